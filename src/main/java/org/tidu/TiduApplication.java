@@ -1,0 +1,15 @@
+package org.tidu;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Tidu (梯度): declaration and recognition of smart factories in four tiers. */
+@Modulithic(systemName = "Tidu 梯度", sharedModules = {"problem", "time"})
+@SpringBootApplication
+public class TiduApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(TiduApplication.class, args);
+    }
+}
