@@ -1,0 +1,91 @@
+package org.tidu.engine;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+import org.tidu.problem.NotFound;
+
+/** Open user tasks, seen and completed on behalf of the portal. */
+@Component
+public class Tasks {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final Editions editions;
+    private final Callers callers;
+
+    Tasks(TaskService tasks, RuntimeService runtime, Editions editions, Callers callers) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.editions = editions;
+        this.callers = callers;
+    }
+
+    public List<TaskView> openForGroup(String group) {
+        return views(tasks.createTaskQuery().taskCandidateGroup(group).includeAssignedTasks());
+    }
+
+    /** Open tasks of one case, those of the processes it calls included. */
+    public List<TaskView> openForBusinessKey(String businessKey) {
+        return views(tasks.createTaskQuery().processInstanceBusinessKey(businessKey));
+    }
+
+    public Optional<TaskView> find(String taskId) {
+        return views(tasks.createTaskQuery().taskId(taskId)).stream().findFirst();
+    }
+
+    /** The variables the task sees, maps and lists for JSON. */
+    public Map<String, Object> formData(String taskId) {
+        return callers.asSystem(() -> Values.toPlain(tasks.getVariables(taskId)));
+    }
+
+    /** The form of the task as it stands in the task's own edition. */
+    public String formSchema(String taskId) {
+        return callers.asSystem(() -> {
+            Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+            if (task == null || task.getCamundaFormRef() == null) {
+                throw new NotFound("该任务不存在或已办结");
+            }
+            return editions.formSchema(editions.ofProcessDefinition(task.getProcessDefinitionId()),
+                    task.getCamundaFormRef().getKey());
+        });
+    }
+
+    /** Completes the task; the values are checked against its form, whoever calls. */
+    public void complete(String taskId, Map<String, Object> values) {
+        tasks.complete(taskId, Values.toEngine(values));
+    }
+
+    private List<TaskView> views(TaskQuery query) {
+        return callers.asSystem(() -> query.initializeFormKeys().orderByTaskCreateTime().asc().list().stream()
+                .map(this::view)
+                .toList());
+    }
+
+    private TaskView view(Task task) {
+        ProcessInstance instance =
+                runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
+        List<String> groups = tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .toList();
+        return new TaskView(task.getId(), task.getTaskDefinitionKey(), task.getName(), task.getProcessInstanceId(),
+                instance == null ? null : instance.getBusinessKey(), instant(task.getCreateTime()),
+                instant(task.getDueDate()),
+                task.getCamundaFormRef() == null ? null : task.getCamundaFormRef().getKey(), task.getAssignee(), groups);
+    }
+
+    private static Instant instant(Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}
