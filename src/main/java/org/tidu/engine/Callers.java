@@ -38,6 +38,12 @@ public class Callers {
         }
     }
 
+    /** The id of whoever acts now; {@code system} for timers and background work. */
+    public String current() {
+        Authentication authentication = identity.getCurrentAuthentication();
+        return authentication == null ? "system" : authentication.getUserId();
+    }
+
     private void restore(Authentication before) {
         if (before == null) {
             identity.clearAuthentication();

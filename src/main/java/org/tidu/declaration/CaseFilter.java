@@ -1,0 +1,31 @@
+package org.tidu.declaration;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What an officer looks for; null means any. */
+record CaseFilter(String county, Stage stage, String text) {
+
+    JdbcClient.StatementSpec apply(JdbcClient jdbc, String select, Collection<String> counties, String order) {
+        StringBuilder sql = new StringBuilder(select).append(" from declaration_case where county_code in (:counties)");
+        if (county != null) {
+            sql.append(" and county_code = :county");
+        }
+        if (stage != null) {
+            sql.append(" and stage = :stage");
+        }
+        if (text != null) {
+            sql.append(" and (enterprise_name like :text or number like :text or uscc like :text)");
+        }
+        JdbcClient.StatementSpec statement = jdbc.sql(sql.append(order).toString())
+                .param("counties", counties.isEmpty() ? List.of("-") : counties);
+        if (county != null) {
+            statement = statement.param("county", county);
+        }
+        if (stage != null) {
+            statement = statement.param("stage", stage.name());
+        }
+        return text == null ? statement : statement.param("text", "%" + text + "%");
+    }
+}

@@ -1,0 +1,71 @@
+package org.tidu.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The message box of an enterprise or a group of officers. */
+@Component
+public class Messages {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Messages(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public void toEnterprise(String uscc, String title, String text, String declarationNumber) {
+        toGroup("enterprise-" + uscc, title, text, declarationNumber);
+    }
+
+    public void toGroup(String group, String title, String text, String declarationNumber) {
+        jdbc.sql("insert into portal_message (id, recipient, sent_at, title, body, declaration_number) "
+                        + "values (?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID().toString(), group, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        title, text, declarationNumber)
+                .update();
+    }
+
+    /** Was a message with this title about this case sent since the instant? */
+    public boolean sentSince(Instant since, String title, String declarationNumber) {
+        return jdbc.sql("select count(*) from portal_message where title = ? and declaration_number = ? "
+                        + "and sent_at >= ?")
+                .params(title, declarationNumber, OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .query(Integer.class).single() > 0;
+    }
+
+    /** The newest 200 messages to any of these recipients. */
+    List<Message> to(Collection<String> recipients) {
+        if (recipients.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from portal_message where recipient in (:recipients) "
+                        + "order by sent_at desc fetch first 200 rows only")
+                .param("recipients", recipients).query(Messages::message).list();
+    }
+
+    /** Marks a message of one of these recipients as read; false when there is none such. */
+    boolean read(String id, Collection<String> recipients) {
+        return !recipients.isEmpty() && jdbc.sql("update portal_message set read_at = coalesce(read_at, :now) "
+                        + "where id = :id and recipient in (:recipients)")
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).param("id", id)
+                .param("recipients", recipients).update() > 0;
+    }
+
+    private static Message message(ResultSet row, int index) throws SQLException {
+        OffsetDateTime readAt = row.getObject("read_at", OffsetDateTime.class);
+        return new Message(row.getString("id"), row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                row.getString("title"), row.getString("body"), row.getString("declaration_number"),
+                readAt == null ? null : readAt.toInstant());
+    }
+}

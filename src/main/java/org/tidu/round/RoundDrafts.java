@@ -1,0 +1,45 @@
+package org.tidu.round;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** Turns the variables of a drafted round into its row, and gives the instance its business key and groups. */
+@Component
+class RoundDrafts {
+
+    private final Rounds rounds;
+    private final Place place;
+
+    RoundDrafts(Rounds rounds, Place place) {
+        this.rounds = rounds;
+        this.place = place;
+    }
+
+    void create(DelegateExecution execution) {
+        String id = execution.getProcessBusinessKey() == null
+                ? UUID.randomUUID().toString() : execution.getProcessBusinessKey();
+        execution.setProcessBusinessKey(id);
+        execution.setVariable("roundId", id);
+        execution.setVariable("cityGroup", place.cityGroup());
+        rounds.create(new Round(id, text(execution, "title"), number(execution, "year"), text(execution, "tier"),
+                RoundStatus.DRAFT, place.cityCode(), place.provinceCode(), instant(execution, "opensAt"),
+                instant(execution, "closesAt"), instant(execution, "countyDeadlineAt"),
+                instant(execution, "cityDeadlineAt"), number(execution, "noticeWorkingDays"),
+                (Integer) execution.getVariable("countyQuota"), text(execution, "ruleSetId"), null));
+    }
+
+    private static String text(DelegateExecution execution, String name) {
+        return (String) execution.getVariable(name);
+    }
+
+    private static int number(DelegateExecution execution, String name) {
+        return ((Number) execution.getVariable(name)).intValue();
+    }
+
+    private static Instant instant(DelegateExecution execution, String name) {
+        return ((Date) execution.getVariable(name)).toInstant();
+    }
+}

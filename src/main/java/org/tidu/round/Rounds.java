@@ -1,0 +1,87 @@
+package org.tidu.round;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rounds and the areas that take part in them. */
+@Component
+public class Rounds {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Rounds(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Optional<Round> find(String id) {
+        return jdbc.sql("select * from declaration_round where id = ?").param(id).query(Rounds::round).optional();
+    }
+
+    /** Every round a visitor may know of, the newest first: no drafts, none that was discarded. */
+    public List<Round> published() {
+        return jdbc.sql("select * from declaration_round where status not in ('DRAFT', 'DISCARDED') "
+                        + "order by opens_at desc")
+                .query(Rounds::round).list();
+    }
+
+    public List<Area> areas() {
+        return jdbc.sql("select code, name from area order by position")
+                .query((row, index) -> new Area(
+                        row.getString("code"), row.getString("name"), "county-" + row.getString("code")))
+                .list();
+    }
+
+    public Optional<Area> area(String code) {
+        return areas().stream().filter(area -> area.code().equals(code)).findFirst();
+    }
+
+    public void create(Round round) {
+        jdbc.sql("""
+                insert into declaration_round (id, title, round_year, tier, status, city_code, province_code, opens_at,
+                    closes_at, county_deadline_at, city_deadline_at, notice_working_days, county_quota, rule_set_id,
+                    created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(round.id(), round.title(), round.year(), round.tier(), round.status().name(), round.cityCode(),
+                        round.provinceCode(), utc(round.opensAt()), utc(round.closesAt()),
+                        utc(round.countyDeadlineAt()), utc(round.cityDeadlineAt()), round.noticeWorkingDays(),
+                        round.countyQuota(), round.ruleSetId(), utc(clock.instant()))
+                .update();
+    }
+
+    public void setStatus(String id, RoundStatus status) {
+        jdbc.sql("update declaration_round set status = ? where id = ?").params(status.name(), id).update();
+    }
+
+    /** Pins the round to an edition; a round is pinned once. */
+    void pin(String id, String editionId) {
+        jdbc.sql("update declaration_round set edition_id = ? where id = ? and edition_id is null")
+                .params(editionId, id).update();
+    }
+
+    private static Round round(ResultSet row, int index) throws SQLException {
+        return new Round(row.getString("id"), row.getString("title"), row.getInt("round_year"), row.getString("tier"),
+                RoundStatus.valueOf(row.getString("status")), row.getString("city_code"),
+                row.getString("province_code"), instant(row, "opens_at"), instant(row, "closes_at"),
+                instant(row, "county_deadline_at"), instant(row, "city_deadline_at"),
+                row.getInt("notice_working_days"), row.getObject("county_quota", Integer.class),
+                row.getString("rule_set_id"), row.getString("edition_id"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
