@@ -1,0 +1,97 @@
+package org.tidu.engine.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+import org.tidu.engine.Callers;
+
+/** The staff: users and groups in the engine's identity tables. Its reads and writes ask no grants. */
+@Component
+public class StaffDirectory {
+
+    private final IdentityService identity;
+    private final Callers callers;
+
+    /** @param groups taken so that the groups exist before anybody is put into one */
+    StaffDirectory(IdentityService identity, Callers callers, StaffGroups groups) {
+        this.identity = identity;
+        this.callers = callers;
+        groups.ensure();
+    }
+
+    public Optional<StaffMember> find(String id) {
+        return callers.asSystem(() -> Optional.ofNullable(identity.createUserQuery().userId(id).singleResult()))
+                .map(StaffDirectory::member);
+    }
+
+    public boolean exists(String id) {
+        return find(id).isPresent();
+    }
+
+    /** Checks one password; the engine compares it with the BCrypt hash. */
+    public boolean passwordMatches(String id, String password) {
+        return callers.asSystem(() -> identity.checkPassword(id, password));
+    }
+
+    public List<String> groupsOf(String id) {
+        return callers.asSystem(() -> identity.createGroupQuery().groupMember(id).list().stream()
+                .map(Group::getId)
+                .sorted()
+                .toList());
+    }
+
+    public List<StaffMember> all() {
+        return callers.asSystem(() -> identity.createUserQuery().orderByUserId().asc().unlimitedList().stream()
+                .map(StaffDirectory::member)
+                .toList());
+    }
+
+    public boolean hasAdministrator() {
+        return callers.asSystem(
+                () -> identity.createUserQuery().memberOfGroup(Groups.ADMINISTRATORS).count() > 0);
+    }
+
+    /** Creates the user when missing and puts them into the groups they are not yet in. An existing password stays. */
+    public void ensureUser(String id, String displayName, String email, String password, Collection<String> groups) {
+        callers.asSystem(() -> {
+            if (identity.createUserQuery().userId(id).count() == 0) {
+                create(id, displayName, email, password);
+            }
+            List<String> present = groupsOf(id);
+            groups.stream()
+                    .filter(group -> !present.contains(group))
+                    .forEach(group -> identity.createMembership(id, group));
+            return null;
+        });
+    }
+
+    /** @throws org.camunda.bpm.engine.ProcessEngineException when the engine's password policy refuses it */
+    public void changePassword(String id, String password) {
+        callers.asSystem(() -> {
+            User user = identity.createUserQuery().userId(id).singleResult();
+            user.setPassword(password);
+            identity.saveUser(user);
+            return null;
+        });
+    }
+
+    private void create(String id, String displayName, String email, String password) {
+        User user = identity.newUser(id);
+        user.setFirstName(displayName);
+        user.setLastName("");
+        user.setEmail(email);
+        user.setPassword(password);
+        identity.saveUser(user);
+    }
+
+    private static StaffMember member(User user) {
+        String last = user.getLastName() == null ? "" : user.getLastName();
+        String first = user.getFirstName() == null ? "" : user.getFirstName();
+        String name = (first + " " + last).strip();
+        return new StaffMember(user.getId(), name.isEmpty() ? user.getId() : name);
+    }
+}

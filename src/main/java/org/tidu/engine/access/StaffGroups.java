@@ -1,0 +1,55 @@
+package org.tidu.engine.access;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import org.tidu.engine.Callers;
+
+/** The groups of the staff, made from the areas; existing ones are left alone. */
+@Component
+@EnableConfigurationProperties(Areas.class)
+class StaffGroups {
+
+    private static final String TYPE = "WORKFLOW";
+
+    private final IdentityService identity;
+    private final Callers callers;
+    private final Areas areas;
+
+    StaffGroups(IdentityService identity, Callers callers, Areas areas) {
+        this.identity = identity;
+        this.callers = callers;
+        this.areas = areas;
+    }
+
+    /** Group id → Chinese name, in the order of the hierarchy. */
+    Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        areas.counties().forEach(county -> names.put(Areas.countyGroup(county.code()), county.name()));
+        names.put(areas.cityGroup(), areas.city().name());
+        names.put(areas.provinceGroup(), areas.province().name());
+        names.put(areas.expertGroup(), areas.province().name() + "评审专家");
+        names.put(Groups.POLICY_OWNERS, "政策制定者");
+        names.put(Groups.ADMINISTRATORS, "系统管理员");
+        return names;
+    }
+
+    void ensure() {
+        callers.asSystem(() -> {
+            names().forEach(this::ensure);
+            return null;
+        });
+    }
+
+    private void ensure(String id, String name) {
+        if (identity.createGroupQuery().groupId(id).count() == 0) {
+            Group group = identity.newGroup(id);
+            group.setName(name);
+            group.setType(TYPE);
+            identity.saveGroup(group);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.tidu.enterprise;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The accounts of the enterprises. Login names are kept in lower case; a mobile number is a login name too. */
+@Component
+public class Accounts {
+
+    private static final String SELECT =
+            "select id, uscc, login_name, display_name, mobile, email, role, status, created_at from enterprise_account ";
+
+    private final JdbcClient jdbc;
+
+    Accounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Account> find(String id) {
+        return jdbc.sql(SELECT + "where id = :id").param("id", id).query(Account.class).optional();
+    }
+
+    /** @param login login name or mobile number, as typed */
+    public Optional<Account> findByLogin(String login) {
+        return jdbc.sql(SELECT + "where login_name = :login or mobile = :login")
+                .param("login", normalise(login))
+                .query(Account.class)
+                .optional();
+    }
+
+    /** Oldest first: the one who signed the enterprise up comes first. */
+    public List<Account> ofEnterprise(String uscc) {
+        return jdbc.sql(SELECT + "where uscc = :uscc order by created_at, id")
+                .param("uscc", uscc)
+                .query(Account.class)
+                .list();
+    }
+
+    static String normalise(String login) {
+        return login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException for a taken login name, mobile or administrator's chair */
+    void add(Account account, String passwordHash) {
+        jdbc.sql("""
+                insert into enterprise_account (id, uscc, login_name, display_name, mobile, email, role, status,
+                    administrator_of, password_hash, created_at)
+                values (:id, :uscc, :loginName, :displayName, :mobile, :email, :role, :status,
+                    :administratorOf, :passwordHash, :createdAt)""")
+                .param("id", account.id())
+                .param("uscc", account.uscc())
+                .param("loginName", account.loginName())
+                .param("displayName", account.displayName())
+                .param("mobile", account.mobile())
+                .param("email", account.email())
+                .param("role", account.role().name())
+                .param("status", account.status().name())
+                .param("administratorOf", account.isAdministrator() ? account.uscc() : null)
+                .param("passwordHash", passwordHash)
+                .param("createdAt", account.createdAt())
+                .update();
+    }
+
+    Optional<String> passwordHash(String id) {
+        return jdbc.sql("select password_hash from enterprise_account where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    void changePassword(String id, String passwordHash) {
+        jdbc.sql("update enterprise_account set password_hash = :hash where id = :id")
+                .param("hash", passwordHash)
+                .param("id", id)
+                .update();
+    }
+
+    void approve(String id) {
+        jdbc.sql("update enterprise_account set status = 'ACTIVE' where id = :id").param("id", id).update();
+    }
+
+    void remove(String id) {
+        jdbc.sql("delete from enterprise_account where id = :id").param("id", id).update();
+    }
+}

@@ -1,0 +1,46 @@
+package org.tidu.enterprise;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tidu.identity.CurrentUser;
+import org.tidu.identity.EnterprisePrincipal;
+import org.tidu.problem.Forbidden;
+
+/** The enterprise on whose behalf this request is made. */
+@Component
+public class CurrentEnterprise {
+
+    private final CurrentUser user;
+    private final Accounts accounts;
+    private final Enterprises enterprises;
+
+    CurrentEnterprise(CurrentUser user, Accounts accounts, Enterprises enterprises) {
+        this.user = user;
+        this.accounts = accounts;
+        this.enterprises = enterprises;
+    }
+
+    /** @throws Forbidden for staff, for nobody, for removed accounts and for those that still wait for approval */
+    public EnterpriseMember get() {
+        Account account = account().orElseThrow(() -> new Forbidden("此操作仅限企业用户，请使用企业账号登录"));
+        if (!account.isActive()) {
+            throw new Forbidden("您的账号正在等待本企业管理员审核，审核通过后即可办理");
+        }
+        return member(account);
+    }
+
+    /** The active enterprise user, if one makes this request. */
+    public Optional<EnterpriseMember> find() {
+        return account().filter(Account::isActive).map(this::member);
+    }
+
+    private Optional<Account> account() {
+        return user.enterprise().map(EnterprisePrincipal::accountId).flatMap(accounts::find);
+    }
+
+    private EnterpriseMember member(Account account) {
+        Enterprise enterprise = enterprises.find(account.uscc()).orElseThrow();
+        return new EnterpriseMember(account.id(), account.loginName(), account.displayName(), enterprise.uscc(),
+                enterprise.name(), enterprise.countyCode(), account.role());
+    }
+}

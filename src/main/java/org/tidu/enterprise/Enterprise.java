@@ -1,0 +1,11 @@
+package org.tidu.enterprise;
+
+import java.time.OffsetDateTime;
+
+/**
+ * An enterprise that has signed up.
+ *
+ * @param uscc       统一社会信用代码, upper case
+ * @param countyCode county of operation, chosen at sign-up
+ */
+public record Enterprise(String uscc, String name, String countyCode, OffsetDateTime createdAt) {}

@@ -1,0 +1,60 @@
+package org.tidu.enterprise;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.tidu.engine.access.Area;
+import org.tidu.engine.access.Areas;
+
+/** The own enterprise and its people. */
+@RestController
+@RequestMapping("/api/enterprise")
+class EnterpriseController {
+
+    private final CurrentEnterprise current;
+    private final Members members;
+    private final Areas areas;
+
+    EnterpriseController(CurrentEnterprise current, Members members, Areas areas) {
+        this.current = current;
+        this.members = members;
+        this.areas = areas;
+    }
+
+    record View(String uscc, String name, String countyCode, String countyName, List<MemberView> members) {}
+
+    record MemberView(String accountId, String loginName, String displayName, String mobile, AccountRole role,
+            AccountStatus status, Instant createdAt) {
+
+        static MemberView of(Account account) {
+            return new MemberView(account.id(), account.loginName(), account.displayName(), account.mobile(),
+                    account.role(), account.status(), account.createdAt().toInstant());
+        }
+    }
+
+    @GetMapping
+    View enterprise() {
+        EnterpriseMember me = current.get();
+        String county = areas.county(me.countyCode()).map(Area::name).orElse(me.countyCode());
+        return new View(me.uscc(), me.enterpriseName(), me.countyCode(), county,
+                members.of(me).stream().map(MemberView::of).toList());
+    }
+
+    @PostMapping("/members/{accountId}/approval")
+    MemberView approve(@PathVariable String accountId) {
+        return MemberView.of(members.approve(current.get(), accountId));
+    }
+
+    @DeleteMapping("/members/{accountId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable String accountId) {
+        members.remove(current.get(), accountId);
+    }
+}

@@ -1,0 +1,39 @@
+package org.tidu.enterprise;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tidu.problem.NotFound;
+
+/** The enterprises that have signed up, by credit code. */
+@Component
+public class Enterprises {
+
+    private final JdbcClient jdbc;
+
+    Enterprises(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Enterprise> find(String uscc) {
+        return jdbc.sql("select uscc, name, county_code, created_at from enterprise where uscc = :uscc")
+                .param("uscc", CreditCode.normalise(uscc))
+                .query(Enterprise.class)
+                .optional();
+    }
+
+    public Enterprise require(String uscc) {
+        return find(uscc).orElseThrow(() -> new NotFound("该企业尚未注册"));
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException when the code has signed up already */
+    void add(Enterprise enterprise) {
+        jdbc.sql("insert into enterprise (uscc, name, county_code, created_at) values (:uscc, :name, :county, :at)")
+                .param("uscc", enterprise.uscc())
+                .param("name", enterprise.name())
+                .param("county", enterprise.countyCode())
+                .param("at", enterprise.createdAt())
+                .update();
+    }
+}

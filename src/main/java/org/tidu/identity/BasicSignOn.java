@@ -1,0 +1,36 @@
+package org.tidu.identity;
+
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** HTTP Basic for staff, behind the same throttle as the log-in page. */
+@Component
+class BasicSignOn {
+
+    private final SignOn signOn;
+    private final LoginThrottle throttle;
+
+    BasicSignOn(SignOn signOn, LoginThrottle throttle) {
+        this.signOn = signOn;
+        this.throttle = throttle;
+    }
+
+    Authentication authenticate(Authentication offered) {
+        String id = offered.getName();
+        String address = ((WebAuthenticationDetails) offered.getDetails()).getRemoteAddress();
+        if (throttle.wait(id, address).isPresent()) {
+            throw new BadCredentialsException("too many failures");
+        }
+        return signOn.check(id, String.valueOf(offered.getCredentials()))
+                .map(known -> {
+                    throttle.succeeded(id, address);
+                    return known;
+                })
+                .orElseThrow(() -> {
+                    throttle.failed(id, address);
+                    return new BadCredentialsException("wrong");
+                });
+    }
+}

@@ -1,0 +1,12 @@
+package org.tidu.identity;
+
+/**
+ * An enterprise's account as the session shows it.
+ *
+ * @param uscc   统一社会信用代码
+ * @param role   ADMIN or MEMBER of the enterprise
+ * @param status ACTIVE, or PENDING until the enterprise's administrator approves
+ */
+public record EnterpriseIdentity(
+        String accountId, String loginName, String displayName, String uscc, String enterpriseName, String role,
+        String status) {}

@@ -1,0 +1,35 @@
+package org.tidu.identity;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/**
+ * {@code /camunda}: the engine's web apps, for staff. They keep their own headers and their own check against forged
+ * requests; log-in and first set-up are ours, so theirs are shut.
+ */
+@Configuration
+class WebappSecurity {
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain webapps(HttpSecurity http, WebappRefusals refusals) throws Exception {
+        return http.securityMatcher("/camunda/**", "/camunda")
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers("/camunda/app/*/*/setup/**", "/camunda/api/admin/setup/**").denyAll()
+                        .requestMatchers("/camunda/api/admin/auth/user/*/login/**").denyAll()
+                        .anyRequest().hasRole(Roles.STAFF))
+                .addFilterAfter(new WebappLogout(), AuthorizationFilter.class)
+                .csrf(csrf -> csrf.disable())
+                .exceptionHandling(handling -> handling
+                        .authenticationEntryPoint(refusals.unauthenticated())
+                        .accessDeniedHandler(refusals.denied()))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()).cacheControl(c -> c.disable()))
+                .build();
+    }
+}

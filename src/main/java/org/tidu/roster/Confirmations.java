@@ -1,0 +1,46 @@
+package org.tidu.roster;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an officer confirmed by hand for one declaration, where the imported list has no entry. */
+@Component
+class Confirmations {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Confirmations(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Confirming again changes nothing: the first finding stands. */
+    @Transactional
+    void confirm(String declarationNumber, RosterKind kind, String by, String note) {
+        if (isConfirmed(declarationNumber, kind)) {
+            return;
+        }
+        jdbc.sql("""
+                insert into roster_confirmation (declaration_number, kind, confirmed_by, note, confirmed_at)
+                values (:number, :kind, :by, :note, :at)""")
+                .param("number", declarationNumber)
+                .param("kind", kind.name())
+                .param("by", by)
+                .param("note", note)
+                .param("at", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                .update();
+    }
+
+    boolean isConfirmed(String declarationNumber, RosterKind kind) {
+        return jdbc.sql("select count(*) from roster_confirmation where declaration_number = :number and kind = :kind")
+                .param("number", declarationNumber)
+                .param("kind", kind.name())
+                .query(Integer.class)
+                .single() > 0;
+    }
+}

@@ -1,0 +1,75 @@
+package org.tidu.roster;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the imported lists say of an enterprise, and what an officer confirmed by hand for one declaration where a list
+ * has no entry.
+ */
+@Component
+public class Rosters {
+
+    /** The honour that leads to direct recognition; a workshop's honour does not. */
+    public static final String BENCHMARK_ENTERPRISE = "HUNAN_BENCHMARK_ENTERPRISE";
+
+    private final JdbcClient jdbc;
+    private final Confirmations confirmations;
+
+    Rosters(JdbcClient jdbc, Confirmations confirmations) {
+        this.jdbc = jdbc;
+        this.confirmations = confirmations;
+    }
+
+    public Optional<SystemRegistration> systemRegistration(String uscc) {
+        return jdbc.sql("select uscc, name, filled, approved from roster_system_registration where uscc = :uscc")
+                .param("uscc", uscc)
+                .query(SystemRegistration.class)
+                .optional();
+    }
+
+    public Optional<BasicTierListing> basicTier(String uscc) {
+        record Row(String name, String factoryName, LocalDate listedOn) {}
+        List<Row> rows = jdbc.sql("""
+                select name, factory_name, listed_on from roster_basic_tier
+                where uscc = :uscc order by listed_on, factory_name""")
+                .param("uscc", uscc)
+                .query(Row.class)
+                .list();
+        return rows.stream().findFirst().map(first -> new BasicTierListing(uscc, first.name(), rows.stream()
+                .map(row -> new BasicTierListing.Factory(row.factoryName(), row.listedOn()))
+                .toList()));
+    }
+
+    /** The latest year in which the enterprise (not a workshop of it) became a benchmark of the province. */
+    public Optional<Integer> benchmarkYear(String uscc) {
+        return jdbc.sql("""
+                select honour_year from roster_benchmark
+                where uscc = :uscc and honour_kind = :kind order by honour_year desc fetch first 1 row only""")
+                .param("uscc", uscc)
+                .param("kind", BENCHMARK_ENTERPRISE)
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** Kept for good; confirming again changes nothing. */
+    public void confirmSystemRegistration(String declarationNumber, String by, String note) {
+        confirmations.confirm(declarationNumber, RosterKind.SYSTEM_REGISTRATION, by, note);
+    }
+
+    /** Kept for good; confirming again changes nothing. */
+    public void confirmBasicTier(String declarationNumber, String by, String note) {
+        confirmations.confirm(declarationNumber, RosterKind.BASIC_TIER, by, note);
+    }
+
+    public boolean isSystemRegistrationConfirmed(String declarationNumber) {
+        return confirmations.isConfirmed(declarationNumber, RosterKind.SYSTEM_REGISTRATION);
+    }
+
+    public boolean isBasicTierConfirmed(String declarationNumber) {
+        return confirmations.isConfirmed(declarationNumber, RosterKind.BASIC_TIER);
+    }
+}

@@ -1,0 +1,3 @@
+/** Imported lists that cases are checked against, and what an officer has confirmed by hand instead. */
+@org.springframework.modulith.ApplicationModule(displayName = "Roster")
+package org.tidu.roster;
