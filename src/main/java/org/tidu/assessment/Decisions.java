@@ -1,0 +1,67 @@
+package org.tidu.assessment;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import org.tidu.problem.NotFound;
+
+/**
+ * Evaluates the tables of an edition with a DMN engine of its own, which writes no history. An edition never changes, so
+ * a file is read and parsed once.
+ */
+@Component
+class Decisions {
+
+    private final Models models;
+    private final DmnEngine engine;
+    private final Map<List<String>, DecisionFile> files = new ConcurrentHashMap<>();
+
+    @Autowired
+    Decisions(Models models) {
+        this(models, DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine());
+    }
+
+    Decisions(Models models, DmnEngine engine) {
+        this.models = models;
+        this.engine = engine;
+    }
+
+    /** The file of this name, {@code hn-2025.dmn}, in whatever folder the edition keeps it. */
+    DecisionFile file(String editionId, String fileName) {
+        return files.computeIfAbsent(List.of(editionId, fileName), key -> parse(editionId,
+                models.names(editionId).stream()
+                        .filter(name -> name.endsWith("/" + fileName))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("版本中没有模型文件 " + fileName))));
+    }
+
+    /** The names of the DMN files that stand in the same folder. */
+    List<String> beside(String editionId, DecisionFile file) {
+        String folder = file.name().substring(0, file.name().lastIndexOf('/') + 1);
+        return models.names(editionId).stream()
+                .filter(name -> name.startsWith(folder) && name.endsWith(".dmn"))
+                .map(name -> name.substring(folder.length()))
+                .toList();
+    }
+
+    /** The rows of a table that apply; a literal expression gives one row of one value. */
+    List<Map<String, Object>> rows(DecisionFile file, String key, Map<String, Object> variables) {
+        return engine.evaluateDecision(file.decision(key), variables).getResultList();
+    }
+
+    /** The only row that applies, or an empty one. */
+    Map<String, Object> row(DecisionFile file, String key, Map<String, Object> variables) {
+        List<Map<String, Object>> rows = rows(file, key, variables);
+        return rows.isEmpty() ? Map.of() : rows.get(0);
+    }
+
+    private DecisionFile parse(String editionId, String name) {
+        byte[] bytes = models.read(editionId, name);
+        return DecisionFile.of(name, bytes, engine.parseDecisions(new ByteArrayInputStream(bytes)));
+    }
+}

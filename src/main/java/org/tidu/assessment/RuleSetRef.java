@@ -1,0 +1,16 @@
+package org.tidu.assessment;
+
+/**
+ * The rules a verdict rests on.
+ *
+ * @param id          {@code HN-2025}
+ * @param edition     the edition the tables were read from
+ * @param inForceFrom ISO date
+ * @param hash        {@code sha256:} over the bytes of the tables, one after the other
+ */
+public record RuleSetRef(String id, String edition, String inForceFrom, String hash) {
+
+    String jurisdiction() {
+        return id.substring(0, id.indexOf('-'));
+    }
+}

@@ -1,0 +1,62 @@
+package org.tidu.assessment;
+
+import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.springframework.stereotype.Component;
+
+/** The catalogue of scenarios that an edition carries, in the order of the national guide. */
+@Component
+public class Scenarios {
+
+    static final String FILE = "scenario-catalogue.dmn";
+
+    private final Decisions decisions;
+    private final Map<String, Map<String, Scenario>> byEdition = new ConcurrentHashMap<>();
+
+    Scenarios(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    public List<Scenario> all(String editionId) {
+        return List.copyOf(byCode(editionId).values());
+    }
+
+    Map<String, Scenario> byCode(String editionId) {
+        return byEdition.computeIfAbsent(editionId, this::read);
+    }
+
+    private Map<String, Scenario> read(String editionId) {
+        DecisionFile file = decisions.file(editionId, FILE);
+        return codes(file).stream().map(code -> scenario(file, code))
+                .collect(Collectors.toMap(Scenario::code, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+
+    private static List<String> codes(DecisionFile file) {
+        DecisionTable table = Dmn.readModelFromStream(new ByteArrayInputStream(file.bytes()))
+                .getModelElementById("table_scenarioCatalogue");
+        return table.getRules().stream().map(Scenarios::code).toList();
+    }
+
+    private static String code(Rule rule) {
+        return rule.getInputEntries().iterator().next().getTextContent().trim().replace("\"", "");
+    }
+
+    private Scenario scenario(DecisionFile file, String code) {
+        Map<String, Object> entry = decisions.row(file, "scenario-catalogue", Map.of("code", code));
+        String segment = (String) entry.get("segment");
+        Map<String, Object> place = decisions.row(file, "scenario-segments", Map.of("segment", segment));
+        return new Scenario(code, (String) entry.get("name"), (String) entry.get("alias"),
+                segment, (String) place.get("segmentName"), (String) place.get("segmentAlias"),
+                (String) place.get("group"), (String) place.get("groupName"),
+                ((Number) entry.get("guideNumber")).intValue(), ((Number) entry.get("tableNumber")).intValue(),
+                (String) entry.get("fromTier"));
+    }
+}

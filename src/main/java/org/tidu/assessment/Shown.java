@@ -1,0 +1,20 @@
+package org.tidu.assessment;
+
+import java.math.BigDecimal;
+
+/** A result of a table as a person reads it: 是 and 否, numbers without idle zeros. */
+final class Shown {
+
+    private Shown() {}
+
+    static String text(Object value) {
+        if (value instanceof Boolean flag) {
+            return flag ? "是" : "否";
+        }
+        if (value instanceof Number number) {
+            BigDecimal exact = new BigDecimal(number.toString());
+            return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
+        }
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,24 @@
+package org.tidu.assessment;
+
+import java.util.List;
+
+/**
+ * What a rule set says of one set of facts for one tier.
+ *
+ * @param eligible          no condition is unmet, soft ones and judgements of people aside
+ * @param directRecognition an honour spares the provincial review; the conditions are judged all the same
+ * @param conditions        every condition, in the order of the document
+ */
+public record Verdict(String jurisdiction, String tier, RuleSetRef ruleSet, boolean eligible,
+                      boolean directRecognition, List<Condition> conditions) {
+
+    static Verdict of(RuleSetRef ruleSet, String tier, boolean directRecognition, List<Condition> conditions) {
+        return new Verdict(ruleSet.jurisdiction(), tier, ruleSet, conditions.stream().noneMatch(Condition::bars),
+                directRecognition, List.copyOf(conditions));
+    }
+
+    /** A sentence for lists and process variables, at most 400 characters. */
+    public String summary() {
+        return VerdictSummary.of(this);
+    }
+}
