@@ -52,8 +52,8 @@ class FactsReader {
         Map<String, Object> band = decisions.row(decisions.file(editionId, "maturity-level.dmn"), "maturity-level",
                 Map.of("maturityScore", maturity.get("score")));
         if (!maturity.get("level").equals(band.get("maturityLevel"))) {
-            errors.add(new FieldError("facts.maturity.score", "得分 " + maturity.get("score") + " 对应"
-                    + band.get("maturityLevelName") + "，与所填等级不一致"));
+            errors.add(new FieldError("facts.maturity.score", "得分 " + maturity.get("score") + " 对应 "
+                    + band.get("maturityLevel") + " 级，与所填 " + maturity.get("level") + " 级不一致，请核对评估报告"));
         }
     }
 }

@@ -1,0 +1,89 @@
+package org.tidu.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.HitPolicy;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Definitions;
+import org.camunda.bpm.model.dmn.instance.DmnElement;
+import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every decision file owes its readers. */
+class DecisionFilesTest {
+
+    static final Set<String> OTHER_HIT_POLICIES = Set.of("enterprise-size", "hn-2025-conditions");
+
+    static Stream<String> files() {
+        return ModelFolder.files(".dmn").stream();
+    }
+
+    static DmnModelInstance model(String name) {
+        return Dmn.readModelFromStream(DecisionFilesTest.class.getResourceAsStream("/" + name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void should_be_kept_for_ten_years_and_bear_the_name_of_a_decision(String name) {
+        List<Decision> decisions = List.copyOf(model(name).getModelElementsByType(Decision.class));
+        String fileName = name.substring(name.lastIndexOf('/') + 1, name.length() - ".dmn".length());
+
+        assertThat(decisions).allSatisfy(decision -> assertThat(decision.getCamundaHistoryTimeToLiveString()).isEqualTo("3650"));
+        assertThat(decisions).anySatisfy(decision -> assertThat(decision.getId()).startsWith(fileName));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void should_explain_every_rule_and_label_every_column(String name) {
+        DmnModelInstance model = model(name);
+
+        assertThat(model.getModelElementsByType(Rule.class)).allSatisfy(rule ->
+                assertThat(rule.getDescription().getTextContent()).as(rule.getId()).hasSizeGreaterThan(10));
+        assertThat(model.getModelElementsByType(Input.class)).allSatisfy(input ->
+                assertThat(input.getLabel()).as(input.getId()).isNotBlank());
+        assertThat(model.getModelElementsByType(Input.class)).allSatisfy(input ->
+                assertThat(input.getInputExpression().getTypeRef()).as(input.getId()).isNotBlank());
+        assertThat(model.getModelElementsByType(Output.class)).allSatisfy(output ->
+                assertThat(output.getLabel()).as(output.getId()).isNotBlank());
+        assertThat(model.getModelElementsByType(Decision.class)).allSatisfy(decision ->
+                assertThat(decision.getDescription().getTextContent()).as(decision.getId()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void should_use_unique_tables_unless_the_text_itself_is_ordered(String name) {
+        assertThat(model(name).getModelElementsByType(DecisionTable.class)).allSatisfy(table -> {
+            String decision = ((Decision) table.getParentElement()).getId();
+            if (!OTHER_HIT_POLICIES.contains(decision)) {
+                assertThat(table.getHitPolicy()).as(decision).isEqualTo(HitPolicy.UNIQUE);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void should_have_ids_that_speak_and_occur_once(String name) {
+        Set<String> seen = new HashSet<>();
+        assertThat(ids(name)).allSatisfy(id -> {
+            assertThat(id).doesNotMatch("(?i).*_[0-9a-z]{7}$(?<=[0-9][a-z0-9]{0,6})").doesNotContain("Decision_");
+            assertThat(seen.add(id)).as("duplicate id " + id).isTrue();
+        });
+    }
+
+    private static List<String> ids(String name) {
+        DmnModelInstance model = model(name);
+        return Stream.concat(model.getModelElementsByType(Definitions.class).stream(),
+                        model.getModelElementsByType(DmnElement.class).stream())
+                .distinct().map(DmnElement::getId).filter(id -> id != null).toList();
+    }
+}
