@@ -72,7 +72,7 @@ class LoginThrottle {
         });
         return Optional.ofNullable(oldest[0])
                 .map(first -> Duration.between(now, first.plus(WINDOW)))
-                .filter(Duration::isPositive);
+                .filter(left -> left.compareTo(Duration.ZERO) > 0);
     }
 
     private static boolean isOver(Deque<Instant> times, Instant now) {
