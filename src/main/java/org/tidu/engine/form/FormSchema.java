@@ -1,0 +1,57 @@
+package org.tidu.engine.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+
+/** A form (form-js, schema version 16), parsed once and shared. */
+public final class FormSchema {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, Object> raw;
+    private final List<Component> components;
+    private final Shape.ObjectShape shape;
+
+    private FormSchema(Map<String, Object> raw) {
+        this.raw = raw;
+        this.components = Component.listOf(raw.get("components"));
+        this.shape = ShapeBuilder.shapeOf(components);
+    }
+
+    /**
+     * Reads the text of a {@code .form} file.
+     *
+     * @throws IllegalArgumentException when it is not a JSON object
+     */
+    public static FormSchema parse(String json) {
+        try {
+            Map<String, Object> raw = JSON.readValue(json, new TypeReference<>() {});
+            if (raw == null) {
+                throw new IllegalArgumentException("a form must be a JSON object");
+            }
+            return new FormSchema(raw);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException("the form is not valid JSON: " + broken.getOriginalMessage(), broken);
+        }
+    }
+
+    public String id() {
+        return String.valueOf(raw.get("id"));
+    }
+
+    Object property(String name) {
+        return raw.get(name);
+    }
+
+    List<Component> components() {
+        return components;
+    }
+
+    /** The data the form may carry. */
+    Shape.ObjectShape shape() {
+        return shape;
+    }
+}

@@ -1,0 +1,35 @@
+package org.tidu.engine.form.gate;
+
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import org.tidu.engine.form.FormRule;
+import org.tidu.engine.form.FormValidator;
+
+/** Puts the validating services in the place of the engine's own, before anything can get hold of those. */
+@Component
+public class FormEnforcement extends AbstractProcessEnginePlugin {
+
+    private final FormGate gate;
+
+    /** Rules are fetched at use: their modules use the engine, which does not exist yet. */
+    @Autowired
+    FormEnforcement(FormValidator validator, ObjectProvider<FormRule> rules) {
+        this(validator, rules::stream);
+    }
+
+    FormEnforcement(FormValidator validator, Supplier<Stream<FormRule>> rules) {
+        this.gate = new FormGate(validator, rules);
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setTaskService(new ValidatingTaskService(gate));
+        configuration.setFormService(new ValidatingFormService(gate));
+        configuration.setRuntimeService(new GuardedRuntimeService());
+    }
+}
