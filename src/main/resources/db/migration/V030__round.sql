@@ -1,23 +1,3 @@
--- Areas that recommend: counties, districts and the economic development zone (which has no GB/T 2260 code).
-create table area (
-    code      varchar(6)  not null primary key,
-    name      varchar(60) not null,
-    city_code varchar(6)  not null,
-    position  int         not null
-);
-
-insert into area (code, name, city_code, position) values
-    ('430202', '荷塘区', '4302', 1),
-    ('430203', '芦淞区', '4302', 2),
-    ('430204', '石峰区', '4302', 3),
-    ('430211', '天元区', '4302', 4),
-    ('430212', '渌口区', '4302', 5),
-    ('430223', '攸县', '4302', 6),
-    ('430224', '茶陵县', '4302', 7),
-    ('430225', '炎陵县', '4302', 8),
-    ('430281', '醴陵市', '4302', 9),
-    ('4302JK', '株洲经开区', '4302', 10);
-
 create table declaration_round (
     id                  varchar(36)  not null primary key,
     title               varchar(200) not null,

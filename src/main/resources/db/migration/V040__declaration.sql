@@ -5,7 +5,7 @@ create table declaration_case (
     uscc                char(18)     not null,
     enterprise_name     varchar(200) not null,
     factory_name        varchar(200) not null,
-    county_code         varchar(6)   not null references area (code),
+    county_code         varchar(6)   not null,
     county_name         varchar(60)  not null,
     tier                varchar(12)  not null,
     stage               varchar(30)  not null,

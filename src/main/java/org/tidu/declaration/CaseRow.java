@@ -1,5 +1,7 @@
 package org.tidu.declaration;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 
 /**
@@ -24,12 +26,14 @@ public record CaseRow(
         Instant updatedAt,
         Outcome outcome,
         String outcomeReason,
-        String processInstanceId) {
+        @JsonIgnore String processInstanceId) {
 
+    @JsonProperty
     public String stageText() {
         return stage.text();
     }
 
+    @JsonProperty
     public String outcomeText() {
         return outcome == null ? null : outcome.text();
     }

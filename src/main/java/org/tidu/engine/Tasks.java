@@ -5,7 +5,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -13,6 +13,9 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
+import org.tidu.engine.form.FormOutOfTime;
+import org.tidu.engine.form.InvalidForm;
+import org.tidu.problem.Conflict;
 import org.tidu.problem.NotFound;
 
 /** Open user tasks, seen and completed on behalf of the portal. */
@@ -61,9 +64,22 @@ public class Tasks {
         });
     }
 
-    /** Completes the task; the values are checked against its form, whoever calls. */
+    /**
+     * Completes the task; the values are checked against its form, whoever calls.
+     *
+     * @throws org.tidu.problem.InvalidInput naming every bad field below {@code data}
+     * @throws Conflict when the time for it is over, or somebody else has just done it
+     */
     public void complete(String taskId, Map<String, Object> values) {
-        tasks.complete(taskId, Values.toEngine(values));
+        try {
+            tasks.complete(taskId, Values.toEngine(values));
+        } catch (FormOutOfTime late) {
+            throw new Conflict(late.getMessage());
+        } catch (InvalidForm refused) {
+            throw refused.asInvalidInput("data");
+        } catch (OptimisticLockingException takenMeanwhile) {
+            throw new Conflict("该任务刚刚由他人办理，请刷新后查看");
+        }
     }
 
     private List<TaskView> views(TaskQuery query) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rounds and the areas that take part in them. */
+/** The rounds. */
 @Component
 public class Rounds {
 
@@ -32,17 +32,6 @@ public class Rounds {
         return jdbc.sql("select * from declaration_round where status not in ('DRAFT', 'DISCARDED') "
                         + "order by opens_at desc")
                 .query(Rounds::round).list();
-    }
-
-    public List<Area> areas() {
-        return jdbc.sql("select code, name from area order by position")
-                .query((row, index) -> new Area(
-                        row.getString("code"), row.getString("name"), "county-" + row.getString("code")))
-                .list();
-    }
-
-    public Optional<Area> area(String code) {
-        return areas().stream().filter(area -> area.code().equals(code)).findFirst();
     }
 
     public void create(Round round) {

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.tidu.engine.form.FormHandler;
 import org.tidu.engine.form.FormRule;
 import org.tidu.engine.form.FormValidator;
 
@@ -16,14 +17,16 @@ public class FormEnforcement extends AbstractProcessEnginePlugin {
 
     private final FormGate gate;
 
-    /** Rules are fetched at use: their modules use the engine, which does not exist yet. */
+    /** Rules and handlers are fetched at use: their modules use the engine, which does not exist yet. */
     @Autowired
-    FormEnforcement(FormValidator validator, ObjectProvider<FormRule> rules) {
-        this(validator, rules::stream);
+    FormEnforcement(
+            FormValidator validator, ObjectProvider<FormRule> rules, ObjectProvider<FormHandler> handlers) {
+        this(validator, rules::stream, handlers::stream);
     }
 
-    FormEnforcement(FormValidator validator, Supplier<Stream<FormRule>> rules) {
-        this.gate = new FormGate(validator, rules);
+    FormEnforcement(FormValidator validator, Supplier<Stream<FormRule>> rules,
+            Supplier<Stream<FormHandler>> handlers) {
+        this.gate = new FormGate(validator, rules, handlers);
     }
 
     @Override

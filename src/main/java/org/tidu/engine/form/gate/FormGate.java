@@ -2,13 +2,17 @@ package org.tidu.engine.form.gate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.tidu.engine.form.FormHandler;
 import org.tidu.engine.form.FormInput;
+import org.tidu.engine.form.FormOutOfTime;
 import org.tidu.engine.form.FormRule;
 import org.tidu.engine.form.FormValidator;
 import org.tidu.engine.form.InvalidForm;
+import org.tidu.problem.Conflict;
 import org.tidu.problem.FieldError;
 
 /** Lets values through to the engine that the form of the task or start accepts, and in the shape it accepts them. */
@@ -16,41 +20,70 @@ final class FormGate {
 
     private final FormValidator validator;
     private final Supplier<Stream<FormRule>> rules;
+    private final Supplier<Stream<FormHandler>> handlers;
     private final Question question = new Question();
 
-    FormGate(FormValidator validator, Supplier<Stream<FormRule>> rules) {
+    FormGate(FormValidator validator, Supplier<Stream<FormRule>> rules, Supplier<Stream<FormHandler>> handlers) {
         this.validator = validator;
         this.rules = rules;
+        this.handlers = handlers;
+    }
+
+    /**
+     * Checks what was sent, then does the work with what is to be stored. The form's handler and the work share one
+     * transaction: the command around them.
+     */
+    <T> T pass(Passage passage, CommandExecutor commands, Function<Map<String, Object>, T> work) {
+        return commands.execute(engine -> work.apply(stored(passage)));
+    }
+
+    private Map<String, Object> stored(Passage passage) {
+        if (passage.input() == null) {
+            return passage.variables();
+        }
+        return Plain.toEngine(handlers.get()
+                .filter(handler -> handler.formId().equals(passage.input().formId()))
+                .findFirst()
+                .map(handler -> handler.accept(passage.input()))
+                .orElseGet(passage.input()::values));
     }
 
     /** What to complete the task with. */
-    Map<String, Object> forTask(String taskId, Map<String, Object> variables, CommandExecutor commands) {
+    Passage forTask(String taskId, Map<String, Object> variables, CommandExecutor commands) {
         Asked asked = commands.execute(engine -> question.ofTask(taskId, engine));
-        return asked == null ? variables : accepted(asked, Plain.of(variables));
+        return asked == null ? new Passage(null, variables) : accepted(asked, Plain.of(variables));
     }
 
     /** What to start the process with. */
-    Map<String, Object> forStart(String definitionId, Map<String, Object> variables, CommandExecutor commands) {
+    Passage forStart(String definitionId, Map<String, Object> variables, CommandExecutor commands) {
         Asked asked = commands.execute(engine -> question.ofStart(definitionId, engine));
-        return asked == null ? variables : accepted(asked, Plain.of(variables));
+        return asked == null ? new Passage(null, variables) : accepted(asked, Plain.of(variables));
     }
 
-    private Map<String, Object> accepted(Asked asked, Map<String, Object> values) {
+    private Passage accepted(Asked asked, Map<String, Object> values) {
         if (asked.form() == null) {
             refuseIfAny(values.keySet().stream()
                     .map(name -> new FieldError(name, "此环节没有表单，不接受字段「" + name + "」，请不带字段提交"))
                     .toList());
-            return values;
+            return new Passage(null, values);
         }
         refuseIfAny(validator.validate(asked.form(), values, asked.context()));
         Map<String, Object> accepted = validator.normalise(asked.form(), values, asked.context());
         FormInput input = new FormInput(
                 asked.form().id(), asked.taskId(), asked.businessKey(), accepted, asked.context());
-        refuseIfAny(rules.get()
-                .filter(rule -> rule.formId().equals(input.formId()))
-                .flatMap(rule -> rule.check(input).stream())
-                .toList());
-        return Plain.toEngine(accepted);
+        refuseIfAny(broken(input));
+        return new Passage(input, accepted);
+    }
+
+    private List<FieldError> broken(FormInput input) {
+        try {
+            return rules.get()
+                    .filter(rule -> rule.formId().equals(input.formId()))
+                    .flatMap(rule -> rule.check(input).stream())
+                    .toList();
+        } catch (Conflict state) {
+            throw new FormOutOfTime(state.getMessage());
+        }
     }
 
     private static void refuseIfAny(List<FieldError> errors) {

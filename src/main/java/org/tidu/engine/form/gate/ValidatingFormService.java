@@ -17,14 +17,17 @@ class ValidatingFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> values) {
-        super.submitTaskForm(taskId, gate.forTask(taskId, values, commandExecutor));
+        gate.pass(gate.forTask(taskId, values, commandExecutor), commandExecutor, accepted -> {
+            super.submitTaskForm(taskId, accepted);
+            return null;
+        });
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> values, boolean deserializeValues) {
-        return super.submitTaskFormWithVariablesInReturn(
-                taskId, gate.forTask(taskId, values, commandExecutor), deserializeValues);
+        return gate.pass(gate.forTask(taskId, values, commandExecutor), commandExecutor,
+                accepted -> super.submitTaskFormWithVariablesInReturn(taskId, accepted, deserializeValues));
     }
 
     @Override
@@ -34,7 +37,8 @@ class ValidatingFormService extends FormServiceImpl {
 
     @Override
     public ProcessInstance submitStartForm(String definitionId, String businessKey, Map<String, Object> values) {
-        return super.submitStartForm(definitionId, businessKey, gate.forStart(definitionId, values, commandExecutor));
+        return gate.pass(gate.forStart(definitionId, values, commandExecutor), commandExecutor,
+                accepted -> super.submitStartForm(definitionId, businessKey, accepted));
     }
 
     @Override

@@ -23,14 +23,17 @@ class ValidatingTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        super.complete(taskId, gate.forTask(taskId, variables, commandExecutor));
+        gate.pass(gate.forTask(taskId, variables, commandExecutor), commandExecutor, accepted -> {
+            super.complete(taskId, accepted);
+            return null;
+        });
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
-        return super.completeWithVariablesInReturn(
-                taskId, gate.forTask(taskId, variables, commandExecutor), deserializeValues);
+        return gate.pass(gate.forTask(taskId, variables, commandExecutor), commandExecutor,
+                accepted -> super.completeWithVariablesInReturn(taskId, accepted, deserializeValues));
     }
 
     @Override
@@ -42,7 +45,10 @@ class ValidatingTaskService extends TaskServiceImpl {
     @Override
     public void resolveTask(String taskId, Map<String, Object> variables) {
         mustUseForm();
-        super.resolveTask(taskId, gate.forTask(taskId, variables, commandExecutor));
+        gate.pass(gate.forTask(taskId, variables, commandExecutor), commandExecutor, accepted -> {
+            super.resolveTask(taskId, accepted);
+            return null;
+        });
     }
 
     @Override

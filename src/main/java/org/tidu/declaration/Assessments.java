@@ -1,0 +1,58 @@
+package org.tidu.declaration;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tidu.assessment.AssessmentService;
+import org.tidu.assessment.Facts;
+import org.tidu.assessment.Receipts;
+import org.tidu.assessment.Verdict;
+import org.tidu.round.Round;
+import org.tidu.round.Rounds;
+
+/** Judges cases by the rule set their round is pinned to. */
+@Component
+class Assessments {
+
+    private final CaseTable cases;
+    private final Rounds rounds;
+    private final CaseFacts caseFacts;
+    private final Documents documents;
+    private final AssessmentService service;
+    private final Receipts receipts;
+    private final Clock clock;
+
+    Assessments(CaseTable cases, Rounds rounds, CaseFacts caseFacts, Documents documents, AssessmentService service,
+            Receipts receipts, Clock clock) {
+        this.cases = cases;
+        this.rounds = rounds;
+        this.caseFacts = caseFacts;
+        this.documents = documents;
+        this.service = service;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    /** The binding verdict on the application as last handed in; kept as a receipt. */
+    AssessedCase assess(String number) {
+        CaseRow row = cases.find(number).orElseThrow();
+        Map<String, Object> application =
+                documents.latest(number, Documents.APPLICATION).map(Document::content).orElseThrow();
+        Round round = rounds.find(row.roundId()).orElseThrow();
+        Facts facts = service.facts(round.editionId(), caseFacts.of(round.editionId(), row, application));
+        Verdict verdict = service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts);
+        receipts.record(number, "SUBMISSION", verdict, facts);
+        boolean windowOpen = !clock.instant().isAfter(row.deadlineAt());
+        boolean exception = Boolean.TRUE.equals(application.get("exceptionRequested"));
+        boolean maturityUnmet = verdict.conditions().stream()
+                .anyMatch(condition -> condition.code().equals("MATURITY") && condition.bars());
+        return new AssessedCase(verdict.eligible(), windowOpen && !exception, maturityUnmet, verdict.summary());
+    }
+
+    /** The same judgement on an application as it is being written; nothing is kept. */
+    Verdict preview(CaseRow row, Map<String, Object> application) {
+        Round round = rounds.find(row.roundId()).orElseThrow();
+        Facts facts = service.facts(round.editionId(), caseFacts.of(round.editionId(), row, application));
+        return service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts);
+    }
+}

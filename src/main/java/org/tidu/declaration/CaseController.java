@@ -1,0 +1,90 @@
+package org.tidu.declaration;
+
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tidu.engine.Callers;
+import org.tidu.engine.ProcessPicture;
+import org.tidu.engine.ProcessPictures;
+import org.tidu.enterprise.CurrentEnterprise;
+import org.tidu.enterprise.EnterpriseMember;
+import org.tidu.identity.CurrentUser;
+import org.tidu.problem.NotFound;
+
+/** A case, for its enterprise and for the officers who have to do with it. */
+@RestController
+@RequestMapping("/api/declarations")
+class CaseController {
+
+    private final CaseTable cases;
+    private final CaseAccess access;
+    private final CaseDetails details;
+    private final CurrentEnterprise enterprise;
+    private final CurrentUser user;
+    private final Withdrawals withdrawals;
+    private final Extensions extensions;
+    private final ProcessPictures pictures;
+    private final Callers callers;
+
+    CaseController(CaseTable cases, CaseAccess access, CaseDetails details, CurrentEnterprise enterprise,
+            CurrentUser user, Withdrawals withdrawals, Extensions extensions, ProcessPictures pictures,
+            Callers callers) {
+        this.cases = cases;
+        this.access = access;
+        this.details = details;
+        this.enterprise = enterprise;
+        this.user = user;
+        this.withdrawals = withdrawals;
+        this.extensions = extensions;
+        this.pictures = pictures;
+        this.callers = callers;
+    }
+
+    record Withdrawal(String reason) {}
+
+    record Extension(Instant deadlineAt, String reason) {}
+
+    @GetMapping
+    List<CaseRow> own() {
+        return cases.of(enterprise.get().uscc());
+    }
+
+    @GetMapping("/{number}")
+    CaseDetail one(@PathVariable String number) {
+        return details.of(access.visible(number));
+    }
+
+    @GetMapping("/{number}/picture")
+    ProcessPicture picture(@PathVariable String number) {
+        return pictures.of("declaration", access.visible(number).number())
+                .orElseThrow(() -> new NotFound("没有这件申报的办理过程"));
+    }
+
+    @PostMapping("/{number}/withdrawal")
+    CaseDetail withdraw(@PathVariable String number, @Valid @RequestBody Withdrawal withdrawal) {
+        EnterpriseMember member = enterprise.get();
+        CaseRow row = access.own(number, member);
+        callers.as(member.loginName(), List.of(), () -> {
+            withdrawals.withdraw(row, withdrawal.reason());
+            return null;
+        });
+        return details.of(access.visible(number));
+    }
+
+    @PostMapping("/{number}/extension")
+    CaseDetail extend(@PathVariable String number, @Valid @RequestBody Extension extension) {
+        user.requireCityOfficer();
+        CaseRow row = access.visible(number);
+        callers.as(user.userId(), user.groups(), () -> {
+            extensions.extend(row, extension.deadlineAt(), extension.reason());
+            return null;
+        });
+        return details.of(access.visible(number));
+    }
+}

@@ -1,0 +1,29 @@
+package org.tidu.declaration;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** A case with everything that belongs to it. */
+record CaseDetail(
+        @JsonUnwrapped CaseRow row,
+        List<StageLine.Stop> stages,
+        List<OpenTask> tasks,
+        List<Receipt> receipts,
+        AssessmentView assessment,
+        DocumentView document,
+        List<Review> reviews,
+        List<CaseEvent> timeline,
+        boolean canWithdraw,
+        boolean canExtend,
+        boolean canObject) {
+
+    /** @param forMe whether the caller may do it; {@code who} is the office that has it */
+    record OpenTask(String id, String name, Instant dueAt, boolean forMe, String who) {}
+
+    record DocumentView(
+            String formId, @JsonRawValue String schema, Map<String, Object> data, int revision, Instant submittedAt,
+            String sha256) {}
+}

@@ -1,0 +1,71 @@
+package org.tidu.declaration;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tidu.assessment.Receipts;
+import org.tidu.engine.Editions;
+import org.tidu.engine.TaskView;
+import org.tidu.engine.Tasks;
+import org.tidu.identity.CurrentUser;
+import org.tidu.round.Rounds;
+
+/** Puts together what the page of a case shows to whoever asks. */
+@Component
+class CaseDetails {
+
+    private final Documents documents;
+    private final org.tidu.declaration.Receipts receipts;
+    private final Receipts assessments;
+    private final CaseLog log;
+    private final Tasks tasks;
+    private final Rounds rounds;
+    private final Editions editions;
+    private final CurrentUser user;
+    private final Offices offices;
+
+    CaseDetails(Documents documents, org.tidu.declaration.Receipts receipts, Receipts assessments, CaseLog log,
+            Tasks tasks, Rounds rounds, Editions editions, CurrentUser user, Offices offices) {
+        this.documents = documents;
+        this.receipts = receipts;
+        this.assessments = assessments;
+        this.log = log;
+        this.tasks = tasks;
+        this.rounds = rounds;
+        this.editions = editions;
+        this.user = user;
+        this.offices = offices;
+    }
+
+    CaseDetail of(CaseRow row) {
+        List<CaseEvent> events = log.events(row.number());
+        boolean open = row.stage() != Stage.CLOSED;
+        return new CaseDetail(row, StageLine.of(row, events), openTasks(row), receipts.of(row.number()),
+                assessments.latest(row.number())
+                        .map(receipt -> AssessmentView.of(receipt.verdict(), receipt.assessedAt())).orElse(null),
+                document(row).orElse(null), log.reviews(row.number()), events,
+                open && user.isEnterprise(),
+                open && user.isCityOfficer() && row.stage().ordinal() <= Stage.PREPARATION.ordinal(),
+                row.stage() == Stage.PUBLIC_NOTICE);
+    }
+
+    private List<CaseDetail.OpenTask> openTasks(CaseRow row) {
+        return tasks.openForBusinessKey(row.number()).stream()
+                .map(task -> new CaseDetail.OpenTask(
+                        task.id(), task.name(), task.dueAt(), isForMe(task, row), offices.of(task.groups(), row)))
+                .toList();
+    }
+
+    private boolean isForMe(TaskView task, CaseRow row) {
+        return user.isStaff() ? task.groups().stream().anyMatch(user.groups()::contains)
+                : task.groups().contains("enterprise-" + row.uscc());
+    }
+
+    private Optional<CaseDetail.DocumentView> document(CaseRow row) {
+        String edition = rounds.find(row.roundId()).orElseThrow().editionId();
+        return documents.latest(row.number(), Documents.APPLICATION)
+                .map(document -> new CaseDetail.DocumentView(document.formId(),
+                        editions.formSchema(edition, document.formId()), document.content(), document.revision(),
+                        document.receivedAt(), document.sha256()));
+    }
+}

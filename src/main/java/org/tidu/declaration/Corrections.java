@@ -1,0 +1,83 @@
+package org.tidu.declaration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.tidu.engine.Tasks;
+import org.tidu.engine.form.FormInput;
+import org.tidu.engine.form.FormRule;
+import org.tidu.problem.FieldError;
+
+/** In a correction only the items the officer returned may change; everything else stays as it was handed in. */
+@Component
+class Corrections implements FormRule {
+
+    private static final String TRUTH = "truthCommitment";
+
+    private final Tasks tasks;
+    private final Documents documents;
+    private final CaseLog log;
+
+    Corrections(Tasks tasks, Documents documents, CaseLog log) {
+        this.tasks = tasks;
+        this.documents = documents;
+        this.log = log;
+    }
+
+    /** The items of the last return. */
+    List<ReviewItem> flagged(String number) {
+        Optional<Review> last = log.reviews(number).stream()
+                .filter(review -> review.decision().equals("RETURN") && !review.items().isEmpty())
+                .reduce((earlier, later) -> later);
+        return last.map(Review::items).orElse(List.of());
+    }
+
+    /** The application as handed in before, with the returned items as they are now. */
+    Map<String, Object> merged(String number, Map<String, Object> values) {
+        Map<String, Object> merged = new LinkedHashMap<>(before(number));
+        for (String field : fields(number)) {
+            merged.put(field, values.get(field));
+        }
+        return merged;
+    }
+
+    @Override
+    public String formId() {
+        return Documents.APPLICATION;
+    }
+
+    @Override
+    public List<FieldError> check(FormInput input) {
+        if (tasks.find(input.taskId()).filter(task -> task.key().equals(ApplicationForm.CORRECTION)).isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> before = before(input.businessKey());
+        Set<String> fields = fields(input.businessKey());
+        List<FieldError> errors = new ArrayList<>();
+        input.values().forEach((key, value) -> {
+            if (!fields.contains(key) && !key.equals(TRUTH) && !same(before.get(key), value)) {
+                errors.add(new FieldError(key, "该项未要求补正，不能修改，请恢复原内容"));
+            }
+        });
+        return errors;
+    }
+
+    private Set<String> fields(String number) {
+        return flagged(number).stream().map(ReviewItem::field).collect(Collectors.toSet());
+    }
+
+    private Map<String, Object> before(String number) {
+        return documents.latest(number, Documents.APPLICATION).map(Document::content).orElse(Map.of());
+    }
+
+    /** Numbers may come back as another Java type than they were stored in: JSON decides. */
+    private static boolean same(Object before, Object now) {
+        return Objects.equals(before, now) || Canonical.json(before).equals(Canonical.json(now));
+    }
+}

@@ -1,0 +1,77 @@
+package org.tidu.declaration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tidu.engine.Processes;
+import org.tidu.notification.Messages;
+import org.tidu.problem.Conflict;
+import org.tidu.problem.FieldError;
+import org.tidu.problem.InvalidInput;
+import org.tidu.round.Round;
+import org.tidu.round.Rounds;
+import org.tidu.time.ChinaTime;
+
+/** A city officer gives one case more time, with a reason. */
+@Component
+class Extensions {
+
+    private final CaseTable cases;
+    private final Rounds rounds;
+    private final CaseLog log;
+    private final Processes processes;
+    private final Messages messages;
+    private final Clock clock;
+
+    Extensions(CaseTable cases, Rounds rounds, CaseLog log, Processes processes, Messages messages, Clock clock) {
+        this.cases = cases;
+        this.rounds = rounds;
+        this.log = log;
+        this.processes = processes;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws InvalidInput when the new deadline is not later than the present one, or later than the county's
+     * @throws Conflict     when the application has been handed in or its time is over
+     */
+    @Transactional
+    public void extend(CaseRow row, Instant deadlineAt, String reason) {
+        check(row, deadlineAt, reason);
+        cases.setDeadline(row.number(), deadlineAt);
+        log.review(row.number(), "延长申报期限", "EXTEND", "延长至 " + ChinaTime.deadline(deadlineAt), reason.strip(),
+                List.of());
+        processes.message("message_deadlineExtended", row.number(), Map.of("deadlineAt", Date.from(deadlineAt)));
+        messages.toEnterprise(row.uscc(), "申报期限已延长", "申报 " + row.number() + " 的截止时间延长至 "
+                + ChinaTime.deadline(deadlineAt) + "（北京时间）。", row.number());
+    }
+
+    private void check(CaseRow row, Instant deadlineAt, String reason) {
+        if (row.stage().ordinal() > Stage.PREPARATION.ordinal()) {
+            throw new Conflict("该申报处于「" + row.stageText() + "」，只有尚未提交申报书的可以延长期限");
+        }
+        List<FieldError> errors = new ArrayList<>();
+        Round round = rounds.find(row.roundId()).orElseThrow();
+        if (deadlineAt == null) {
+            errors.add(new FieldError("deadlineAt", "请填写新的截止时间"));
+        } else if (!deadlineAt.isAfter(row.deadlineAt()) || !deadlineAt.isAfter(clock.instant())) {
+            errors.add(new FieldError("deadlineAt",
+                    "新的截止时间应晚于现在和原截止时间 " + ChinaTime.deadline(row.deadlineAt())));
+        } else if (deadlineAt.isAfter(round.countyDeadlineAt())) {
+            errors.add(new FieldError("deadlineAt",
+                    "新的截止时间不能晚于县级推荐截止 " + ChinaTime.deadline(round.countyDeadlineAt())));
+        }
+        if (reason == null || reason.strip().length() < 4 || reason.length() > 500) {
+            errors.add(new FieldError("reason", "请填写延长理由，4 至 500 字"));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.tidu.declaration;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tidu.engine.form.FormHandler;
+import org.tidu.engine.form.FormInput;
+
+/** The result of the self-evaluation (通知 一（七）): kept as a document; the process gets the score. */
+@Component
+class MaturityForm implements FormHandler {
+
+    private final Submissions submissions;
+
+    MaturityForm(Submissions submissions) {
+        this.submissions = submissions;
+    }
+
+    @Override
+    public String formId() {
+        return Documents.MATURITY;
+    }
+
+    @Override
+    public Map<String, Object> accept(FormInput input) {
+        submissions.receive(input, input.values());
+        return Map.of("maturityScore", ((Number) input.values().get("maturityScore")).doubleValue());
+    }
+}

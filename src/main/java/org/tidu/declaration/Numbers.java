@@ -1,0 +1,30 @@
+package org.tidu.declaration;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tidu.round.Round;
+
+/** Declaration numbers: {@code ZZ2025A-430211-0001}, counted by round and county. */
+@Component
+class Numbers {
+
+    private final JdbcClient jdbc;
+
+    Numbers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Takes the next number; the row stays locked to the end of the transaction, so no number is given twice. */
+    String next(Round round, String countyCode) {
+        int changed = jdbc.sql("update declaration_counter set last_number = last_number + 1 "
+                        + "where round_id = ? and county_code = ?")
+                .params(round.id(), countyCode).update();
+        if (changed == 0) {
+            jdbc.sql("insert into declaration_counter (round_id, county_code, last_number) values (?, ?, 1)")
+                    .params(round.id(), countyCode).update();
+        }
+        int last = jdbc.sql("select last_number from declaration_counter where round_id = ? and county_code = ?")
+                .params(round.id(), countyCode).query(Integer.class).single();
+        return "ZZ%d%c-%s-%04d".formatted(round.year(), round.tier().charAt(0), countyCode, last);
+    }
+}

@@ -1,0 +1,48 @@
+package org.tidu.declaration;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The instant at which the server received the present request. Deadlines are compared with it, so that a submission
+ * does not become late by waiting for its turn in a full queue.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ReceiptTime extends OncePerRequestFilter {
+
+    private static final String RECEIVED_AT = ReceiptTime.class.getName();
+
+    private final Clock clock;
+
+    ReceiptTime(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** To the microsecond, which is what both databases keep. */
+    Instant now() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        Object receivedAt =
+                request == null ? null : request.getAttribute(RECEIVED_AT, RequestAttributes.SCOPE_REQUEST);
+        return receivedAt == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : (Instant) receivedAt;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        request.setAttribute(RECEIVED_AT, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        chain.doFilter(request, response);
+    }
+}

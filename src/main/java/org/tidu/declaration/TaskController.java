@@ -1,0 +1,97 @@
+package org.tidu.declaration;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tidu.assessment.Verdict;
+import org.tidu.engine.TaskView;
+import org.tidu.engine.Tasks;
+import org.tidu.enterprise.CurrentEnterprise;
+import org.tidu.enterprise.EnterpriseMember;
+
+/** The tasks of the enterprise that is logged in. */
+@RestController
+@RequestMapping("/api/tasks")
+class TaskController {
+
+    private final CurrentEnterprise enterprise;
+    private final Desk desk;
+    private final Tasks tasks;
+    private final CaseTable cases;
+    private final Corrections corrections;
+    private final Assessments assessments;
+    private final CaseDetails details;
+
+    TaskController(CurrentEnterprise enterprise, Desk desk, Tasks tasks, CaseTable cases, Corrections corrections,
+            Assessments assessments, CaseDetails details) {
+        this.enterprise = enterprise;
+        this.desk = desk;
+        this.tasks = tasks;
+        this.cases = cases;
+        this.corrections = corrections;
+        this.assessments = assessments;
+        this.details = details;
+    }
+
+    record TaskRow(String id, String key, String name, String declarationNumber, String factoryName, Instant dueAt,
+            Instant createdAt, Instant draftSavedAt) {}
+
+    /** @param flagged in a correction, the only fields that may change; null otherwise */
+    record TaskForm(String id, String key, String name, String declarationNumber, Instant dueAt, String formId,
+            @JsonRawValue String schema, Map<String, Object> data, Instant draftSavedAt, List<ReviewItem> flagged,
+            boolean previewable) {}
+
+    record Completed(Receipt receipt, CaseDetail declaration) {}
+
+    @GetMapping
+    List<TaskRow> tasks() {
+        EnterpriseMember member = enterprise.get();
+        return desk.open(member).stream()
+                .map(task -> new TaskRow(task.id(), task.key(), task.name(), task.businessKey(),
+                        cases.find(task.businessKey()).map(CaseRow::factoryName).orElse(""), task.dueAt(),
+                        task.createdAt(), desk.draft(task, member).map(Draft::savedAt).orElse(null)))
+                .toList();
+    }
+
+    @GetMapping("/{id}")
+    TaskForm task(@PathVariable String id) {
+        EnterpriseMember member = enterprise.get();
+        TaskView task = desk.find(id, member);
+        boolean correction = task.key().equals(ApplicationForm.CORRECTION);
+        return new TaskForm(task.id(), task.key(), task.name(), task.businessKey(), task.dueAt(), task.formId(),
+                tasks.formSchema(id), desk.data(task, member),
+                desk.draft(task, member).map(Draft::savedAt).orElse(null),
+                correction ? corrections.flagged(task.businessKey()) : null,
+                Documents.APPLICATION.equals(task.formId()));
+    }
+
+    @PutMapping("/{id}/draft")
+    Saved saveDraft(@PathVariable String id, @Valid @RequestBody FormContent content) {
+        EnterpriseMember member = enterprise.get();
+        return new Saved(desk.saveDraft(desk.find(id, member), member, content.data()));
+    }
+
+    @PostMapping("/{id}/preview")
+    AssessmentView preview(@PathVariable String id, @Valid @RequestBody FormContent content) {
+        TaskView task = desk.find(id, enterprise.get());
+        Verdict verdict =
+                assessments.preview(cases.find(task.businessKey()).orElseThrow(), content.data());
+        return AssessmentView.of(verdict, null);
+    }
+
+    @PostMapping("/{id}/completion")
+    Completed complete(@PathVariable String id, @Valid @RequestBody FormContent content) {
+        EnterpriseMember member = enterprise.get();
+        Receipt receipt = desk.complete(id, member, content.data());
+        return new Completed(receipt, details.of(cases.find(receipt.declarationNumber()).orElseThrow()));
+    }
+}

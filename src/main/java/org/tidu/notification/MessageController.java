@@ -1,0 +1,46 @@
+package org.tidu.notification;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.tidu.enterprise.CurrentEnterprise;
+import org.tidu.identity.CurrentUser;
+import org.tidu.problem.NotFound;
+
+/** The message box of whoever is logged in. */
+@RestController
+@RequestMapping("/api/messages")
+class MessageController {
+
+    private final Messages messages;
+    private final CurrentUser user;
+    private final CurrentEnterprise enterprise;
+
+    MessageController(Messages messages, CurrentUser user, CurrentEnterprise enterprise) {
+        this.messages = messages;
+        this.user = user;
+        this.enterprise = enterprise;
+    }
+
+    @GetMapping
+    List<Message> messages() {
+        return messages.to(recipients());
+    }
+
+    @PostMapping("/{id}/read")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void read(@PathVariable String id) {
+        if (!messages.read(id, recipients())) {
+            throw new NotFound("没有这条消息");
+        }
+    }
+
+    private List<String> recipients() {
+        return user.isStaff() ? user.groups() : List.of("enterprise-" + enterprise.get().uscc());
+    }
+}

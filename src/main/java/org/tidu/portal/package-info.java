@@ -1,0 +1,3 @@
+/** Serves the single-page portal and what it asks before anybody has logged in. */
+@org.springframework.modulith.ApplicationModule(displayName = "Portal")
+package org.tidu.portal;

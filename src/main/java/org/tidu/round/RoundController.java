@@ -1,0 +1,48 @@
+package org.tidu.round;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tidu.problem.NotFound;
+import org.tidu.time.ChinaTime;
+
+/** Rounds as anybody may see them. */
+@RestController
+@RequestMapping("/api/rounds")
+class RoundController {
+
+    private final Rounds rounds;
+    private final Clock clock;
+
+    RoundController(Rounds rounds, Clock clock) {
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /** @param accepting whether a submission received now would be taken */
+    record RoundView(
+            String id, String title, int year, String tier, RoundStatus status, String statusText, Instant opensAt,
+            Instant closesAt, Instant countyDeadlineAt, Instant cityDeadlineAt, boolean accepting,
+            String closesAtText) {}
+
+    @GetMapping
+    List<RoundView> rounds() {
+        return rounds.published().stream().map(this::view).toList();
+    }
+
+    @GetMapping("/{id}")
+    RoundView round(@PathVariable String id) {
+        return rounds.published().stream().filter(round -> round.id().equals(id)).findFirst().map(this::view)
+                .orElseThrow(() -> new NotFound("没有这个申报批次"));
+    }
+
+    private RoundView view(Round round) {
+        return new RoundView(round.id(), round.title(), round.year(), round.tier(), round.status(),
+                round.status().text(), round.opensAt(), round.closesAt(), round.countyDeadlineAt(),
+                round.cityDeadlineAt(), round.accepts(clock.instant()), ChinaTime.deadline(round.closesAt()));
+    }
+}
