@@ -1,16 +1,50 @@
 package org.tidu.engine.access;
 
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** What the engine's security needs in code; the switches stand in {@code security.yaml}. */
+/** How the engine guards itself. What cannot be set here stands in {@code security.yaml}. */
 @Component
 class AccessPlugin extends AbstractProcessEnginePlugin {
 
+    private static final String IDS = "[a-zA-Z0-9_.@-]+";
+    private static final int MAX_RESULTS = 2000;
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
+        identities(configuration);
+        grants(configuration);
+        queries(configuration);
+    }
+
+    private static void identities(ProcessEngineConfigurationImpl configuration) {
         configuration.setPasswordEncryptor(new BcryptEncryptor());
+        configuration.setEnablePasswordPolicy(true);
+        configuration.setUserResourceWhitelistPattern(IDS);
+        configuration.setGroupResourceWhitelistPattern(IDS);
+        configuration.setTenantResourceWhitelistPattern(IDS);
+        // failed log-ins are throttled before the engine is asked; its own lock would let anybody lock out an officer
+        configuration.setLoginMaxAttempts(Integer.MAX_VALUE);
+        configuration.setLoginDelayBase(0);
+    }
+
+    /** Grants only, none but those needed: a task query joins them all. */
+    private static void grants(ProcessEngineConfigurationImpl configuration) {
+        configuration.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
         configuration.setResourceAuthorizationProvider(new RevokingAuthorizationProvider());
+        configuration.setStandaloneTasksEnabled(false);
+        configuration.setCmmnEnabled(false);
+    }
+
+    /**
+     * {@code ${currentUser()}} and the like stand in the filters made at start, so stored queries may hold
+     * expressions; only administrators, who may deploy models anyway, can store one. Queries sent by anybody may not.
+     */
+    private static void queries(ProcessEngineConfigurationImpl configuration) {
+        configuration.setQueryMaxResultsLimit(MAX_RESULTS);
+        configuration.setEnableExpressionsInStoredQueries(true);
+        configuration.setEnableExpressionsInAdhocQueries(false);
     }
 }

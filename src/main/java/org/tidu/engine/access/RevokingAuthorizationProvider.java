@@ -2,7 +2,7 @@ package org.tidu.engine.access;
 
 import static org.camunda.bpm.engine.authorization.Resources.TASK;
 
-import java.util.Objects;
+import java.util.Arrays;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
@@ -17,42 +17,54 @@ class RevokingAuthorizationProvider extends DefaultAuthorizationProvider {
 
     @Override
     public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
-        revokeUser(task, oldAssignee, newAssignee, task.getOwner());
+        if (oldAssignee != null && !isAny(oldAssignee, newAssignee, task.getOwner())
+                && !isLinked(task, oldAssignee, null, null)) {
+            revokeUser(task, oldAssignee);
+        }
         return super.newTaskAssignee(task, oldAssignee, newAssignee);
     }
 
     @Override
     public AuthorizationEntity[] newTaskOwner(Task task, String oldOwner, String newOwner) {
-        revokeUser(task, oldOwner, newOwner, task.getAssignee());
+        if (oldOwner != null && !isAny(oldOwner, newOwner, task.getAssignee())
+                && !isLinked(task, oldOwner, null, null)) {
+            revokeUser(task, oldOwner);
+        }
         return super.newTaskOwner(task, oldOwner, newOwner);
     }
 
     @Override
     public AuthorizationEntity[] deleteTaskUserIdentityLink(Task task, String userId, String type) {
-        revokeUser(task, userId, task.getAssignee(), task.getOwner());
+        if (!isAny(userId, task.getAssignee(), task.getOwner()) && !isLinked(task, userId, null, type)) {
+            revokeUser(task, userId);
+        }
         return super.deleteTaskUserIdentityLink(task, userId, type);
     }
 
     @Override
     public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String groupId, String type) {
-        boolean stillCandidate = ((TaskEntity) task).getIdentityLinks().stream()
-                .filter(link -> !Objects.equals(link.getType(), type))
-                .anyMatch(link -> groupId.equals(link.getGroupId()));
-        if (!stillCandidate) {
+        if (!isLinked(task, null, groupId, type)) {
             getAuthorizationManager().deleteAuthorizationsByResourceIdAndGroupId(TASK, task.getId(), groupId);
         }
         return super.deleteTaskGroupIdentityLink(task, groupId, type);
     }
 
-    private void revokeUser(Task task, String userId, String... stillInvolved) {
-        if (userId == null || java.util.Arrays.asList(stillInvolved).contains(userId)) {
-            return;
-        }
-        boolean candidate = ((TaskEntity) task).getIdentityLinks().stream()
-                .map(IdentityLinkEntity::getUserId)
-                .anyMatch(userId::equals);
-        if (!candidate) {
-            getAuthorizationManager().deleteAuthorizationsByResourceIdAndUserId(TASK, task.getId(), userId);
-        }
+    private void revokeUser(Task task, String userId) {
+        getAuthorizationManager().deleteAuthorizationsByResourceIdAndUserId(TASK, task.getId(), userId);
+    }
+
+    private static boolean isAny(String id, String... others) {
+        return Arrays.asList(others).contains(id);
+    }
+
+    /** Is the person or group linked to the task in another way than the one that is going? */
+    private static boolean isLinked(Task task, String userId, String groupId, String goingType) {
+        return ((TaskEntity) task).getIdentityLinks().stream()
+                .filter(link -> !link.getType().equals(goingType))
+                .anyMatch(link -> isFor(link, userId, groupId));
+    }
+
+    private static boolean isFor(IdentityLinkEntity link, String userId, String groupId) {
+        return userId == null ? groupId.equals(link.getGroupId()) : userId.equals(link.getUserId());
     }
 }

@@ -69,7 +69,13 @@ public class StaffDirectory {
         });
     }
 
-    /** @throws org.camunda.bpm.engine.ProcessEngineException when the engine's password policy refuses it */
+    /** Does the password keep the engine's rules: ten characters, both cases, a digit, a sign, no part of the id? */
+    public boolean passwordFits(String id, String password) {
+        User user = identity.newUser(id);
+        return identity.checkPasswordAgainstPolicy(password, user).isValid();
+    }
+
+    /** The password must fit. */
     public void changePassword(String id, String password) {
         callers.asSystem(() -> {
             User user = identity.createUserQuery().userId(id).singleResult();
