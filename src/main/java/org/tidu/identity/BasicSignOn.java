@@ -1,5 +1,6 @@
 package org.tidu.identity;
 
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** HTTP Basic for staff, behind the same throttle as the log-in page. */
 @Component
-class BasicSignOn {
+class BasicSignOn implements AuthenticationManager {
 
     private final SignOn signOn;
     private final LoginThrottle throttle;
@@ -17,7 +18,8 @@ class BasicSignOn {
         this.throttle = throttle;
     }
 
-    Authentication authenticate(Authentication offered) {
+    @Override
+    public Authentication authenticate(Authentication offered) {
         String id = offered.getName();
         String address = ((WebAuthenticationDetails) offered.getDetails()).getRemoteAddress();
         if (throttle.wait(id, address).isPresent()) {

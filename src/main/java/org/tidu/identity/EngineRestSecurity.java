@@ -3,7 +3,6 @@ package org.tidu.identity;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -18,10 +17,9 @@ class EngineRestSecurity {
     @Order(1)
     SecurityFilterChain engineRest(HttpSecurity http, BasicSignOn signOn, ActingStaffFilter.Factory acting,
             Problems problems) throws Exception {
-        AuthenticationManager manager = signOn::authenticate;
         return http.securityMatcher("/engine-rest/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Roles.STAFF))
-                .authenticationManager(manager)
+                .authenticationManager(signOn)
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems.basicChallenge()))
                 .addFilterAfter(acting.create(), AuthorizationFilter.class)
                 .csrf(csrf -> csrf.disable())
