@@ -1,0 +1,89 @@
+package org.tidu.roster;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tidu.enterprise.CreditCode;
+
+/** Reads the cells of a list as offices write them. Each method throws {@link BadCell}. */
+final class Cells {
+
+    private static final int NAME_LENGTH = 200;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
+    private static final Set<String> YES = Set.of("是", "√", "1", "true", "TRUE", "已填报", "已审核", "通过", "已通过");
+    private static final Set<String> NO = Set.of("否", "×", "0", "false", "FALSE", "未填报", "未审核", "不通过", "未通过", "");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+    private static final Map<String, String> HONOURS = Map.of(
+            "湖南省智能制造标杆企业", "HUNAN_BENCHMARK_ENTERPRISE",
+            "湖南省智能制造标杆车间", "HUNAN_BENCHMARK_WORKSHOP",
+            "湖南省智能制造示范企业", "HUNAN_DEMONSTRATION_ENTERPRISE",
+            "湖南省智能制造示范车间", "HUNAN_DEMONSTRATION_WORKSHOP");
+
+    private Cells() {}
+
+    static String creditCode(String cell) {
+        CreditCode.problem(cell).ifPresent(problem -> {
+            throw new BadCell(problem);
+        });
+        return CreditCode.normalise(cell);
+    }
+
+    static String name(String cell) {
+        if (cell.isEmpty()) {
+            throw new BadCell("不能为空");
+        }
+        if (cell.length() > NAME_LENGTH) {
+            throw new BadCell("最多 " + NAME_LENGTH + " 字");
+        }
+        return cell;
+    }
+
+    static Boolean yesOrNo(String cell) {
+        if (YES.contains(cell)) {
+            return true;
+        }
+        if (NO.contains(cell)) {
+            return false;
+        }
+        throw new BadCell("应填“是”或“否”，现为“" + cell + "”");
+    }
+
+    static LocalDate date(String cell) {
+        Matcher date = DATE.matcher(cell);
+        try {
+            if (date.matches()) {
+                return LocalDate.of(number(date, 1), number(date, 2), number(date, 3));
+            }
+        } catch (DateTimeException noSuchDay) {
+            throw new BadCell("没有这一天：“" + cell + "”");
+        }
+        throw new BadCell("应为日期，如 2025-03-15，现为“" + cell + "”");
+    }
+
+    static Integer year(String cell) {
+        String digits = cell.endsWith("年") ? cell.substring(0, cell.length() - 1) : cell;
+        if (digits.matches("\\d{4}")) {
+            int year = Integer.parseInt(digits);
+            if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+                return year;
+            }
+        }
+        throw new BadCell("应为 " + FIRST_YEAR + "–" + LAST_YEAR + " 之间的年份，如 2023，现为“" + cell + "”");
+    }
+
+    static String honour(String cell) {
+        String kind = HONOURS.getOrDefault(cell, cell);
+        if (!HONOURS.containsValue(kind)) {
+            throw new BadCell("应为“" + String.join("”“", HONOURS.keySet().stream().sorted().toList()) + "”之一");
+        }
+        return kind;
+    }
+
+    private static int number(Matcher date, int group) {
+        return Integer.parseInt(date.group(group));
+    }
+}

@@ -1,0 +1,22 @@
+package org.tidu.roster;
+
+import java.util.function.Function;
+
+/**
+ * A column of an imported list.
+ *
+ * @param name   in the table
+ * @param title  in the file; the table's name is understood too
+ * @param key    part of what makes a row unique
+ * @param reader makes the stored value of a trimmed cell, or throws {@link BadCell}
+ */
+record Column(String name, String title, boolean key, Function<String, Object> reader) {
+
+    static Column key(String name, String title, Function<String, Object> reader) {
+        return new Column(name, title, true, reader);
+    }
+
+    static Column of(String name, String title, Function<String, Object> reader) {
+        return new Column(name, title, false, reader);
+    }
+}
