@@ -1,0 +1,97 @@
+package org.tidu.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Somebody with a browser: keeps cookies and sends the portal's and the web apps' tokens back like their pages do. */
+public class Visitor {
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final Map<String, String> headers = new TreeMap<>();
+    private final int port;
+
+    Visitor(int port) {
+        this.port = port;
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null, null);
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, null, null);
+    }
+
+    public Answer post(String path, String json) {
+        return send("POST", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Answer put(String path, String json) {
+        return send("PUT", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Answer post(String path, String contentType, byte[] body) {
+        return send("POST", path, contentType, body);
+    }
+
+    /** Opens the log-in page and types name and password. */
+    public Answer logIn(String loginName, String password) {
+        get("/api/session");
+        return post("/api/session", "{\"loginName\":\"%s\",\"password\":\"%s\"}".formatted(loginName, password));
+    }
+
+    /** Adds a header to every further request. */
+    public Visitor with(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    public Visitor withBasic(String user, String password) {
+        String pair = user + ":" + password;
+        return with("Authorization",
+                "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Answer send(String method, String path, String contentType, byte[] body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        if (contentType != null) {
+            request.header("Content-Type", contentType);
+        }
+        if (!cookie("TIDU-XSRF").isEmpty()) {
+            request.header("X-TIDU-XSRF", cookie("TIDU-XSRF"));
+        }
+        if (!cookie("CAMUNDA-XSRF").isEmpty()) {
+            request.header("X-XSRF-TOKEN", cookie("CAMUNDA-XSRF"));
+        }
+        headers.forEach(request::header);
+        try {
+            return new Answer(client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException fault) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(fault);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.tidu.support;
+
+import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+import org.tidu.engine.access.StaffDirectory;
+
+/** Brings visitors to the running application, signed in or not. */
+@TestComponent
+public class Visitors {
+
+    public static final String STAFF_PASSWORD = "Brücke-am-Fluss-88";
+    public static final String ENTERPRISE_PASSWORD = "lotus2025pond";
+
+    private final Environment environment;
+    private final StaffDirectory staff;
+
+    Visitors(Environment environment, StaffDirectory staff) {
+        this.environment = environment;
+        this.staff = staff;
+    }
+
+    public Visitor stranger() {
+        return new Visitor(environment.getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    /** A staff user in these groups, made when missing, signed in to portal and web apps. */
+    public Visitor officer(String id, String... groups) {
+        hire(id, groups);
+        Visitor visitor = stranger();
+        visitor.logIn(id, STAFF_PASSWORD);
+        // the page of the web app hands out its token
+        visitor.get("/camunda/app/tasklist/default/");
+        return visitor;
+    }
+
+    public void hire(String id, String... groups) {
+        staff.ensureUser(id, id, null, STAFF_PASSWORD, List.of(groups));
+    }
+
+    /** A person of the enterprise with this code, signed up and signed in. */
+    public Visitor enterprise(String uscc, String loginName, String mobile) {
+        Visitor visitor = stranger();
+        visitor.get("/api/session");
+        visitor.post("/api/registrations", SignUps.json(uscc, loginName, mobile));
+        visitor.logIn(loginName, ENTERPRISE_PASSWORD);
+        return visitor;
+    }
+}
