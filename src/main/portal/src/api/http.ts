@@ -1,0 +1,79 @@
+import { ApiProblem, ConnectionLost, problemOf } from './problem'
+
+const CSRF_COOKIE = 'TIDU-XSRF'
+const CSRF_HEADER = 'X-TIDU-XSRF'
+
+export interface Options {
+  /** let the request outlive the page */
+  keepalive?: boolean
+  /** the caller deals with an expired session itself, for instance because there is input to keep */
+  stay?: boolean
+}
+
+let whenSignedOut: () => void = () => undefined
+
+/** What to do when the server says that nobody is signed in. */
+export function onSignedOut(handler: () => void): void {
+  whenSignedOut = handler
+}
+
+export const get = <T>(path: string, options?: Options) => request<T>('GET', path, undefined, options)
+export const post = <T>(path: string, body?: unknown, options?: Options) => request<T>('POST', path, body, options)
+export const put = <T>(path: string, body: unknown, options?: Options) => request<T>('PUT', path, body, options)
+export const remove = <T>(path: string, options?: Options) => request<T>('DELETE', path, undefined, options)
+
+async function request<T>(method: string, path: string, body: unknown, options: Options = {}): Promise<T> {
+  if (method !== 'GET' && !csrfToken()) {
+    await send('GET', '/api/session')
+  }
+  const token = csrfToken()
+  let response = await send(method, path, body, options)
+  // a new session brings a new token: one more try with it
+  if (response.status === 403 && method !== 'GET' && !options.keepalive && (await renewedToken(token))) {
+    response = await send(method, path, body, options)
+  }
+  if (!response.ok) {
+    return refuse(await problemOf(response), options)
+  }
+  const text = await response.text()
+  return (text ? JSON.parse(text) : undefined) as T
+}
+
+async function send(method: string, path: string, body?: unknown, options: Options = {}): Promise<Response> {
+  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' }
+  if (body !== undefined) {
+    headers['Content-Type'] = 'application/json'
+  }
+  const token = csrfToken()
+  if (method !== 'GET' && token) {
+    headers[CSRF_HEADER] = token
+  }
+  try {
+    return await fetch(path, {
+      method,
+      headers,
+      credentials: 'same-origin',
+      keepalive: options.keepalive ?? false,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+  } catch {
+    throw new ConnectionLost()
+  }
+}
+
+async function renewedToken(before: string | undefined): Promise<boolean> {
+  await send('GET', '/api/session')
+  return csrfToken() !== before
+}
+
+function refuse(problem: ApiProblem, options: Options): never {
+  if (problem.status === 401 && !options.stay) {
+    whenSignedOut()
+  }
+  throw problem
+}
+
+function csrfToken(): string | undefined {
+  const entry = document.cookie.split('; ').find((cookie) => cookie.startsWith(`${CSRF_COOKIE}=`))
+  return entry && decodeURIComponent(entry.slice(CSRF_COOKIE.length + 1))
+}

@@ -1,0 +1,36 @@
+/** The four tiers of smart factories. */
+export const TIERS: Record<string, string> = {
+  BASIC: '基础级',
+  ADVANCED: '先进级',
+  EXCELLENT: '卓越级',
+  LEADING: '领航级',
+}
+
+/** The stages a case passes, in order. */
+export const STAGES: Record<string, string> = {
+  REGISTRATION: '系统登记核对',
+  SELF_EVALUATION: '成熟度自评估',
+  BASIC_LISTING: '基础级清单核对',
+  PREPARATION: '填报申报书',
+  ASSESSMENT: '条件核验',
+  COUNTY_REVIEW: '县级审核',
+  CORRECTION: '补正',
+  COUNTY_LIST: '待县级推荐',
+  CITY_REVIEW: '市级审核',
+  CITY_LIST: '待市级汇总',
+  PROVINCIAL_REVIEW: '省级评审',
+  PUBLIC_NOTICE: '公示',
+  CLOSED: '办结',
+}
+
+const GOOD_OUTCOMES = ['RECOGNISED', 'RECOGNISED_DIRECTLY']
+
+export const tierName = (tier: string) => TIERS[tier] ?? tier
+
+/** How a case stands, as the colour of its badge. */
+export function standing(row: { stage: string; outcome: string | null }): 'good' | 'bad' | 'warn' | 'quiet' | '' {
+  if (row.outcome) {
+    return GOOD_OUTCOMES.includes(row.outcome) ? 'good' : row.outcome === 'WITHDRAWN' ? 'quiet' : 'bad'
+  }
+  return row.stage === 'CORRECTION' ? 'warn' : ''
+}

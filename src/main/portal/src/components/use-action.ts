@@ -1,0 +1,42 @@
+import { computed, ref } from 'vue'
+import { ApiProblem } from '@/api/problem'
+
+/** A problem that the server did not name: something went wrong in the page itself. */
+const UNEXPECTED = new ApiProblem(0, '页面出错', '操作未完成，请刷新页面后重试。')
+
+/** Runs requests one at a time and keeps what was refused, so that a page can show it. */
+export function useAction() {
+  const busy = ref(false)
+  const problem = ref<ApiProblem | null>(null)
+
+  /** True when the work went through. */
+  async function run(work: () => Promise<unknown>): Promise<boolean> {
+    if (busy.value) {
+      return false
+    }
+    busy.value = true
+    problem.value = null
+    try {
+      await work()
+      return true
+    } catch (refused) {
+      problem.value = asProblem(refused)
+      return false
+    } finally {
+      busy.value = false
+    }
+  }
+
+  /** What was said about one field, by its path. */
+  const said = (path: string) => problem.value?.errors.find((error) => error.path === path)?.message ?? null
+  const errors = computed(() => problem.value?.errors ?? [])
+  return { busy, problem, errors, run, said }
+}
+
+export function asProblem(refused: unknown): ApiProblem {
+  if (refused instanceof ApiProblem) {
+    return refused
+  }
+  console.error(refused)
+  return UNEXPECTED
+}

@@ -1,0 +1,75 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { session } from '@/session/session'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    title: string
+    /** who may see the page; nobody in particular when absent */
+    who?: 'ANYBODY_SIGNED_IN' | 'ENTERPRISE' | 'STAFF'
+  }
+}
+
+const routes: RouteRecordRaw[] = [
+  { path: '/', component: () => import('@/pages/home/HomePage.vue'), meta: { title: '首页' } },
+  { path: '/login', component: () => import('@/pages/login/LoginPage.vue'), meta: { title: '登录' } },
+  { path: '/signup', component: () => import('@/pages/signup/SignupPage.vue'), meta: { title: '企业注册' } },
+  { path: '/accounts', component: () => import('@/pages/accounts/AccountsPage.vue'), meta: { title: '演示账号' } },
+  { path: '/notices', component: () => import('@/pages/notices/NoticesPage.vue'), meta: { title: '公示' } },
+  { path: '/rounds/:id', component: () => import('@/pages/rounds/RoundPage.vue'), meta: { title: '申报批次' } },
+  {
+    path: '/rounds/:id/declare',
+    component: () => import('@/pages/rounds/DeclarePage.vue'),
+    meta: { title: '开始申报', who: 'ENTERPRISE' },
+  },
+  {
+    path: '/rounds/:id/lists',
+    component: () => import('@/pages/lists/ListsPage.vue'),
+    meta: { title: '推荐名单', who: 'STAFF' },
+  },
+  {
+    path: '/tasks/:id',
+    component: () => import('@/pages/tasks/TaskPage.vue'),
+    meta: { title: '办理', who: 'ENTERPRISE' },
+  },
+  {
+    path: '/cases',
+    component: () => import('@/pages/cases/CasesPage.vue'),
+    meta: { title: '申报事项', who: 'ANYBODY_SIGNED_IN' },
+  },
+  {
+    path: '/cases/:number',
+    component: () => import('@/pages/cases/CasePage.vue'),
+    meta: { title: '申报详情', who: 'ANYBODY_SIGNED_IN' },
+  },
+  {
+    path: '/enterprise',
+    component: () => import('@/pages/enterprise/EnterprisePage.vue'),
+    meta: { title: '企业账号', who: 'ENTERPRISE' },
+  },
+  {
+    path: '/messages',
+    component: () => import('@/pages/messages/MessagesPage.vue'),
+    meta: { title: '消息', who: 'ENTERPRISE' },
+  },
+  { path: '/:rest(.*)*', component: () => import('@/pages/missing/MissingPage.vue'), meta: { title: '页面不存在' } },
+]
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes,
+  scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash, top: 16 } : { top: 0 }),
+})
+
+router.beforeEach((to) => {
+  if (to.meta.who && !session.value.authenticated) {
+    return { path: '/login', query: { next: to.fullPath } }
+  }
+  return true
+})
+
+router.afterEach((to, from) => {
+  document.title = `${to.meta.title} · 智能工厂梯度培育申报系统`
+  if (from.matched.length > 0 && to.path !== from.path) {
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }
+})

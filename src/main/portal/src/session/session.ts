@@ -1,0 +1,41 @@
+import { computed, ref } from 'vue'
+import { closeSession, fetchSession, openSession, type Session } from '@/api/session'
+import { forgetLocalDrafts } from '@/draft/local-copy'
+
+const NOBODY: Session = {
+  authenticated: false,
+  loginName: null,
+  displayName: null,
+  kind: null,
+  groups: [],
+  enterprise: null,
+}
+
+/** Who is signed in. */
+export const session = ref<Session>(NOBODY)
+
+export const isEnterprise = computed(() => session.value.kind === 'ENTERPRISE')
+export const isStaff = computed(() => session.value.kind === 'STAFF')
+/** An enterprise account that its administrator has not approved yet can do nothing but wait. */
+export const isWaiting = computed(() => session.value.enterprise?.status === 'PENDING')
+
+export async function loadSession(): Promise<void> {
+  session.value = await fetchSession()
+}
+
+export async function signIn(loginName: string, password: string): Promise<void> {
+  await openSession(loginName, password)
+  await loadSession()
+}
+
+export async function signOut(): Promise<void> {
+  await closeSession()
+  forgetLocalDrafts()
+  session.value = NOBODY
+  await loadSession()
+}
+
+/** The server no longer knows this session. */
+export function signedOut(): void {
+  session.value = NOBODY
+}

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import elementPlus from 'unplugin-element-plus/vite'
+import { defineConfig } from 'vitest/config'
+
+/** The backend that `npm run dev` talks to. */
+const backend = process.env.TIDU_BACKEND ?? 'http://localhost:8080'
+
+export default defineConfig({
+  plugins: [vue(), elementPlus({})],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  server: { proxy: { '/api': backend, '/camunda': backend } },
+  build: {
+    target: 'es2022',
+    // form-js with its FEEL engine is one chunk of that size; only the pages with a form load it
+    chunkSizeWarningLimit: 1200,
+  },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
+})
