@@ -1,0 +1,63 @@
+import { computed, ref, shallowRef, useTemplateRef } from 'vue'
+import { ApiProblem, type FieldError } from '@/api/problem'
+import type { DraftSaver } from '@/draft/draft-saver'
+import { useDraft } from '@/draft/use-draft'
+import type FormPanel from '@/form/FormPanel.vue'
+import { useAction } from './use-action'
+
+type Data = Record<string, unknown>
+
+/** What every page with a Camunda form does: save drafts, check, send, and show what was refused at the fields. */
+export function useFormPage() {
+  const panel = useTemplateRef<InstanceType<typeof FormPanel>>('panel')
+  const draft = shallowRef<DraftSaver | null>(null)
+  const labels = ref<Record<string, string>>({})
+  const action = useAction()
+  useDraft(() => draft.value)
+
+  /** What is ready to be sent; null when form-js itself finds something wrong. */
+  async function checked(): Promise<Data | null> {
+    let data: Data | null = null
+    await action.run(async () => {
+      const result = panel.value?.submit()
+      if (!result || result.errors.length > 0) {
+        throw new ApiProblem(400, `有 ${result?.errors.length ?? 0} 处需要更正，尚未提交`, '', result?.errors ?? [])
+      }
+      data = result.data
+    })
+    describe(action.problem.value)
+    return data
+  }
+
+  /** Sends; the draft is saved first, so that whatever the answer is, nothing is lost. */
+  async function send(work: () => Promise<unknown>): Promise<boolean> {
+    await draft.value?.flush()
+    const sent = await action.run(work)
+    if (sent) {
+      draft.value?.done()
+    } else if (action.problem.value?.errors.length) {
+      panel.value?.show(action.problem.value.errors)
+      describe(action.problem.value)
+    }
+    return sent
+  }
+
+  function describe(problem: ApiProblem | null): void {
+    labels.value = Object.fromEntries(
+      (problem?.errors ?? []).map(({ path }) => [path, panel.value?.label(path) ?? '']),
+    )
+  }
+
+  return {
+    draft,
+    labels,
+    busy: action.busy,
+    problem: action.problem,
+    state: computed(() => draft.value?.state ?? null),
+    changed: (data: Data) => draft.value?.changed(data),
+    blurred: () => void draft.value?.flush(),
+    jump: (error: FieldError) => panel.value?.focus(error.path),
+    checked,
+    send,
+  }
+}

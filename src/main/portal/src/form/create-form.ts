@@ -1,0 +1,21 @@
+import { Form } from '@bpmn-io/form-js-viewer'
+import flatpickr from 'flatpickr'
+import { Mandarin } from 'flatpickr/dist/l10n/zh.js'
+import type { FormSchema } from '@/api/forms'
+import { inChinese } from './messages-zh'
+
+interface Validator {
+  validateFieldInstance: (instance: unknown, value: unknown) => string[]
+}
+
+flatpickr.localize(Mandarin)
+
+/** A form-js form that says in Chinese what is wrong. */
+export async function createForm(container: HTMLElement, schema: FormSchema, data: Record<string, unknown>): Promise<Form> {
+  const form = new Form({ container })
+  const validator = form.get('validator') as unknown as Validator
+  const validate = validator.validateFieldInstance.bind(validator)
+  validator.validateFieldInstance = (instance, value) => validate(instance, value).map(inChinese)
+  await form.importSchema(schema, structuredClone(data))
+  return form
+}

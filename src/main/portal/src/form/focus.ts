@@ -1,0 +1,20 @@
+import type { Form } from '@bpmn-io/form-js-viewer'
+import { domId, instances } from './form-internals'
+import { startsWith, stepsOf } from './paths'
+
+const FOCUSABLE = 'input, textarea, select, button, [tabindex]'
+
+/** Brings the field at a path into view and puts the cursor in it; for a list, its first field. */
+export function focusField(form: Form, container: HTMLElement, path: string): void {
+  const steps = stepsOf(path)
+  const all = instances(form)
+  const instance = all.find(({ valuePath }) => startsWith(valuePath, steps))
+    ?? all.find(({ valuePath }) => valuePath[0] === steps[0])
+  const id = instance && CSS.escape(domId(form, instance))
+  const control = id && container.querySelector<HTMLElement>(`#${id}, [id^="${id}-"]`)
+  if (control) {
+    const target = control.matches(FOCUSABLE) ? control : control.querySelector<HTMLElement>(FOCUSABLE)
+    target?.focus({ preventScroll: true })
+    control.scrollIntoView({ block: 'center' })
+  }
+}
