@@ -42,6 +42,11 @@ const routes: RouteRecordRaw[] = [
     meta: { title: '申报详情', who: 'ANYBODY_SIGNED_IN' },
   },
   {
+    path: '/cases/:number/receipts/:receipt',
+    component: () => import('@/pages/cases/ReceiptPage.vue'),
+    meta: { title: '回执', who: 'ANYBODY_SIGNED_IN' },
+  },
+  {
     path: '/enterprise',
     component: () => import('@/pages/enterprise/EnterprisePage.vue'),
     meta: { title: '企业账号', who: 'ENTERPRISE' },
