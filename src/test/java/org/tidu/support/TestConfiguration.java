@@ -1,0 +1,27 @@
+package org.tidu.support;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+
+/** What tests of the whole application have in common. */
+@org.springframework.boot.test.context.TestConfiguration(proxyBeanMethods = false)
+public class TestConfiguration {
+
+    @Bean
+    TestClock clock() {
+        return new TestClock();
+    }
+
+    @Bean
+    Jobs jobs(ManagementService management) {
+        return new Jobs(management);
+    }
+
+    @Bean
+    ApplicationRunner assertionsKnowTheEngine(ProcessEngine engine) {
+        return arguments -> BpmnAwareTests.init(engine);
+    }
+}

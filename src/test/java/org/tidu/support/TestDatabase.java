@@ -1,0 +1,47 @@
+package org.tidu.support;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** An empty database for each application context: H2 in memory, or a database in one embedded PostgreSQL. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestDatabase {
+
+    @Bean
+    DataSource dataSource(@Value("${tidu.test.database:h2}") String kind) {
+        String name = "t" + UUID.randomUUID().toString().replace("-", "");
+        return kind.equals("postgres") ? Postgres.database(name)
+                : DataSourceBuilder.create().url("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1").username("tidu")
+                        .password("").build();
+    }
+
+    /** Started once for all contexts of a run. */
+    private static final class Postgres {
+
+        private static final EmbeddedPostgres SERVER = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException broken) {
+                throw new IllegalStateException("PostgreSQL does not start", broken);
+            }
+        }
+
+        static DataSource database(String name) {
+            try (var connection = SERVER.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            } catch (java.sql.SQLException broken) {
+                throw new IllegalStateException("no database could be made", broken);
+            }
+            return DataSourceBuilder.create().url(SERVER.getJdbcUrl("postgres", name)).username("postgres").build();
+        }
+    }
+}
