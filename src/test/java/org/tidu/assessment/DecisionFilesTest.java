@@ -2,17 +2,17 @@ package org.tidu.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
-import org.camunda.bpm.model.dmn.instance.Definitions;
-import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DecisionFilesTest {
 
     static final Set<String> OTHER_HIT_POLICIES = Set.of("enterprise-size", "hn-2025-conditions");
+
+    /** What modelers make up: {@code Decision_0x1k2ab}. */
+    private static final String GENERATED = "[A-Z][A-Za-z]*_[0-9a-z]{7}";
 
     static Stream<String> files() {
         return ModelFolder.files(".dmn").stream();
@@ -74,16 +77,26 @@ class DecisionFilesTest {
     @MethodSource("files")
     void should_have_ids_that_speak_and_occur_once(String name) {
         Set<String> seen = new HashSet<>();
-        assertThat(ids(name)).allSatisfy(id -> {
-            assertThat(id).doesNotMatch("(?i).*_[0-9a-z]{7}$(?<=[0-9][a-z0-9]{0,6})").doesNotContain("Decision_");
+        assertThat(ids(xml(name), "")).allSatisfy(id -> {
+            assertThat(id).doesNotMatch(GENERATED);
             assertThat(seen.add(id)).as("duplicate id " + id).isTrue();
         });
     }
 
-    private static List<String> ids(String name) {
-        DmnModelInstance model = model(name);
-        return Stream.concat(model.getModelElementsByType(Definitions.class).stream(),
-                        model.getModelElementsByType(DmnElement.class).stream())
-                .distinct().map(DmnElement::getId).filter(id -> id != null).toList();
+    @ParameterizedTest
+    @MethodSource("files")
+    void should_draw_every_decision_input_and_requirement(String name) {
+        String xml = xml(name);
+
+        assertThat(ids(xml, "<(?:decision|inputData|informationRequirement)")).isNotEmpty().allSatisfy(id ->
+                assertThat(xml).contains("dmnElementRef=\"" + id + "\""));
+    }
+
+    private static List<String> ids(String xml, String element) {
+        return Pattern.compile(element + "\\sid=\"([^\"]*)\"").matcher(xml).results().map(found -> found.group(1)).toList();
+    }
+
+    private static String xml(String name) {
+        return new String(new ModelFolder().read(ModelFolder.EDITION, name), StandardCharsets.UTF_8);
     }
 }

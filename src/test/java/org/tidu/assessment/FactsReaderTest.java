@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
@@ -48,7 +49,7 @@ class FactsReaderTest {
 
         assertThat(facts.values()).containsOnlyKeys(FactSchema.FIELDS.keySet());
         assertThat(facts.values()).containsEntry("revenue", new BigDecimal("51000")).containsEntry("scenarios", null);
-        assertThat(facts.values().get("maturity")).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+        assertThat(facts.values().get("maturity")).asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsEntry("level", 2).containsEntry("score", null);
     }
 

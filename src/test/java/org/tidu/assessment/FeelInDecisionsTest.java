@@ -15,6 +15,9 @@ import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.LiteralExpression;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Text;
+import org.camunda.bpm.model.xml.ModelInstance;
+import org.camunda.bpm.model.xml.instance.DomElement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,6 +55,13 @@ class FeelInDecisionsTest {
         });
     }
 
+    @Test
+    void a_name_bound_inside_the_text_is_no_variable_and_a_typo_is() {
+        assertThat(FeelNames.in(FeelNames.expression("every group in wanted satisfies list contains(fatcs.groups, group)")))
+                .containsExactlyInAnyOrder(List.of("wanted"), List.of("fatcs", "groups"));
+        assertThat(FeelNames.unaryTests("[1..").isSuccess()).isFalse();
+    }
+
     private static void assertTable(DecisionTable table, Set<String> known) {
         table.getInputs().forEach(input -> assertText(input.getInputExpression().getText(), false, known));
         table.getRules().forEach(rule -> {
@@ -79,16 +89,23 @@ class FeelInDecisionsTest {
     private static Set<String> known(Decision decision) {
         Set<String> known = new HashSet<>(Set.of("?"));
         for (InformationRequirement requirement : decision.getInformationRequirements()) {
-            if (requirement.getRequiredInput() != null) {
-                known.add(requirement.getRequiredInput().getInformationItem().getName());
-            } else {
-                known.addAll(results(requirement.getRequiredDecision()));
-            }
+            DomElement reference = requirement.getDomElement().getChildElements().get(0);
+            known.addAll(names(decision.getModelInstance(), reference.getAttribute("href").substring(1)));
         }
         if (known.contains("facts") || known.contains("countedScenarios") || known.contains("requiredGroups")) {
             known.addAll(IN_FILTERS);
         }
         return known;
+    }
+
+    private static List<String> names(ModelInstance model, String source) {
+        if (model.getModelElementById(source) instanceof Decision decision) {
+            return results(decision);
+        }
+        // the model API takes input data for a reference, so ask the document
+        return model.getDocument().getElementById(source).getChildElements().stream()
+                .filter(element -> element.getLocalName().equals("variable"))
+                .map(element -> element.getAttribute("name")).toList();
     }
 
     private static List<String> results(Decision decision) {

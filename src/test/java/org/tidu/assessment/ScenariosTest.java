@@ -3,8 +3,10 @@ package org.tidu.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ScenariosTest {
@@ -14,7 +16,7 @@ class ScenariosTest {
     @Test
     void forty_scenarios_stand_in_the_order_of_the_national_guide() {
         assertThat(all).hasSize(40).extracting(Scenario::guideNumber)
-                .isEqualTo(java.util.stream.IntStream.rangeClosed(1, 40).boxed().toList());
+                .isEqualTo(IntStream.rangeClosed(1, 40).boxed().toList());
         assertThat(all).filteredOn(scenario -> scenario.guideNumber() != scenario.tableNumber())
                 .extracting(Scenario::code).containsExactly("S20", "S21", "S29", "S30");
     }
@@ -23,7 +25,7 @@ class ScenariosTest {
     void the_five_groups_hold_as_many_as_the_documents_say() {
         assertThat(all.stream().filter(scenario -> scenario.groupName() != null)
                 .collect(Collectors.groupingBy(Scenario::groupName, Collectors.counting())))
-                .containsExactlyInAnyOrderEntriesOf(java.util.Map.of(
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "工厂建设", 5L, "研发设计", 4L, "生产作业", 9L, "生产管理", 9L, "运营管理", 6L));
     }
 
