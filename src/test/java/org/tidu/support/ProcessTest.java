@@ -4,9 +4,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.tidu.declaration.Journey;
+import org.tidu.round.RoundFixture;
 
 /**
  * The whole application on an empty database of its own, with a clock that stands still and jobs that run when a test
@@ -14,7 +18,8 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(CleanSlate.class)
 @ActiveProfiles("test")
-@Import({TestConfiguration.class, TestDatabase.class})
+@Import({TestConfiguration.class, TestDatabase.class, Visitors.class, RoundFixture.class, Journey.class})
 public @interface ProcessTest {}

@@ -11,13 +11,20 @@ import org.tidu.time.ChinaTime;
 /** A clock that stands still until a test moves it; the engine's clock goes with it. */
 public class TestClock extends Clock {
 
-    private Instant now = Instant.parse("2025-04-24T01:00:00Z");
+    /** Thursday 2025-04-24, 09:00 in Beijing: the day of the notice. */
+    public static final Instant START = Instant.parse("2025-04-24T01:00:00Z");
+
+    private Instant now;
 
     public TestClock() {
-        set(now);
+        reset();
     }
 
-    public void set(Instant instant) {
+    public final void reset() {
+        set(START);
+    }
+
+    public final void set(Instant instant) {
         now = instant;
         ClockUtil.setCurrentTime(Date.from(instant));
     }

@@ -1,0 +1,121 @@
+package org.tidu.declaration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.engine.Callers;
+import org.tidu.engine.Processes;
+import org.tidu.engine.TaskView;
+import org.tidu.engine.Tasks;
+import org.tidu.enterprise.AccountRole;
+import org.tidu.enterprise.EnterpriseMember;
+import org.tidu.round.Round;
+import org.tidu.support.Jobs;
+import org.tidu.support.TestClock;
+
+/** Walks a declaration: each step as the person would take it, with the jobs between the steps run. */
+@TestComponent
+public class Journey {
+
+    public static final EnterpriseMember MEMBER = new EnterpriseMember("account-1", "yangli", "张样例",
+            "91430200MA4L16JN41", "株洲样例汽车零部件有限公司", "430211", AccountRole.ADMIN);
+
+    private final Starts starts;
+    private final Desk desk;
+    private final Tasks tasks;
+    private final Callers callers;
+    private final Processes processes;
+    private final JdbcClient jdbc;
+    private final TestClock clock;
+    private final Jobs jobs;
+
+    Journey(Starts starts, Desk desk, Tasks tasks, Callers callers, Processes processes, JdbcClient jdbc,
+            TestClock clock, Jobs jobs) {
+        this.starts = starts;
+        this.desk = desk;
+        this.tasks = tasks;
+        this.callers = callers;
+        this.processes = processes;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.jobs = jobs;
+    }
+
+    /** Registers the enterprise in the rosters of system registration and of the basic tier. */
+    public void listed() {
+        unlisted();
+        jdbc.sql("insert into roster_system_registration (uscc, name, filled, approved, imported_by, imported_at) values (?, ?, true, true, 'test', current_timestamp)")
+                .params(MEMBER.uscc(), MEMBER.enterpriseName()).update();
+        jdbc.sql("insert into roster_basic_tier (uscc, name, factory_name, listed_on, imported_by, imported_at) values (?, ?, ?, ?, 'test', current_timestamp)")
+                .params(MEMBER.uscc(), MEMBER.enterpriseName(), "样例一号智能工厂", LocalDate.of(2024, 12, 1))
+                .update();
+    }
+
+    public void unlisted() {
+        for (String roster : List.of("roster_system_registration", "roster_basic_tier", "roster_benchmark")) {
+            jdbc.sql("delete from " + roster + " where uscc = ?").param(MEMBER.uscc()).update();
+        }
+    }
+
+    public void benchmark(int year) {
+        jdbc.sql("insert into roster_benchmark (uscc, name, honour_kind, honour_year, imported_by, imported_at) values (?, ?, ?, ?, 'test', current_timestamp)")
+                .params(MEMBER.uscc(), MEMBER.enterpriseName(), "HUNAN_BENCHMARK_ENTERPRISE", year).update();
+    }
+
+    public Started start(Round round) {
+        Started started = starts.start(round.id(), MEMBER, Contents.start(), clock.instant());
+        jobs.run();
+        return started;
+    }
+
+    /** Start, self-evaluation, application; the case is at the county. */
+    public String submitted(Round round) {
+        String number = start(round).number();
+        enterprise(number, Contents.maturity(2.15));
+        enterprise(number, Contents.application());
+        return number;
+    }
+
+    /** The enterprise completes its one open task. */
+    public Receipt enterprise(String number, Map<String, Object> data) {
+        Receipt receipt = desk.complete(open(number).id(), MEMBER, data);
+        jobs.run();
+        return receipt;
+    }
+
+    /** An officer of the task's group completes the one open task. */
+    public void officer(String number, Map<String, Object> data) {
+        TaskView task = open(number);
+        callers.as("officer", task.groups(), () -> {
+            tasks.complete(task.id(), data);
+            return null;
+        });
+        jobs.run();
+    }
+
+    public void countyList(String number, String outcome) {
+        processes.message("message_countyListLocked", number, Map.of("countyOutcome", outcome));
+        jobs.run();
+    }
+
+    public void cityList(String number, String outcome) {
+        processes.message("message_cityListLocked", number, Map.of("cityOutcome", outcome));
+        jobs.run();
+    }
+
+    public TaskView open(String number) {
+        List<TaskView> open = tasks.openForBusinessKey(number);
+        if (open.size() != 1) {
+            throw new AssertionError("expected one open task, found " + open);
+        }
+        return open.get(0);
+    }
+
+    public void at(Instant instant) {
+        clock.set(instant);
+        jobs.run();
+    }
+}

@@ -1,0 +1,182 @@
+package org.tidu.declaration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tidu.problem.InvalidInput;
+import org.tidu.round.RoundFixture;
+import org.tidu.support.ProcessTest;
+
+/** County and city review, correction item by item, and the lists. */
+@ProcessTest
+class ReviewPathsTest {
+
+    @Autowired
+    Journey journey;
+
+    @Autowired
+    RoundFixture rounds;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Corrections corrections;
+
+    @BeforeEach
+    void isListed() {
+        journey.listed();
+    }
+
+    @Test
+    void the_county_declines_with_its_reason() {
+        String number = journey.submitted(rounds.open());
+
+        journey.officer(number, Map.of("decision", "DECLINE", "reason", "材料与实地情况不符"));
+
+        CaseRow closed = cases.find(number).orElseThrow();
+        assertThat(closed.outcome()).isEqualTo(Outcome.COUNTY_DECLINED);
+        assertThat(closed.outcomeReason()).contains("材料与实地情况不符");
+    }
+
+    @Test
+    void the_county_returns_items_the_enterprise_corrects_them_and_the_case_goes_on() {
+        String number = returned();
+
+        assertThat(corrections.flagged(number)).containsExactly(new ReviewItem("introduction", "请写明市场份额"));
+        journey.enterprise(number, Contents.with(Contents.application(), "introduction", "市场份额全省第二。"));
+
+        assertThat(journey.open(number).key()).isEqualTo("userTask_reviewCounty");
+        assertThat(cases.document(number)).containsEntry("introduction", "市场份额全省第二。");
+    }
+
+    @Test
+    void in_a_correction_nothing_but_the_returned_items_may_change() {
+        String number = returned();
+
+        assertThatThrownBy(() -> journey.enterprise(number, Contents.with(Contents.application(), "employees", 421)))
+                .isInstanceOfSatisfying(InvalidInput.class, refused ->
+                        assertThat(refused.errors()).extracting("path").containsExactly("data.employees"));
+        assertThat(cases.document(number)).containsEntry("employees", 420);
+    }
+
+    @Test
+    void a_correction_that_does_not_come_leaves_the_county_to_decide_on_what_it_has() {
+        String number = returned();
+
+        journey.at(journey.open(number).dueAt());
+
+        assertThat(journey.open(number).key()).isEqualTo("userTask_reviewCounty");
+    }
+
+    @Test
+    void a_return_names_at_least_one_item_and_none_twice() {
+        String number = journey.submitted(rounds.open());
+        Map<String, Object> item = Map.of("field", "introduction", "comment", "请写明市场份额");
+
+        assertThatThrownBy(() -> journey.officer(number, Map.of("decision", "RETURN", "reason", "请补正")))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> journey.officer(number,
+                Map.of("decision", "RETURN", "reason", "请按要求补正", "items", List.of(item, item))))
+                .isInstanceOf(InvalidInput.class).hasMessageContaining("合并");
+    }
+
+    @Test
+    void a_recommended_case_that_the_county_list_leaves_out_is_not_recommended() {
+        String number = recommended();
+
+        journey.countyList(number, "NOT_RECOMMENDED");
+
+        assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.NOT_RECOMMENDED_BY_COUNTY);
+    }
+
+    @Test
+    void a_list_that_is_locked_during_the_review_decides_for_the_case() {
+        String number = journey.submitted(rounds.open());
+
+        journey.countyList(number, "NOT_RECOMMENDED");
+
+        assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.NOT_RECOMMENDED_BY_COUNTY);
+    }
+
+    @Test
+    void the_city_declines() {
+        String number = atTheCity();
+
+        journey.officer(number, Map.of("decision", "DECLINE", "reason", "重复申报"));
+
+        assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.CITY_DECLINED);
+    }
+
+    @Test
+    void the_city_list_leaves_a_case_out() {
+        String number = atTheCity();
+        journey.officer(number, Map.of("decision", "APPROVE", "reason", "材料齐全"));
+        assertThat(cases.find(number).orElseThrow().stage()).isEqualTo(Stage.CITY_LIST);
+
+        journey.cityList(number, "NOT_RECOMMENDED");
+
+        assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.NOT_RECOMMENDED_BY_CITY);
+    }
+
+    @Test
+    void a_city_list_that_is_locked_during_the_review_decides_for_the_case() {
+        String number = atTheCity();
+
+        journey.cityList(number, "NOT_RECOMMENDED");
+
+        assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.NOT_RECOMMENDED_BY_CITY);
+    }
+
+    @Test
+    void a_benchmark_enterprise_of_2023_is_recognised_directly_but_only_after_application_and_recommendation() {
+        journey.benchmark(2023);
+        String number = atTheCity();
+        journey.officer(number, Map.of("decision", "APPROVE", "reason", "材料齐全"));
+        assertThat(cases.find(number).orElseThrow().outcome()).isNull();
+
+        journey.cityList(number, "RECOMMENDED");
+
+        assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.RECOGNISED_DIRECTLY);
+    }
+
+    @Test
+    void a_benchmark_title_of_2021_does_not_spare_the_provincial_review() {
+        journey.benchmark(2021);
+        String number = atTheCity();
+        journey.officer(number, Map.of("decision", "APPROVE", "reason", "材料齐全"));
+
+        journey.cityList(number, "RECOMMENDED");
+
+        assertThat(journey.open(number).key()).isEqualTo("userTask_checkFormally");
+    }
+
+    private String returned() {
+        String number = journey.submitted(rounds.open());
+        journey.officer(number, Map.of("decision", "RETURN", "reason", "请按要求补正",
+                "items", List.of(Map.of("field", "introduction", "comment", "请写明市场份额"))));
+        assertThat(journey.open(number).key()).isEqualTo("userTask_correctApplication");
+        assertThat(Duration.between(journey.open(number).createdAt(), journey.open(number).dueAt())).isPositive();
+        return number;
+    }
+
+    private String recommended() {
+        String number = journey.submitted(rounds.open());
+        journey.officer(number, Map.of("decision", "RECOMMEND", "reason", "材料真实完整"));
+        assertThat(cases.find(number).orElseThrow().stage()).isEqualTo(Stage.COUNTY_LIST);
+        return number;
+    }
+
+    private String atTheCity() {
+        String number = recommended();
+        journey.countyList(number, "RECOMMENDED");
+        assertThat(journey.open(number).key()).isEqualTo("userTask_reviewCity");
+        return number;
+    }
+}

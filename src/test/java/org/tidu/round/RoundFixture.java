@@ -1,0 +1,37 @@
+package org.tidu.round;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.tidu.engine.Editions;
+
+/** Rounds that are open without their own process: for tests of one case. */
+@TestComponent
+public class RoundFixture {
+
+    /** 2025-04-28 24:00 in Beijing. */
+    public static final Instant CLOSES = Instant.parse("2025-04-28T16:00:00Z");
+    public static final Instant COUNTY_DEADLINE = Instant.parse("2025-05-09T16:00:00Z");
+    public static final Instant CITY_DEADLINE = Instant.parse("2025-05-23T16:00:00Z");
+
+    private final Rounds rounds;
+    private final Editions editions;
+
+    RoundFixture(Rounds rounds, Editions editions) {
+        this.rounds = rounds;
+        this.editions = editions;
+    }
+
+    public Round open() {
+        return open(editions.seal());
+    }
+
+    public Round open(String editionId) {
+        String id = UUID.randomUUID().toString();
+        rounds.create(new Round(id, "2025年湖南省先进级智能工厂（株洲市）", 2025, "ADVANCED", RoundStatus.DRAFT, "4302", "43",
+                Instant.parse("2025-04-24T00:00:00Z"), CLOSES, COUNTY_DEADLINE, CITY_DEADLINE, 5, 3, "HN-2025", null));
+        rounds.pin(id, editionId);
+        rounds.setStatus(id, RoundStatus.OPEN);
+        return rounds.find(id).orElseThrow();
+    }
+}

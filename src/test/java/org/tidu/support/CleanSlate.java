@@ -1,0 +1,28 @@
+package org.tidu.support;
+
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Before each test: no process instance runs, no case exists, and the clock is back where it starts. */
+public class CleanSlate implements BeforeEachCallback {
+
+    private static final List<String> CASE_TABLES = List.of("case_event", "case_review", "submission_receipt",
+            "declaration_document", "form_draft", "declaration_counter", "portal_message", "roster_confirmation");
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        ApplicationContext application = SpringExtension.getApplicationContext(context);
+        application.getBean(TestClock.class).reset();
+        RuntimeService runtime = application.getBean(RuntimeService.class);
+        runtime.createProcessInstanceQuery().rootProcessInstances().list().forEach(instance ->
+                runtime.deleteProcessInstance(instance.getId(), "clean slate", true, true, true));
+        JdbcClient jdbc = application.getBean(JdbcClient.class);
+        CASE_TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
+        jdbc.sql("delete from declaration_case").update();
+    }
+}
