@@ -35,7 +35,11 @@ final class Submission {
     }
 
     Submission over(String context) {
-        this.context = object(context);
+        return over(object(context));
+    }
+
+    Submission over(Map<String, Object> context) {
+        this.context = context;
         return this;
     }
 

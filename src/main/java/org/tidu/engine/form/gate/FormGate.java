@@ -1,5 +1,6 @@
 package org.tidu.engine.form.gate;
 
+import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -50,14 +51,16 @@ final class FormGate {
 
     /** What to complete the task with. */
     Passage forTask(String taskId, Map<String, Object> variables, CommandExecutor commands) {
-        Asked asked = commands.execute(engine -> question.ofTask(taskId, engine));
-        return asked == null ? new Passage(null, variables) : accepted(asked, Plain.of(variables));
+        Asked asked = commands.execute(engine -> question.ofTask(taskId, engine))
+                .orElseThrow(() -> new NotFoundException("该任务不存在或已办结，请刷新任务列表"));
+        return accepted(asked, Plain.of(variables));
     }
 
     /** What to start the process with. */
     Passage forStart(String definitionId, Map<String, Object> variables, CommandExecutor commands) {
-        Asked asked = commands.execute(engine -> question.ofStart(definitionId, engine));
-        return asked == null ? new Passage(null, variables) : accepted(asked, Plain.of(variables));
+        Asked asked = commands.execute(engine -> question.ofStart(definitionId, engine))
+                .orElseThrow(() -> new NotFoundException("该流程不存在，请刷新页面后重试"));
+        return accepted(asked, Plain.of(variables));
     }
 
     private Passage accepted(Asked asked, Map<String, Object> values) {

@@ -1,6 +1,7 @@
 package org.tidu.engine.form.gate;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.form.FormData;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormCmd;
@@ -15,17 +16,17 @@ final class Question {
 
     private final DeployedForms forms = new DeployedForms();
 
-    /** Null when there is no such task, which the engine then says in its own way. */
-    Asked ofTask(String taskId, CommandContext engine) {
+    /** Empty when there is no such task, or no more. */
+    Optional<Asked> ofTask(String taskId, CommandContext engine) {
         TaskEntity task = taskId == null ? null : engine.getTaskManager().findTaskById(taskId);
         if (task == null) {
-            return null;
+            return Optional.empty();
         }
         for (CommandChecker checker : engine.getProcessEngineConfiguration().getCommandCheckers()) {
             checker.checkTaskWork(task);
         }
         Caller.of(engine).mustNotWorkForAnother(task);
-        return engine.runWithoutAuthorization(inside -> asked(task, inside));
+        return Optional.of(engine.runWithoutAuthorization(inside -> asked(task, inside)));
     }
 
     private Asked asked(TaskEntity task, CommandContext engine) {
@@ -35,19 +36,19 @@ final class Question {
                 Plain.of(task.getVariablesTyped(false)));
     }
 
-    /** Null when there is no such process. */
-    Asked ofStart(String processDefinitionId, CommandContext engine) {
+    /** Empty when there is no such process. */
+    Optional<Asked> ofStart(String processDefinitionId, CommandContext engine) {
         ProcessDefinitionEntity definition = processDefinitionId == null ? null
                 : engine.getProcessDefinitionManager().findLatestProcessDefinitionById(processDefinitionId);
         if (definition == null) {
-            return null;
+            return Optional.empty();
         }
         for (CommandChecker checker : engine.getProcessEngineConfiguration().getCommandCheckers()) {
             checker.checkCreateProcessInstance(definition);
         }
-        return engine.runWithoutAuthorization(inside -> {
+        return Optional.of(engine.runWithoutAuthorization(inside -> {
             FormData form = new GetStartFormCmd(processDefinitionId).execute(inside);
             return new Asked(forms.of(form, inside), null, null, Map.of());
-        });
+        }));
     }
 }
