@@ -67,11 +67,17 @@ final class RestOfficer {
     }
 
     void logsInToTasklist() throws Exception {
-        send(request("/camunda/app/tasklist/default/", "text/html").GET());
+        opensTasklist();
         HttpResponse<String> login = send(request(
                 "/camunda/api/admin/auth/user/default/login/tasklist", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("username=" + NAME + "&password=" + PASSWORD)));
         assertThat(login.statusCode()).as(login.body()).isEqualTo(200);
+        opensTasklist();
+    }
+
+    /** Which brings the token that its later requests must carry. */
+    private void opensTasklist() throws Exception {
+        send(request("/camunda/app/tasklist/default/", "text/html").GET());
     }
 
     private HttpRequest.Builder request(String path, String contentType) {
