@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.access.Areas;
-import org.tidu.engine.access.StaffDirectory;
 import org.tidu.problem.FieldError;
 
 /** Everything wrong with a sign-up, at once. */
@@ -22,13 +21,13 @@ class RegistrationCheck {
 
     private final Areas areas;
     private final Accounts accounts;
-    private final StaffDirectory staff;
+    private final ReservedNames reserved;
     private final PasswordPolicy passwords;
 
-    RegistrationCheck(Areas areas, Accounts accounts, StaffDirectory staff, PasswordPolicy passwords) {
+    RegistrationCheck(Areas areas, Accounts accounts, ReservedNames reserved, PasswordPolicy passwords) {
         this.areas = areas;
         this.accounts = accounts;
-        this.staff = staff;
+        this.reserved = reserved;
         this.passwords = passwords;
     }
 
@@ -50,8 +49,8 @@ class RegistrationCheck {
         if (name == null || !LOGIN_NAME.matcher(name.strip()).matches()) {
             return Optional.of("登录名应为 4–32 位，以字母开头，只含字母、数字、点、下划线和连字符");
         }
-        boolean taken = accounts.findByLogin(name).isPresent() || staff.exists(name.strip())
-                || staff.exists(Accounts.normalise(name));
+        boolean taken = accounts.findByLogin(name).isPresent() || reserved.contains(name.strip())
+                || reserved.contains(Accounts.normalise(name));
         return taken ? Optional.of("登录名“" + name.strip() + "”已被使用，请换一个") : Optional.empty();
     }
 

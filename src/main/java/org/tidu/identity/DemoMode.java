@@ -13,7 +13,7 @@ public class DemoMode {
 
     private final boolean on;
 
-    DemoMode(Environment environment) {
+    public DemoMode(Environment environment) {
         this.on = environment.acceptsProfiles(Profiles.of("demo"));
     }
 

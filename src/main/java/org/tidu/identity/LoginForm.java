@@ -10,15 +10,18 @@ record LoginForm(String loginName, String password) {
 
     private static final int LONGEST = 200;
 
-    /** @throws InvalidInput naming what is missing */
     LoginForm {
+        loginName = loginName == null ? null : loginName.strip();
+    }
+
+    /** @throws InvalidInput naming what is missing */
+    void check() {
         List<FieldError> errors = new ArrayList<>();
         check(errors, "loginName", loginName, "请填写登录名或手机号");
         check(errors, "password", password, "请填写密码");
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        loginName = loginName.strip();
     }
 
     private static void check(List<FieldError> errors, String path, String value, String message) {

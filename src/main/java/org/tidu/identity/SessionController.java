@@ -35,6 +35,7 @@ class SessionController {
 
     @PostMapping
     SessionView logIn(@RequestBody LoginForm form, HttpServletRequest request, HttpServletResponse response) {
+        form.check();
         sessions.begin(signOn.check(form, request.getRemoteAddr()), request, response);
         return reader.read();
     }

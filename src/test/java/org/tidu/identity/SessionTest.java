@@ -111,7 +111,9 @@ class SessionTest {
     void logging_out_of_the_web_app_ends_the_session_of_the_portal() {
         Visitor officer = visitors.officer("session5", "county-430211");
 
-        assertThat(officer.post("/camunda/api/admin/auth/user/default/logout", "").status()).isEqualTo(200);
+        Answer loggedOut = officer.post("/camunda/api/admin/auth/user/default/logout", "");
+
+        assertThat(loggedOut.status()).as(loggedOut.body() + officer.cookie("CAMUNDA-XSRF")).isEqualTo(200);
 
         assertThat(officer.get("/api/session").json().path("authenticated").asBoolean()).isFalse();
     }
