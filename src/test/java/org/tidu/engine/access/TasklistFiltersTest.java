@@ -1,0 +1,74 @@
+package org.tidu.engine.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tidu.support.Answer;
+import org.tidu.support.CountyCases;
+import org.tidu.support.RunningApplication;
+import org.tidu.support.Visitor;
+import org.tidu.support.Visitors;
+
+/** What an officer finds on opening Tasklist. */
+@RunningApplication
+class TasklistFiltersTest {
+
+    private static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private CountyCases cases;
+
+    @Autowired
+    private AccessAtStart atStart;
+
+    @Test
+    void there_are_four_lists_in_chinese() {
+        Visitor officer = visitors.officer("list1", "county-430211");
+
+        assertThat(filters(officer).all("name")).containsExactlyInAnyOrder("待办任务", "我的任务", "即将到期", "已逾期");
+        assertThat(filters(officer).json().get(0).path("properties").path("variables").toString()).contains("申报编号");
+    }
+
+    @Test
+    void starting_again_makes_no_more_of_them() {
+        atStart.afterSingletonsInstantiated();
+
+        assertThat(filters(visitors.officer("list2", "city-4302")).all("name")).hasSize(4);
+    }
+
+    @Test
+    void each_list_holds_what_its_name_says() {
+        Visitor officer = visitors.officer("list3", "county-430225");
+        Task later = cases.open("430225", Duration.ofDays(10));
+        Task soon = cases.open("430225", Duration.ofDays(2));
+        Task overdue = cases.open("430225", Duration.ofDays(-1));
+        Task foreign = cases.open("430224", Duration.ofDays(-1));
+        officer.post(ENGINE + "/task/" + later.getId() + "/claim", "{\"userId\":\"list3\"}");
+
+        assertThat(tasks(officer, "待办任务").all("id")).containsExactly(overdue.getId(), soon.getId(), later.getId())
+                .doesNotContain(foreign.getId());
+        assertThat(tasks(officer, "我的任务").all("id")).containsExactly(later.getId());
+        assertThat(tasks(officer, "即将到期").all("id")).containsExactly(soon.getId());
+        assertThat(tasks(officer, "已逾期").all("id")).containsExactly(overdue.getId());
+    }
+
+    private static Answer filters(Visitor officer) {
+        return officer.get(ENGINE + "/filter?resourceType=Task");
+    }
+
+    private static Answer tasks(Visitor officer, String name) {
+        for (JsonNode filter : filters(officer).json()) {
+            if (filter.path("name").asText().equals(name)) {
+                return officer.get(ENGINE + "/filter/" + filter.path("id").asText() + "/list");
+            }
+        }
+        throw new AssertionError("no list " + name);
+    }
+}
