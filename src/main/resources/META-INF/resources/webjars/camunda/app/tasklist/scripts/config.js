@@ -1,0 +1,14 @@
+export default {
+  app: { name: '任务列表', vendor: 'Tidu 梯度' },
+  locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
+  csrfCookieName: 'CAMUNDA-XSRF',
+  disableWelcomeMessage: true,
+  customScripts: ['../../lib/tidu/chinese', 'scripts/forms/dates', 'scripts/forms/translate'],
+  shortcuts: {
+    claimTask: { key: 'ctrl+alt+c', description: '认领当前任务' },
+    focusFilter: { key: 'ctrl+shift+f', description: '跳到第一个筛选器' },
+    focusList: { key: 'ctrl+alt+l', description: '跳到列表中的第一个任务' },
+    focusForm: { key: 'ctrl+alt+f', description: '跳到任务表单的第一个输入框' },
+    startProcess: { key: 'ctrl+alt+p', description: '打开“发起流程”对话框' }
+  }
+};
