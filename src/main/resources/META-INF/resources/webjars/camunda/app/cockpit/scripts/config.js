@@ -3,5 +3,5 @@ export default {
   locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
   csrfCookieName: 'CAMUNDA-XSRF',
   disableWelcomeMessage: true,
-  customScripts: ['../../lib/tidu/chinese']
+  customScripts: ['../../lib/tidu/chinese', 'scripts/decisions/translate']
 };

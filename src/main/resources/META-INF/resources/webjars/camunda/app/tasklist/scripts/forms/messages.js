@@ -1,3 +1,5 @@
+import { dictionary } from '../../../../lib/tidu/translator.js';
+
 /** The messages of form-js 1.8 and their Chinese; a test compares the English with the form-js that Tasklist brings. */
 const sentences = {
   'Field is required.': '本项为必填项。',
@@ -5,7 +7,6 @@ const sentences = {
   'Field must be a valid  international phone number. (e.g. +4930664040900)':
     '请填写带国家代码的电话号码，例如 +8673128680000。',
   'Value is not a number.': '请填写数字。',
-  'Value is expected to be an integer.': '请填写整数。',
   'Date and time must both be entered.': '日期和时间都要填写。',
   'Add new': '添加一行',
   'Collapse': '收起',
@@ -32,6 +33,7 @@ const patterns = [
   [/^Field must have minimum length of (.+)\.$/, '至少填写 $1 个字符。'],
   [/^Field must have maximum length of (.+)\.$/, '最多填写 $1 个字符，请删减。'],
   [/^Field must match pattern .+\.$/, '格式不正确，请按填写说明修改。'],
+  [/^Value is expected to be an integer\.$/, '请填写整数。'],
   [/^Value is expected to have at most (\d+) decimal digits?\.$/, '最多保留 $1 位小数。'],
   [/^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/, '取值不符合要求，最接近的值是 $1 和 $2。'],
   [/^Expand all \((\d+)\)$/, '展开全部（$1）'],
@@ -40,11 +42,4 @@ const patterns = [
   [/^Click to sort by (.+) ascending$/, '点击按“$1”升序排列']
 ];
 
-/** The Chinese of a message of form-js, or the text itself where it is none. */
-export function inChinese(text) {
-  if (Object.hasOwn(sentences, text)) {
-    return sentences[text];
-  }
-  const match = patterns.find(([english]) => english.test(text));
-  return match ? text.replace(...match) : text;
-}
+export const inChinese = dictionary(sentences, patterns);

@@ -1,0 +1,60 @@
+package org.tidu.engine.webapps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tidu.support.RunningApplication;
+import org.tidu.support.Visitor;
+import org.tidu.support.Visitors;
+
+/** Each web app gets our configuration in place of the engine's. */
+@RunningApplication
+class ConfigurationTest {
+
+    private static final Pattern CUSTOM_SCRIPTS = Pattern.compile("customScripts: \\[(.*)]");
+    private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
+
+    @Autowired
+    private Visitors visitors;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
+    void our_configuration_is_the_one_that_is_served(String app) {
+        Visitor officer = visitors.officer("webapp1", "county-430211");
+
+        String configuration = officer.get("/camunda/app/" + app + "/scripts/config.js").body();
+
+        assertThat(configuration).isEqualTo(WebappFiles.text("app/" + app + "/scripts/config.js"))
+                .contains("locales: { availableLocales: ['zh'], fallbackLocale: 'zh' }")
+                .contains("csrfCookieName: 'CAMUNDA-XSRF'");
+        assertThat(officer.get("/camunda/app/" + app + "/styles/user-styles.css").body()).contains("tidu/theme.css");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
+    void its_scripts_are_served(String app) {
+        Visitor officer = visitors.officer("webapp1", "county-430211");
+
+        assertThat(scripts(app)).isNotEmpty().allSatisfy(script ->
+                assertThat(officer.get("/camunda/app/" + app + "/" + script + ".js").status()).isEqualTo(200));
+    }
+
+    @Test
+    void the_banner_about_the_end_of_the_community_line_is_hidden() {
+        Visitor officer = visitors.officer("webapp1", "county-430211");
+
+        assertThat(officer.get("/camunda/lib/tidu/theme.css").body())
+                .containsPattern("\\.ce-eol-banner \\{\\s+display: none !important;");
+    }
+
+    private static List<String> scripts(String app) {
+        String listed = CUSTOM_SCRIPTS.matcher(WebappFiles.text("app/" + app + "/scripts/config.js"))
+                .results().findFirst().orElseThrow().group(1);
+        return QUOTED.matcher(listed).results().map(quoted -> quoted.group(1)).toList();
+    }
+}
