@@ -1,5 +1,6 @@
 import type { Registration } from '@/api/session'
 import type { FieldError } from '@/api/problem'
+import { passwordProblem } from '@/session/password'
 import { normaliseUscc, usccProblem } from '@/uscc/uscc'
 
 export interface SignupInput extends Registration {
@@ -24,12 +25,6 @@ export function signupProblems(input: SignupInput): FieldError[] {
     ['passwordAgain', input.password !== input.passwordAgain && '两次输入的密码不一致，请重新输入'],
   ]
   return checks.flatMap(([path, message]) => (message ? [{ path, message }] : []))
-}
-
-/** At least ten characters of three kinds. */
-export function passwordProblem(password: string): string | null {
-  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(password)).length
-  return password.length >= 10 && kinds >= 3 ? null : '密码至少 10 位，并含大写字母、小写字母、数字、符号中的三种'
 }
 
 /** What is sent: everything but the repeated password, tidied. */
