@@ -15,5 +15,5 @@ export default defineConfig({
     // form-js with its FEEL engine is one chunk of that size; only the pages with a form load it
     chunkSizeWarningLimit: 1200,
   },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
+  test: { include: ['src/**/*.test.ts'] },
 })

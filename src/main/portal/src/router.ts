@@ -54,7 +54,12 @@ const routes: RouteRecordRaw[] = [
   {
     path: '/messages',
     component: () => import('@/pages/messages/MessagesPage.vue'),
-    meta: { title: '消息', who: 'ENTERPRISE' },
+    meta: { title: '消息', who: 'ANYBODY_SIGNED_IN' },
+  },
+  {
+    path: '/forbidden',
+    component: () => import('@/pages/missing/ForbiddenPage.vue'),
+    meta: { title: '无权访问' },
   },
   { path: '/:rest(.*)*', component: () => import('@/pages/missing/MissingPage.vue'), meta: { title: '页面不存在' } },
 ]

@@ -13,7 +13,8 @@ export interface Condition {
 
 export interface Assessment {
   ruleSet: { id: string; edition: string; hash: string }
-  at: string
+  /** null in a preview, which is not kept */
+  at: string | null
   eligible: boolean
   directRecognition: boolean
   conditions: Condition[]

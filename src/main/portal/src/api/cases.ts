@@ -19,6 +19,7 @@ export interface CaseRow {
   updatedAt: string
   outcome: string | null
   outcomeText: string | null
+  outcomeReason: string | null
 }
 
 export interface Stage {
@@ -39,6 +40,7 @@ export interface CaseTask {
 export interface Receipt {
   number: string
   declarationNumber: string
+  formId: string
   revision: number
   receivedAt: string
   sha256: string

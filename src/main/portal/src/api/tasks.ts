@@ -1,6 +1,6 @@
 import { get, post, put, type Options } from './http'
 import type { Assessment } from './assessment'
-import type { Case, Receipt } from './cases'
+import type { Receipt } from './cases'
 import type { FormSchema } from './forms'
 
 export interface TaskRow {
@@ -43,4 +43,4 @@ export const saveTaskDraft = (id: string, data: Data, options?: Options) =>
   put<{ savedAt: string }>(`${path(id)}/draft`, { data }, { stay: true, ...options })
 export const previewTask = (id: string, data: Data) => post<Assessment>(`${path(id)}/preview`, { data }, { stay: true })
 export const completeTask = (id: string, data: Data) =>
-  post<{ receipt: Receipt | null; case: Case }>(`${path(id)}/completion`, { data }, { stay: true })
+  post<{ receipt: Receipt | null }>(`${path(id)}/completion`, { data }, { stay: true })

@@ -23,6 +23,15 @@ export const STAGES: Record<string, string> = {
   CLOSED: '办结',
 }
 
+/** What an enterprise hands in. */
+const DOCUMENTS: Record<string, string> = {
+  'declaration-start': '申报登记表',
+  'maturity-self-evaluation': '成熟度自评估结果',
+  application: '申报书',
+}
+
+export const documentName = (formId: string) => DOCUMENTS[formId] ?? '申报材料'
+
 const GOOD_OUTCOMES = ['RECOGNISED', 'RECOGNISED_DIRECTLY']
 
 export const tierName = (tier: string) => TIERS[tier] ?? tier

@@ -54,6 +54,7 @@ export function useFormPage() {
     busy: action.busy,
     problem: action.problem,
     state: computed(() => draft.value?.state ?? null),
+    opened: (data: Data) => draft.value?.opened(data),
     changed: (data: Data) => draft.value?.changed(data),
     blurred: () => void draft.value?.flush(),
     jump: (error: FieldError) => panel.value?.focus(error.path),

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ConnectionLost } from '@/api/problem'
 import { DraftSaver, type SaveDraft } from './draft-saver'

@@ -51,6 +51,11 @@ export class DraftSaver {
     this.schedule(QUIET_MS)
   }
 
+  /** The form has filled in its own empty values; that alone is nothing to save. */
+  opened(data: Data): void {
+    this.saved = JSON.stringify(data)
+  }
+
   /** Saves now what has not been saved; resolves when nothing is under way. */
   async flush(): Promise<void> {
     clearTimeout(this.timer)

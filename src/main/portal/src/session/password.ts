@@ -1,5 +1,9 @@
-/** What is too weak about a password: it needs ten characters of three kinds. */
+const MIN_LENGTH = 10
+
+/** What is too weak about a password: it needs ten characters, letters and digits among them. */
 export function passwordProblem(password: string): string | null {
-  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(password)).length
-  return password.length >= 10 && kinds >= 3 ? null : '密码至少 10 位，并含大写字母、小写字母、数字、符号中的三种'
+  const strong = password.length >= MIN_LENGTH && /\p{L}/u.test(password) && /\d/.test(password)
+  return strong ? null : PASSWORD_HINT
 }
+
+export const PASSWORD_HINT = `密码至少 ${MIN_LENGTH} 位，须同时含字母和数字`

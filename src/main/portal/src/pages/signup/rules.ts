@@ -19,7 +19,7 @@ export function signupProblems(input: SignupInput): FieldError[] {
     ['countyCode', !input.countyCode && '请选择工厂实际生产经营所在的县市区'],
     ['displayName', !input.displayName.trim() && '请填写联系人姓名'],
     ['mobile', !MOBILE.test(input.mobile.trim()) && '请填写 11 位手机号码'],
-    ['email', !EMAIL.test(input.email.trim()) && '请填写完整的电子邮箱，例如 lixin@example.com'],
+    ['email', input.email.trim() !== '' && !EMAIL.test(input.email.trim()) && '电子邮箱不完整，例如 lixin@example.com；也可不填'],
     ['loginName', !LOGIN_NAME.test(input.loginName.trim()) && '登录名以字母开头，4 至 32 位字母、数字或 _ . -'],
     ['password', passwordProblem(input.password)],
     ['passwordAgain', input.password !== input.passwordAgain && '两次输入的密码不一致，请重新输入'],
