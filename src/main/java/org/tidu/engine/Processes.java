@@ -54,6 +54,24 @@ public class Processes {
         });
     }
 
+    /**
+     * Tells the one instance that waits for the message, and gives the variables only to the handling the message
+     * starts: several handlings of the same message run side by side, each with its own.
+     *
+     * @throws Conflict when none waits for it
+     */
+    public void messageWithOwnVariables(String messageName, String businessKey, Map<String, Object> variables) {
+        callers.asSystem(() -> {
+            if (runtime.createExecutionQuery().messageEventSubscriptionName(messageName)
+                    .processInstanceBusinessKey(businessKey).count() == 0) {
+                throw new Conflict("当前环节不能进行此操作，请刷新后查看最新状态");
+            }
+            runtime.createMessageCorrelation(messageName).processInstanceBusinessKey(businessKey)
+                    .setVariablesToTriggeredScope(Values.toEngine(variables)).correlate();
+            return null;
+        });
+    }
+
     /** Does an instance of the process with this key run? */
     public boolean isRunning(String processKey, String businessKey) {
         return callers.asSystem(() -> runtime.createProcessInstanceQuery()

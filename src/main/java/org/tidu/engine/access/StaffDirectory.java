@@ -50,6 +50,14 @@ public class StaffDirectory {
                 .toList());
     }
 
+    /** Everybody in the group, by id. */
+    public List<StaffMember> membersOf(String group) {
+        return callers.asSystem(() ->
+                identity.createUserQuery().memberOfGroup(group).orderByUserId().asc().unlimitedList().stream()
+                        .map(StaffDirectory::member)
+                        .toList());
+    }
+
     public boolean hasAdministrator() {
         return callers.asSystem(
                 () -> identity.createUserQuery().memberOfGroup(Groups.ADMINISTRATORS).count() > 0);
