@@ -1,0 +1,50 @@
+package org.tidu.recognition;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tidu.engine.Values;
+import org.tidu.engine.access.StaffDirectory;
+import org.tidu.engine.access.StaffMember;
+
+/** The experts of a review, as process {@code provincial-review} asks for them. */
+@Component("expertPanel")
+public class ExpertPanel {
+
+    private final StaffDirectory staff;
+    private final ExpertScores scores;
+
+    ExpertPanel(StaffDirectory staff, ExpertScores scores) {
+        this.staff = staff;
+        this.scores = scores;
+    }
+
+    /** Everybody in the group as choices of a form: a JSON variable {@code [{label, value}]}. */
+    public Object options(String expertGroup) {
+        List<Map<String, String>> options = staff.membersOf(expertGroup).stream()
+                .map(expert -> Map.of("label", expert.displayName(), "value", expert.id()))
+                .toList();
+        return Values.toEngine((Object) options);
+    }
+
+    /** User ids out of the JSON variable in which the officer's choice is kept. */
+    public Collection<String> chosen(Object experts) {
+        return ((List<?>) Values.toPlain(experts)).stream().map(String::valueOf).distinct().toList();
+    }
+
+    /** The scores of a finished scoring for the officer who concludes: JSON {@code [{expert, total, comment}]}. */
+    public Object scores(String reviewId) {
+        List<Map<String, String>> rows = scores.of(reviewId).stream()
+                .map(score -> Map.of(
+                        "expert", name(score.expert()),
+                        "total", score.isRecused() ? "回避" : score.total().toPlainString(),
+                        "comment", score.remark()))
+                .toList();
+        return Values.toEngine((Object) rows);
+    }
+
+    private String name(String userId) {
+        return staff.find(userId).map(StaffMember::displayName).orElse(userId);
+    }
+}

@@ -1,0 +1,57 @@
+package org.tidu.recognition;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tidu.engine.Callers;
+import org.tidu.engine.TaskView;
+import org.tidu.engine.Tasks;
+import org.tidu.engine.form.FormHandler;
+import org.tidu.engine.form.FormInput;
+import org.tidu.problem.Forbidden;
+
+/** Form {@code score-by-expert}: only the named expert answers, and nothing of the answer becomes a variable. */
+@Component
+class ExpertScoring implements FormHandler {
+
+    private final ExpertScores scores;
+    private final Tasks tasks;
+    private final Callers callers;
+    private final Clock clock;
+
+    ExpertScoring(ExpertScores scores, Tasks tasks, Callers callers, Clock clock) {
+        this.scores = scores;
+        this.tasks = tasks;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return "score-by-expert";
+    }
+
+    @Override
+    public Map<String, Object> accept(FormInput input) {
+        TaskView task = tasks.find(input.taskId()).orElseThrow();
+        if (!callers.current().equals(task.assignee())) {
+            throw new Forbidden("专家评分只能由指定的专家本人提交");
+        }
+        Answers answers = new Answers(input.values());
+        boolean recuses = answers.isTicked("recuse");
+        scores.add(new ExpertScore(task.processInstanceId(), task.assignee(), input.businessKey(),
+                recuses ? Map.of() : marks(input), answers.text(recuses ? "recuseReason" : "comment"),
+                clock.instant()));
+        return Map.of();
+    }
+
+    private static Map<ScoreDimension, BigDecimal> marks(FormInput input) {
+        Map<ScoreDimension, BigDecimal> marks = new EnumMap<>(ScoreDimension.class);
+        for (ScoreDimension dimension : ScoreDimension.values()) {
+            marks.put(dimension, new BigDecimal(input.values().get(dimension.field()).toString()));
+        }
+        return marks;
+    }
+}

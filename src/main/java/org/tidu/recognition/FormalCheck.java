@@ -1,0 +1,65 @@
+package org.tidu.recognition;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.tidu.declaration.Cases;
+import org.tidu.engine.form.FormHandler;
+import org.tidu.engine.form.FormInput;
+import org.tidu.engine.form.FormRule;
+import org.tidu.problem.FieldError;
+
+/** Form {@code formal-check}: who passes names at least three experts of the panel, who refuses says why. */
+@Component
+class FormalCheck implements FormRule, FormHandler {
+
+    private static final int LEAST_EXPERTS = 3;
+
+    private final Cases cases;
+
+    FormalCheck(Cases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public String formId() {
+        return "formal-check";
+    }
+
+    @Override
+    public List<FieldError> check(FormInput input) {
+        Answers answers = new Answers(input.values());
+        Set<Object> offered = offered(input);
+        long chosen = answers.list("experts").stream().filter(offered::contains).distinct().count();
+        boolean passes = "PASS".equals(answers.decision());
+        return answers
+                .refuseIf(passes && offered.size() < LEAST_EXPERTS, "experts",
+                        "专家库中只有 " + offered.size() + " 名专家，不足 3 名，请先由系统管理员补充专家")
+                .refuseIf(passes && offered.size() >= LEAST_EXPERTS && chosen < LEAST_EXPERTS, "experts",
+                        "「评审专家」至少选择 3 名不同的专家，当前 " + chosen + " 名")
+                .refuseIf("FAIL".equals(answers.decision()) && answers.isShorterThan(1, "reason"), "reason",
+                        "形式审查不通过的，请在「审查说明」中写明理由")
+                .errors();
+    }
+
+    @Override
+    public Map<String, Object> accept(FormInput input) {
+        Answers answers = new Answers(input.values());
+        boolean passes = "PASS".equals(answers.decision());
+        cases.review(input.businessKey(), "形式审查", answers.decision(), passes ? "通过" : "不通过",
+                answers.textOrNull("reason"), List.of());
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("decision", answers.decision());
+        variables.put("experts", passes ? answers.list("experts").stream().distinct().toList() : null);
+        return variables;
+    }
+
+    private static Set<Object> offered(FormInput input) {
+        return new Answers(input.context()).list("expertOptions").stream()
+                .map(option -> ((Map<?, ?>) option).get("value"))
+                .collect(Collectors.toSet());
+    }
+}

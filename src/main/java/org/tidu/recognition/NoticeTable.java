@@ -1,0 +1,72 @@
+package org.tidu.recognition;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Table {@code public_notice}. */
+@Repository
+class NoticeTable {
+
+    private final JdbcClient jdbc;
+
+    NoticeTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(PublicNotice notice) {
+        jdbc.sql("""
+                insert into public_notice (declaration_number, enterprise_name, factory_name, county_name, tier,
+                    published_at, ends_at)
+                values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(notice.declarationNumber(), notice.enterpriseName(), notice.factoryName(),
+                        notice.countyName(), notice.tier(), utc(notice.publishedAt()), utc(notice.endsAt()))
+                .update();
+    }
+
+    /** Closing twice changes nothing. */
+    void close(String number, Instant at, String outcome) {
+        jdbc.sql("update public_notice set closed_at = ?, outcome = ? "
+                        + "where declaration_number = ? and closed_at is null")
+                .params(utc(at), outcome, number).update();
+    }
+
+    Optional<PublicNotice> find(String number) {
+        return jdbc.sql("select * from public_notice where declaration_number = ?")
+                .param(number).query(NoticeTable::notice).optional();
+    }
+
+    /** The notice, held for this transaction: whoever else wants it waits. */
+    Optional<PublicNotice> hold(String number) {
+        return jdbc.sql("select * from public_notice where declaration_number = ? for update")
+                .param(number).query(NoticeTable::notice).optional();
+    }
+
+    List<PublicNotice> runningAt(Instant instant) {
+        return jdbc.sql("select * from public_notice where closed_at is null and ends_at >= ? "
+                        + "order by published_at desc, declaration_number")
+                .param(utc(instant)).query(NoticeTable::notice).list();
+    }
+
+    private static PublicNotice notice(ResultSet row, int index) throws SQLException {
+        return new PublicNotice(row.getString("declaration_number"), row.getString("enterprise_name"),
+                row.getString("factory_name"), row.getString("county_name"), row.getString("tier"),
+                instant(row, "published_at"), instant(row, "ends_at"), instant(row, "closed_at"),
+                row.getString("outcome"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

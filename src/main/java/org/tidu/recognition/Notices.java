@@ -1,0 +1,69 @@
+package org.tidu.recognition;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.tidu.assessment.WorkingDays;
+import org.tidu.declaration.CaseRow;
+import org.tidu.declaration.Cases;
+import org.tidu.round.Round;
+import org.tidu.round.Rounds;
+import org.tidu.time.ChinaTime;
+
+/** Publishing, ending and taking down public notices. The length in working days is the round's. */
+@Component
+public class Notices {
+
+    private static final String PROVINCE = "省级工信部门";
+
+    private final NoticeTable table;
+    private final Objections objections;
+    private final Cases cases;
+    private final Rounds rounds;
+    private final WorkingDays calendar;
+    private final Clock clock;
+
+    Notices(NoticeTable table, Objections objections, Cases cases, Rounds rounds, WorkingDays calendar, Clock clock) {
+        this.table = table;
+        this.objections = objections;
+        this.cases = cases;
+        this.rounds = rounds;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Does the notice of this case take objections now? */
+    public boolean takesObjections(String number) {
+        return table.find(number).filter(notice -> notice.runsAt(clock.instant())).isPresent();
+    }
+
+    List<PublicNotice> running() {
+        return table.runningAt(clock.instant());
+    }
+
+    PublicNotice publish(String number) {
+        CaseRow row = cases.find(number).orElseThrow();
+        Round round = rounds.find(row.roundId()).orElseThrow();
+        Instant now = clock.instant();
+        Instant end = calendar.addWorkingDays(round.editionId(), now, round.noticeWorkingDays());
+        PublicNotice notice = new PublicNotice(number, row.enterpriseName(), row.factoryName(), row.countyName(),
+                row.tier(), now, end, null, null);
+        table.add(notice);
+        cases.log(number, PROVINCE, "公示开始", "公示 " + round.noticeWorkingDays() + " 个工作日，至 "
+                + ChinaTime.deadline(end) + " 止");
+        return notice;
+    }
+
+    void clear(String number) {
+        table.close(number, clock.instant(), PublicNotice.CLEARED);
+        cases.log(number, PROVINCE, "公示结束", "公示期内没有异议成立");
+    }
+
+    /** Takes the notice down; objections nobody has handled yet are moot. */
+    void revoke(String number) {
+        table.close(number, clock.instant(), PublicNotice.UPHELD);
+        objections.lapse(number, clock.instant());
+        cases.log(number, PROVINCE, "公示撤下", "公示期内的异议经核查成立");
+    }
+}

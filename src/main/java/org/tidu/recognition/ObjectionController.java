@@ -1,0 +1,43 @@
+package org.tidu.recognition;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.tidu.identity.CurrentUser;
+import org.tidu.problem.Forbidden;
+
+/** Objections to a notice: anybody signed in may raise one, only the province sees who did. */
+@RestController
+@RequestMapping("/api/declarations/{number}/objections")
+class ObjectionController {
+
+    private final CurrentUser user;
+    private final ObjectionIntake intake;
+    private final Objections objections;
+
+    ObjectionController(CurrentUser user, ObjectionIntake intake, Objections objections) {
+        this.user = user;
+        this.intake = intake;
+        this.objections = objections;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    ObjectionIntake.Received object(@PathVariable String number, @RequestBody ObjectionRequest request) {
+        return intake.receive(number, request, user.userId());
+    }
+
+    @GetMapping
+    List<Objection> objections(@PathVariable String number) {
+        if (!user.isProvinceOfficer()) {
+            throw new Forbidden("异议人信息受保护，仅限省级工信部门人员查看");
+        }
+        return objections.of(number);
+    }
+}

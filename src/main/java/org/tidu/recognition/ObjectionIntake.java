@@ -1,0 +1,63 @@
+package org.tidu.recognition;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tidu.declaration.Cases;
+import org.tidu.engine.Processes;
+import org.tidu.problem.Conflict;
+import org.tidu.problem.FieldError;
+import org.tidu.problem.InvalidInput;
+import org.tidu.problem.NotFound;
+import org.tidu.time.ChinaTime;
+
+/** Receives objections: the row and the officer's task come into being together or not at all. */
+@Service
+class ObjectionIntake {
+
+    static final String MESSAGE = "message_objectionReceived";
+
+    private final NoticeTable notices;
+    private final Objections objections;
+    private final Processes processes;
+    private final Cases cases;
+    private final Clock clock;
+
+    ObjectionIntake(NoticeTable notices, Objections objections, Processes processes, Cases cases, Clock clock) {
+        this.notices = notices;
+        this.objections = objections;
+        this.processes = processes;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    record Received(String id, Instant receivedAt) {}
+
+    /**
+     * Objections to one notice are received one after the other; each starts a handling of its own.
+     *
+     * @throws Conflict when the notice has ended; its last instant is still in time
+     */
+    @Transactional
+    Received receive(String number, ObjectionRequest request, String receivedBy) {
+        Instant now = clock.instant();
+        PublicNotice notice = notices.hold(number).orElseThrow(() -> new NotFound("没有该申报的公示"));
+        if (!notice.runsAt(now)) {
+            throw new Conflict("公示已于 " + ChinaTime.deadline(notice.endsAt()) + " 结束或已撤下，不再受理异议");
+        }
+        List<FieldError> errors = request.errors();
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        String id = UUID.randomUUID().toString();
+        objections.add(id, number, request, now, receivedBy);
+        processes.messageWithOwnVariables(
+                MESSAGE, number, Map.of("objectionId", id, "objectionText", request.content()));
+        cases.log(number, "系统", "收到异议", "公示期内收到一件实名异议，由省级工信部门核查处理");
+        return new Received(id, now);
+    }
+}

@@ -1,0 +1,29 @@
+package org.tidu.recognition;
+
+import java.time.Instant;
+
+/**
+ * The public notice (公示) of one case, with the names as they were published.
+ *
+ * @param endsAt   the end of the last working day; an objection received at that very instant is still in time
+ * @param closedAt null while it runs
+ * @param outcome  {@link #CLEARED}, {@link #UPHELD}, or null while it runs
+ */
+record PublicNotice(
+        String declarationNumber,
+        String enterpriseName,
+        String factoryName,
+        String countyName,
+        String tier,
+        Instant publishedAt,
+        Instant endsAt,
+        Instant closedAt,
+        String outcome) {
+
+    static final String CLEARED = "CLEARED";
+    static final String UPHELD = "UPHELD";
+
+    boolean runsAt(Instant instant) {
+        return closedAt == null && !instant.isAfter(endsAt);
+    }
+}

@@ -1,0 +1,51 @@
+package org.tidu.recognition;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tidu.declaration.Cases;
+import org.tidu.engine.form.FormHandler;
+import org.tidu.engine.form.FormInput;
+import org.tidu.engine.form.FormRule;
+import org.tidu.problem.FieldError;
+
+/**
+ * Form {@code conclude-review}: the officer concludes, the table only suggests. A refusal is always explained, and so is
+ * a conclusion the table did not suggest, be it that it suggested the other one or nothing at all.
+ */
+@Component
+class ReviewConclusion implements FormRule, FormHandler {
+
+    private static final int LEAST_EXPLANATION = 10;
+
+    private final Cases cases;
+
+    ReviewConclusion(Cases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public String formId() {
+        return "conclude-review";
+    }
+
+    @Override
+    public List<FieldError> check(FormInput input) {
+        Answers answers = new Answers(input.values());
+        Object suggested = input.context().get("suggestedConclusion");
+        if (!answers.decision().equals(suggested)) {
+            return answers.refuseIf(answers.isShorterThan(LEAST_EXPLANATION, "reason"), "reason",
+                    (suggested == null ? "没有建议结论" : "结论与建议不一致") + "，请在「结论理由」中至少写 10 个字说明").errors();
+        }
+        return answers.refuseIf("FAIL".equals(answers.decision()) && answers.isShorterThan(1, "reason"), "reason",
+                "评审不通过的，请在「结论理由」中写明理由，企业会看到").errors();
+    }
+
+    @Override
+    public Map<String, Object> accept(FormInput input) {
+        Answers answers = new Answers(input.values());
+        cases.review(input.businessKey(), "省级评审结论", answers.decision(),
+                "PASS".equals(answers.decision()) ? "通过，进入公示" : "不通过", answers.textOrNull("reason"), List.of());
+        return Map.of("decision", answers.decision());
+    }
+}

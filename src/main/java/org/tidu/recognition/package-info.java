@@ -1,0 +1,6 @@
+/**
+ * The province's part: formal check, blind scoring by experts, site visit, conclusion; then the public notice and the
+ * objections to it. The order and the thresholds stand in the models; here is what is kept and what a form may say.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "Recognition")
+package org.tidu.recognition;
