@@ -2,6 +2,7 @@ package org.tidu.recognition;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,9 +56,17 @@ class ObjectionIntake {
         }
         String id = UUID.randomUUID().toString();
         objections.add(id, number, request, now, receivedBy);
-        processes.messageWithOwnVariables(
-                MESSAGE, number, Map.of("objectionId", id, "objectionText", request.content()));
+        processes.messageWithOwnVariables(MESSAGE, number, ownVariables(id, request));
         cases.log(number, "系统", "收到异议", "公示期内收到一件实名异议，由省级工信部门核查处理");
         return new Received(id, now);
+    }
+
+    /** The decision is declared here, empty, so that handlings side by side do not share the one of the process. */
+    private static Map<String, Object> ownVariables(String id, ObjectionRequest request) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("objectionId", id);
+        variables.put("objectionText", request.content());
+        variables.put("decision", null);
+        return variables;
     }
 }

@@ -1,0 +1,90 @@
+package org.tidu.recognition;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.engine.Callers;
+import org.tidu.engine.Editions;
+import org.tidu.engine.Processes;
+import org.tidu.engine.Values;
+import org.tidu.engine.access.StaffDirectory;
+
+/** Cases that have reached the province, and the people who work on them. */
+@TestComponent
+class RecognitionBench {
+
+    static final List<String> EXPERTS = List.of("expert1", "expert2", "expert3");
+    private static final AtomicInteger NEXT = new AtomicInteger(1);
+
+    private final JdbcClient jdbc;
+    private final Editions editions;
+    private final Processes processes;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final Callers callers;
+
+    RecognitionBench(JdbcClient jdbc, Editions editions, Processes processes, RuntimeService runtime,
+            TaskService tasks, Callers callers, StaffDirectory staff) {
+        this.jdbc = jdbc;
+        this.editions = editions;
+        this.processes = processes;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.callers = callers;
+        EXPERTS.forEach(expert -> staff.ensureUser(expert, expert, null, "Kranich-Insel-19", List.of("experts-43")));
+        staff.ensureUser("hunan1", "hunan1", null, "Kranich-Insel-19", List.of("province-43"));
+    }
+
+    /** A case with an application of this investment (万元), in a round with so many working days of notice. */
+    String openCase(int totalInvestment, int noticeWorkingDays) {
+        String roundId = UUID.randomUUID().toString();
+        String number = "ZZ2025A-430211-%04d".formatted(NEXT.getAndIncrement());
+        CaseRows.insert(jdbc, roundId, number, editions.latest("provincial-review"), noticeWorkingDays);
+        jdbc.sql("insert into declaration_document (declaration_number, form_id, revision, content, sha256, "
+                        + "received_at, received_from) values (?, 'application', 1, ?, ?, ?, '127.0.0.1')")
+                .params(number, "{\"totalInvestment\":" + totalInvestment + "}", "0".repeat(64),
+                        Instant.EPOCH.atOffset(ZoneOffset.UTC))
+                .update();
+        return number;
+    }
+
+    ProcessInstance start(String processKey, String number, Map<String, Object> more) {
+        Map<String, Object> variables = new HashMap<>(Map.of("declarationNumber", number, "enterpriseName", "株洲甲公司",
+                "factoryName", "一号工厂", "countyName", "天元区", "provinceGroup", "province-43",
+                "expertGroup", "experts-43", "assessmentSummary", "全部满足"));
+        variables.putAll(more);
+        String id = processes.start(editions.latest(processKey), processKey, number, variables);
+        return runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();
+    }
+
+    void asOfficer(String taskKey, String number, Map<String, Object> values) {
+        complete("hunan1", "province-43", only(taskKey, number), values);
+    }
+
+    void asExpert(String expert, String number, Map<String, Object> values) {
+        Task task = tasks.createTaskQuery().processInstanceBusinessKey(number).taskAssignee(expert).singleResult();
+        complete(expert, "experts-43", task.getId(), values);
+    }
+
+    void complete(String userId, String group, String taskId, Map<String, Object> values) {
+        callers.as(userId, List.of(group), () -> {
+            tasks.complete(taskId, Values.toEngine(values));
+            return null;
+        });
+    }
+
+    private String only(String taskKey, String number) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number).taskDefinitionKey(taskKey)
+                .singleResult().getId();
+    }
+}
