@@ -1,0 +1,125 @@
+package org.tidu.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.support.Answer;
+import org.tidu.support.RunningApplication;
+import org.tidu.support.SignUps;
+import org.tidu.support.Visitor;
+import org.tidu.support.Visitors;
+
+/** Notices for everybody, objections by people with a name, their identity for the province only. */
+@RunningApplication
+@Import(RecognitionBench.class)
+class ObjectionEndpointTest {
+
+    private static final String GOOD =
+            "{\"name\":\"张三\",\"contact\":\"13900000000\",\"content\":\"填报的生产线并未投入使用，请核查\"}";
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private RecognitionBench bench;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private String number;
+
+    @BeforeEach
+    void publish_a_notice() {
+        number = bench.openCase(5000, 5);
+        bench.start("public-notice", number, Map.of());
+    }
+
+    @Test
+    void everybody_reads_the_running_notices_and_only_what_is_public() {
+        Answer notices = visitors.stranger().get("/api/notices");
+
+        assertThat(notices.status()).isEqualTo(200);
+        assertThat(notices.all("declarationNumber")).contains(number);
+        assertThat(notices.json().get(0).fieldNames()).toIterable().containsExactlyInAnyOrder("declarationNumber",
+                "enterpriseName", "factoryName", "countyName", "tier", "publishedAt", "endsAt");
+    }
+
+    @Test
+    void a_notice_that_has_ended_is_not_listed_and_takes_no_objection() {
+        end();
+
+        assertThat(visitors.stranger().get("/api/notices").all("declarationNumber")).doesNotContain(number);
+        Answer late = enterprise().post(path(), GOOD);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body()).contains("不再受理异议");
+    }
+
+    @Test
+    void a_stranger_cannot_object() {
+        Visitor stranger = visitors.stranger();
+        stranger.get("/api/session");
+
+        assertThat(stranger.post(path(), GOOD).status()).isEqualTo(401);
+    }
+
+    @Test
+    void an_enterprise_objects_and_the_province_sees_who() {
+        Answer received = enterprise().post(path(), GOOD);
+
+        assertThat(received.status()).isEqualTo(201);
+        assertThat(received.json().path("id").asText()).isNotEmpty();
+        Answer seen = visitors.officer("hunan7", "province-43").get(path());
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.all("name")).containsExactly("张三");
+        assertThat(seen.all("contact")).containsExactly("13900000000");
+    }
+
+    @Test
+    void nobody_below_the_province_sees_who_objected() {
+        enterprise().post(path(), GOOD);
+
+        assertThat(visitors.officer("zhuzhou7", "city-4302").get(path()).status()).isEqualTo(403);
+        assertThat(visitors.officer("expert7", "experts-43").get(path()).status()).isEqualTo(403);
+        assertThat(enterprise().get(path()).status()).isEqualTo(403);
+        assertThat(visitors.stranger().get(path()).status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_bad_objection_names_every_field_and_leaves_nothing_behind() {
+        Answer refused = enterprise().post(path(), "{\"name\":\"匿名\",\"contact\":\"微信\",\"content\":\"不服\"}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.errorPaths()).containsExactly("name", "contact", "content");
+        assertThat(enterprise().post(path(), "{\"name\":\"张三\",\"phone\":\"1\"}").status()).isEqualTo(400);
+        assertThat(visitors.officer("hunan7", "province-43").get(path()).json()).isEmpty();
+    }
+
+    @Test
+    void a_case_without_a_notice_is_not_found() {
+        String another = bench.openCase(5000, 5);
+
+        assertThat(enterprise().post("/api/declarations/" + another + "/objections", GOOD).status()).isEqualTo(404);
+    }
+
+    private String path() {
+        return "/api/declarations/" + number + "/objections";
+    }
+
+    private Visitor enterprise() {
+        String mobile = SignUps.nextMobile();
+        return visitors.enterprise(SignUps.nextCode(), "objector" + mobile, mobile);
+    }
+
+    private void end() {
+        OffsetDateTime past = OffsetDateTime.of(2025, 5, 27, 16, 0, 0, 0, ZoneOffset.UTC);
+        jdbc.sql("update public_notice set published_at = ?, ends_at = ? where declaration_number = ?")
+                .params(past.minusDays(7), past, number).update();
+    }
+}

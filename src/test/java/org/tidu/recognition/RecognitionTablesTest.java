@@ -1,0 +1,118 @@
+package org.tidu.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The tables of the review and the notice, alike on H2 and on PostgreSQL. */
+class RecognitionTablesTest {
+
+    private static final String NUMBER = "ZZ2025A-430211-0001";
+    private static final Instant NOON = Instant.parse("2025-05-20T04:00:00.123456Z");
+
+    private static EmbeddedPostgres postgres;
+
+    @BeforeAll
+    static void start() throws IOException {
+        postgres = EmbeddedPostgres.start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        postgres.close();
+    }
+
+    static Stream<Arguments> databases() {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        return Stream.of(arguments("H2", h2), arguments("PostgreSQL", postgres.getPostgresDatabase()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
+    void should_keep_scores_visits_notices_and_objections(String name, DataSource database) {
+        JdbcClient jdbc = migrated(database);
+
+        keepsScores(new ExpertScores(jdbc));
+        keepsOneVisit(new SiteVisits(jdbc), jdbc);
+        keepsNotice(new NoticeTable(jdbc));
+        keepsObjections(new Objections(jdbc));
+    }
+
+    private static void keepsScores(ExpertScores scores) {
+        Map<ScoreDimension, BigDecimal> marks = new EnumMap<>(ScoreDimension.class);
+        for (ScoreDimension dimension : ScoreDimension.values()) {
+            marks.put(dimension, dimension.most());
+        }
+        ExpertScore full = new ExpertScore("review", "expert1", NUMBER, marks, "评语", NOON);
+        scores.add(full);
+        scores.add(new ExpertScore("review", "expert2", NUMBER, Map.of(), "曾任该企业顾问", NOON));
+
+        assertThat(scores.of("review")).extracting(ExpertScore::isRecused).containsExactly(false, true);
+        assertThat(scores.of("review").get(0).total()).isEqualByComparingTo("100");
+        assertThat(scores.of("review").get(0).scoredAt()).isEqualTo(NOON);
+        assertThat(scores.of("another review")).isEmpty();
+        assertThatThrownBy(() -> scores.add(full)).isInstanceOf(DuplicateKeyException.class);
+    }
+
+    private static void keepsOneVisit(SiteVisits visits, JdbcClient jdbc) {
+        visits.add(new SiteVisits.SiteVisit("review", NUMBER, LocalDate.of(2025, 5, 19), "李工（省工信厅）", "相符",
+                "CONFIRMED", "hunan1", NOON));
+
+        assertThat(jdbc.sql("select visited_on from site_visit where review_id = 'review'")
+                .query(LocalDate.class).single()).isEqualTo(LocalDate.of(2025, 5, 19));
+    }
+
+    private static void keepsNotice(NoticeTable notices) {
+        PublicNotice notice = new PublicNotice(
+                NUMBER, "株洲甲公司", "一号工厂", "天元区", "ADVANCED", NOON, NOON.plusSeconds(60), null, null);
+        notices.add(notice);
+
+        assertThat(notices.find(NUMBER)).contains(notice);
+        assertThat(notices.hold(NUMBER)).contains(notice);
+        assertThat(notices.runningAt(NOON.plusSeconds(60))).containsExactly(notice);
+        assertThat(notices.runningAt(NOON.plusSeconds(61))).isEmpty();
+        notices.close(NUMBER, NOON, PublicNotice.CLEARED);
+        notices.close(NUMBER, NOON, PublicNotice.UPHELD);
+        assertThat(notices.find(NUMBER)).map(PublicNotice::outcome).contains(PublicNotice.CLEARED);
+        assertThat(notices.runningAt(NOON)).isEmpty();
+    }
+
+    private static void keepsObjections(Objections objections) {
+        ObjectionRequest request = new ObjectionRequest("张三", "13900000000", "𠮷".repeat(2000));
+        objections.add("1", NUMBER, request, NOON, "account");
+        objections.add("2", NUMBER, request, NOON.plusSeconds(1), "account");
+        objections.handle("1", "REJECTED", "不属实", NOON, "hunan1");
+        objections.lapse(NUMBER, NOON);
+
+        assertThat(objections.of(NUMBER)).extracting(Objection::outcome).containsExactly("REJECTED", "LAPSED");
+        assertThat(objections.of(NUMBER).get(0).content()).isEqualTo(request.content());
+    }
+
+    private static JdbcClient migrated(DataSource database) {
+        Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
+        JdbcClient jdbc = JdbcClient.create(database);
+        CaseRows.insert(jdbc, "round", NUMBER, "edition", 5);
+        return jdbc;
+    }
+}
