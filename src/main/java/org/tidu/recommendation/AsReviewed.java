@@ -1,0 +1,54 @@
+package org.tidu.recommendation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tidu.declaration.CaseRow;
+
+/**
+ * The list as it can be answered for now. A ranking counts as it was given, less the cases that have left since.
+ * Without one (overdue), what was reviewed is recommended in the order of the numbers, as far as the quota goes.
+ * Whatever is still under way is not recommended.
+ */
+final class AsReviewed {
+
+    private static final String OVER_QUOTA = "超出推荐名额";
+
+    private AsReviewed() {}
+
+    static List<ListItem> of(List<ListItem> ranking, Candidates candidates, OptionalInt quota, String notInTime) {
+        List<ListItem> ranked = renumbered(ranking.isEmpty() ? byNumber(candidates, quota) : still(ranking, candidates));
+        List<String> known = ranked.stream().map(ListItem::number).toList();
+        Stream<ListItem> late = candidates.all().map(CaseRow::number).filter(number -> !known.contains(number))
+                .map(number -> new ListItem(number, false, null, notInTime));
+        return Stream.concat(ranked.stream(), late).toList();
+    }
+
+    private static List<ListItem> byNumber(Candidates candidates, OptionalInt quota) {
+        return IntStream.range(0, candidates.ready().size()).mapToObj(index -> {
+            String number = candidates.ready().get(index).number();
+            return quota.isPresent() && index >= quota.getAsInt()
+                    ? new ListItem(number, false, null, OVER_QUOTA)
+                    : new ListItem(number, true, index + 1, null);
+        }).toList();
+    }
+
+    private static List<ListItem> still(List<ListItem> ranking, Candidates candidates) {
+        var open = candidates.ready().stream().collect(Collectors.toMap(CaseRow::number, Function.identity()));
+        return ranking.stream().filter(item -> open.containsKey(item.number())).toList();
+    }
+
+    /** Ranks without gaps; the items come by rank. */
+    private static List<ListItem> renumbered(List<ListItem> ranked) {
+        List<ListItem> result = new ArrayList<>();
+        int rank = 0;
+        for (ListItem item : ranked) {
+            result.add(item.recommended() ? new ListItem(item.number(), true, ++rank, item.remark()) : item);
+        }
+        return result;
+    }
+}

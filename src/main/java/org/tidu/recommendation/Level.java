@@ -1,0 +1,67 @@
+package org.tidu.recommendation;
+
+import java.util.Locale;
+import org.tidu.declaration.Stage;
+
+/** Who recommends: a county to the city, the city to the province. */
+enum Level {
+
+    COUNTY("county-recommendation", Stage.COUNTY_LIST, "message_countyListLocked", "countyOutcome",
+            "countyDeadlineAt", "县级未在期限内审结"),
+    CITY("city-summary", Stage.CITY_LIST, "message_cityListLocked", "cityOutcome",
+            "cityDeadlineAt", "市级未在期限内审结");
+
+    private final String processKey;
+    private final Stage waitingStage;
+    private final String lockedMessage;
+    private final String outcomeVariable;
+    private final String deadlineVariable;
+    private final String notReviewedInTime;
+
+    Level(String processKey, Stage waitingStage, String lockedMessage, String outcomeVariable,
+            String deadlineVariable, String notReviewedInTime) {
+        this.processKey = processKey;
+        this.waitingStage = waitingStage;
+        this.lockedMessage = lockedMessage;
+        this.outcomeVariable = outcomeVariable;
+        this.deadlineVariable = deadlineVariable;
+        this.notReviewedInTime = notReviewedInTime;
+    }
+
+
+    String processKey() {
+        return processKey;
+    }
+
+    /** Where a case stands that was reviewed and waits for the list. */
+    Stage waitingStage() {
+        return waitingStage;
+    }
+
+    /** Told to each case once the list is locked. */
+    String lockedMessage() {
+        return lockedMessage;
+    }
+
+    /** The variable that tells a case RECOMMENDED or NOT_RECOMMENDED. */
+    String outcomeVariable() {
+        return outcomeVariable;
+    }
+
+    String deadlineVariable() {
+        return deadlineVariable;
+    }
+
+    /** Remark on a case that nobody had reviewed when the list was locked. */
+    String notReviewedInTime() {
+        return notReviewedInTime;
+    }
+
+    String rankingForm() {
+        return "rank-" + name().toLowerCase(Locale.ROOT) + "-recommendations";
+    }
+
+    String overdueForm() {
+        return "resolve-overdue-" + name().toLowerCase(Locale.ROOT);
+    }
+}

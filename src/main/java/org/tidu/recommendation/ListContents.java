@@ -1,0 +1,58 @@
+package org.tidu.recommendation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tidu.declaration.CaseRow;
+import org.tidu.declaration.Cases;
+import org.tidu.engine.access.Areas;
+import org.tidu.problem.NotFound;
+import org.tidu.recommendation.paper.ListContent;
+import org.tidu.recommendation.paper.ListEntry;
+import org.tidu.roster.Rosters;
+import org.tidu.round.Round;
+import org.tidu.round.Rounds;
+
+/** Gathers what a list says of its cases at the moment it is locked. */
+@Component
+class ListContents {
+
+    private static final Map<String, String> TIERS =
+            Map.of("BASIC", "基础级", "ADVANCED", "先进级", "EXCELLENT", "卓越级", "LEADING", "领航级");
+
+    private final Rounds rounds;
+    private final Areas areas;
+    private final Cases cases;
+    private final Rosters rosters;
+    private final ScenarioLines scenarios;
+
+    ListContents(Rounds rounds, Areas areas, Cases cases, Rosters rosters, ScenarioLines scenarios) {
+        this.rounds = rounds;
+        this.areas = areas;
+        this.cases = cases;
+        this.rosters = rosters;
+        this.scenarios = scenarios;
+    }
+
+    ListContent of(ListRow list, List<ListItem> items, Instant lockedAt, String lockedBy) {
+        ListRef ref = list.ref();
+        Round round = rounds.find(ref.roundId()).orElseThrow(() -> new NotFound("没有该申报批次"));
+        String cityOffice = areas.city().name() + "工业和信息化局";
+        boolean county = ref.level() == Level.COUNTY;
+        return new ListContent(round.id(), round.title(), round.year(), TIERS.get(round.tier()), ref.level().name(),
+                ref.areaCode(), list.areaName(), areas.province().name(),
+                county ? list.areaName() + "工业和信息化主管部门" : cityOffice,
+                county ? cityOffice : areas.province().name() + "工业和信息化厅",
+                lockedAt.toString(), lockedBy, items.stream().map(item -> entry(item, round)).toList());
+    }
+
+    private ListEntry entry(ListItem item, Round round) {
+        CaseRow row = cases.find(item.number()).orElseThrow(() -> new NotFound("没有申报 " + item.number()));
+        Map<String, Object> application = cases.document(item.number());
+        return new ListEntry(row.number(), item.recommended(), item.rank(), row.enterpriseName(), row.uscc(),
+                row.factoryName(), scenarios.of(round.editionId(), application),
+                (String) application.get("contactName"), (String) application.get("contactMobile"),
+                rosters.benchmarkYear(row.uscc()).orElse(null), item.remark());
+    }
+}

@@ -1,0 +1,56 @@
+package org.tidu.recommendation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tidu.recommendation.paper.Frozen;
+import org.tidu.recommendation.paper.ListContent;
+import org.tidu.recommendation.paper.RecommendationLetter;
+import org.tidu.recommendation.paper.SummarySheet;
+
+/** Locks a list: freezes what it says, hashes it, and makes its papers. From then on the database refuses changes. */
+@Component
+class ListLocking {
+
+    private final Lists lists;
+    private final Items items;
+    private final Papers papers;
+    private final CandidateSearch candidates;
+    private final Quotas quotas;
+    private final ListContents contents;
+    private final Clock clock;
+
+    ListLocking(Lists lists, Items items, Papers papers, CandidateSearch candidates, Quotas quotas,
+            ListContents contents, Clock clock) {
+        this.lists = lists;
+        this.items = items;
+        this.papers = papers;
+        this.candidates = candidates;
+        this.quotas = quotas;
+        this.contents = contents;
+        this.clock = clock;
+    }
+
+    /** Locking again changes nothing. */
+    @Transactional
+    void lock(ListRef ref) {
+        ListRow list = lists.get(ref);
+        if (list.isLocked()) {
+            return;
+        }
+        List<ListItem> answered = AsReviewed.of(
+                items.of(list), candidates.of(ref), quotas.of(ref), ref.level().notReviewedInTime());
+        // PostgreSQL keeps microseconds
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        String by = list.decidedBy() == null ? "system" : list.decidedBy();
+        ListContent content = contents.of(list, answered, now, by);
+        Frozen frozen = Frozen.of(content);
+        items.freeze(list, content);
+        papers.keep(list, Paper.SUMMARY, SummarySheet.write(content, frozen.sha256()));
+        papers.keep(list, Paper.LETTER, RecommendationLetter.write(content, frozen.sha256()));
+        lists.lock(list, now, by, frozen);
+    }
+}

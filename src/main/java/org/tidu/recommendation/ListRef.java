@@ -1,0 +1,26 @@
+package org.tidu.recommendation;
+
+import java.util.Map;
+
+/** Which list: one per round and area. */
+record ListRef(String roundId, Level level, String areaCode) {
+
+    static ListRef county(String roundId, String areaCode) {
+        return new ListRef(roundId, Level.COUNTY, areaCode);
+    }
+
+    static ListRef city(String roundId, String areaCode) {
+        return new ListRef(roundId, Level.CITY, areaCode);
+    }
+
+    /** From the variables of the process that makes the list. */
+    static ListRef of(Map<String, Object> variables) {
+        return new ListRef((String) variables.get("roundId"), Level.valueOf((String) variables.get("level")),
+                (String) variables.get("areaCode"));
+    }
+
+    /** Of the process that makes the list. */
+    String businessKey() {
+        return roundId + ":" + areaCode;
+    }
+}

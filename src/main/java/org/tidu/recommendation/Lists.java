@@ -1,0 +1,90 @@
+package org.tidu.recommendation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tidu.problem.NotFound;
+import org.tidu.recommendation.paper.Frozen;
+
+/** Table {@code recommendation_list} and what was announced of it. */
+@Component
+class Lists {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Lists(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void open(ListRef ref, String areaName) {
+        jdbc.sql("insert into recommendation_list (id, round_id, list_level, area_code, area_name, status) "
+                        + "values (?, ?, ?, ?, ?, 'OPEN')")
+                .params(UUID.randomUUID().toString(), ref.roundId(), ref.level().name(), ref.areaCode(), areaName)
+                .update();
+    }
+
+    Optional<ListRow> find(ListRef ref) {
+        return jdbc.sql("select * from recommendation_list where round_id = ? and list_level = ? and area_code = ?")
+                .params(ref.roundId(), ref.level().name(), ref.areaCode()).query(Lists::row).optional();
+    }
+
+    ListRow get(ListRef ref) {
+        return find(ref).orElseThrow(() -> new NotFound("没有该地区的推荐名单"));
+    }
+
+    /** Counties in the order of their codes, the city after them. */
+    List<ListRow> inRound(String roundId) {
+        return jdbc.sql("select * from recommendation_list where round_id = ? order by list_level desc, area_code")
+                .param(roundId).query(Lists::row).list();
+    }
+
+    void decidedBy(ListRow list, String who) {
+        jdbc.sql("update recommendation_list set decided_by = ? where id = ?").params(who, list.id()).update();
+    }
+
+    void lock(ListRow list, Instant at, String by, Frozen frozen) {
+        jdbc.sql("update recommendation_list set status = 'LOCKED', locked_at = ?, locked_by = ?, content = ?, "
+                        + "sha256 = ? where id = ?")
+                .params(at.atOffset(ZoneOffset.UTC), by, frozen.json(), frozen.sha256(), list.id()).update();
+    }
+
+    void announced(ListRow list) {
+        jdbc.sql("insert into recommendation_announcement (list_id, announced_at) values (?, ?)")
+                .params(list.id(), clock.instant().atOffset(ZoneOffset.UTC)).update();
+    }
+
+    /**
+     * Has every county of the round told its cases? Whoever asks holds the city's row until the end of the
+     * transaction: of several counties that finish at once, exactly one sees all of them finished.
+     */
+    boolean allCountiesAnnouncedExclusively(String roundId) {
+        jdbc.sql("select id from recommendation_list where round_id = ? and list_level = 'CITY' for update")
+                .param(roundId).query(String.class).list();
+        return allCountiesAnnounced(roundId);
+    }
+
+    boolean allCountiesAnnounced(String roundId) {
+        return jdbc.sql("select count(*) from recommendation_list l where round_id = ? and list_level = 'COUNTY' "
+                        + "and not exists (select 1 from recommendation_announcement a where a.list_id = l.id)")
+                .param(roundId).query(Integer.class).single() == 0;
+    }
+
+    private static ListRow row(ResultSet row, int index) throws SQLException {
+        OffsetDateTime lockedAt = row.getObject("locked_at", OffsetDateTime.class);
+        return new ListRow(row.getString("id"),
+                new ListRef(row.getString("round_id"), Level.valueOf(row.getString("list_level")),
+                        row.getString("area_code")),
+                row.getString("area_name"), "LOCKED".equals(row.getString("status")), row.getString("decided_by"),
+                lockedAt == null ? null : lockedAt.toInstant(), row.getString("locked_by"), row.getString("sha256"));
+    }
+}

@@ -1,0 +1,55 @@
+package org.tidu.recommendation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tidu.engine.Callers;
+
+/** Table {@code recommendation_overdue}: how each missed deadline of a list was resolved, by whom and why. */
+@Component
+class Overdue {
+
+    private final JdbcClient jdbc;
+    private final Lists lists;
+    private final Reminders reminders;
+    private final Callers callers;
+    private final Clock clock;
+
+    Overdue(JdbcClient jdbc, Lists lists, Reminders reminders, Callers callers, Clock clock) {
+        this.jdbc = jdbc;
+        this.lists = lists;
+        this.reminders = reminders;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** @param newDeadline null when the list is to be locked as it stands */
+    void decide(ListRef ref, String decision, String reason, Instant newDeadline) {
+        ListRow list = lists.get(ref);
+        jdbc.sql("insert into recommendation_overdue (id, list_id, decided_at, decided_by, decision, reason, "
+                        + "new_deadline_at) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID().toString(), list.id(), utc(clock.instant()), callers.current(), decision,
+                        reason, utc(newDeadline))
+                .update();
+        lists.decidedBy(list, callers.current());
+        reminders.overdueResolved(list, newDeadline, reason);
+    }
+
+    /** The deadline last agreed to. */
+    Date extend(ListRef ref) {
+        return Date.from(jdbc.sql("select new_deadline_at from recommendation_overdue where list_id = ? "
+                        + "and decision = 'EXTEND' order by decided_at desc fetch first 1 rows only")
+                .param(lists.get(ref).id())
+                .query((row, index) -> row.getObject("new_deadline_at", OffsetDateTime.class).toInstant())
+                .single());
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

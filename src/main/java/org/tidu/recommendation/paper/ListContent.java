@@ -1,0 +1,32 @@
+package org.tidu.recommendation.paper;
+
+import java.util.List;
+
+/**
+ * Everything a locked list says: what its hash covers and its papers print.
+ *
+ * @param recommender who signs, e.g. 天元区工业和信息化主管部门
+ * @param addressee   who receives it, e.g. 株洲市工业和信息化局
+ * @param tier        先进级, as people write it
+ * @param lockedAt    ISO-8601, UTC
+ * @param entries     the recommended by rank, then the others by number
+ */
+public record ListContent(
+        String roundId,
+        String roundTitle,
+        int year,
+        String tier,
+        String level,
+        String areaCode,
+        String areaName,
+        String provinceName,
+        String recommender,
+        String addressee,
+        String lockedAt,
+        String lockedBy,
+        List<ListEntry> entries) {
+
+    public List<ListEntry> recommended() {
+        return entries.stream().filter(ListEntry::recommended).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.tidu.recommendation.paper;
+
+import java.util.List;
+
+/**
+ * A case on a locked list, with everything the papers print of it.
+ *
+ * @param rank          from 1; null when it is not recommended
+ * @param scenarioLines {@code 1. 环节—场景—实例} (附件2), with a single em dash
+ * @param benchmarkYear the year in which the enterprise became 湖南省智能制造标杆企业, or null
+ * @param remark        why it is not recommended, or what the officer notes; may be null
+ */
+public record ListEntry(
+        String number,
+        boolean recommended,
+        Integer rank,
+        String enterpriseName,
+        String uscc,
+        String factoryName,
+        List<String> scenarioLines,
+        String contactName,
+        String contactMobile,
+        Integer benchmarkYear,
+        String remark) {
+
+    /** The last column of 附件2: whether it is a benchmark enterprise, whether the material passed (附件2 注2). */
+    public String note() {
+        String benchmark = benchmarkYear == null
+                ? "非湖南省智能制造标杆企业" : "湖南省智能制造标杆企业（" + benchmarkYear + "年）";
+        String material = recommended ? "材料审核通过" : "未推荐";
+        return benchmark + "；" + material + (remark == null ? "" : "；" + remark);
+    }
+}

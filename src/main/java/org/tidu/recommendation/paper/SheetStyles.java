@@ -1,0 +1,46 @@
+package org.tidu.recommendation.paper;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** Cell styles of the summary table, in the fonts official tables use. */
+record SheetStyles(CellStyle title, CellStyle plain, CellStyle head, CellStyle centred, CellStyle text, CellStyle hash) {
+
+    static SheetStyles in(Workbook book) {
+        return new SheetStyles(
+                aligned(style(book, "方正小标宋简体", 20), HorizontalAlignment.CENTER),
+                aligned(style(book, "仿宋_GB2312", 12), HorizontalAlignment.LEFT),
+                aligned(bordered(style(book, "黑体", 12)), HorizontalAlignment.CENTER),
+                aligned(bordered(style(book, "仿宋_GB2312", 11)), HorizontalAlignment.CENTER),
+                aligned(bordered(style(book, "仿宋_GB2312", 11)), HorizontalAlignment.LEFT),
+                aligned(style(book, "Consolas", 9), HorizontalAlignment.LEFT));
+    }
+
+    private static CellStyle style(Workbook book, String fontName, int points) {
+        Font font = book.createFont();
+        font.setFontName(fontName);
+        font.setFontHeightInPoints((short) points);
+        CellStyle style = book.createCellStyle();
+        style.setFont(font);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        return style;
+    }
+
+    private static CellStyle aligned(CellStyle style, HorizontalAlignment alignment) {
+        style.setAlignment(alignment);
+        return style;
+    }
+
+    private static CellStyle bordered(CellStyle style) {
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        return style;
+    }
+}
