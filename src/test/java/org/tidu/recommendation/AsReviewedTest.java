@@ -1,0 +1,50 @@
+package org.tidu.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.tidu.declaration.CaseRow;
+import org.tidu.declaration.Stage;
+
+/** What a list says when it is locked. */
+class AsReviewedTest {
+
+    private static final String LATE = "县级未在期限内审结";
+    private static final CaseRow A = RankingCheckTest.row("A", "甲公司", Stage.COUNTY_LIST);
+    private static final CaseRow B = RankingCheckTest.row("B", "乙公司", Stage.COUNTY_LIST);
+    private static final CaseRow C = RankingCheckTest.row("C", "丙公司", Stage.COUNTY_REVIEW);
+
+    @Test
+    void the_ranking_counts_as_it_was_given() {
+        List<ListItem> ranking = List.of(new ListItem("B", true, 1, null), new ListItem("A", false, null, "材料不实"));
+
+        assertThat(answered(ranking, new Candidates(List.of(A, B), List.of()))).isEqualTo(ranking);
+    }
+
+    @Test
+    void a_case_withdrawn_after_the_ranking_leaves_no_gap() {
+        List<ListItem> ranking = List.of(new ListItem("B", true, 1, null), new ListItem("A", true, 2, null));
+
+        assertThat(answered(ranking, new Candidates(List.of(A), List.of())))
+                .containsExactly(new ListItem("A", true, 1, null));
+    }
+
+    @Test
+    void without_a_ranking_the_reviewed_are_recommended_by_number_and_the_rest_are_not() {
+        assertThat(answered(List.of(), new Candidates(List.of(A, B), List.of(C)))).containsExactly(
+                new ListItem("A", true, 1, null), new ListItem("B", true, 2, null),
+                new ListItem("C", false, null, LATE));
+    }
+
+    @Test
+    void without_a_ranking_the_quota_still_holds() {
+        assertThat(AsReviewed.of(List.of(), new Candidates(List.of(A, B), List.of()), OptionalInt.of(1), LATE))
+                .containsExactly(new ListItem("A", true, 1, null), new ListItem("B", false, null, "超出推荐名额"));
+    }
+
+    private static List<ListItem> answered(List<ListItem> ranking, Candidates candidates) {
+        return AsReviewed.of(ranking, candidates, OptionalInt.empty(), LATE);
+    }
+}

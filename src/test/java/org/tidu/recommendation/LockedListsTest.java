@@ -1,0 +1,101 @@
+package org.tidu.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a county signed stays as it is, on H2 and on PostgreSQL, whoever writes to the database. */
+class LockedListsTest {
+
+    private static EmbeddedPostgres postgres;
+
+    @BeforeAll
+    static void start() throws IOException {
+        postgres = EmbeddedPostgres.start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        postgres.close();
+    }
+
+    static Stream<Arguments> databases() {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        return Stream.of(arguments("h2", h2), arguments("postgresql", postgres.getPostgresDatabase()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
+    void a_locked_list_can_be_neither_changed_nor_deleted_nor_added_to(String vendor, DataSource database) {
+        JdbcClient jdbc = migrated(vendor, database);
+        ListFixture.openList(jdbc);
+        // given a list that may change while it is open
+        jdbc.sql("insert into recommendation_item (list_id, declaration_number, recommended, item_rank) "
+                + "values ('list', 'N-1', true, 1)").update();
+        jdbc.sql("update recommendation_item set item_rank = 2").update();
+        jdbc.sql("insert into recommendation_document values ('list', 'SUMMARY', '00', 'hash')").update();
+
+        // when it is locked
+        jdbc.sql("update recommendation_list set status = 'LOCKED', locked_at = current_timestamp, "
+                + "locked_by = 'tianyuan1', content = '{}', sha256 = 'hash'").update();
+
+        // then nothing of it moves any more
+        for (String change : new String[] {
+            "update recommendation_list set status = 'OPEN'",
+            "update recommendation_list set sha256 = 'other'",
+            "delete from recommendation_list",
+            "update recommendation_item set item_rank = 1",
+            "delete from recommendation_item",
+            "insert into recommendation_item (list_id, declaration_number, recommended) values ('list', 'N-2', false)",
+            "update recommendation_document set sha256 = 'other'",
+            "delete from recommendation_document",
+            "insert into recommendation_document values ('list', 'LETTER', '00', 'hash')"}) {
+            assertThatThrownBy(() -> jdbc.sql(change).update()).as(change)
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        }
+        assertThat(jdbc.sql("select item_rank from recommendation_item").query(Integer.class).single()).isEqualTo(2);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
+    void an_area_has_one_list_in_a_round_and_a_rank_one_case(String vendor, DataSource database) {
+        JdbcClient jdbc = migrated(vendor, database);
+        ListFixture.openList(jdbc);
+        jdbc.sql("insert into recommendation_item (list_id, declaration_number, recommended, item_rank) "
+                + "values ('list', 'N-1', true, 1)").update();
+
+        assertThatThrownBy(() -> jdbc.sql("insert into recommendation_list (id, round_id, list_level, area_code, "
+                        + "area_name, status) values ('other', 'round', 'COUNTY', '430211', '天元区', 'OPEN')").update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> jdbc.sql("insert into recommendation_item (list_id, declaration_number, recommended, "
+                        + "item_rank) values ('list', 'N-2', true, 1)").update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> jdbc.sql("insert into recommendation_item (list_id, declaration_number, recommended) "
+                        + "values ('list', 'N-2', true)").update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    private static JdbcClient migrated(String vendor, DataSource database) {
+        Flyway flyway = Flyway.configure().dataSource(database).cleanDisabled(false)
+                .locations("classpath:db/migration", "classpath:db/vendor/" + vendor).load();
+        flyway.clean();
+        flyway.migrate();
+        return JdbcClient.create(database);
+    }
+}

@@ -1,0 +1,87 @@
+package org.tidu.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.tidu.declaration.CaseRow;
+import org.tidu.declaration.Stage;
+import org.tidu.problem.FieldError;
+
+/** A ranking answers every candidate once, in an order without gaps, and gives a reason where it refuses. */
+class RankingCheckTest {
+
+    private static final CaseRow A = row("A", "甲公司", Stage.COUNTY_LIST);
+    private static final CaseRow B = row("B", "乙公司", Stage.COUNTY_LIST);
+    private static final CaseRow C = row("C", "丙公司", Stage.COUNTY_REVIEW);
+
+    @Test
+    void accepts_every_candidate_once_with_ranks_from_one() {
+        assertThat(check(List.of(A, B), List.of(), recommended(0, A, 2), recommended(1, B, 1))).isEmpty();
+    }
+
+    @Test
+    void accepts_an_empty_ranking_when_all_candidates_have_left() {
+        assertThat(check(List.of(), List.of())).isEmpty();
+    }
+
+    @Test
+    void refuses_while_cases_are_pending_and_names_them() {
+        assertThat(check(List.of(A), List.of(C), recommended(0, A, 1))).singleElement()
+                .extracting(FieldError::message).asString().contains("还有 1 件未审结", "C 丙公司（县级审核）");
+    }
+
+    @Test
+    void refuses_a_candidate_left_out() {
+        assertThat(check(List.of(A, B), List.of(), recommended(0, A, 1))).singleElement()
+                .extracting(FieldError::message).asString().contains("缺少候选申报 B 乙公司");
+    }
+
+    @Test
+    void refuses_a_foreign_or_repeated_number() {
+        assertThat(check(List.of(A), List.of(), recommended(0, A, 1), recommended(1, A, 2), recommended(2, C, 3)))
+                .extracting(FieldError::path).containsExactly("ranking[1].number", "ranking[2].number");
+    }
+
+    @Test
+    void refuses_equal_ranks_gaps_and_a_missing_rank() {
+        assertThat(check(List.of(A, B), List.of(), recommended(0, A, 1), recommended(1, B, 1)))
+                .singleElement().extracting(FieldError::message).asString().contains("次序 1 已用于甲公司");
+        assertThat(check(List.of(A, B), List.of(), recommended(0, A, 1), recommended(1, B, 3)))
+                .extracting(FieldError::path).containsExactly("ranking[1].rank");
+        assertThat(check(List.of(A, B), List.of(), recommended(0, A, null), refused(1, B, "材料不齐")))
+                .extracting(FieldError::path).containsExactly("ranking[0].rank");
+    }
+
+    @Test
+    void refuses_a_case_not_recommended_without_a_reason() {
+        assertThat(check(List.of(A, B), List.of(), recommended(0, A, 1), refused(1, B, null)))
+                .singleElement().isEqualTo(new FieldError("ranking[1].remark", "乙公司：不推荐的，请在备注中写明理由"));
+    }
+
+    @Test
+    void refuses_more_than_the_quota_of_the_round() {
+        List<RankedRow> rows = List.of(recommended(0, A, 1), recommended(1, B, 2));
+
+        assertThat(RankingCheck.problems(rows, new Candidates(List.of(A, B), List.of()), OptionalInt.of(1)))
+                .singleElement().extracting(FieldError::message).asString().contains("超出名额 1 件，请取消 1 件");
+    }
+
+    private static List<FieldError> check(List<CaseRow> ready, List<CaseRow> pending, RankedRow... rows) {
+        return RankingCheck.problems(List.of(rows), new Candidates(ready, pending), OptionalInt.empty());
+    }
+
+    private static RankedRow recommended(int index, CaseRow row, Integer rank) {
+        return new RankedRow("ranking[" + index + "]", row.number(), row.enterpriseName(), true, rank, null);
+    }
+
+    private static RankedRow refused(int index, CaseRow row, String remark) {
+        return new RankedRow("ranking[" + index + "]", row.number(), row.enterpriseName(), false, null, remark);
+    }
+
+    static CaseRow row(String number, String enterpriseName, Stage stage) {
+        return new CaseRow(number, "round", "批次", enterpriseName, "91430200MA4L16JN41", "工厂", "430211", "天元区",
+                "ADVANCED", stage, null, null, null, null, null, null);
+    }
+}
