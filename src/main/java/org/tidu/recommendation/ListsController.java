@@ -1,0 +1,70 @@
+package org.tidu.recommendation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tidu.engine.access.Areas;
+import org.tidu.problem.NotFound;
+
+/** Recommendation lists and their papers, for officers of the area and of those above it. */
+@RestController
+@RequestMapping("/api/rounds/{roundId}/lists")
+class ListsController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final ListAccess access;
+    private final ListViews views;
+    private final Lists lists;
+    private final Papers papers;
+    private final Areas areas;
+
+    ListsController(ListAccess access, ListViews views, Lists lists, Papers papers, Areas areas) {
+        this.access = access;
+        this.views = views;
+        this.lists = lists;
+        this.papers = papers;
+        this.areas = areas;
+    }
+
+    @GetMapping
+    List<ListView> lists(@PathVariable String roundId) {
+        return views.of(roundId, access);
+    }
+
+    @GetMapping(path = "/{areaCode}/summary.xlsx", produces = XLSX)
+    ResponseEntity<byte[]> summary(@PathVariable String roundId, @PathVariable String areaCode) {
+        return paper(ref(roundId, areaCode), Paper.SUMMARY, "推荐汇总表", ".xlsx", XLSX);
+    }
+
+    @GetMapping(path = "/{areaCode}/letter.docx", produces = DOCX)
+    ResponseEntity<byte[]> letter(@PathVariable String roundId, @PathVariable String areaCode) {
+        return paper(ref(roundId, areaCode), Paper.LETTER, "推荐函", ".docx", DOCX);
+    }
+
+    private ListRef ref(String roundId, String areaCode) {
+        Level level = areaCode.equals(areas.city().code()) ? Level.CITY : Level.COUNTY;
+        return new ListRef(roundId, level, areaCode);
+    }
+
+    private ResponseEntity<byte[]> paper(ListRef ref, Paper paper, String title, String ending, String type) {
+        if (!access.maySee(ref)) {
+            throw new NotFound("没有该地区的推荐名单");
+        }
+        ListRow list = lists.get(ref);
+        byte[] bytes = papers.read(list, paper);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename(list.areaName() + title + ending, StandardCharsets.UTF_8).build().toString())
+                .body(bytes);
+    }
+}
