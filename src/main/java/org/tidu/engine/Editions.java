@@ -65,11 +65,10 @@ public class Editions {
 
     private Supplier<byte[]> read(String editionId, String name) {
         return () -> {
-            String stored = repository.getDeploymentResourceNames(editionId).stream()
-                    .filter(candidate -> candidate.equals(name) || candidate.endsWith("/" + name))
-                    .findFirst()
-                    .orElseThrow(() -> new NotFound("版本中没有模型文件 " + name));
-            try (InputStream stream = repository.getResourceAsStream(editionId, stored)) {
+            if (!repository.getDeploymentResourceNames(editionId).contains(name)) {
+                throw new NotFound("版本中没有模型文件 " + name);
+            }
+            try (InputStream stream = repository.getResourceAsStream(editionId, name)) {
                 return stream.readAllBytes();
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);

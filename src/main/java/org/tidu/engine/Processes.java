@@ -29,6 +29,11 @@ public class Processes {
                 definitionId, businessKey, Values.toEngine(variables)).getId());
     }
 
+    /** Starts the newest version of the process: for what is not pinned to a round, such as a round itself. */
+    public String startLatest(String processKey, String businessKey, Map<String, Object> variables) {
+        return start(editions.latest(processKey), processKey, businessKey, variables);
+    }
+
     /**
      * Tells the one instance that waits for the message.
      *

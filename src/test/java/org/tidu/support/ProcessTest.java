@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.tidu.declaration.Journey;
+import org.tidu.journeys.RoundWalk;
 import org.tidu.round.RoundFixture;
 
 /**
@@ -21,5 +22,5 @@ import org.tidu.round.RoundFixture;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(CleanSlate.class)
 @ActiveProfiles("test")
-@Import({TestConfiguration.class, TestDatabase.class, Visitors.class, RoundFixture.class, Journey.class})
+@Import({TestConfiguration.class, TestDatabase.class, Visitors.class, RoundFixture.class, Journey.class, RoundWalk.class})
 public @interface ProcessTest {}

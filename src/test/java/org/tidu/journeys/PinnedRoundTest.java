@@ -1,0 +1,93 @@
+package org.tidu.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tidu.assessment.Receipts;
+import org.tidu.declaration.Journey;
+import org.tidu.engine.Editions;
+import org.tidu.round.Round;
+import org.tidu.round.RoundFixture;
+import org.tidu.support.ProcessTest;
+import org.tidu.support.TestClock;
+
+/** A round pins its process, form and decision versions; what is deployed meanwhile is for later rounds. */
+@ProcessTest
+class PinnedRoundTest {
+
+    private static final String TABLE = "decisions/hunan/2025/hn-2025.dmn";
+    private static final String FORM = "forms/review-county.form";
+
+    @Autowired
+    Journey journey;
+
+    @Autowired
+    RoundFixture rounds;
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    Receipts assessments;
+
+    @Autowired
+    TestClock clock;
+
+    private String deployed;
+
+    @BeforeEach
+    void isListed() {
+        journey.listed();
+    }
+
+    @AfterEach
+    void takeBack() {
+        repository.createDeploymentQuery().deploymentName("sealed edition").list()
+                .forEach(sealed -> repository.deleteDeployment(sealed.getId(), true, true, true));
+        repository.deleteDeployment(deployed, true, true, true);
+    }
+
+    @Test
+    void a_table_and_a_form_deployed_in_mid_round_change_no_case_of_that_round_and_every_case_of_the_next() {
+        Round running = rounds.open();
+        clock.advance(Duration.ofMinutes(1));
+
+        deployed = repository.createDeployment()
+                .addString(TABLE, raisedTo11(text(running.editionId(), TABLE)))
+                .addString(FORM, text(running.editionId(), FORM).replace("同意推荐", "同意推荐（新）"))
+                .deploy().getId();
+
+        assertThat(scenariosRequired(journey.submitted(running))).isEqualTo("≥ 10");
+        Round next = rounds.open();
+        assertThat(next.editionId()).isNotEqualTo(running.editionId());
+        journey.unlisted();
+        journey.listed();
+        assertThat(scenariosRequired(journey.submitted(next))).isEqualTo("≥ 11");
+        assertThat(text(next.editionId(), FORM)).contains("同意推荐（新）");
+        assertThat(text(running.editionId(), FORM)).doesNotContain("同意推荐（新）");
+    }
+
+    private String scenariosRequired(String number) {
+        return assessments.latest(number).orElseThrow().verdict().conditions().stream()
+                .filter(condition -> condition.code().equals("SCENARIO_COUNT")).findFirst().orElseThrow().required();
+    }
+
+    private String raisedTo11(String table) {
+        String raised = table.replaceFirst("(minimumScenarios\"><text>)10(</text>)", "$111$2");
+        assertThat(raised).isNotEqualTo(table);
+        return raised;
+    }
+
+    private String text(String edition, String name) {
+        return new String(editions.resource(edition, name), StandardCharsets.UTF_8);
+    }
+}

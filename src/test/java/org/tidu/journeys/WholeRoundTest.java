@@ -1,0 +1,134 @@
+package org.tidu.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tidu.declaration.Cases;
+import org.tidu.declaration.Journey;
+import org.tidu.declaration.Outcome;
+import org.tidu.declaration.Stage;
+import org.tidu.round.Round;
+import org.tidu.round.RoundFixture;
+import org.tidu.round.RoundStatus;
+import org.tidu.support.ProcessTest;
+
+/** The journeys that cross all processes: round, declaration, both lists, province, notice. */
+@ProcessTest
+class WholeRoundTest {
+
+    @Autowired
+    RoundWalk walk;
+
+    @Autowired
+    Journey journey;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    HistoryService history;
+
+    @BeforeEach
+    void isListed() {
+        journey.listed();
+    }
+
+    @Test
+    void an_ordinary_enterprise_is_recognised_after_review_notice_and_no_objection() {
+        Round round = walk.open();
+        ProcessInstance process = process("round", round.id());
+        String number = atTheProvince(round);
+        assertThat(process).isWaitingAt("userTask_archiveRound");
+
+        walk.expertsAppointed(number);
+        walk.scored(number, 0.92);
+        walk.complete(number, "userTask_concludeReview", Map.of("decision", "PASS"));
+        assertThat(cases.find(number).orElseThrow().stage()).isEqualTo(Stage.PUBLIC_NOTICE);
+        walk.at(RoundFixture.CITY_DEADLINE.plus(Duration.ofDays(20)));
+
+        assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.RECOGNISED);
+        walk.complete(round.id(), "userTask_archiveRound", Map.of("confirmed", true));
+        assertThat(process).isEnded();
+        assertThat(walk.round(round.id()).status()).isEqualTo(RoundStatus.ARCHIVED);
+    }
+
+    @Test
+    void an_expert_score_below_the_bar_ends_without_recognition_and_with_the_reason() {
+        String number = atTheProvince(walk.open());
+
+        walk.expertsAppointed(number);
+        walk.scored(number, 0.4);
+        walk.complete(number, "userTask_concludeReview", Map.of("decision", "FAIL", "reason", "专家平均分低于合格线"));
+
+        assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.NOT_RECOGNISED);
+        assertThat(cases.find(number).orElseThrow().outcomeReason()).contains("低于合格线");
+    }
+
+    @Test
+    void a_benchmark_enterprise_is_recognised_directly_once_the_city_list_is_locked() {
+        journey.benchmark(2022);
+        Round round = walk.open();
+        String number = journey.submitted(round);
+        assertThat(cases.find(number).orElseThrow().outcome()).isNull();
+
+        recommended(round, number);
+
+        assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.RECOGNISED_DIRECTLY);
+    }
+
+    @Test
+    void a_round_is_discarded_instead_of_published() {
+        String id = walk.drafted();
+        ProcessInstance process = process("round", id);
+
+        walk.complete(id, "userTask_publishRound", Map.of("decision", "DISCARD", "reason", "时间有误"));
+
+        assertThat(process).isEnded().hasPassed("endEvent_roundDiscarded");
+        assertThat(walk.round(id).status()).isEqualTo(RoundStatus.DISCARDED);
+    }
+
+    @Test
+    void a_county_without_declarations_locks_an_empty_list_by_itself() {
+        Round round = walk.open();
+
+        walk.windowCloses();
+
+        assertThat(history.createHistoricProcessInstanceQuery().processDefinitionKey("county-recommendation")
+                .processInstanceBusinessKeyLike(round.id() + ":%").finished().count()).isEqualTo(10);
+        assertThat(walk.round(round.id()).status()).isEqualTo(RoundStatus.CITY_CLOSED);
+    }
+
+    private String atTheProvince(Round round) {
+        String number = journey.submitted(round);
+        recommended(round, number);
+        assertThat(cases.find(number).orElseThrow().stage()).isEqualTo(Stage.PROVINCIAL_REVIEW);
+        return number;
+    }
+
+    private void recommended(Round round, String number) {
+        journey.officer(number, Map.of("decision", "RECOMMEND", "reason", "材料真实完整"));
+        walk.windowCloses();
+        assertThat(walk.round(round.id()).status()).isEqualTo(RoundStatus.WINDOW_CLOSED);
+        walk.rankAll(round.id() + ":430211");
+        assertThat(walk.round(round.id()).status()).isEqualTo(RoundStatus.COUNTY_CLOSED);
+        journey.officer(number, Map.of("decision", "APPROVE", "reason", "材料齐全"));
+        walk.rankAll(round.id() + ":4302");
+        assertThat(walk.round(round.id()).status()).isEqualTo(RoundStatus.CITY_CLOSED);
+    }
+
+    private ProcessInstance process(String key, String businessKey) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(key)
+                .processInstanceBusinessKey(businessKey).singleResult();
+    }
+}
