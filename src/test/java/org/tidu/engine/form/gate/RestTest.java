@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
@@ -24,8 +25,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tidu.engine.form.FormInput;
+import org.tidu.engine.form.FormRule;
 import org.tidu.engine.form.FormValidator;
 import org.tidu.engine.form.InvalidForm;
+import org.tidu.problem.Conflict;
+import org.tidu.problem.FieldError;
 import org.tidu.time.ChinaTime;
 
 /** The same through HTTP: the engine's REST API, and the copy of it that Tasklist uses. */
@@ -55,6 +60,24 @@ class RestTest {
         @Bean
         Clock clock() {
             return Clock.system(ChinaTime.ZONE);
+        }
+
+        @Bean
+        FormRule tooLateForAScoreOf99() {
+            return new FormRule() {
+                @Override
+                public String formId() {
+                    return "enforcement-review";
+                }
+
+                @Override
+                public List<FieldError> check(FormInput input) {
+                    if (Integer.valueOf(99).equals(input.values().get("score"))) {
+                        throw new Conflict("评分已截止");
+                    }
+                    return List.of();
+                }
+            };
         }
 
         @Bean
@@ -107,6 +130,17 @@ class RestTest {
         assertThat(refused.body()).isEqualTo("""
                 {"type":"InvalidForm","message":"「退回理由」为必填项，请填写；「评分」不能大于 100，当前为 101","code":null}""");
         assertThat(current().getId()).isEqualTo(review.getId());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"complete", "submit-form"})
+    void comingTooLateIs409WithNothingButTheChineseSentence(String route) throws Exception {
+        HttpResponse<String> refused = new RestOfficer(port).post("/engine-rest/task/" + review.getId() + "/" + route, """
+                {"variables": {"decision": {"value": "RECOMMEND"}, "score": {"value": 99, "type": "Integer"}}}
+                """);
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("\"message\":\"评分已截止\"");
     }
 
     @ParameterizedTest
