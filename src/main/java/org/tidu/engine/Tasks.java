@@ -1,5 +1,6 @@
 package org.tidu.engine;
 
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -77,6 +78,8 @@ public class Tasks {
             throw new Conflict(late.getMessage());
         } catch (InvalidForm refused) {
             throw refused.asInvalidInput("data");
+        } catch (NotFoundException gone) {
+            throw new NotFound(gone.getMessage());
         } catch (OptimisticLockingException takenMeanwhile) {
             throw new Conflict("该任务刚刚由他人办理，请刷新后查看");
         }
