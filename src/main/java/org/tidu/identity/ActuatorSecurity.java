@@ -1,5 +1,7 @@
 package org.tidu.identity;
 
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -41,11 +43,19 @@ class ActuatorSecurity {
                         .anyMatch(role -> role.getAuthority().equals("ROLE_" + Roles.ADMINISTRATOR));
     }
 
-    /** A proxy on this machine speaks for somebody else, so a forwarded request never counts. */
+    /**
+     * Asks the connection itself: what a forwarding header says of the sender anybody can write. A proxy on this
+     * machine speaks for somebody else, so a forwarded request never counts.
+     */
     private static boolean isThisMachine(HttpServletRequest request) {
+        ServletRequest connection = request;
+        while (connection instanceof ServletRequestWrapper wrapper) {
+            connection = wrapper.getRequest();
+        }
+        HttpServletRequest received = (HttpServletRequest) connection;
         try {
-            return request.getHeader("X-Forwarded-For") == null && request.getHeader("Forwarded") == null
-                    && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+            return received.getHeader("X-Forwarded-For") == null && received.getHeader("Forwarded") == null
+                    && InetAddress.getByName(received.getRemoteAddr()).isLoopbackAddress();
         } catch (UnknownHostException notAnAddress) {
             return false;
         }

@@ -5,6 +5,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.tidu.engine.access.StaffMember;
 
 /** HTTP Basic for staff, behind the same throttle as the log-in page. */
 @Component
@@ -26,6 +27,7 @@ class BasicSignOn implements AuthenticationManager {
             throw new BadCredentialsException("too many failures");
         }
         return signOn.check(id, String.valueOf(offered.getCredentials()))
+                .filter(known -> known.getPrincipal() instanceof StaffMember)
                 .map(known -> {
                     throttle.succeeded(id, address);
                     return known;

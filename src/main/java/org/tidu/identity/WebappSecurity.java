@@ -8,7 +8,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
- * {@code /camunda}: the engine's web apps, for staff. They keep their own headers and their own check against forged
+ * {@code /camunda}: the engine's web apps, Tasklist for staff, Cockpit and Admin for administrators. They keep their own headers and their own check against forged
  * requests; log-in and first set-up are ours, so theirs are shut.
  */
 @Configuration
@@ -21,6 +21,8 @@ class WebappSecurity {
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers("/camunda/app/*/*/setup/**", "/camunda/api/admin/setup/**").denyAll()
                         .requestMatchers("/camunda/api/admin/auth/user/*/login/**").denyAll()
+                        .requestMatchers("/camunda/app/cockpit/**", "/camunda/app/admin/**", "/camunda/api/cockpit/**",
+                                "/camunda/api/admin/plugin/**").hasRole(Roles.ADMINISTRATOR)
                         .anyRequest().hasRole(Roles.STAFF))
                 .addFilterAfter(new WebappLogout(), AuthorizationFilter.class)
                 .csrf(csrf -> csrf.disable())

@@ -7,10 +7,12 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
 
-/** The whole application behind a real port, on a database in memory; one for all tests that carry this. */
+/** The whole application behind a real port, in real time; one for all tests that carry this. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Visitors.class, CountyCases.class})
+@ActiveProfiles("test")
+@Import({TestDatabase.class, Visitors.class, CountyCases.class})
 public @interface RunningApplication {}

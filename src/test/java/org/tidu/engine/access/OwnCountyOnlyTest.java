@@ -28,7 +28,7 @@ class OwnCountyOnlyTest {
         for (Route route : routes("own1", "county-430211")) {
             Task task = cases.open("430211");
 
-            assertThat(route.get("/task").all("id")).contains(task.getId());
+            assertThat(route.list("/task").all("id")).contains(task.getId());
             assertThat(route.get("/task/" + task.getId() + "/variables").body()).contains("株洲试验机械有限公司");
             assertThat(route.post("/task/" + task.getId() + "/claim", "{\"userId\":\"own1\"}").status()).isEqualTo(204);
             Answer completed = route.post("/task/" + task.getId() + "/complete", "{}");
@@ -42,7 +42,7 @@ class OwnCountyOnlyTest {
         Task task = cases.open("430211");
         String instance = task.getProcessInstanceId();
         for (Route route : routes("other1", "county-430203")) {
-            assertThat(route.get("/task").all("id")).doesNotContain(task.getId());
+            assertThat(route.list("/task").all("id")).doesNotContain(task.getId());
             assertThat(route.get("/task/count?processInstanceId=" + instance).body()).contains("\"count\":0");
             for (String path : List.of("/task?candidateGroup=county-430211&includeAssignedTasks=true",
                     "/task?processInstanceId=" + instance, "/process-instance", "/execution",
@@ -50,7 +50,7 @@ class OwnCountyOnlyTest {
                     "/history/activity-instance", "/history/variable-instance", "/history/detail",
                     "/history/identity-link-log", "/history/user-operation", "/history/decision-instance", "/job",
                     "/incident", "/external-task", "/event-subscription", "/authorization", "/deployment")) {
-                Answer answer = route.get(path);
+                Answer answer = route.list(path);
                 assertThat(answer.status()).as(path).isEqualTo(200);
                 assertThat(answer.body()).as(path).isEqualTo("[]");
             }
@@ -95,7 +95,7 @@ class OwnCountyOnlyTest {
     void the_own_officer_reads_no_history_and_hands_nothing_to_another_county() {
         Task task = cases.open("430211");
         for (Route route : routes("own2", "county-430211")) {
-            assertThat(route.get("/history/task?taskId=" + task.getId()).body()).isEqualTo("[]");
+            assertThat(route.list("/history/task?taskId=" + task.getId()).body()).isEqualTo("[]");
             assertThat(route.get("/process-instance/" + task.getProcessInstanceId()).status()).isIn(403, 404);
             assertRefused(route.post("/authorization/create", "{\"type\":1,\"permissions\":[\"ALL\"],"
                     + "\"groupId\":\"county-430211\",\"resourceType\":7,\"resourceId\":\"*\"}"));
@@ -106,8 +106,8 @@ class OwnCountyOnlyTest {
     @Test
     void queries_sent_by_a_user_may_not_hold_expressions() {
         for (Route route : routes("own3", "county-430211")) {
-            Answer answer = route.post("/task", "{\"assigneeExpression\":\"${currentUser()}\"}");
-            assertThat(answer.status()).isGreaterThanOrEqualTo(400);
+            Answer answer = route.post("/task?maxResults=9", "{\"assigneeExpression\":\"${currentUser()}\"}");
+            assertThat(answer.body()).contains("Expressions are forbidden in adhoc queries");
         }
     }
 
@@ -128,6 +128,11 @@ class OwnCountyOnlyTest {
 
         Answer get(String path) {
             return visitor.get(base + path);
+        }
+
+        /** A list; the engine refuses one without a limit. */
+        Answer list(String path) {
+            return get(path + (path.contains("?") ? "&" : "?") + "maxResults=2000");
         }
 
         Answer post(String path, String json) {

@@ -82,7 +82,7 @@ class RevokedGrantTest {
         Task task = cases.open("430211");
         tasks.setOwner(task.getId(), "grant5");
 
-        tasks.setOwner(task.getId(), null);
+        tasks.setOwner(task.getId(), "grant7");
 
         assertThat(userHasGrant(task, "grant5")).isFalse();
     }

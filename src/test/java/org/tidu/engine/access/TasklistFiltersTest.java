@@ -60,13 +60,13 @@ class TasklistFiltersTest {
     }
 
     private static Answer filters(Visitor officer) {
-        return officer.get(ENGINE + "/filter?resourceType=Task");
+        return officer.get(ENGINE + "/filter?resourceType=Task&maxResults=9");
     }
 
     private static Answer tasks(Visitor officer, String name) {
         for (JsonNode filter : filters(officer).json()) {
             if (filter.path("name").asText().equals(name)) {
-                return officer.get(ENGINE + "/filter/" + filter.path("id").asText() + "/list");
+                return officer.get(ENGINE + "/filter/" + filter.path("id").asText() + "/list?maxResults=9");
             }
         }
         throw new AssertionError("no list " + name);

@@ -1,0 +1,188 @@
+package org.tidu.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.problem.FieldError;
+import org.tidu.problem.InvalidInput;
+import org.tidu.support.Databases;
+
+/** Lists of enterprises, on H2 and on PostgreSQL. */
+class RosterImportTest {
+
+    private static final String FIRST = "91350100M000100Y43";
+    private static final String SECOND = "91330100799655058B";
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-04-20T02:00:00Z"), ZoneOffset.UTC);
+
+    private static Databases databases;
+
+    @BeforeAll
+    static void start() {
+        databases = new Databases();
+    }
+
+    @AfterAll
+    static void stop() {
+        databases.close();
+    }
+
+    static Stream<Arguments> databases() {
+        return databases.with("V020__roster.sql");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
+    void the_registration_list_is_taken_over_and_updated(String name, DataSource database) {
+        Desk desk = new Desk(database);
+        RosterImport.Counts first = desk.read(RosterKind.SYSTEM_REGISTRATION, StandardCharsets.UTF_8, """
+                统一社会信用代码,企业名称,是否填报,是否审核通过
+                %s,第一机械有限公司,是,否
+                %s,"第二机械, 有限公司",√,通过
+                """.formatted(FIRST, SECOND.toLowerCase()));
+        RosterImport.Counts second = desk.read(RosterKind.SYSTEM_REGISTRATION, StandardCharsets.UTF_8, """
+                统一社会信用代码,企业名称,是否填报,是否审核通过
+                %s,第一机械有限公司,是,是
+                """.formatted(FIRST));
+
+        assertThat(first).isEqualTo(new RosterImport.Counts(2, 2, 0));
+        assertThat(second).isEqualTo(new RosterImport.Counts(1, 0, 1));
+        assertThat(desk.rosters.systemRegistration(FIRST).orElseThrow().isComplete()).isTrue();
+        assertThat(desk.rosters.systemRegistration(SECOND).orElseThrow().name()).isEqualTo("第二机械, 有限公司");
+        assertThat(desk.rosters.systemRegistration("914403001922038216")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
+    void a_list_saved_by_a_chinese_spreadsheet_is_understood(String name, DataSource database) {
+        Desk desk = new Desk(database);
+
+        desk.read(RosterKind.BASIC_TIER, Charset.forName("GB18030"), """
+                序号,企业名称,统一社会信用代码,工厂名称,列入日期\r
+                1,第一机械有限公司,%1$s,一号智能工厂,2025年3月5日\r
+                2,第一机械有限公司,%1$s,二号智能工厂,2025/3/15\r
+                ,,,,\r
+                """.formatted(FIRST));
+
+        BasicTierListing listing = desk.rosters.basicTier(FIRST).orElseThrow();
+        assertThat(listing.factories()).containsExactly(
+                new BasicTierListing.Factory("一号智能工厂", LocalDate.of(2025, 3, 5)),
+                new BasicTierListing.Factory("二号智能工厂", LocalDate.of(2025, 3, 15)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
+    void only_the_honour_of_the_enterprise_counts_and_the_latest_year(String name, DataSource database) {
+        Desk desk = new Desk(database);
+
+        desk.read(RosterKind.BENCHMARK, StandardCharsets.UTF_8, """
+                \uFEFFuscc,name,honour_kind,honour_year
+                %1$s,第一机械有限公司,湖南省智能制造标杆企业,2022
+                %1$s,第一机械有限公司,HUNAN_BENCHMARK_ENTERPRISE,2023年
+                %1$s,第一机械有限公司,湖南省智能制造标杆车间,2024
+                %2$s,第二机械有限公司,湖南省智能制造标杆车间,2024
+                """.formatted(FIRST, SECOND));
+
+        assertThat(desk.rosters.benchmarkYear(FIRST)).contains(2023);
+        assertThat(desk.rosters.benchmarkYear(SECOND)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
+    void one_bad_cell_keeps_everything_out_and_all_are_named_by_line_and_column(String name, DataSource database) {
+        Desk desk = new Desk(database);
+
+        List<String> paths = desk.refused(RosterKind.BENCHMARK, """
+                统一社会信用代码,企业名称,荣誉类别,年度
+                %1$s,第一机械有限公司,湖南省智能制造标杆企业,2022
+                914403001922038217,,省级荣誉,二〇二二
+                %1$s,第一机械有限公司,湖南省智能制造标杆企业,2022
+                """.formatted(FIRST));
+
+        assertThat(paths).containsExactly("第 3 行第 1 列（统一社会信用代码）", "第 3 行第 2 列（企业名称）",
+                "第 3 行第 3 列（荣誉类别）", "第 3 行第 4 列（年度）", "第 4 行");
+        assertThat(desk.rosters.benchmarkYear(FIRST)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
+    void a_missing_column_an_empty_file_and_a_foreign_file_are_explained(String name, DataSource database) {
+        Desk desk = new Desk(database);
+
+        assertThat(desk.refused(RosterKind.BENCHMARK, "统一社会信用代码,企业名称,年度\n1,2,3")).containsExactly("第 1 行");
+        assertThat(desk.refused(RosterKind.BENCHMARK, "")).containsExactly("file");
+        assertThat(desk.refused(RosterKind.BENCHMARK, "统一社会信用代码,\"企业名称\n1,2")).containsExactly("file");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
+    void what_an_officer_confirms_stands_for_that_declaration(String name, DataSource database) {
+        Desk desk = new Desk(database);
+        String number = "ZZ2025A-430211-0001";
+
+        desk.rosters.confirmSystemRegistration(number, "tianyuan1", "电话核实");
+        desk.rosters.confirmSystemRegistration(number, "tianyuan2", "再次核实");
+
+        assertThat(desk.rosters.isSystemRegistrationConfirmed(number)).isTrue();
+        assertThat(desk.rosters.isBasicTierConfirmed(number)).isFalse();
+        assertThat(desk.rosters.isSystemRegistrationConfirmed("ZZ2025A-430211-0002")).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
+    void a_list_is_searched_by_code_or_name(String name, DataSource database) {
+        Desk desk = new Desk(database);
+        desk.read(RosterKind.SYSTEM_REGISTRATION, StandardCharsets.UTF_8, """
+                统一社会信用代码,企业名称,是否填报,是否审核通过
+                %s,第一机械_有限公司,是,否
+                %s,第二机械有限公司,是,是
+                """.formatted(FIRST, SECOND));
+        RosterFormat format = RosterFormat.of(RosterKind.SYSTEM_REGISTRATION);
+
+        assertThat(desk.table.page(format, "第二", 50, 0)).extracting(row -> row.get("uscc")).containsExactly(SECOND);
+        assertThat(desk.table.count(format, "Y43")).isEqualTo(1);
+        assertThat(desk.table.count(format, "_")).isEqualTo(1);
+        assertThat(desk.table.page(format, "", 1, 1)).hasSize(1);
+    }
+
+    /** The lists on one database. */
+    private static final class Desk {
+
+        private final RosterTable table;
+        private final RosterImport imports;
+        private final Rosters rosters;
+
+        private Desk(DataSource database) {
+            JdbcClient jdbc = JdbcClient.create(database);
+            table = new RosterTable(jdbc);
+            imports = new RosterImport(table, CLOCK);
+            rosters = new Rosters(jdbc, new Confirmations(jdbc, CLOCK));
+        }
+
+        private RosterImport.Counts read(RosterKind kind, Charset charset, String text) {
+            return imports.importCsv(kind, text.getBytes(charset), "zhuzhou1");
+        }
+
+        private List<String> refused(RosterKind kind, String text) {
+            try {
+                read(kind, StandardCharsets.UTF_8, text);
+            } catch (InvalidInput refused) {
+                return refused.errors().stream().map(FieldError::path).toList();
+            }
+            throw new AssertionError("was accepted");
+        }
+    }
+}
