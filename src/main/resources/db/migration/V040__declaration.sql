@@ -24,12 +24,12 @@ create index case_by_round_county on declaration_case (round_id, county_code, st
 create index case_by_enterprise on declaration_case (uscc, created_at);
 create index case_by_county on declaration_case (county_code, updated_at);
 
--- running numbers, one row per round and county
+-- running numbers, one row for each series (year and tier) and county: rounds of one year share a series
 create table declaration_counter (
-    round_id    varchar(36) not null references declaration_round (id),
+    series      varchar(20) not null,
     county_code varchar(6)  not null,
     last_number int         not null,
-    primary key (round_id, county_code)
+    primary key (series, county_code)
 );
 
 -- what the enterprise handed in, revision by revision; rows are never changed

@@ -4,7 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.round.Round;
 
-/** Declaration numbers: {@code ZZ2025A-430211-0001}, counted by round and county. */
+/** Declaration numbers: {@code ZZ2025A-430211-0001}, counted by year, tier and county. */
 @Component
 class Numbers {
 
@@ -16,15 +16,16 @@ class Numbers {
 
     /** Takes the next number; the row stays locked to the end of the transaction, so no number is given twice. */
     String next(Round round, String countyCode) {
+        String series = "ZZ%d%c".formatted(round.year(), round.tier().charAt(0));
         int changed = jdbc.sql("update declaration_counter set last_number = last_number + 1 "
-                        + "where round_id = ? and county_code = ?")
-                .params(round.id(), countyCode).update();
+                        + "where series = ? and county_code = ?")
+                .params(series, countyCode).update();
         if (changed == 0) {
-            jdbc.sql("insert into declaration_counter (round_id, county_code, last_number) values (?, ?, 1)")
-                    .params(round.id(), countyCode).update();
+            jdbc.sql("insert into declaration_counter (series, county_code, last_number) values (?, ?, 1)")
+                    .params(series, countyCode).update();
         }
-        int last = jdbc.sql("select last_number from declaration_counter where round_id = ? and county_code = ?")
-                .params(round.id(), countyCode).query(Integer.class).single();
-        return "ZZ%d%c-%s-%04d".formatted(round.year(), round.tier().charAt(0), countyCode, last);
+        int last = jdbc.sql("select last_number from declaration_counter where series = ? and county_code = ?")
+                .params(series, countyCode).query(Integer.class).single();
+        return "%s-%s-%04d".formatted(series, countyCode, last);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.PrimitiveValue;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.tidu.engine.Values;
@@ -15,7 +16,10 @@ final class Plain {
 
     static Map<String, Object> of(Map<String, ?> variables) {
         Map<String, Object> plain = new LinkedHashMap<>();
-        if (variables != null) {
+        if (variables instanceof VariableMap typed) {
+            // walking the entries would unpack every value, also those that are not to be unpacked
+            typed.keySet().forEach(name -> plain.put(name, of((Object) typed.getValueTyped(name))));
+        } else if (variables != null) {
             variables.forEach((name, value) -> plain.put(name, of(value)));
         }
         return plain;
