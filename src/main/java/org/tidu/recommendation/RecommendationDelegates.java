@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tidu.engine.Values;
 
 /** The service tasks of processes {@code county-recommendation} and {@code city-summary}, and two of {@code round}. */
 @Configuration(proxyBeanMethods = false)
@@ -21,7 +22,7 @@ class RecommendationDelegates {
 
     @Bean
     JavaDelegate collectCandidates(Ranking ranking) {
-        return execution -> execution.setVariables(ranking.variables(list(execution)));
+        return execution -> execution.setVariables(Values.toEngine(ranking.variables(list(execution))));
     }
 
     @Bean

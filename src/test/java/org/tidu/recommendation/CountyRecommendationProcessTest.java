@@ -1,0 +1,216 @@
+package org.tidu.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tidu.recommendation.RoundBench.COUNTY_DEADLINE;
+import static org.tidu.recommendation.RoundBench.TIANYUAN;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.tidu.declaration.CaseRow;
+import org.tidu.declaration.Cases;
+import org.tidu.declaration.Outcome;
+import org.tidu.declaration.Stage;
+import org.tidu.engine.form.InvalidForm;
+import org.tidu.support.ProcessTest;
+
+/** How a county ranks, locks and announces its list, in the model's own process. */
+@ProcessTest
+@Import(RoundBench.class)
+class CountyRecommendationProcessTest {
+
+    private static final String PROCESS = "county-recommendation";
+    private static final String COUNTY = "county-430211";
+
+    @Autowired RoundBench bench;
+    @Autowired Cases cases;
+    @Autowired Lists lists;
+    @Autowired Items items;
+    @Autowired Papers papers;
+
+    private String round;
+
+    @BeforeEach
+    void open() {
+        round = bench.open(null);
+    }
+
+    @Test
+    void ranked_cases_are_locked_and_every_case_is_told() {
+        String first = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
+        String second = bench.caseAt(round, Stage.COUNTY_LIST, "乙公司");
+        bench.closeWindow();
+
+        Task task = task();
+        assertThat(task.getDueDate().toInstant()).isEqualTo(COUNTY_DEADLINE);
+        rank(task, new Ranked(bench.formData(task)).recommend(second, 1).refuse(first, "场景材料与现场不符"));
+
+        ListRow list = lists.get(list());
+        assertThat(list.isLocked()).isTrue();
+        assertThat(list.lockedBy()).isEqualTo("tianyuan1");
+        assertThat(items.of(list)).containsExactly(new ListItem(second, true, 1, null),
+                new ListItem(first, false, null, "场景材料与现场不符"));
+        assertThat(stage(second)).isEqualTo(Stage.CITY_REVIEW);
+        CaseRow refused = cases.find(first).orElseThrow();
+        assertThat(refused.outcome()).isEqualTo(Outcome.NOT_RECOMMENDED_BY_COUNTY);
+        assertThat(refused.outcomeReason()).contains("场景材料与现场不符");
+        assertThat(papers.read(list, Paper.SUMMARY)).startsWith('P', 'K');
+        assertThat(papers.read(list, Paper.LETTER)).startsWith('P', 'K');
+        assertThat(task()).isNull();
+    }
+
+    @Test
+    void a_county_without_candidates_locks_an_empty_list_at_once() {
+        bench.closeWindow();
+
+        assertThat(lists.get(list()).isLocked()).isTrue();
+        assertThat(lists.get(list()).lockedBy()).isEqualTo("system");
+        assertThat(items.of(lists.get(list()))).isEmpty();
+    }
+
+    @Test
+    void ranking_is_refused_while_cases_are_pending_and_possible_once_they_are_reviewed() {
+        String ready = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
+        String late = bench.caseAt(round, Stage.COUNTY_REVIEW, "乙公司");
+        bench.closeWindow();
+        Task task = task();
+        assertThat(bench.formData(task)).containsEntry("candidateCount", 2)
+                .hasEntrySatisfying("pendingText", text -> assertThat(text.toString()).contains(late, "乙公司", "县级审核"));
+        Ranked early = new Ranked(bench.formData(task)).recommend(ready, 1);
+        assertThatThrownBy(() -> rank(task, early)).isInstanceOf(InvalidForm.class)
+                .hasMessageContaining("还有 1 件未审结");
+
+        bench.complete(bench.task("declaration", late), "tianyuan1", COUNTY,
+                Map.of("decision", "RECOMMEND", "reason", "材料完整，同意推荐"));
+
+        Ranked complete = new Ranked(bench.formData(task));
+        assertThat(complete.numbers()).containsExactlyInAnyOrder(ready, late);
+        rank(task, complete.recommend(ready, 2).recommend(late, 1));
+        assertThat(items.of(lists.get(list()))).extracting(ListItem::number).containsExactly(late, ready);
+    }
+
+    @Test
+    void ranks_given_on_a_page_opened_before_the_candidates_changed_are_refused() {
+        String left = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
+        bench.closeWindow();
+        Task task = task();
+        Ranked stale = new Ranked(bench.formData(task)).recommend(left, 1);
+        bench.withdraw(left);
+        String came = bench.caseAt(round, Stage.COUNTY_LIST, "乙公司");
+
+        assertThatThrownBy(() -> rank(task, stale)).isInstanceOf(InvalidForm.class).hasMessageContaining("名单核对");
+        assertThat(new Ranked(bench.formData(task)).numbers()).containsExactly(came);
+    }
+
+    @Test
+    void more_than_the_quota_is_refused() {
+        round = bench.open(1);
+        String first = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
+        String second = bench.caseAt(round, Stage.COUNTY_LIST, "乙公司");
+        bench.closeWindow();
+        Task task = task();
+
+        assertThatThrownBy(() -> rank(task, new Ranked(bench.formData(task)).recommend(first, 1).recommend(second, 2)))
+                .isInstanceOf(InvalidForm.class).hasMessageContaining("超出名额 1 件");
+    }
+
+    @Test
+    void the_county_is_reminded_a_day_before_its_deadline() {
+        bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
+        bench.closeWindow();
+        int before = bench.messages(COUNTY, "推荐排序即将截止");
+
+        bench.runAt(COUNTY_DEADLINE.minus(Duration.ofHours(23)));
+
+        assertThat(bench.messages(COUNTY, "推荐排序即将截止")).isGreaterThan(before);
+        assertThat(task()).isNotNull();
+    }
+
+    @Test
+    void a_missed_deadline_goes_to_the_city_which_may_extend_it() {
+        String number = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
+        bench.closeWindow();
+        bench.runAt(COUNTY_DEADLINE.plusSeconds(1));
+        Task overdue = task();
+        assertThat(overdue.getTaskDefinitionKey()).isEqualTo("userTask_resolveOverdue");
+
+        resolve(overdue, Map.of("decision", "EXTEND", "newDeadlineAt", "2025-05-09T18:00", "reason", "材料复核需要时间"));
+
+        Task again = task();
+        assertThat(again.getTaskDefinitionKey()).isEqualTo("userTask_rankRecommendations");
+        assertThat(again.getDueDate()).isEqualTo("2025-05-09T10:00:00Z");
+        rank(again, new Ranked(bench.formData(again)).recommend(number, 1));
+        assertThat(stage(number)).isEqualTo(Stage.CITY_REVIEW);
+    }
+
+    @Test
+    void an_extension_must_lie_in_the_future() {
+        bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
+        bench.closeWindow();
+        bench.runAt(COUNTY_DEADLINE.plusSeconds(1));
+        Task overdue = task();
+
+        assertThatThrownBy(() -> resolve(overdue,
+                Map.of("decision", "EXTEND", "newDeadlineAt", "2025-05-07T00:00", "reason", "材料复核需要时间")))
+                .isInstanceOf(InvalidForm.class).hasMessageContaining("新的截止时间应晚于现在");
+    }
+
+    @Test
+    void a_missed_list_may_be_locked_as_reviewed() {
+        String reviewed = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
+        String late = bench.caseAt(round, Stage.COUNTY_REVIEW, "乙公司");
+        bench.closeWindow();
+        bench.runAt(COUNTY_DEADLINE.plusSeconds(1));
+
+        resolve(task(), Map.of("decision", "LOCK", "reason", "不再延期，按已审核的上报"));
+
+        assertThat(lists.get(list()).lockedBy()).isEqualTo("zhuzhou1");
+        assertThat(items.of(lists.get(list()))).isEqualTo(List.of(new ListItem(reviewed, true, 1, null),
+                new ListItem(late, false, null, "县级未在期限内审结")));
+        assertThat(stage(reviewed)).isEqualTo(Stage.CITY_REVIEW);
+        assertThat(cases.find(late).map(CaseRow::outcome)).isEqualTo(Optional.of(Outcome.NOT_RECOMMENDED_BY_COUNTY));
+        assertThat(bench.task("declaration", late)).isNull();
+    }
+
+    @Test
+    void a_case_with_a_longer_window_of_its_own_is_waited_for() {
+        String ready = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
+        String extended = bench.extendedCase(round, "乙公司", RoundBench.CLOSES.plus(Duration.ofDays(2)));
+        bench.closeWindow();
+        Task task = task();
+        assertThatThrownBy(() -> rank(task, new Ranked(bench.formData(task)).recommend(ready, 1)))
+                .isInstanceOf(InvalidForm.class).hasMessageContaining(extended);
+
+        bench.runAt(RoundBench.CLOSES.plus(Duration.ofDays(2)).plusSeconds(120));
+
+        rank(task, new Ranked(bench.formData(task)).recommend(ready, 1));
+        assertThat(stage(ready)).isEqualTo(Stage.CITY_REVIEW);
+    }
+
+    private void rank(Task task, Ranked ranking) {
+        bench.complete(task, "tianyuan1", COUNTY, ranking.values());
+    }
+
+    private void resolve(Task task, Map<String, Object> values) {
+        bench.complete(task, "zhuzhou1", "city-4302", values);
+    }
+
+    private Task task() {
+        return bench.task(PROCESS, list().businessKey());
+    }
+
+    private ListRef list() {
+        return ListRef.county(round, TIANYUAN);
+    }
+
+    private Stage stage(String number) {
+        return cases.find(number).orElseThrow().stage();
+    }
+}
