@@ -17,7 +17,7 @@ import org.tidu.declaration.CaseRow;
 import org.tidu.declaration.Cases;
 import org.tidu.declaration.Outcome;
 import org.tidu.declaration.Stage;
-import org.tidu.engine.form.InvalidForm;
+import org.tidu.problem.InvalidInput;
 import org.tidu.round.Round;
 import org.tidu.round.RoundStatus;
 import org.tidu.round.Rounds;
@@ -83,7 +83,7 @@ class CitySummaryProcessTest {
         rankCounty(number);
 
         assertThatThrownBy(() -> rank(task(), new Ranked(bench.formData(task()))))
-                .isInstanceOf(InvalidForm.class).hasMessageContaining(number).hasMessageContaining("市级审核");
+                .isInstanceOf(InvalidInput.class).hasMessageContaining(number).hasMessageContaining("市级审核");
     }
 
     @Test

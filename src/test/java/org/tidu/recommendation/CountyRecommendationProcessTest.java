@@ -18,7 +18,8 @@ import org.tidu.declaration.CaseRow;
 import org.tidu.declaration.Cases;
 import org.tidu.declaration.Outcome;
 import org.tidu.declaration.Stage;
-import org.tidu.engine.form.InvalidForm;
+import org.tidu.problem.Conflict;
+import org.tidu.problem.InvalidInput;
 import org.tidu.support.ProcessTest;
 
 /** How a county ranks, locks and announces its list, in the model's own process. */
@@ -84,7 +85,7 @@ class CountyRecommendationProcessTest {
         assertThat(bench.formData(task)).containsEntry("candidateCount", 2)
                 .hasEntrySatisfying("pendingText", text -> assertThat(text.toString()).contains(late, "乙公司", "县级审核"));
         Ranked early = new Ranked(bench.formData(task)).recommend(ready, 1);
-        assertThatThrownBy(() -> rank(task, early)).isInstanceOf(InvalidForm.class)
+        assertThatThrownBy(() -> rank(task, early)).isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("还有 1 件未审结");
 
         bench.complete(bench.task("declaration", late), "tianyuan1", COUNTY,
@@ -105,7 +106,7 @@ class CountyRecommendationProcessTest {
         bench.withdraw(left);
         String came = bench.caseAt(round, Stage.COUNTY_LIST, "乙公司");
 
-        assertThatThrownBy(() -> rank(task, stale)).isInstanceOf(InvalidForm.class).hasMessageContaining("名单核对");
+        assertThatThrownBy(() -> rank(task, stale)).isInstanceOf(InvalidInput.class).hasMessageContaining("名单核对");
         assertThat(new Ranked(bench.formData(task)).numbers()).containsExactly(came);
     }
 
@@ -118,7 +119,7 @@ class CountyRecommendationProcessTest {
         Task task = task();
 
         assertThatThrownBy(() -> rank(task, new Ranked(bench.formData(task)).recommend(first, 1).recommend(second, 2)))
-                .isInstanceOf(InvalidForm.class).hasMessageContaining("超出名额 1 件");
+                .isInstanceOf(InvalidInput.class).hasMessageContaining("超出名额 1 件");
     }
 
     @Test
@@ -159,7 +160,7 @@ class CountyRecommendationProcessTest {
 
         assertThatThrownBy(() -> resolve(overdue,
                 Map.of("decision", "EXTEND", "newDeadlineAt", "2025-05-07T00:00", "reason", "材料复核需要时间")))
-                .isInstanceOf(InvalidForm.class).hasMessageContaining("新的截止时间应晚于现在");
+                .isInstanceOf(InvalidInput.class).hasMessageContaining("新的截止时间应晚于现在");
     }
 
     @Test
@@ -186,12 +187,27 @@ class CountyRecommendationProcessTest {
         bench.closeWindow();
         Task task = task();
         assertThatThrownBy(() -> rank(task, new Ranked(bench.formData(task)).recommend(ready, 1)))
-                .isInstanceOf(InvalidForm.class).hasMessageContaining(extended);
+                .isInstanceOf(InvalidInput.class).hasMessageContaining(extended);
 
         bench.runAt(RoundBench.CLOSES.plus(Duration.ofDays(2)).plusSeconds(120));
 
         rank(task, new Ranked(bench.formData(task)).recommend(ready, 1));
         assertThat(stage(ready)).isEqualTo(Stage.CITY_REVIEW);
+    }
+
+    @Test
+    void a_case_that_cannot_be_told_yet_is_told_when_the_job_is_tried_again() {
+        String number = bench.row(round, Stage.COUNTY_LIST, "甲公司", RoundBench.CLOSES);
+        bench.closeWindow();
+        bench.runAt(COUNTY_DEADLINE.plusSeconds(1));
+        assertThatThrownBy(() -> resolve(task(), Map.of("decision", "LOCK", "reason", "不再延期，按已审核的上报")))
+                .isInstanceOf(Conflict.class).hasMessageContaining(number);
+        assertThat(lists.get(list()).isLocked()).isTrue();
+
+        bench.startProcess(number, Stage.COUNTY_LIST);
+        bench.runAt(COUNTY_DEADLINE.plusSeconds(600));
+
+        assertThat(cases.find(number).map(CaseRow::outcome)).isEqualTo(Optional.of(Outcome.NOT_RECOMMENDED_BY_COUNTY));
     }
 
     private void rank(Task task, Ranked ranking) {

@@ -6,7 +6,15 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -18,9 +26,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** What a county signed stays as it is, on H2 and on PostgreSQL, whoever writes to the database. */
-class LockedListsTest {
+/** What a county signed stays as it is, on H2 and on PostgreSQL, whoever writes to the database and how many at once. */
+class ListTablesTest {
 
     private static EmbeddedPostgres postgres;
 
@@ -89,6 +99,42 @@ class LockedListsTest {
         assertThatThrownBy(() -> jdbc.sql("insert into recommendation_item (list_id, declaration_number, recommended) "
                         + "values ('list', 'N-2', true)").update())
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
+    void of_counties_that_finish_at_once_exactly_one_sees_all_finished(String vendor, DataSource database)
+            throws Exception {
+        JdbcClient jdbc = migrated(vendor, database);
+        ListFixture.openList(jdbc);
+        Lists lists = new Lists(jdbc, Clock.systemUTC());
+        lists.open(ListRef.county("round", "430203"), "芦淞区");
+        lists.open(ListRef.city("round", "4302"), "株洲市");
+        TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        CyclicBarrier bothAnnounced = new CyclicBarrier(2);
+
+        List<Callable<Boolean>> counties = Stream.of("430203", "430211").<Callable<Boolean>>map(county -> () ->
+                transaction.execute(status -> {
+                    lists.announced(lists.get(ListRef.county("round", county)));
+                    await(bothAnnounced);
+                    return lists.allCountiesAnnouncedExclusively("round");
+                })).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        List<Boolean> last = new ArrayList<>();
+        for (Future<Boolean> county : threads.invokeAll(counties)) {
+            last.add(county.get());
+        }
+        threads.shutdown();
+
+        assertThat(last).containsExactlyInAnyOrder(true, false);
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private static JdbcClient migrated(String vendor, DataSource database) {
