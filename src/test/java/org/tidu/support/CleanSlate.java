@@ -22,6 +22,8 @@ public class CleanSlate implements BeforeEachCallback {
         runtime.createProcessInstanceQuery().rootProcessInstances().list().forEach(instance ->
                 runtime.deleteProcessInstance(instance.getId(), "clean slate", true, true, true));
         JdbcClient jdbc = application.getBean(JdbcClient.class);
+        // locked lists refuse to be deleted from, row by row
+        jdbc.sql("truncate table recommendation_item").update();
         CASE_TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
         jdbc.sql("delete from declaration_case").update();
     }
