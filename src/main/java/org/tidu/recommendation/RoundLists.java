@@ -16,7 +16,7 @@ import org.tidu.round.Rounds;
 @Component
 class RoundLists {
 
-    private static final String WINDOW_CLOSED = "message_windowClosed";
+    static final String WINDOW_CLOSED = "message_windowClosed";
 
     private final Rounds rounds;
     private final Areas areas;

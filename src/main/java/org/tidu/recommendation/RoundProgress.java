@@ -9,8 +9,8 @@ import org.tidu.engine.Processes;
 class RoundProgress {
 
     private static final String ROUND = "round";
-    private static final String COUNTY_LISTS_LOCKED = "message_countyListsLocked";
-    private static final String CITY_LIST_LOCKED = "message_cityListLocked";
+    static final String COUNTY_LISTS_LOCKED = "message_countyListsLocked";
+    static final String CITY_LIST_LOCKED = "message_cityListLocked";
 
     private final Lists lists;
     private final Processes processes;

@@ -2,6 +2,7 @@ package org.tidu.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.tidu.recommendation.RoundBench.COUNTY_DEADLINE;
 import static org.tidu.recommendation.RoundBench.TIANYUAN;
 
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,8 @@ class CountyRecommendationProcessTest {
         String second = bench.caseAt(round, Stage.COUNTY_LIST, "乙公司");
         bench.closeWindow();
 
+        ProcessInstance process = bench.process(list());
+        assertThat(process).isWaitingAtExactly("userTask_rankRecommendations").task().hasCandidateGroup(COUNTY);
         Task task = task();
         assertThat(task.getDueDate().toInstant()).isEqualTo(COUNTY_DEADLINE);
         rank(task, new Ranked(bench.formData(task)).recommend(second, 1).refuse(first, "场景材料与现场不符"));
@@ -64,13 +68,18 @@ class CountyRecommendationProcessTest {
         assertThat(refused.outcomeReason()).contains("场景材料与现场不符");
         assertThat(papers.read(list, Paper.SUMMARY)).startsWith('P', 'K');
         assertThat(papers.read(list, Paper.LETTER)).startsWith('P', 'K');
-        assertThat(task()).isNull();
+        assertThat(process).isEnded().hasPassedInOrder("serviceTask_collectCandidates", "userTask_rankRecommendations",
+                "serviceTask_lockList", "serviceTask_announceList", "endEvent_listLocked");
     }
 
     @Test
     void a_county_without_candidates_locks_an_empty_list_at_once() {
+        ProcessInstance process = bench.process(list());
+        assertThat(process).isWaitingAtExactly("intermediateEvent_windowClosed");
+
         bench.closeWindow();
 
+        assertThat(process).isEnded().hasNotPassed("userTask_rankRecommendations");
         assertThat(lists.get(list()).isLocked()).isTrue();
         assertThat(lists.get(list()).lockedBy()).isEqualTo("system");
         assertThat(items.of(lists.get(list()))).isEmpty();
@@ -140,12 +149,14 @@ class CountyRecommendationProcessTest {
         bench.closeWindow();
         bench.runAt(COUNTY_DEADLINE.plusSeconds(1));
         Task overdue = task();
-        assertThat(overdue.getTaskDefinitionKey()).isEqualTo("userTask_resolveOverdue");
+        assertThat(bench.process(list())).isWaitingAtExactly("userTask_resolveOverdue")
+                .task().hasCandidateGroup("city-4302");
 
         resolve(overdue, Map.of("decision", "EXTEND", "newDeadlineAt", "2025-05-09T18:00", "reason", "材料复核需要时间"));
 
         Task again = task();
-        assertThat(again.getTaskDefinitionKey()).isEqualTo("userTask_rankRecommendations");
+        assertThat(bench.process(list())).isWaitingAtExactly("userTask_rankRecommendations")
+                .hasPassed("boundaryEvent_deadlineMissed", "serviceTask_extendListDeadline");
         assertThat(again.getDueDate()).isEqualTo("2025-05-09T10:00:00Z");
         rank(again, new Ranked(bench.formData(again)).recommend(number, 1));
         assertThat(stage(number)).isEqualTo(Stage.CITY_REVIEW);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,6 +134,11 @@ class RoundBench {
                         + "\"tier\":\"ADVANCED\",\"name\":\"多机协同的发动机壳体柔性加工与检测\"}]}", now)
                 .update();
         return number;
+    }
+
+    ProcessInstance process(ListRef list) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(list.level().processKey())
+                .processInstanceBusinessKey(list.businessKey()).singleResult();
     }
 
     Task task(String process, String businessKey) {
