@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.support.Answer;
 import org.tidu.support.RunningApplication;
@@ -18,7 +18,6 @@ import org.tidu.support.Visitors;
 
 /** Notices for everybody, objections by people with a name, their identity for the province only. */
 @RunningApplication
-@Import(RecognitionBench.class)
 class ObjectionEndpointTest {
 
     private static final String GOOD =
@@ -28,15 +27,14 @@ class ObjectionEndpointTest {
     private Visitors visitors;
 
     @Autowired
-    private RecognitionBench bench;
-
-    @Autowired
     private JdbcClient jdbc;
 
+    private RecognitionBench bench;
     private String number;
 
     @BeforeEach
-    void publish_a_notice() {
+    void publish_a_notice(@Autowired ApplicationContext application) {
+        bench = new RecognitionBench(application);
         number = bench.openCase(5000, 5);
         bench.start("public-notice", number, Map.of());
     }

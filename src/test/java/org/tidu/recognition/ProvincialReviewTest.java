@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.tidu.declaration.Cases;
 import org.tidu.declaration.Review;
 import org.tidu.support.Jobs;
@@ -25,11 +25,7 @@ import org.tidu.support.TestClock;
 
 /** Every way through process provincial-review. */
 @ProcessTest
-@Import(RecognitionBench.class)
 class ProvincialReviewTest {
-
-    @Autowired
-    private RecognitionBench bench;
 
     @Autowired
     private Jobs jobs;
@@ -40,12 +36,14 @@ class ProvincialReviewTest {
     @Autowired
     private TestClock clock;
 
+    private RecognitionBench bench;
     private String number;
     private ProcessInstance review;
 
     @BeforeEach
-    void should_deploy(@Autowired ProcessEngine engine) {
-        BpmnAwareTests.init(engine);
+    void should_deploy(@Autowired ApplicationContext application) {
+        BpmnAwareTests.init(application.getBean(ProcessEngine.class));
+        bench = new RecognitionBench(application);
         clock.set(Instant.parse("2025-05-20T02:00:00Z"));
     }
 

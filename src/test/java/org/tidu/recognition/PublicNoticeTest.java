@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.tidu.problem.Conflict;
 import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
@@ -26,15 +26,11 @@ import org.tidu.support.TestClock;
 
 /** Every way through process public-notice. */
 @ProcessTest
-@Import(RecognitionBench.class)
 class PublicNoticeTest {
 
     private static final String HANDLING = "userTask_handleObjection";
     private static final Instant PUBLISHED = Instant.parse("2025-05-20T02:00:00Z");
     private static final Instant END = Instant.parse("2025-05-27T16:00:00Z");
-
-    @Autowired
-    private RecognitionBench bench;
 
     @Autowired
     private ObjectionIntake intake;
@@ -54,12 +50,14 @@ class PublicNoticeTest {
     @Autowired
     private TestClock clock;
 
+    private RecognitionBench bench;
     private String number;
     private ProcessInstance notice;
 
     @BeforeEach
-    void should_deploy(@Autowired ProcessEngine engine) {
-        BpmnAwareTests.init(engine);
+    void should_deploy(@Autowired ApplicationContext application) {
+        BpmnAwareTests.init(application.getBean(ProcessEngine.class));
+        bench = new RecognitionBench(application);
     }
 
     @ParameterizedTest(name = "{2}")

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.engine.Callers;
 import org.tidu.engine.Editions;
@@ -20,7 +20,6 @@ import org.tidu.engine.Values;
 import org.tidu.engine.access.StaffDirectory;
 
 /** Cases that have reached the province, and the people who work on them. */
-@TestComponent
 class RecognitionBench {
 
     static final List<String> EXPERTS = List.of("expert1", "expert2", "expert3");
@@ -33,14 +32,14 @@ class RecognitionBench {
     private final TaskService tasks;
     private final Callers callers;
 
-    RecognitionBench(JdbcClient jdbc, Editions editions, Processes processes, RuntimeService runtime,
-            TaskService tasks, Callers callers, StaffDirectory staff) {
-        this.jdbc = jdbc;
-        this.editions = editions;
-        this.processes = processes;
-        this.runtime = runtime;
-        this.tasks = tasks;
-        this.callers = callers;
+    RecognitionBench(ApplicationContext application) {
+        jdbc = application.getBean(JdbcClient.class);
+        editions = application.getBean(Editions.class);
+        processes = application.getBean(Processes.class);
+        runtime = application.getBean(RuntimeService.class);
+        tasks = application.getBean(TaskService.class);
+        callers = application.getBean(Callers.class);
+        StaffDirectory staff = application.getBean(StaffDirectory.class);
         EXPERTS.forEach(expert -> staff.ensureUser(expert, expert, null, "Kranich-Insel-19", List.of("experts-43")));
         staff.ensureUser("hunan1", "hunan1", null, "Kranich-Insel-19", List.of("province-43"));
     }
