@@ -2,32 +2,34 @@ package org.tidu.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.support.Answer;
-import org.tidu.support.RunningApplication;
+import org.tidu.support.ProcessTest;
 import org.tidu.support.SignUps;
+import org.tidu.support.TestClock;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
 
 /** Notices for everybody, objections by people with a name, their identity for the province only. */
-@RunningApplication
+@ProcessTest
 class ObjectionEndpointTest {
 
     private static final String GOOD =
             "{\"name\":\"张三\",\"contact\":\"13900000000\",\"content\":\"填报的生产线并未投入使用，请核查\"}";
 
+    /** Five working days after Thursday 24 April 2025: Sunday the 27th is worked, the 30th is the last. */
+    private static final Instant END = Instant.parse("2025-04-30T16:00:00Z");
+
     @Autowired
     private Visitors visitors;
 
     @Autowired
-    private JdbcClient jdbc;
+    private TestClock clock;
 
     private RecognitionBench bench;
     private String number;
@@ -50,8 +52,17 @@ class ObjectionEndpointTest {
     }
 
     @Test
+    void the_last_instant_is_in_time() {
+        Visitor objector = enterprise();
+        clock.set(END);
+
+        assertThat(visitors.stranger().get("/api/notices").all("declarationNumber")).contains(number);
+        assertThat(objector.post(path(), GOOD).status()).isEqualTo(201);
+    }
+
+    @Test
     void a_notice_that_has_ended_is_not_listed_and_takes_no_objection() {
-        end();
+        clock.set(END.plusMillis(1));
 
         assertThat(visitors.stranger().get("/api/notices").all("declarationNumber")).doesNotContain(number);
         Answer late = enterprise().post(path(), GOOD);
@@ -113,11 +124,5 @@ class ObjectionEndpointTest {
     private Visitor enterprise() {
         String mobile = SignUps.nextMobile();
         return visitors.enterprise(SignUps.nextCode(), "objector" + mobile, mobile);
-    }
-
-    private void end() {
-        OffsetDateTime past = OffsetDateTime.of(2025, 5, 27, 16, 0, 0, 0, ZoneOffset.UTC);
-        jdbc.sql("update public_notice set published_at = ?, ends_at = ? where declaration_number = ?")
-                .params(past.minusDays(7), past, number).update();
     }
 }
