@@ -23,7 +23,7 @@ if (same(stamp, sources) && existsSync(resolve(output, 'index.html'))) {
   process.exit(0)
 }
 if (!same(installed, lock)) {
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
+  run('npm', ['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'])
   writeFileSync(installed, lock)
 }
 rmSync(stamp, { force: true })

@@ -24,7 +24,7 @@ try {
     await viewer.importXML(xml)
     return (await viewer.saveSVG()).svg
   }, readFileSync(source, 'utf8'))
-  writeFileSync(target, svg.replace(/<a [^>]*bpmn\.io.*?<\/a>/s, ''))
+  writeFileSync(target, svg)
   console.log(`drawn: ${target}`)
 } finally {
   await browser.close()

@@ -43,9 +43,14 @@ export function labelOf(form: Form, path: string): string {
   return [...row, textual(field.label) || textual(field['dateLabel'])].filter(Boolean).join(' · ')
 }
 
-/** A label that is an expression says nothing to a reader. */
+const LONGEST = 24
+
+/** A label that is an expression says nothing to a reader; a whole sentence is cut short. */
 function textual(label: unknown): string {
-  return typeof label === 'string' && !label.startsWith('=') ? label : ''
+  if (typeof label !== 'string' || label.startsWith('=')) {
+    return ''
+  }
+  return label.length > LONGEST ? `${label.slice(0, LONGEST)}…` : label
 }
 
 function messagesAt(errors: Errors, instance: FieldInstance): string[] {

@@ -11,10 +11,9 @@ export function focusField(form: Form, container: HTMLElement, path: string): vo
   const instance = all.find(({ valuePath }) => startsWith(valuePath, steps))
     ?? all.find(({ valuePath }) => valuePath[0] === steps[0])
   const id = instance && CSS.escape(domId(form, instance))
-  const control = id && container.querySelector<HTMLElement>(`#${id}, [id^="${id}-"]`)
-  if (control) {
-    const target = control.matches(FOCUSABLE) ? control : control.querySelector<HTMLElement>(FOCUSABLE)
-    target?.focus({ preventScroll: true })
-    control.scrollIntoView({ block: 'center' })
-  }
+  const named = id ? [...container.querySelectorAll<HTMLElement>(`#${id}, [id^="${id}-"]`)] : []
+  const control = named.find((element) => element.matches(FOCUSABLE))
+    ?? named.map((element) => element.querySelector<HTMLElement>(FOCUSABLE)).find(Boolean)
+  control?.focus({ preventScroll: true })
+  control?.scrollIntoView({ block: 'center' })
 }

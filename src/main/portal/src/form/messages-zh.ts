@@ -23,6 +23,8 @@ const SENTENCES: [RegExp, string][] = [
   [/^Remove tag$/, '移除'],
   [/^No results$/, '没有匹配的选项'],
   [/^All values selected$/, '已全部选中'],
+  [/^Increment$/, '增加'],
+  [/^Decrement$/, '减少'],
   [/^Search$/, '输入文字查找'],
   [/^Select$/, '请选择'],
   [/^Nothing to show\.$/, '暂无数据'],
