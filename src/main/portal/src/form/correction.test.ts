@@ -33,6 +33,12 @@ describe('a form sent back for correction', () => {
     expect(group?.components?.[0]?.text).toContain('请写明起止时间')
   })
 
+  it('lets the truth of the whole be promised again', () => {
+    const promise = { type: 'checkbox', id: 'p', key: 'truthCommitment', validate: { required: true } }
+    const schema = forCorrection({ ...SCHEMA, components: [promise] }, [{ field: 'summary', comment: '' }])
+    expect(component(schema, 'p')?.readonly).toBeUndefined()
+  })
+
   it('opens a whole list when the list was named', () => {
     const schema = forCorrection(SCHEMA, [{ field: 'scenarios', comment: '缺少成效' }])
     expect(component(schema, 'l')?.allowAddRemove).toBe(true)

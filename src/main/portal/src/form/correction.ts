@@ -26,7 +26,12 @@ function limit(component: FormComponent, prefix: string, open: OpenField[]): For
     const children = component.components.flatMap((child) => limit(child, path, open))
     return [...comments, { ...component, components: children, ...(component.type === 'dynamiclist' && !editable ? { allowAddRemove: false } : {}) }]
   }
-  return [...comments, component.key && !editable ? { ...component, readonly: true } : component]
+  return [...comments, component.key && !editable && !isPromise(component) ? { ...component, readonly: true } : component]
+}
+
+/** A promise that has to be ticked is given anew with every submission. */
+function isPromise({ type, validate }: FormComponent): boolean {
+  return type === 'checkbox' && (validate as { required?: boolean } | undefined)?.required === true
 }
 
 function commentBefore(component: FormComponent, flag: OpenField): FormComponent {
