@@ -82,6 +82,18 @@ public class Accounts {
         jdbc.sql("update enterprise_account set status = 'ACTIVE' where id = :id").param("id", id).update();
     }
 
+    /** The administrator's chair is vacated before it is taken: the database holds one only. */
+    void makeAdministrator(Account account) {
+        jdbc.sql("update enterprise_account set role = 'MEMBER', administrator_of = null where administrator_of = :uscc")
+                .param("uscc", account.uscc())
+                .update();
+        jdbc.sql("""
+                update enterprise_account set role = 'ADMIN', status = 'ACTIVE', administrator_of = uscc
+                where id = :id""")
+                .param("id", account.id())
+                .update();
+    }
+
     void remove(String id) {
         jdbc.sql("delete from enterprise_account where id = :id").param("id", id).update();
     }

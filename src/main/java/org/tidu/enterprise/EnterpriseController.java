@@ -1,6 +1,5 @@
 package org.tidu.enterprise;
 
-import java.time.Instant;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -29,15 +28,6 @@ class EnterpriseController {
     }
 
     record View(String uscc, String name, String countyCode, String countyName, List<MemberView> members) {}
-
-    record MemberView(String accountId, String loginName, String displayName, String mobile, AccountRole role,
-            AccountStatus status, Instant createdAt) {
-
-        static MemberView of(Account account) {
-            return new MemberView(account.id(), account.loginName(), account.displayName(), account.mobile(),
-                    account.role(), account.status(), account.createdAt().toInstant());
-        }
-    }
 
     @GetMapping
     View enterprise() {

@@ -21,8 +21,8 @@ class WebappRefusals {
             <html lang="zh-CN">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>无权访问</title></head>
             <body style="font-family: sans-serif; max-width: 36rem; margin: 15vh auto; padding: 0 1rem; line-height: 1.8">
-            <h1>无权访问任务平台</h1>
-            <p>任务平台仅供工信部门人员、评审专家和系统管理员使用。企业用户请在申报门户办理。</p>
+            <h1>无权访问此页面</h1>
+            <p>任务平台供工信部门人员和评审专家使用，运维与管理页面供系统管理员使用；企业用户请在申报门户办理。</p>
             <p><a href="/">返回申报门户</a></p>
             </body>
             </html>

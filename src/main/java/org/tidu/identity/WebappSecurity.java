@@ -8,8 +8,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
- * {@code /camunda}: the engine's web apps, Tasklist for staff, Cockpit and Admin for administrators. They keep their own headers and their own check against forged
- * requests; log-in and first set-up are ours, so theirs are shut.
+ * {@code /camunda}: the engine's web apps, Tasklist for staff, Cockpit and Admin for administrators. They keep their
+ * own headers and their own check against forged requests; log-in and first set-up are ours, so theirs are shut.
  */
 @Configuration
 class WebappSecurity {

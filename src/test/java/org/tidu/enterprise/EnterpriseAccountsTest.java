@@ -80,6 +80,22 @@ class EnterpriseAccountsTest {
     }
 
     @Test
+    void only_the_city_appoints_an_administrator() {
+        String uscc = SignUps.nextCode();
+        Visitor former = visitors.enterprise(uscc, "accounts-e1", SignUps.nextMobile());
+        visitors.enterprise(uscc, "accounts-e2", SignUps.nextMobile());
+        Visitor city = visitors.officer("accounts-city", "city-4302");
+        Answer members = city.get("/api/enterprises/" + uscc + "/members");
+        String form = "{\"accountId\":\"%s\"}".formatted(members.json().get(1).path("accountId").asText());
+        String address = "/api/enterprises/" + uscc + "/administrator";
+
+        assertThat(former.put(address, form).status()).isEqualTo(403);
+        assertThat(visitors.officer("accounts-county", "county-430211").put(address, form).status()).isEqualTo(403);
+        assertThat(city.put(address, form).json().path("role").asText()).isEqualTo("ADMIN");
+        assertThat(former.get("/api/session").json().path("enterprise").path("role").asText()).isEqualTo("MEMBER");
+    }
+
+    @Test
     void a_password_is_changed_with_the_old_one_only() {
         Visitor visitor = visitors.enterprise(SignUps.nextCode(), "accounts-d1", SignUps.nextMobile());
 

@@ -110,6 +110,21 @@ class RegistrationsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("databases")
+    void the_city_puts_another_administrator_in_the_place_of_one_who_left(String name, DataSource database) {
+        RegistrationDesk desk = new RegistrationDesk(database);
+        String uscc = SignUps.nextCode();
+        desk.registrations.register(desk.typed(uscc, "gone"));
+        String waiting = desk.registrations.register(desk.typed(uscc, "stays")).accountId();
+
+        Account appointed = new Administrators(desk.accounts).appoint(uscc, waiting, "zhuzhou1");
+
+        assertThat(appointed.isAdministrator() && appointed.isActive()).isTrue();
+        assertThat(desk.accounts.ofEnterprise(uscc)).extracting(Account::role)
+                .containsExactly(AccountRole.MEMBER, AccountRole.ADMIN);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
     void a_login_name_or_mobile_number_is_taken_once(String name, DataSource database) {
         RegistrationDesk desk = new RegistrationDesk(database);
         Registration first = desk.typed(SignUps.nextCode(), "unique");
