@@ -68,6 +68,8 @@ public class RoundWalk {
 
     /** A published round, open since a moment. */
     public Round open() {
+        EXPERTS.forEach(expert ->
+                staff.ensureUser(expert, expert, null, Visitors.STAFF_PASSWORD, List.of("experts-43")));
         String id = drafted();
         complete(id, "userTask_publishRound", Map.of("decision", "PUBLISH"));
         at(TestClock.START.plus(Duration.ofDays(1)));
@@ -102,8 +104,6 @@ public class RoundWalk {
 
     /** The province passes the formal check and appoints three experts. */
     public void expertsAppointed(String number) {
-        EXPERTS.forEach(expert ->
-                staff.ensureUser(expert, expert, null, Visitors.STAFF_PASSWORD, List.of("experts-43")));
         complete(number, "userTask_checkFormally", Map.of("decision", "PASS", "experts", EXPERTS));
     }
 
