@@ -28,7 +28,6 @@ enum Level {
         this.notReviewedInTime = notReviewedInTime;
     }
 
-
     String processKey() {
         return processKey;
     }

@@ -6,10 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.tidu.recommendation.RoundBench.COUNTY_DEADLINE;
 import static org.tidu.recommendation.RoundBench.TIANYUAN;
 
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,14 +17,13 @@ import org.tidu.declaration.CaseRow;
 import org.tidu.declaration.Cases;
 import org.tidu.declaration.Outcome;
 import org.tidu.declaration.Stage;
-import org.tidu.problem.Conflict;
 import org.tidu.problem.InvalidInput;
 import org.tidu.support.ProcessTest;
 
-/** How a county ranks, locks and announces its list, in the model's own process. */
+/** How a county ranks, locks and announces its list, in the process of the model. */
 @ProcessTest
 @Import(RoundBench.class)
-class CountyRecommendationProcessTest {
+class CountyRankingTest {
 
     private static final String PROCESS = "county-recommendation";
     private static final String COUNTY = "county-430211";
@@ -131,102 +127,8 @@ class CountyRecommendationProcessTest {
                 .isInstanceOf(InvalidInput.class).hasMessageContaining("超出名额 1 件");
     }
 
-    @Test
-    void the_county_is_reminded_a_day_before_its_deadline() {
-        bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
-        bench.closeWindow();
-        int before = bench.messages(COUNTY, "推荐排序即将截止");
-
-        bench.runAt(COUNTY_DEADLINE.minus(Duration.ofHours(23)));
-
-        assertThat(bench.messages(COUNTY, "推荐排序即将截止")).isGreaterThan(before);
-        assertThat(task()).isNotNull();
-    }
-
-    @Test
-    void a_missed_deadline_goes_to_the_city_which_may_extend_it() {
-        String number = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
-        bench.closeWindow();
-        bench.runAt(COUNTY_DEADLINE.plusSeconds(1));
-        Task overdue = task();
-        assertThat(bench.process(list())).isWaitingAtExactly("userTask_resolveOverdue")
-                .task().hasCandidateGroup("city-4302");
-
-        resolve(overdue, Map.of("decision", "EXTEND", "newDeadlineAt", "2025-05-09T18:00", "reason", "材料复核需要时间"));
-
-        Task again = task();
-        assertThat(bench.process(list())).isWaitingAtExactly("userTask_rankRecommendations")
-                .hasPassed("boundaryEvent_deadlineMissed", "serviceTask_extendListDeadline");
-        assertThat(again.getDueDate()).isEqualTo("2025-05-09T10:00:00Z");
-        rank(again, new Ranked(bench.formData(again)).recommend(number, 1));
-        assertThat(stage(number)).isEqualTo(Stage.CITY_REVIEW);
-    }
-
-    @Test
-    void an_extension_must_lie_in_the_future() {
-        bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
-        bench.closeWindow();
-        bench.runAt(COUNTY_DEADLINE.plusSeconds(1));
-        Task overdue = task();
-
-        assertThatThrownBy(() -> resolve(overdue,
-                Map.of("decision", "EXTEND", "newDeadlineAt", "2025-05-07T00:00", "reason", "材料复核需要时间")))
-                .isInstanceOf(InvalidInput.class).hasMessageContaining("新的截止时间应晚于现在");
-    }
-
-    @Test
-    void a_missed_list_may_be_locked_as_reviewed() {
-        String reviewed = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
-        String late = bench.caseAt(round, Stage.COUNTY_REVIEW, "乙公司");
-        bench.closeWindow();
-        bench.runAt(COUNTY_DEADLINE.plusSeconds(1));
-
-        resolve(task(), Map.of("decision", "LOCK", "reason", "不再延期，按已审核的上报"));
-
-        assertThat(lists.get(list()).lockedBy()).isEqualTo("zhuzhou1");
-        assertThat(items.of(lists.get(list()))).isEqualTo(List.of(new ListItem(reviewed, true, 1, null),
-                new ListItem(late, false, null, "县级未在期限内审结")));
-        assertThat(stage(reviewed)).isEqualTo(Stage.CITY_REVIEW);
-        assertThat(cases.find(late).map(CaseRow::outcome)).isEqualTo(Optional.of(Outcome.NOT_RECOMMENDED_BY_COUNTY));
-        assertThat(bench.task("declaration", late)).isNull();
-    }
-
-    @Test
-    void a_case_with_a_longer_window_of_its_own_is_waited_for() {
-        String ready = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
-        String extended = bench.extendedCase(round, "乙公司", RoundBench.CLOSES.plus(Duration.ofDays(2)));
-        bench.closeWindow();
-        Task task = task();
-        assertThatThrownBy(() -> rank(task, new Ranked(bench.formData(task)).recommend(ready, 1)))
-                .isInstanceOf(InvalidInput.class).hasMessageContaining(extended);
-
-        bench.runAt(RoundBench.CLOSES.plus(Duration.ofDays(2)).plusSeconds(120));
-
-        rank(task, new Ranked(bench.formData(task)).recommend(ready, 1));
-        assertThat(stage(ready)).isEqualTo(Stage.CITY_REVIEW);
-    }
-
-    @Test
-    void a_case_that_cannot_be_told_yet_is_told_when_the_job_is_tried_again() {
-        String number = bench.row(round, Stage.COUNTY_LIST, "甲公司", RoundBench.CLOSES);
-        bench.closeWindow();
-        bench.runAt(COUNTY_DEADLINE.plusSeconds(1));
-        assertThatThrownBy(() -> resolve(task(), Map.of("decision", "LOCK", "reason", "不再延期，按已审核的上报")))
-                .isInstanceOf(Conflict.class).hasMessageContaining(number);
-        assertThat(lists.get(list()).isLocked()).isTrue();
-
-        bench.startProcess(number, Stage.COUNTY_LIST);
-        bench.runAt(COUNTY_DEADLINE.plusSeconds(600));
-
-        assertThat(cases.find(number).map(CaseRow::outcome)).isEqualTo(Optional.of(Outcome.NOT_RECOMMENDED_BY_COUNTY));
-    }
-
     private void rank(Task task, Ranked ranking) {
         bench.complete(task, "tianyuan1", COUNTY, ranking.values());
-    }
-
-    private void resolve(Task task, Map<String, Object> values) {
-        bench.complete(task, "zhuzhou1", "city-4302", values);
     }
 
     private Task task() {

@@ -26,7 +26,7 @@ import org.tidu.support.ProcessTest;
 /** How the city merges the locked county lists into its own, and the round moves on. */
 @ProcessTest
 @Import(RoundBench.class)
-class CitySummaryProcessTest {
+class CitySummaryTest {
 
     private static final String PROCESS = "city-summary";
     private static final String CITY_GROUP = "city-4302";
