@@ -57,7 +57,8 @@ class CaseDetails {
     }
 
     private boolean isForMe(TaskView task, CaseRow row) {
-        return user.isStaff() ? task.groups().stream().anyMatch(user.groups()::contains)
+        return user.isStaff()
+                ? user.userId().equals(task.assignee()) || task.groups().stream().anyMatch(user.groups()::contains)
                 : task.groups().contains("enterprise-" + row.uscc());
     }
 

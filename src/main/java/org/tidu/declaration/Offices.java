@@ -15,7 +15,8 @@ class Offices {
     }
 
     String of(List<String> groups, CaseRow row) {
-        String group = groups.isEmpty() ? "" : groups.get(0);
+        // a task without a group waits for one person by name, and only experts have such tasks
+        String group = groups.isEmpty() ? areas.expertGroup() : groups.get(0);
         if (group.startsWith("enterprise-")) {
             return row.enterpriseName();
         }
