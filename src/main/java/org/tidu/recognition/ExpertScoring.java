@@ -3,6 +3,7 @@ package org.tidu.recognition;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.Callers;
@@ -10,11 +11,13 @@ import org.tidu.engine.TaskView;
 import org.tidu.engine.Tasks;
 import org.tidu.engine.form.FormHandler;
 import org.tidu.engine.form.FormInput;
+import org.tidu.engine.form.FormRule;
+import org.tidu.problem.FieldError;
 import org.tidu.problem.Forbidden;
 
 /** Form {@code score-by-expert}: only the named expert answers, and nothing of the answer becomes a variable. */
 @Component
-class ExpertScoring implements FormHandler {
+class ExpertScoring implements FormRule, FormHandler {
 
     private final ExpertScores scores;
     private final Tasks tasks;
@@ -33,18 +36,30 @@ class ExpertScoring implements FormHandler {
         return "score-by-expert";
     }
 
+    /** @throws Forbidden for everybody but the expert himself, administrators included */
+    @Override
+    public List<FieldError> check(FormInput input) {
+        ownTask(input);
+        return List.of();
+    }
+
     @Override
     public Map<String, Object> accept(FormInput input) {
-        TaskView task = tasks.find(input.taskId()).orElseThrow();
-        if (!callers.current().equals(task.assignee())) {
-            throw new Forbidden("专家评分只能由指定的专家本人提交");
-        }
+        TaskView task = ownTask(input);
         Answers answers = new Answers(input.values());
         boolean recuses = answers.isTicked("recuse");
         scores.add(new ExpertScore(task.processInstanceId(), task.assignee(), input.businessKey(),
                 recuses ? Map.of() : marks(input), answers.text(recuses ? "recuseReason" : "comment"),
                 clock.instant()));
         return Map.of();
+    }
+
+    private TaskView ownTask(FormInput input) {
+        TaskView task = tasks.find(input.taskId()).orElseThrow();
+        if (!callers.current().equals(task.assignee())) {
+            throw new Forbidden("专家评分只能由指定的专家本人提交");
+        }
+        return task;
     }
 
     private static Map<ScoreDimension, BigDecimal> marks(FormInput input) {

@@ -13,7 +13,7 @@ import org.tidu.time.ChinaTime;
 
 /** Publishing, ending and taking down public notices. The length in working days is the round's. */
 @Component
-public class Notices {
+class Notices {
 
     private static final String PROVINCE = "省级工信部门";
 
@@ -31,11 +31,6 @@ public class Notices {
         this.rounds = rounds;
         this.calendar = calendar;
         this.clock = clock;
-    }
-
-    /** Does the notice of this case take objections now? */
-    public boolean takesObjections(String number) {
-        return table.find(number).filter(notice -> notice.runsAt(clock.instant())).isPresent();
     }
 
     List<PublicNotice> running() {

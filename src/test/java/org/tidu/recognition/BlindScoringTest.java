@@ -89,6 +89,14 @@ class BlindScoringTest {
     }
 
     @Test
+    void experts_who_hand_in_at_the_same_moment_do_not_hinder_each_other() {
+        AtOnce.run(3, index -> bench.asExpert("expert" + (index + 1), number, score(80)));
+        jobs.run();
+
+        assertThat(review).isWaitingAt("userTask_concludeReview");
+    }
+
+    @Test
     void the_officer_sees_every_score_when_all_are_in() {
         Stream.of("expert1", "expert2", "expert3").forEach(expert -> bench.asExpert(expert, number, score(80)));
         jobs.run();
