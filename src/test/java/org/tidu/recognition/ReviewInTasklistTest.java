@@ -1,0 +1,90 @@
+package org.tidu.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.tidu.declaration.Cases;
+import org.tidu.support.Answer;
+import org.tidu.support.Jobs;
+import org.tidu.support.ProcessTest;
+import org.tidu.support.Visitor;
+import org.tidu.support.Visitors;
+
+/** The review by the requests Tasklist sends. */
+@ProcessTest
+class ReviewInTasklistTest {
+
+    private static final String ENGINE = "/camunda/api/engine/engine/default";
+    private static final String PASS = """
+            {"variables":{"decision":{"value":"PASS","type":"String"},
+             "experts":{"value":"[\\"reviewer1\\",\\"reviewer2\\",\\"reviewer3\\"]","type":"Json"}}}""";
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Jobs jobs;
+
+    private String number;
+
+    @BeforeEach
+    void start_a_review(@Autowired ApplicationContext application) {
+        List.of("reviewer1", "reviewer2", "reviewer3").forEach(expert -> visitors.hire(expert, "experts-43"));
+        RecognitionBench bench = new RecognitionBench(application);
+        number = bench.openCase(5000, 5);
+        bench.start("provincial-review", number, Map.of());
+    }
+
+    @Test
+    void the_form_of_the_formal_check_is_handed_out_with_its_experts() {
+        Visitor officer = visitors.officer("hunan8", "province-43");
+        String task = taskOf(officer);
+
+        Answer variables = officer.get(ENGINE + "/task/" + task
+                + "/form-variables?deserializeValues=false&variableNames=expertOptions,enterpriseName,decision");
+
+        assertThat(variables.json().path("expertOptions").path("type").asText()).isEqualTo("Json");
+        assertThat(variables.json().path("expertOptions").path("value").asText()).contains("\"value\":\"reviewer1\"");
+        assertThat(variables.json().path("enterpriseName").path("value").asText()).isEqualTo("株洲甲公司");
+        assertThat(variables.json().path("decision").path("value").isNull()).isTrue();
+    }
+
+    @Test
+    void a_passed_check_puts_a_task_before_each_chosen_expert() {
+        Visitor officer = visitors.officer("hunan8", "province-43");
+
+        Answer submitted = officer.post(ENGINE + "/task/" + taskOf(officer) + "/submit-form", PASS);
+        jobs.run();
+
+        assertThat(submitted.status()).as(submitted.body()).isEqualTo(204);
+        assertThat(cases.reviews(number)).singleElement()
+                .satisfies(review -> assertThat(review.by()).isEqualTo("hunan8"));
+        assertThat(taskOf(visitors.officer("reviewer2", "experts-43"))).isNotEmpty();
+    }
+
+    @Test
+    void a_refusal_without_a_reason_is_sent_back_and_leaves_nothing() {
+        Visitor officer = visitors.officer("hunan8", "province-43");
+
+        Answer refused = officer.post(ENGINE + "/task/" + taskOf(officer) + "/submit-form",
+                "{\"variables\":{\"decision\":{\"value\":\"FAIL\",\"type\":\"String\"}}}");
+
+        assertThat(refused.status()).isBetween(400, 499);
+        assertThat(refused.body()).contains("审查说明");
+        assertThat(cases.reviews(number)).isEmpty();
+    }
+
+    private String taskOf(Visitor visitor) {
+        Answer open = visitor.get(ENGINE + "/task?processInstanceBusinessKey=" + number + "&maxResults=10");
+        assertThat(open.json()).as(open.body()).hasSize(1);
+        return open.json().get(0).path("id").asText();
+    }
+}
