@@ -39,6 +39,11 @@ public class Tasks {
         return views(tasks.createTaskQuery().taskCandidateGroup(group).includeAssignedTasks());
     }
 
+    /** Open tasks that are this person's own. */
+    public List<TaskView> openForUser(String userId) {
+        return views(tasks.createTaskQuery().taskAssignee(userId));
+    }
+
     /** Open tasks of one case, those of the processes it calls included. */
     public List<TaskView> openForBusinessKey(String businessKey) {
         return views(tasks.createTaskQuery().processInstanceBusinessKey(businessKey));
