@@ -1,0 +1,63 @@
+package org.tidu.declaration;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tidu.engine.TaskView;
+import org.tidu.enterprise.EnterpriseMember;
+import org.tidu.problem.NotFound;
+
+/** What a member of an enterprise does about its declarations, for modules that act in a member's name. */
+@Component
+public class DeclarationDesk {
+
+    private final Starts starts;
+    private final Desk desk;
+    private final Drafts drafts;
+    private final Withdrawals withdrawals;
+    private final CaseTable cases;
+    private final ReceiptTime time;
+
+    DeclarationDesk(Starts starts, Desk desk, Drafts drafts, Withdrawals withdrawals, CaseTable cases,
+            ReceiptTime time) {
+        this.starts = starts;
+        this.desk = desk;
+        this.drafts = drafts;
+        this.withdrawals = withdrawals;
+        this.cases = cases;
+        this.time = time;
+    }
+
+    /** Starts a declaration in the round; returns its number. */
+    public String start(String roundId, EnterpriseMember member, Map<String, Object> data) {
+        return starts.start(roundId, member, data, time.now()).number();
+    }
+
+    public void saveStartDraft(String roundId, EnterpriseMember member, Map<String, Object> data) {
+        drafts.save(member.uscc(), Drafts.ofStart(roundId), data, member.displayName());
+    }
+
+    /** Completes the open task of the case. */
+    public void complete(String number, EnterpriseMember member, Map<String, Object> data) {
+        desk.complete(task(number, member).id(), member, data);
+    }
+
+    public void saveDraft(String number, EnterpriseMember member, Map<String, Object> data) {
+        desk.saveDraft(task(number, member), member, data);
+    }
+
+    public void withdraw(String number, EnterpriseMember member, String reason) {
+        withdrawals.withdraw(cases.find(number).filter(row -> row.uscc().equals(member.uscc()))
+                .orElseThrow(() -> new NotFound("没有这件申报")), reason);
+    }
+
+    /** The open tasks of the member's enterprise. */
+    public List<TaskView> open(EnterpriseMember member) {
+        return desk.open(member);
+    }
+
+    private TaskView task(String number, EnterpriseMember member) {
+        return desk.open(member).stream().filter(task -> task.businessKey().equals(number)).findFirst()
+                .orElseThrow(() -> new NotFound("该申报目前没有待本企业办理的任务"));
+    }
+}
