@@ -1,0 +1,57 @@
+package org.tidu.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tidu.engine.access.StaffDirectory;
+
+/**
+ * Fills an empty database at the first start: after grants and models are there, before the web server answers and
+ * before the job executor runs. All in one transaction, so that a start that is killed leaves the database empty.
+ */
+@Demo
+class DemoSeed implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoSeed.class);
+
+    private final StaffDirectory staff;
+    private final DemoStory story;
+    private final TransactionTemplate transaction;
+    private boolean running;
+
+    DemoSeed(StaffDirectory staff, DemoStory story, TransactionTemplate transaction) {
+        this.staff = staff;
+        this.story = story;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void start() {
+        if (staff.all().isEmpty()) {
+            Instant began = Instant.now();
+            LOG.info("empty database: telling the story of the demonstration, once");
+            transaction.executeWithoutResult(status -> story.tell());
+            LOG.info("the demonstration is ready after {} s", Duration.between(began, Instant.now()).toSeconds());
+        }
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, whose phase is near the end. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

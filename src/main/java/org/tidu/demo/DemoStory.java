@@ -1,0 +1,31 @@
+package org.tidu.demo;
+
+/** The whole story: three rounds side by side, played in the order of time. */
+@Demo
+class DemoStory {
+
+    private final DemoClock clock;
+    private final Office office;
+    private final Registry registry;
+    private final Acts acts;
+    private final Performance performance;
+
+    DemoStory(DemoClock clock, Office office, Registry registry, Acts acts, Performance performance) {
+        this.clock = clock;
+        this.office = office;
+        this.registry = registry;
+        this.acts = acts;
+        this.performance = performance;
+    }
+
+    void tell() {
+        Script script = new Script(clock);
+        script.add(-90, "08:00", office::hire);
+        script.add(-90, "09:00", registry::signUp);
+        script.add(-89, "09:00", registry::importRosters);
+        new ProvinceRound(script, acts).tell();
+        new CountyRound(script, acts).tell();
+        new OpenRound(script, acts).tell();
+        performance.play(script);
+    }
+}

@@ -1,0 +1,70 @@
+package org.tidu.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.tidu.enterprise.Account;
+import org.tidu.enterprise.Accounts;
+import org.tidu.enterprise.EnterpriseMember;
+import org.tidu.enterprise.Registration;
+import org.tidu.enterprise.Registrations;
+import org.tidu.identity.DemoMode;
+import org.tidu.roster.RosterImport;
+import org.tidu.roster.RosterKind;
+
+/** Signs the enterprises up and puts them on the rosters, by the ways that are open to everybody. */
+@Demo
+class Registry {
+
+    private static final String CITY_OFFICER = "zhuzhou1";
+
+    private final Companies companies;
+    private final Registrations registrations;
+    private final Accounts accounts;
+    private final RosterImport rosters;
+
+    Registry(Companies companies, Registrations registrations, Accounts accounts, RosterImport rosters) {
+        this.companies = companies;
+        this.registrations = registrations;
+        this.accounts = accounts;
+        this.rosters = rosters;
+    }
+
+    void signUp() {
+        for (Company company : companies.all()) {
+            registrations.register(new Registration(company.uscc(), company.name(), company.county(),
+                    company.login(), company.contact(), company.mobile(), "", DemoMode.PASSWORD));
+        }
+    }
+
+    void importRosters() {
+        list(RosterKind.SYSTEM_REGISTRATION, "统一社会信用代码,企业名称,是否填报,是否审核通过",
+                company -> company.registered().equals("是"),
+                company -> row(company.uscc(), company.name(), "是", "是"));
+        list(RosterKind.BASIC_TIER, "统一社会信用代码,企业名称,工厂名称,列入日期",
+                company -> !company.listed().isEmpty(),
+                company -> row(company.uscc(), company.name(), company.factory(), company.listed()));
+        list(RosterKind.BENCHMARK, "统一社会信用代码,企业名称,荣誉类别,年度",
+                company -> !company.benchmark().isEmpty(),
+                company -> row(company.uscc(), company.name(), "湖南省智能制造标杆企业", company.benchmark()));
+    }
+
+    /** The administrator of the enterprise. */
+    EnterpriseMember member(String login) {
+        Company company = companies.get(login);
+        Account account = accounts.findByLogin(login).orElseThrow();
+        return new EnterpriseMember(account.id(), account.loginName(), account.displayName(), account.uscc(),
+                company.name(), company.county(), account.role());
+    }
+
+    private void list(RosterKind kind, String header, Predicate<Company> has, Function<Company, String> line) {
+        String file = companies.all().stream().filter(has).map(line)
+                .collect(Collectors.joining("\n", header + "\n", "\n"));
+        rosters.importCsv(kind, file.getBytes(StandardCharsets.UTF_8), CITY_OFFICER);
+    }
+
+    private static String row(String... cells) {
+        return String.join(",", cells);
+    }
+}

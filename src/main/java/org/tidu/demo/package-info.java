@@ -1,0 +1,6 @@
+/**
+ * The demonstration, in profile {@code demo} only: made-up enterprises and officers, and cases at every stage, which
+ * come into being by walking the real processes through a story that ends now.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "Demo")
+package org.tidu.demo;
