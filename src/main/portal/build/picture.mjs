@@ -24,8 +24,22 @@ try {
     await viewer.importXML(xml)
     return (await viewer.saveSVG()).svg
   }, readFileSync(source, 'utf8'))
-  writeFileSync(target, svg)
+  writeFileSync(target, slim(svg))
   console.log(`drawn: ${target}`)
 } finally {
   await browser.close()
+}
+
+/** Without what only an editor needs, with rounded numbers, and on white paper, which dark pages do not bring along. */
+function slim(svg) {
+  const [, x, y, width, height] = svg.match(/viewBox="(\S+) (\S+) (\S+) (\S+)"/)
+  const paper = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#fff"/>`
+  return svg
+    .replace(/<!DOCTYPE[^>]*>\n?/, '')
+    .replace(/<(rect|polyline|path|circle) [^>]*?class="djs-(hit|outline|selection-outline)[^>]*?\/>/g, '')
+    .replace(/<(rect|polyline|path|circle) class="djs-hit[^>]*?\/>/g, '')
+    .replace(/ (data-element-id|class)="[^"]*"/g, '')
+    .replace(/ style="display: block;"/g, '')
+    .replace(/(\d+\.\d)\d+/g, '$1')
+    .replace(/(<svg [^>]*>)/, (root) => root + paper)
 }
