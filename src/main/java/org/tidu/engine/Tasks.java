@@ -103,7 +103,8 @@ public class Tasks {
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null)
                 .toList();
-        return new TaskView(task.getId(), task.getTaskDefinitionKey(), task.getName(), task.getProcessInstanceId(),
+        return new TaskView(task.getId(), task.getTaskDefinitionKey(),
+                task.getName() == null ? null : TaskTitles.withoutSubject(task.getName()), task.getProcessInstanceId(),
                 instance == null ? null : instance.getBusinessKey(), instant(task.getCreateTime()),
                 instant(task.getDueDate()),
                 task.getCamundaFormRef() == null ? null : task.getCamundaFormRef().getKey(), task.getAssignee(), groups);

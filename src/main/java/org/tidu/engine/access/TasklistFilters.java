@@ -17,8 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TasklistFilters {
 
+    private static final String EVERYBODY = "";
     private static final String MINE = "我的任务";
-    private static final String WAITING = "待办任务";
+    /** What waits for an office is named after its level; each level sees its own list only. */
+    private static final Map<String, String> WAITING = Map.of(Groups.COUNTY_PREFIX, "本县待办",
+            Groups.CITY_PREFIX, "本市待办", Groups.PROVINCE_PREFIX, "全省待办", Groups.EXPERTS_PREFIX, "评审待办");
     private static final String DUE_SOON = "即将到期";
     private static final String OVERDUE = "已逾期";
     private static final List<Map<String, String>> COLUMNS = List.of(
@@ -39,12 +42,15 @@ class TasklistFilters {
     }
 
     void ensure() {
-        ensure(10, WAITING, "本人所在单位待认领、待办理的任务", "#2f6fbd", visible());
+        WAITING.forEach((level, name) ->
+                ensure(10, name, "本单位待认领、待办理的任务", "#2f6fbd", visible(), level));
         ensure(20, MINE, "已由本人认领的任务", "#3b7f4b",
-                tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
+                tasks.createTaskQuery().taskInvolvedUserExpression("${currentUser()}"), EVERYBODY);
         ensure(30, DUE_SOON, "三天内到期的任务", "#b7791f",
-                visible().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(3)}"));
-        ensure(40, OVERDUE, "已过办理期限的任务", "#b03a2e", visible().dueBeforeExpression("${now()}"));
+                visible().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(3)}"),
+                EVERYBODY);
+        ensure(40, OVERDUE, "已过办理期限的任务", "#b03a2e", visible().dueBeforeExpression("${now()}"),
+                EVERYBODY);
     }
 
     /** Tasks the user's groups are candidates of, claimed or not. */
@@ -53,7 +59,8 @@ class TasklistFilters {
                 .taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks();
     }
 
-    private void ensure(int priority, String name, String description, String colour, TaskQuery query) {
+    private void ensure(int priority, String name, String description, String colour, TaskQuery query,
+            String groupPrefix) {
         Filter filter = filters.createFilterQuery().filterName(name).singleResult();
         if (filter == null) {
             filter = filters.newTaskFilter(name);
@@ -62,6 +69,7 @@ class TasklistFilters {
         filter.setProperties(Map.of("description", description, "color", colour, "priority", priority,
                 "refresh", true, "variables", COLUMNS, "showUndefinedVariable", false));
         String id = filters.saveFilter(filter).getId();
-        staff.officers().forEach(group -> grants.toGroup(group, Resources.FILTER, id, Permissions.READ));
+        staff.officers().stream().filter(group -> group.startsWith(groupPrefix))
+                .forEach(group -> grants.toGroup(group, Resources.FILTER, id, Permissions.READ));
     }
 }
