@@ -16,8 +16,10 @@ create table declaration_case (
     process_instance_id varchar(64),
     created_at          timestamp with time zone not null,
     updated_at          timestamp with time zone not null,
-    -- one declaration of an enterprise in a round
-    constraint one_case_per_enterprise_and_round unique (round_id, uscc)
+    -- true for the declaration that counts, null for one that was withdrawn: nulls never collide
+    is_current          boolean default true,
+    -- one declaration of an enterprise in a round; after a withdrawal it may declare again
+    constraint one_case_per_enterprise_and_round unique (round_id, uscc, is_current)
 );
 
 create index case_by_round_county on declaration_case (round_id, county_code, stage);

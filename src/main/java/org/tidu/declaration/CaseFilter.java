@@ -22,7 +22,7 @@ record CaseFilter(String county, Stage stage, String text, boolean provincialOnl
             sql.append(" and stage = :stage");
         }
         if (text != null) {
-            sql.append(" and (enterprise_name like :text or number like :text or uscc like :text)");
+            sql.append(" and (enterprise_name like :text or factory_name like :text or number like :text or uscc like :text)");
         }
         JdbcClient.StatementSpec statement = jdbc.sql(sql.append(order).toString())
                 .param("counties", counties.isEmpty() ? List.of("-") : counties);

@@ -27,9 +27,10 @@ class CaseTable {
                 .query(CaseTable::row).optional();
     }
 
+    /** The declaration of the enterprise in the round that counts: not one it has withdrawn. */
     Optional<CaseRow> find(String roundId, String uscc) {
-        return jdbc.sql("select * from declaration_case where round_id = ? and uscc = ?").params(roundId, uscc)
-                .query(CaseTable::row).optional();
+        return jdbc.sql("select * from declaration_case where round_id = ? and uscc = ? and is_current = true")
+                .params(roundId, uscc).query(CaseTable::row).optional();
     }
 
     List<CaseRow> inRound(String roundId) {
@@ -75,9 +76,10 @@ class CaseTable {
     }
 
     void close(String number, Outcome outcome, String reason) {
-        jdbc.sql("update declaration_case set stage = 'CLOSED', outcome = ?, outcome_reason = ?, updated_at = ? "
-                        + "where number = ?")
-                .params(outcome.name(), reason, Sql.utc(clock.instant()), number).update();
+        jdbc.sql("update declaration_case set stage = 'CLOSED', outcome = ?, outcome_reason = ?, updated_at = ?, "
+                        + "is_current = ? where number = ?")
+                .params(outcome.name(), reason, Sql.utc(clock.instant()), outcome == Outcome.WITHDRAWN ? null : true,
+                        number).update();
     }
 
     /** One page of the cases of these areas that match; newest change first. */

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tidu.engine.Tasks;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.InvalidInput;
+import org.tidu.round.Round;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
 
@@ -55,6 +56,18 @@ class WithdrawalTest {
 
         assertThat(cases.find(number).orElseThrow().outcomeReason()).contains("项目调整");
         assertThat(tasks.openForBusinessKey(number)).isEmpty();
+    }
+
+    @Test
+    void leaves_the_enterprise_free_to_declare_again_while_the_round_is_open() {
+        Round round = rounds.open();
+        String first = journey.start(round).number();
+        withdraw(first, "工厂名称填写有误");
+
+        String second = journey.start(round).number();
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(journey.start(round).number()).isEqualTo(second);
     }
 
     @Test
