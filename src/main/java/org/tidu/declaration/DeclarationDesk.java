@@ -56,6 +56,16 @@ public class DeclarationDesk {
         return desk.open(member);
     }
 
+    /** All cases of the member's enterprise, the latest first. */
+    public List<CaseRow> cases(EnterpriseMember member) {
+        return cases.of(member.uscc());
+    }
+
+    /** Has somebody of the enterprise begun to fill in the start form of the round? */
+    public boolean hasStartDraft(String roundId, EnterpriseMember member) {
+        return drafts.find(member.uscc(), Drafts.ofStart(roundId)).isPresent();
+    }
+
     private TaskView task(String number, EnterpriseMember member) {
         return desk.open(member).stream().filter(task -> task.businessKey().equals(number)).findFirst()
                 .orElseThrow(() -> new NotFound("该申报目前没有待本企业办理的任务"));

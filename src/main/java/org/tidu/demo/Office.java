@@ -35,7 +35,6 @@ class Office {
         for (int i = 0; i < EXPERTS.size(); i++) {
             add("expert" + (i + 1), "专家" + EXPERTS.get(i), StaffRole.EXPERT, province.name(), areas.expertGroup());
         }
-        add("policy1", "政策处管理员", StaffRole.POLICY_OWNER, province.name(), Groups.POLICY_OWNERS);
         add("admin", "系统管理员", StaffRole.ADMINISTRATOR, "", Groups.ADMINISTRATORS);
     }
 

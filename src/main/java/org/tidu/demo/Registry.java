@@ -50,6 +50,12 @@ class Registry {
                 company -> row(company.uscc(), company.name(), "湖南省智能制造标杆企业", company.benchmark()));
     }
 
+    /** Do these enterprises stand in the database already? */
+    boolean isSignedUp() {
+        Company first = companies.all().get(0);
+        return accounts.findByLogin(first.login()).filter(account -> account.uscc().equals(first.uscc())).isPresent();
+    }
+
     /** The administrator of the enterprise. */
     EnterpriseMember member(String login) {
         Company company = companies.get(login);

@@ -1,0 +1,96 @@
+package org.tidu.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.tidu.declaration.CaseRow;
+import org.tidu.declaration.Cases;
+import org.tidu.declaration.Outcome;
+import org.tidu.declaration.Stage;
+import org.tidu.round.Rounds;
+import org.tidu.support.Answer;
+import org.tidu.support.Visitor;
+import org.tidu.support.Visitors;
+
+/** The demonstration after its first start on an empty database. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+@Import(Visitors.class)
+class DemoTest {
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    DemoAccountController accounts;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    DemoSeed seed;
+
+    @Test
+    void a_case_stands_at_every_stage() {
+        Set<Stage> stages = all().stream().map(CaseRow::stage).collect(Collectors.toSet());
+
+        assertThat(stages).isEqualTo(EnumSet.allOf(Stage.class));
+    }
+
+    @Test
+    void cases_have_ended_in_every_way_a_visitor_is_likely_to_ask_about() {
+        Set<Outcome> outcomes = all().stream().map(CaseRow::outcome).collect(Collectors.toSet());
+
+        assertThat(outcomes).contains(Outcome.RECOGNISED, Outcome.RECOGNISED_DIRECTLY, Outcome.NOT_RECOGNISED,
+                Outcome.NOT_RECOMMENDED_BY_CITY, Outcome.CITY_DECLINED, Outcome.COUNTY_DECLINED, Outcome.WITHDRAWN);
+    }
+
+    @Test
+    void every_account_shown_can_sign_in() {
+        for (DemoAccount account : accounts.accounts()) {
+            Answer answer = visitors.stranger().logIn(account.loginName(), account.password());
+
+            assertThat(answer.status()).as(account.loginName()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void every_officer_and_expert_has_something_to_do() {
+        List<DemoAccount> staff = accounts.accounts().stream()
+                .filter(account -> account.start().contains("tasklist")).toList();
+
+        assertThat(staff).hasSize(19).allSatisfy(account -> assertThat(account.next()).startsWith("待办："));
+    }
+
+    @Test
+    void anybody_may_see_the_accounts() {
+        Visitor stranger = visitors.stranger();
+
+        assertThat(stranger.get("/api/demo/accounts").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_second_start_adds_nothing() {
+        int before = all().size();
+
+        seed.start();
+
+        assertThat(all()).hasSize(before);
+    }
+
+    private List<CaseRow> all() {
+        return rounds.published().stream().flatMap(round -> cases.inRound(round.id()).stream()).toList();
+    }
+}
