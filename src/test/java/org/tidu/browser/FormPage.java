@@ -1,0 +1,95 @@
+package org.tidu.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Locator.LocatorOptions;
+import java.util.regex.Pattern;
+
+/** A Camunda form as a person fills it, in the portal and in Tasklist alike: fields go by their labels. */
+final class FormPage {
+
+    private final Locator area;
+
+    FormPage(Locator area) {
+        this.area = area;
+    }
+
+    FormPage write(String label, String text) {
+        Locator field = field(label).locator("input.fjs-input, textarea").first();
+        field.fill(text);
+        return this;
+    }
+
+    /** Types a date, YYYY-MM-DD, and leaves the calendar. */
+    FormPage date(String label, String day) {
+        Locator field = field(label).locator("input.fjs-input").first();
+        field.fill(day);
+        field.press("Enter");
+        field.press("Tab");
+        return this;
+    }
+
+    FormPage choose(String label, String option) {
+        Locator field = field(label);
+        field.locator(".fjs-input-group").click();
+        field.locator(".fjs-dropdownlist-item").filter(new FilterOptions().setHasText(option)).first().click();
+        return this;
+    }
+
+    /** One of several answers that are all in sight. */
+    FormPage pick(String question, String answer) {
+        field(question).locator("label").filter(labelled(answer)).last().click();
+        return this;
+    }
+
+    FormPage tick(String label) {
+        field(label).locator("input[type=checkbox]").check();
+        return this;
+    }
+
+    FormPage tag(String label, String... options) {
+        for (String option : options) {
+            Locator field = field(label);
+            field.locator(".fjs-taglist-input").click();
+            field.locator(".fjs-dropdownlist-item").filter(new FilterOptions().setHasText(option)).click();
+        }
+        return this;
+    }
+
+    /** An entry of a list, counted from 1; added when it is not there yet. */
+    FormPage entry(String list, int number) {
+        Locator entries = list(list).locator(".fjs-repeat-row-container");
+        if (entries.count() < number) {
+            list(list).locator(".fjs-repeat-render-add").click();
+        }
+        return new FormPage(entries.nth(number - 1));
+    }
+
+    Locator list(String label) {
+        return area.locator(".fjs-form-field-dynamiclist").filter(new FilterOptions().setHas(
+                area.page().locator(":scope > label", named(label))));
+    }
+
+    Locator field(String label) {
+        return area.locator(".fjs-form-field:not(.fjs-form-field-grouplike)").filter(
+                new FilterOptions().setHas(area.page().locator("label", named(label)))).first();
+    }
+
+    /** The input of a field: to see what it holds. */
+    Locator input(String label) {
+        return field(label).locator("input, textarea").first();
+    }
+
+    private static com.microsoft.playwright.Page.LocatorOptions named(String label) {
+        return new com.microsoft.playwright.Page.LocatorOptions().setHasText(exactly(label));
+    }
+
+    private static FilterOptions labelled(String label) {
+        return new FilterOptions().setHasText(exactly(label));
+    }
+
+    /** The label itself, with or without the mark of a required field; the browser knows no quoting in patterns. */
+    private static Pattern exactly(String label) {
+        return Pattern.compile("^\\s*" + label.replaceAll("[.*+?^${}()|\\[\\]/]", "\\\\$0") + "\\s*\\*?\\s*$");
+    }
+}

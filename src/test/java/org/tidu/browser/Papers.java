@@ -1,0 +1,76 @@
+package org.tidu.browser;
+
+import java.util.List;
+
+/** What an enterprise that meets every condition writes into its forms. */
+final class Papers {
+
+    static final String FACTORY = "一号智能工厂";
+
+    /** Ten different scenarios; they cover production, its management and operations. */
+    private static final List<String> SCENARIOS = List.of("生产计划优化", "人机协同作业", "数智精益管理", "在线智能检测",
+            "质量追溯与分析改进", "设备运行监控", "智能仓储", "能源智能管控", "智慧营销管理", "工业信息安全管控");
+
+    private Papers() {}
+
+    static void start(FormPage form, Company company) {
+        form.write("工厂名称", FACTORY)
+                .choose("工厂所在县市区", "天元区")
+                .write("工厂地址", "株洲市天元区样例路1号")
+                .pick("申报主体", "独立法人")
+                .choose("所属行业（大类）", "36 ")
+                .write("联系人", company.contact())
+                .write("联系人手机", company.mobile())
+                .tick("本企业对所填内容的真实性负责，且申报材料不涉及国家秘密、商业秘密（通知 二（二））");
+    }
+
+    static void selfEvaluation(FormPage form) {
+        form.write("自评估得分", "2.15")
+                .date("自评估日期", "2025-03-31")
+                .write("报告编号", "C3MEP-2025-0001")
+                .pick("评估方式", "自评估");
+    }
+
+    /** Everything but the scenarios and the promise. */
+    static void application(FormPage form) {
+        form.choose("企业注册地", "株洲市")
+                .pick("是否规模以上工业企业", "是")
+                .write("从业人员", "420")
+                .write("上年营业收入", "51000")
+                .write("企业简介", "主营汽车零部件，客户为国内主要整车企业。")
+                .pick("近三年经营和财务状况是否良好", "是")
+                .pick("是否有不良信用记录", "否")
+                .pick("是否有违法违规行为", "否")
+                .pick("近三年是否发生安全、环保等事故", "否")
+                .pick("关键技术装备、工业软件、工业操作系统和系统解决方案是否安全可控，网络和数据安全风险是否可控", "是")
+                .pick("是否建立统筹规划、建设和运营的组织机制", "是")
+                .pick("是否拥有一批智能制造专业人才", "是")
+                .choose("主要技术经济指标所处水平", "全省同行业领先")
+                .write("建设总投资", "8600.5")
+                .write("项目简述", "建设一号智能工厂，覆盖生产、质量和设备。");
+    }
+
+    /** Adds entries to the list of scenarios, from the first to the last of these numbers. */
+    static void scenarios(FormPage form, int first, int last) {
+        for (int number = first; number <= last; number++) {
+            form.entry("场景实例", number)
+                    .choose("场景", SCENARIOS.get(number - 1))
+                    .choose("建设层级", "先进级")
+                    .write("实例名称", SCENARIOS.get(number - 1) + "应用");
+        }
+    }
+
+    static void promise(FormPage form) {
+        form.tick("真实性承诺：以上内容真实、完整，愿承担相应责任，并配合现场核查");
+    }
+
+    static void scores(FormPage form) {
+        form.write("智能制造成熟度", "18.5")
+                .write("信息基础建设水平", "14")
+                .write("技术应用先进性", "22.5")
+                .write("解决方案示范性和可推广性", "13")
+                .write("经济社会效益情况", "14")
+                .write("后续实施计划", "9")
+                .write("评语", "场景覆盖完整，数据贯通，可复制性强。");
+    }
+}

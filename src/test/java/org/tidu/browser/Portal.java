@@ -1,0 +1,95 @@
+package org.tidu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.tidu.support.Visitors;
+
+/** The portal as an enterprise uses it. */
+final class Portal {
+
+    private final Page page;
+
+    Portal(Page page) {
+        this.page = page;
+    }
+
+    Portal go(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    Portal signUp(Company company) {
+        page.navigate("/signup");
+        Locator code = page.getByTestId("signup-uscc");
+        code.fill(company.uscc());
+        assertThat(page.getByTestId("signup-uscc-ok")).isVisible();
+        page.getByTestId("signup-enterprise").fill(company.name());
+        page.getByTestId("signup-county").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("天元区"));
+        page.getByTestId("signup-display-name").fill(company.contact());
+        page.getByTestId("signup-mobile").fill(company.mobile());
+        page.getByTestId("signup-login-name").fill(company.loginName());
+        page.getByTestId("signup-password").fill(Visitors.ENTERPRISE_PASSWORD);
+        page.getByTestId("signup-password-again").fill(Visitors.ENTERPRISE_PASSWORD);
+        page.getByTestId("signup-submit").click();
+        assertThat(page.getByTestId("signup-done")).containsText("注册成功");
+        return this;
+    }
+
+    /** Types name and password on the log-in page that is open. */
+    Portal logIn(String name, String password) {
+        page.getByTestId("login-name").fill(name);
+        page.getByTestId("login-password").fill(password);
+        page.getByTestId("login-submit").click();
+        return this;
+    }
+
+    Portal openLogIn() {
+        return go("/login");
+    }
+
+    /** From the home page into the start form of the round. */
+    FormPage startDeclaring(String roundTitle) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(roundTitle)).first().click();
+        page.getByTestId("round-declare").click();
+        return form();
+    }
+
+    FormPage form() {
+        Locator form = page.getByTestId("form");
+        assertThat(form.locator(".fjs-form-field").first()).isVisible();
+        return new FormPage(form);
+    }
+
+    /** Sends the form and says yes to the question that follows; the receipt is shown. */
+    Receipt submit() {
+        page.getByTestId("declare-submit").or(page.getByTestId("task-submit")).click();
+        page.getByTestId("dialog-confirm").click();
+        assertThat(page.getByTestId("receipt-hash")).containsText("SHA-256");
+        return new Receipt(page.getByTestId("receipt-number").innerText(),
+                page.url().replaceAll(".*/cases/([^/]+)/receipts/.*", "$1"));
+    }
+
+    /** The enterprise's open task of the case. */
+    FormPage openTask(String declarationNumber) {
+        page.navigate("/cases/" + declarationNumber);
+        page.getByTestId("open-task").click();
+        return form();
+    }
+
+    Locator draftStatus() {
+        return page.getByTestId("draft-status");
+    }
+
+    Locator conditions() {
+        return page.getByTestId("conditions");
+    }
+
+    Locator state() {
+        return page.getByTestId("case-state");
+    }
+
+    record Receipt(String number, String declarationNumber) {}
+}

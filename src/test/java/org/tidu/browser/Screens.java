@@ -1,0 +1,66 @@
+package org.tidu.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Tracing;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/**
+ * A browser window of its own for each person of a test. When the test fails, what each window showed and a trace of what
+ * was done in it are kept under target/browser ({@code npx playwright show-trace <zip>}).
+ */
+final class Screens implements BeforeEachCallback, AfterEachCallback {
+
+    private static final Path KEPT = Path.of("target", "browser");
+    private static final int PATIENCE = 30_000;
+
+    private final Map<String, Page> open = new LinkedHashMap<>();
+    private String address;
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        address = "http://localhost:" + SpringExtension.getApplicationContext(test).getEnvironment()
+                .getRequiredProperty("local.server.port");
+    }
+
+    /** A window for somebody, in China, as wide as the desks of an office have them. */
+    Page of(String person) {
+        return of(person, 1400, 900);
+    }
+
+    Page of(String person, int width, int height) {
+        BrowserContext window = Chromium.start().newContext(new NewContextOptions().setBaseURL(address)
+                .setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setViewportSize(width, height));
+        window.setDefaultTimeout(PATIENCE);
+        window.setDefaultNavigationTimeout(2.0 * PATIENCE);
+        window.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        Page page = window.newPage();
+        open.put(person, page);
+        return page;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        boolean failed = test.getExecutionException().isPresent();
+        open.forEach((person, page) -> {
+            if (failed) {
+                keep(KEPT.resolve(test.getRequiredTestMethod().getName()), person, page);
+            }
+            page.context().close();
+        });
+        open.clear();
+    }
+
+    private static void keep(Path folder, String person, Page page) {
+        page.screenshot(new ScreenshotOptions().setPath(folder.resolve(person + ".png")).setFullPage(true));
+        page.context().tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(person + ".zip")));
+    }
+}
