@@ -63,10 +63,8 @@ class Intake {
         variables.put("tier", round.tier());
         variables.put("enterpriseName", row.enterpriseName());
         variables.put("factoryName", row.factoryName());
-        variables.put("countyName", row.countyName());
-        variables.put("countyGroup", Areas.countyGroup(row.countyCode()));
-        variables.put("cityGroup", areas.cityGroup());
-        variables.put("provinceGroup", areas.provinceGroup());
+        // the groups that handle it come from the table county-routing, by this code
+        variables.put("countyCode", row.countyCode());
         variables.put("expertGroup", areas.expertGroup());
         variables.put("enterpriseGroup", "enterprise-" + row.uscc());
         variables.put("deadlineAt", Date.from(row.deadlineAt()));
