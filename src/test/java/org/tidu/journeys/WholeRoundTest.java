@@ -19,6 +19,8 @@ import org.tidu.round.Round;
 import org.tidu.round.RoundFixture;
 import org.tidu.round.RoundStatus;
 import org.tidu.support.ProcessTest;
+import org.tidu.support.SignUps;
+import org.tidu.support.Visitors;
 
 /** The journeys that cross all processes: round, declaration, both lists, province, notice. */
 @ProcessTest
@@ -32,6 +34,9 @@ class WholeRoundTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    Visitors visitors;
 
     @Autowired
     RuntimeService runtime;
@@ -73,6 +78,23 @@ class WholeRoundTest {
 
         assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.NOT_RECOGNISED);
         assertThat(cases.find(number).orElseThrow().outcomeReason()).contains("低于合格线");
+    }
+
+    @Test
+    void an_objection_upheld_during_the_notice_ends_without_recognition() {
+        String number = atTheProvince(walk.open());
+        walk.expertsAppointed(number);
+        walk.scored(number, 0.92);
+        walk.complete(number, "userTask_concludeReview", Map.of("decision", "PASS"));
+
+        visitors.enterprise(SignUps.nextCode(), "neighbour", SignUps.nextMobile())
+                .post("/api/declarations/" + number + "/objections",
+                        "{\"name\":\"张三\",\"contact\":\"13900000000\",\"content\":\"所列生产线并未投入使用，请核查。\"}");
+        walk.complete(number, "userTask_handleObjection",
+                Map.of("decision", "UPHELD", "reason", "经现场核查，所列生产线确未投入使用"));
+
+        assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.OBJECTION_UPHELD);
+        assertThat(cases.find(number).orElseThrow().outcomeReason()).contains("未投入使用");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.tidu.engine.Editions;
 import org.tidu.engine.Processes;
 import org.tidu.engine.Values;
 import org.tidu.engine.access.StaffDirectory;
+import org.tidu.support.Visitors;
 
 /** Cases that have reached the province, and the people who work on them. */
 class RecognitionBench {
@@ -40,8 +41,9 @@ class RecognitionBench {
         tasks = application.getBean(TaskService.class);
         callers = application.getBean(Callers.class);
         StaffDirectory staff = application.getBean(StaffDirectory.class);
-        EXPERTS.forEach(expert -> staff.ensureUser(expert, expert, null, "Kranich-Insel-19", List.of("experts-43")));
-        staff.ensureUser("hunan1", "hunan1", null, "Kranich-Insel-19", List.of("province-43"));
+        EXPERTS.forEach(expert ->
+                staff.ensureUser(expert, expert, null, Visitors.STAFF_PASSWORD, List.of("experts-43")));
+        staff.ensureUser("hunan1", "hunan1", null, Visitors.STAFF_PASSWORD, List.of("province-43"));
     }
 
     /** A case with an application of this investment (万元), in a round with so many working days of notice. */

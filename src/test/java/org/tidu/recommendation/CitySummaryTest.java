@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tidu.declaration.CaseRow;
 import org.tidu.declaration.Cases;
 import org.tidu.declaration.Outcome;
@@ -25,7 +24,6 @@ import org.tidu.support.ProcessTest;
 
 /** How the city merges the locked county lists into its own, and the round moves on. */
 @ProcessTest
-@Import(RoundBench.class)
 class CitySummaryTest {
 
     private static final String PROCESS = "city-summary";

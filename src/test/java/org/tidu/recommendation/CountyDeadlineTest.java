@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tidu.declaration.CaseRow;
 import org.tidu.declaration.Cases;
 import org.tidu.declaration.Outcome;
@@ -25,7 +24,6 @@ import org.tidu.support.ProcessTest;
 
 /** What happens when a county comes near its deadline, misses it, or a case is late. */
 @ProcessTest
-@Import(RoundBench.class)
 class CountyDeadlineTest {
 
     private static final String PROCESS = "county-recommendation";

@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tidu.declaration.CaseRow;
 import org.tidu.declaration.Cases;
 import org.tidu.declaration.Outcome;
@@ -22,7 +21,6 @@ import org.tidu.support.ProcessTest;
 
 /** How a county ranks, locks and announces its list, in the process of the model. */
 @ProcessTest
-@Import(RoundBench.class)
 class CountyRankingTest {
 
     private static final String PROCESS = "county-recommendation";

@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tidu.declaration.Stage;
 import org.tidu.support.Answer;
 import org.tidu.support.ProcessTest;
@@ -15,7 +14,6 @@ import org.tidu.support.Visitors;
 
 /** Who sees which list, and who may take its papers along. */
 @ProcessTest
-@Import(RoundBench.class)
 class ListsOverRestTest {
 
     @Autowired RoundBench bench;

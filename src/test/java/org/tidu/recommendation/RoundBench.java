@@ -26,7 +26,7 @@ import org.tidu.support.TestClock;
 
 /** A round in its real process, with cases that stand in theirs wherever a test needs them. */
 @TestComponent
-class RoundBench {
+public class RoundBench {
 
     static final String TIANYUAN = "430211";
     static final String CITY = "4302";

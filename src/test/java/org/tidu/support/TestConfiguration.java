@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
+import org.tidu.coverage.CoverageRecorder;
 
 /** What tests of the whole application have in common. */
 @org.springframework.boot.test.context.TestConfiguration(proxyBeanMethods = false)
@@ -13,6 +14,11 @@ public class TestConfiguration {
     @Bean
     TestClock clock() {
         return new TestClock();
+    }
+
+    @Bean
+    CoverageRecorder coverageRecorder() {
+        return new CoverageRecorder();
     }
 
     @Bean

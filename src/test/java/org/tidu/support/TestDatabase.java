@@ -2,9 +2,11 @@ package org.tidu.support;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -21,16 +23,28 @@ public class TestDatabase {
                         .password("").build();
     }
 
-    /** Started once for all contexts of a run. */
+    /** Started once for all contexts of a run, stopped when they are closed. */
     private static final class Postgres {
 
         private static final EmbeddedPostgres SERVER = start();
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().start();
+                // its own hook would stop it under the contexts, which still hold connections
+                EmbeddedPostgres server = EmbeddedPostgres.builder().setRegisterShutdownHook(false)
+                        .setServerConfig("fsync", "off").start();
+                SpringApplication.getShutdownHandlers().add(() -> stop(server));
+                return server;
             } catch (IOException broken) {
                 throw new IllegalStateException("PostgreSQL does not start", broken);
+            }
+        }
+
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
+            } catch (IOException broken) {
+                throw new UncheckedIOException("PostgreSQL does not stop", broken);
             }
         }
 
