@@ -1,5 +1,7 @@
 package org.tidu.declaration;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.tidu.identity.CurrentUser;
 import org.tidu.problem.NotFound;
 
 /** A case, for its enterprise and for the officers who have to do with it. */
+@Tag(name = "申报 Declarations")
 @RestController
 @RequestMapping("/api/declarations")
 class CaseController {
@@ -50,22 +53,26 @@ class CaseController {
 
     record Extension(Instant deadlineAt, String reason) {}
 
+    @Operation(summary = "本企业的申报 / Own declarations")
     @GetMapping
     List<CaseRow> own() {
         return cases.of(enterprise.get().uscc());
     }
 
+    @Operation(summary = "一件申报的全部情况 / One declaration in full")
     @GetMapping("/{number}")
     CaseDetail one(@PathVariable String number) {
         return details.of(access.visible(number));
     }
 
+    @Operation(summary = "办理过程图 / Process picture")
     @GetMapping("/{number}/picture")
     ProcessPicture picture(@PathVariable String number) {
         return pictures.of("declaration", access.visible(number).number())
                 .orElseThrow(() -> new NotFound("没有这件申报的办理过程"));
     }
 
+    @Operation(summary = "撤回申报 / Withdraw")
     @PostMapping("/{number}/withdrawal")
     CaseDetail withdraw(@PathVariable String number, @Valid @RequestBody Withdrawal withdrawal) {
         EnterpriseMember member = enterprise.get();
@@ -77,6 +84,7 @@ class CaseController {
         return details.of(access.visible(number));
     }
 
+    @Operation(summary = "延长申报期限（市级）/ Extend the deadline (city)")
     @PostMapping("/{number}/extension")
     CaseDetail extend(@PathVariable String number, @Valid @RequestBody Extension extension) {
         user.requireCityOfficer();

@@ -1,6 +1,7 @@
 package org.tidu.declaration;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,6 @@ record CaseDetail(
     record OpenTask(String id, String name, Instant dueAt, boolean forMe, String who) {}
 
     record DocumentView(
-            String formId, @JsonRawValue String schema, Map<String, Object> data, int revision, Instant submittedAt,
-            String sha256) {}
+            String formId, @Schema(type = "object") @JsonRawValue String schema, Map<String, Object> data,
+            int revision, Instant submittedAt, String sha256) {}
 }

@@ -1,5 +1,8 @@
 package org.tidu.declaration;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +15,7 @@ import org.tidu.problem.Forbidden;
 import org.tidu.problem.InvalidInput;
 
 /** The cases of an officer's area, page by page. */
+@Tag(name = "申报 Declarations")
 @RestController
 @RequestMapping("/api/cases")
 class CaseListController {
@@ -26,9 +30,11 @@ class CaseListController {
         this.user = user;
     }
 
+    @Schema(name = "CasePage")
     record Page(List<CaseRow> rows, int total, int page, int size) {}
 
     /** @param page counted from 0, 20 cases each */
+    @Operation(summary = "辖区内的申报 / Declarations of the officer's area")
     @GetMapping
     Page cases(@RequestParam(required = false) String county, @RequestParam(required = false) String stage,
             @RequestParam(required = false) String q, @RequestParam(defaultValue = "0") int page) {

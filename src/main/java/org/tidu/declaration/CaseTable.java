@@ -27,6 +27,12 @@ class CaseTable {
                 .query(CaseTable::row).optional();
     }
 
+    /** What is done to this case waits for one another until the end of the transaction. */
+    void hold(String number) {
+        jdbc.sql("select number from declaration_case where number = ? for update").param(number)
+                .query(String.class).optional();
+    }
+
     /** The declaration of the enterprise in the round that counts: not one it has withdrawn. */
     Optional<CaseRow> find(String roundId, String uscc) {
         return jdbc.sql("select * from declaration_case where round_id = ? and uscc = ? and is_current = true")

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tidu.engine.Callers;
 import org.tidu.engine.TaskView;
 import org.tidu.engine.Tasks;
 import org.tidu.enterprise.EnterpriseMember;
+import org.tidu.problem.Conflict;
 import org.tidu.problem.NotFound;
 
 /** The tasks of an enterprise. A task of another enterprise does not exist for it. */
@@ -23,14 +25,17 @@ class Desk {
     private final Callers callers;
     private final Receipts receipts;
     private final CaseTable cases;
+    private final TransactionTemplate transaction;
 
-    Desk(Tasks tasks, Drafts drafts, Documents documents, Callers callers, Receipts receipts, CaseTable cases) {
+    Desk(Tasks tasks, Drafts drafts, Documents documents, Callers callers, Receipts receipts, CaseTable cases,
+            TransactionTemplate transaction) {
         this.tasks = tasks;
         this.drafts = drafts;
         this.documents = documents;
         this.callers = callers;
         this.receipts = receipts;
         this.cases = cases;
+        this.transaction = transaction;
     }
 
     List<TaskView> open(EnterpriseMember member) {
@@ -60,19 +65,33 @@ class Desk {
         return data;
     }
 
-    /** Completes the task and gives the receipt; sent again, it gives the same receipt. */
-    @Transactional
-    public Receipt complete(String taskId, EnterpriseMember member, Map<String, Object> data) {
-        Optional<Receipt> before = receipts.ofTask(taskId).filter(receipt -> isOwn(receipt, member));
+    /** Completes the task and gives the receipt; sent again, even at the same moment, it gives the same receipt. */
+    Receipt complete(String taskId, EnterpriseMember member, Map<String, Object> data) {
+        Optional<Receipt> before = received(taskId, member);
         if (before.isPresent()) {
             return before.get();
         }
-        TaskView task = find(taskId, member);
+        try {
+            return transaction.execute(status -> {
+                TaskView task = find(taskId, member);
+                cases.hold(task.businessKey());
+                return received(taskId, member).orElseGet(() -> completed(task, member, data));
+            });
+        } catch (ConcurrencyFailureException | Conflict | NotFound takenMeanwhile) {
+            return received(taskId, member).orElseThrow(() -> takenMeanwhile);
+        }
+    }
+
+    private Receipt completed(TaskView task, EnterpriseMember member, Map<String, Object> data) {
         callers.as(member.loginName(), List.of(group(member)), () -> {
             tasks.complete(task.id(), data);
             return null;
         });
-        return receipts.ofTask(taskId).orElseThrow();
+        return receipts.ofTask(task.id()).orElseThrow();
+    }
+
+    private Optional<Receipt> received(String taskId, EnterpriseMember member) {
+        return receipts.ofTask(taskId).filter(receipt -> isOwn(receipt, member));
     }
 
     private boolean isOwn(Receipt receipt, EnterpriseMember member) {

@@ -1,6 +1,9 @@
 package org.tidu.declaration;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.Map;
@@ -19,6 +22,7 @@ import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.round.Round;
 
 /** Starting a declaration in a round. */
+@Tag(name = "发起申报 Start")
 @RestController
 @RequestMapping("/api/rounds/{roundId}")
 class StartController {
@@ -36,9 +40,10 @@ class StartController {
     }
 
     /** @param declarationNumber of the declaration already started in this round, or null */
-    record StartForm(String formId, @JsonRawValue String schema, Map<String, Object> data, Instant draftSavedAt,
-            String declarationNumber) {}
+    record StartForm(String formId, @Schema(type = "object") @JsonRawValue String schema, Map<String, Object> data,
+            Instant draftSavedAt, String declarationNumber) {}
 
+    @Operation(summary = "发起申报的表单 / Start form")
     @GetMapping("/start-form")
     StartForm form(@PathVariable String roundId) {
         EnterpriseMember member = enterprise.get();
@@ -50,6 +55,7 @@ class StartController {
                 starts.existing(roundId, member).map(Started::number).orElse(null));
     }
 
+    @Operation(summary = "保存发起草稿 / Save the start draft")
     @PutMapping("/start-draft")
     Saved saveDraft(@PathVariable String roundId, @Valid @RequestBody FormContent content) {
         EnterpriseMember member = enterprise.get();
@@ -58,6 +64,7 @@ class StartController {
                 member.uscc(), Drafts.ofStart(roundId), content.data(), member.displayName()));
     }
 
+    @Operation(summary = "发起申报 / Start a declaration")
     @PostMapping("/declarations")
     @ResponseStatus(HttpStatus.CREATED)
     Started start(@PathVariable String roundId, @Valid @RequestBody FormContent content) {

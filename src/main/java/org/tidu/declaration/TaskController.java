@@ -1,6 +1,9 @@
 package org.tidu.declaration;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +22,7 @@ import org.tidu.enterprise.CurrentEnterprise;
 import org.tidu.enterprise.EnterpriseMember;
 
 /** The tasks of the enterprise that is logged in. */
+@Tag(name = "企业任务 Tasks")
 @RestController
 @RequestMapping("/api/tasks")
 class TaskController {
@@ -47,11 +51,12 @@ class TaskController {
 
     /** @param flagged in a correction, the only fields that may change; null otherwise */
     record TaskForm(String id, String key, String name, String declarationNumber, Instant dueAt, String formId,
-            @JsonRawValue String schema, Map<String, Object> data, Instant draftSavedAt, List<ReviewItem> flagged,
-            boolean previewable) {}
+            @Schema(type = "object") @JsonRawValue String schema, Map<String, Object> data, Instant draftSavedAt,
+            List<ReviewItem> flagged, boolean previewable) {}
 
     record Completed(Receipt receipt, CaseDetail declaration) {}
 
+    @Operation(summary = "本企业的待办 / Open tasks")
     @GetMapping
     List<TaskRow> tasks() {
         EnterpriseMember member = enterprise.get();
@@ -62,6 +67,7 @@ class TaskController {
                 .toList();
     }
 
+    @Operation(summary = "任务表单 / Form of a task")
     @GetMapping("/{id}")
     TaskForm task(@PathVariable String id) {
         EnterpriseMember member = enterprise.get();
@@ -74,12 +80,14 @@ class TaskController {
                 Documents.APPLICATION.equals(task.formId()));
     }
 
+    @Operation(summary = "保存任务草稿 / Save a draft")
     @PutMapping("/{id}/draft")
     Saved saveDraft(@PathVariable String id, @Valid @RequestBody FormContent content) {
         EnterpriseMember member = enterprise.get();
         return new Saved(desk.saveDraft(desk.find(id, member), member, content.data()));
     }
 
+    @Operation(summary = "条件预核验 / Preview the conditions")
     @PostMapping("/{id}/preview")
     AssessmentView preview(@PathVariable String id, @Valid @RequestBody FormContent content) {
         TaskView task = desk.find(id, enterprise.get());
@@ -88,6 +96,7 @@ class TaskController {
         return AssessmentView.of(verdict, null);
     }
 
+    @Operation(summary = "提交任务 / Hand in a task")
     @PostMapping("/{id}/completion")
     Completed complete(@PathVariable String id, @Valid @RequestBody FormContent content) {
         EnterpriseMember member = enterprise.get();

@@ -1,5 +1,8 @@
 package org.tidu.enterprise;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +14,7 @@ import org.tidu.identity.CurrentUser;
 import org.tidu.problem.InvalidInput;
 
 /** City officers look at an enterprise's accounts and appoint its administrator. */
+@Tag(name = "企业账号 Enterprise accounts")
 @RestController
 @RequestMapping("/api/enterprises/{uscc}")
 class AppointmentController {
@@ -28,14 +32,17 @@ class AppointmentController {
         this.administrators = administrators;
     }
 
+    @Schema(name = "Appointment")
     record Form(String accountId) {}
 
+    @Operation(summary = "企业的账号（市级）/ Accounts of an enterprise (city)")
     @GetMapping("/members")
     List<MemberView> members(@PathVariable String uscc) {
         user.requireCityOfficer();
         return accounts.ofEnterprise(enterprises.require(uscc).uscc()).stream().map(MemberView::of).toList();
     }
 
+    @Operation(summary = "指定企业管理员（市级）/ Appoint the administrator (city)")
     @PutMapping("/administrator")
     MemberView appoint(@PathVariable String uscc, @RequestBody Form form) {
         user.requireCityOfficer();

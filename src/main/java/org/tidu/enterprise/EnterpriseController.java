@@ -1,5 +1,8 @@
 package org.tidu.enterprise;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -13,6 +16,7 @@ import org.tidu.engine.access.Area;
 import org.tidu.engine.access.Areas;
 
 /** The own enterprise and its people. */
+@Tag(name = "企业账号 Enterprise accounts")
 @RestController
 @RequestMapping("/api/enterprise")
 class EnterpriseController {
@@ -27,8 +31,10 @@ class EnterpriseController {
         this.areas = areas;
     }
 
+    @Schema(name = "OwnEnterprise")
     record View(String uscc, String name, String countyCode, String countyName, List<MemberView> members) {}
 
+    @Operation(summary = "本企业及其账号 / Own enterprise and its accounts")
     @GetMapping
     View enterprise() {
         EnterpriseMember me = current.get();
@@ -37,11 +43,13 @@ class EnterpriseController {
                 members.of(me).stream().map(MemberView::of).toList());
     }
 
+    @Operation(summary = "批准同事加入 / Approve a colleague")
     @PostMapping("/members/{accountId}/approval")
     MemberView approve(@PathVariable String accountId) {
         return MemberView.of(members.approve(current.get(), accountId));
     }
 
+    @Operation(summary = "移除同事账号 / Remove a colleague")
     @DeleteMapping("/members/{accountId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String accountId) {

@@ -1,5 +1,7 @@
 package org.tidu.identity;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The one log-in of portal and web apps. Public. */
+@Tag(name = "登录 Session")
 @RestController
 @RequestMapping("/api/session")
 class SessionController {
@@ -27,12 +30,14 @@ class SessionController {
     }
 
     /** Always 200, signed in or not; hands out the token that changing requests must carry. */
+    @Operation(summary = "当前会话 / Current session")
     @GetMapping
     SessionView session(HttpServletRequest request) {
         sessions.sendToken(request);
         return reader.read();
     }
 
+    @Operation(summary = "登录 / Log in")
     @PostMapping
     SessionView logIn(@RequestBody LoginForm form, HttpServletRequest request, HttpServletResponse response) {
         form.check();
@@ -40,6 +45,7 @@ class SessionController {
         return reader.read();
     }
 
+    @Operation(summary = "退出 / Log out")
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void logOut(HttpServletRequest request, HttpServletResponse response) {

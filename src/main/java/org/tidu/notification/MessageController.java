@@ -1,5 +1,7 @@
 package org.tidu.notification;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +15,7 @@ import org.tidu.identity.CurrentUser;
 import org.tidu.problem.NotFound;
 
 /** The message box of whoever is logged in. */
+@Tag(name = "消息 Messages")
 @RestController
 @RequestMapping("/api/messages")
 class MessageController {
@@ -27,11 +30,13 @@ class MessageController {
         this.enterprise = enterprise;
     }
 
+    @Operation(summary = "消息 / Messages")
     @GetMapping
     List<Message> messages() {
         return messages.to(recipients());
     }
 
+    @Operation(summary = "标为已读 / Mark as read")
     @PostMapping("/{id}/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(@PathVariable String id) {

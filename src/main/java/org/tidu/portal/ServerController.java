@@ -1,5 +1,7 @@
 package org.tidu.portal;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.tidu.engine.access.Areas;
 import org.tidu.time.ChinaTime;
 
 /** The server's clock, which all countdowns follow, and the areas it serves. */
+@Tag(name = "公开信息 Public")
 @RestController
 @RequestMapping("/api")
 class ServerController {
@@ -29,11 +32,13 @@ class ServerController {
 
     record Server(Instant now, String zone, boolean demo, String city) {}
 
+    @Operation(summary = "服务器时间和城市 / Server clock and city")
     @GetMapping("/server")
     Server server() {
         return new Server(clock.instant(), ChinaTime.ZONE.getId(), demo, areas.city().name());
     }
 
+    @Operation(summary = "县市区 / Counties")
     @GetMapping("/counties")
     List<Area> counties() {
         return areas.counties();

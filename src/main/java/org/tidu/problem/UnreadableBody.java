@@ -18,8 +18,14 @@ final class UnreadableBody {
         if (!(refused.getCause() instanceof JsonMappingException cause)) {
             return List.of();
         }
-        String message = cause instanceof UnrecognizedPropertyException ? "不认识的字段，请删除" : "类型或取值不正确";
-        return List.of(new FieldError(path(cause), message));
+        return List.of(new FieldError(path(cause), message(cause)));
+    }
+
+    private static String message(JsonMappingException cause) {
+        if (cause instanceof UnrecognizedPropertyException) {
+            return "不认识的字段，请删除";
+        }
+        return StrictText.isUnstorable(cause) ? "含有不能保存的字符，请删除后重新填写" : "类型或取值不正确";
     }
 
     private static String path(JsonMappingException cause) {

@@ -1,11 +1,15 @@
 package org.tidu.recognition;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The notices that run now, for everybody. */
+@Tag(name = "公示 Notices")
 @RestController
 class NoticeController {
 
@@ -15,6 +19,7 @@ class NoticeController {
         this.notices = notices;
     }
 
+    @Schema(name = "Notice")
     record View(String declarationNumber, String enterpriseName, String factoryName, String countyName, String tier,
             Instant publishedAt, Instant endsAt) {
 
@@ -24,6 +29,7 @@ class NoticeController {
         }
     }
 
+    @Operation(summary = "正在公示 / Running notices")
     @GetMapping("/api/notices")
     List<View> notices() {
         return notices.running().stream().map(View::of).toList();

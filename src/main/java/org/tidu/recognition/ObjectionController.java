@@ -1,5 +1,7 @@
 package org.tidu.recognition;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +15,7 @@ import org.tidu.identity.CurrentUser;
 import org.tidu.problem.Forbidden;
 
 /** Objections to a notice: anybody signed in may raise one, only the province sees who did. */
+@Tag(name = "公示 Notices")
 @RestController
 @RequestMapping("/api/declarations/{number}/objections")
 class ObjectionController {
@@ -27,12 +30,14 @@ class ObjectionController {
         this.objections = objections;
     }
 
+    @Operation(summary = "提出异议 / Raise an objection")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ObjectionIntake.Received object(@PathVariable String number, @RequestBody ObjectionRequest request) {
         return intake.receive(number, request, user.userId());
     }
 
+    @Operation(summary = "收到的异议（省级）/ Objections (province)")
     @GetMapping
     List<Objection> objections(@PathVariable String number) {
         if (!user.isProvinceOfficer()) {

@@ -1,5 +1,7 @@
 package org.tidu.recommendation;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
@@ -14,6 +16,7 @@ import org.tidu.engine.access.Areas;
 import org.tidu.problem.NotFound;
 
 /** Recommendation lists and their papers, for officers of the area and of those above it. */
+@Tag(name = "推荐名单 Lists")
 @RestController
 @RequestMapping("/api/rounds/{roundId}/lists")
 class ListsController {
@@ -35,16 +38,19 @@ class ListsController {
         this.areas = areas;
     }
 
+    @Operation(summary = "推荐名单 / Recommendation lists")
     @GetMapping
     List<ListView> lists(@PathVariable String roundId) {
         return views.of(roundId, access);
     }
 
+    @Operation(summary = "推荐汇总表 / Summary table")
     @GetMapping(path = "/{areaCode}/summary.xlsx", produces = XLSX)
     ResponseEntity<byte[]> summary(@PathVariable String roundId, @PathVariable String areaCode) {
         return paper(ref(roundId, areaCode), Paper.SUMMARY, "推荐汇总表", ".xlsx", XLSX);
     }
 
+    @Operation(summary = "推荐函 / Letter")
     @GetMapping(path = "/{areaCode}/letter.docx", produces = DOCX)
     ResponseEntity<byte[]> letter(@PathVariable String roundId, @PathVariable String areaCode) {
         return paper(ref(roundId, areaCode), Paper.LETTER, "推荐函", ".docx", DOCX);

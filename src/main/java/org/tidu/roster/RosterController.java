@@ -1,5 +1,8 @@
 package org.tidu.roster;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,7 @@ import org.tidu.problem.InvalidInput;
 import org.tidu.problem.NotFound;
 
 /** The lists: city officers import them, every officer may look things up in them. */
+@Tag(name = "名单 Rosters")
 @RestController
 @RequestMapping("/api/rosters/{kind}")
 class RosterController {
@@ -37,14 +41,17 @@ class RosterController {
         this.user = user;
     }
 
+    @Schema(name = "RosterPage")
     record Page(List<Map<String, Object>> rows, int total, int page, int size) {}
 
+    @Operation(summary = "上传名单文件（市级）/ Upload a list (city)")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     RosterImport.Counts upload(@PathVariable String kind, @RequestParam MultipartFile file) throws IOException {
         user.requireCityOfficer();
         return imports.importCsv(kind(kind), file.getBytes(), user.userId());
     }
 
+    @Operation(summary = "导入名单（市级）/ Import a list (city)")
     @PostMapping(consumes = "text/csv")
     RosterImport.Counts receive(@PathVariable String kind, @RequestBody byte[] file) {
         user.requireCityOfficer();
@@ -52,6 +59,7 @@ class RosterController {
     }
 
     /** @param page from 0 */
+    @Operation(summary = "查阅名单 / Look up a list")
     @GetMapping
     Page list(@PathVariable String kind, @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page) {

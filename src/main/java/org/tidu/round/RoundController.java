@@ -1,5 +1,7 @@
 package org.tidu.round;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.tidu.problem.NotFound;
 import org.tidu.time.ChinaTime;
 
 /** Rounds as anybody may see them. */
+@Tag(name = "公开信息 Public")
 @RestController
 @RequestMapping("/api/rounds")
 class RoundController {
@@ -29,11 +32,13 @@ class RoundController {
             Instant closesAt, Instant countyDeadlineAt, Instant cityDeadlineAt, boolean accepting,
             String closesAtText) {}
 
+    @Operation(summary = "申报批次 / Rounds")
     @GetMapping
     List<RoundView> rounds() {
         return rounds.published().stream().map(this::view).toList();
     }
 
+    @Operation(summary = "一个申报批次 / One round")
     @GetMapping("/{id}")
     RoundView round(@PathVariable String id) {
         return rounds.published().stream().filter(round -> round.id().equals(id)).findFirst().map(this::view)

@@ -10,17 +10,31 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An empty database for each application context: H2 in memory, or a database in one embedded PostgreSQL. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
     @Bean
-    DataSource dataSource(@Value("${tidu.test.database:h2}") String kind) {
+    Faults faults() {
+        return new Faults();
+    }
+
+    @Bean
+    DataSource dataSource(@Value("${tidu.test.database:h2}") String kind, Faults faults) {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
-        return kind.equals("postgres") ? Postgres.database(name)
-                : DataSourceBuilder.create().url("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1").username("tidu")
-                        .password("").build();
+        return new FaultyDatabase(kind.equals("postgres") ? Postgres.database(name) : h2(name), faults);
+    }
+
+    @Bean
+    Stored stored(JdbcClient jdbc) {
+        return new Stored(jdbc);
+    }
+
+    private static DataSource h2(String name) {
+        return DataSourceBuilder.create().url("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1").username("tidu")
+                .password("").build();
     }
 
     /** Started once for all contexts of a run, stopped when they are closed. */

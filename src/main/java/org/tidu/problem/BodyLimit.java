@@ -1,0 +1,47 @@
+package org.tidu.problem;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** A form is 1 MiB at most, a list of enterprises 10 MiB; files in forms have the limits of the upload settings. */
+@Component
+class BodyLimit extends OncePerRequestFilter {
+
+    private static final long FORM = 1024L * 1024;
+    private static final long LIST = 10 * FORM;
+
+    private final HandlerExceptionResolver problems;
+
+    BodyLimit(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/api/") || hasType(request, MediaType.MULTIPART_FORM_DATA_VALUE);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long limit = hasType(request, "text/csv") ? LIST : FORM;
+        if (request.getContentLengthLong() > limit) {
+            problems.resolveException(request, response, null, new BodyTooLarge(limit));
+        } else {
+            chain.doFilter(new LimitedBody(request, limit), response);
+        }
+    }
+
+    private static boolean hasType(HttpServletRequest request, String type) {
+        return request.getContentType() != null && request.getContentType().toLowerCase(Locale.ROOT).startsWith(type);
+    }
+}

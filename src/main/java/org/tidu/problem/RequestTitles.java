@@ -1,0 +1,31 @@
+package org.tidu.problem;
+
+import org.springframework.http.HttpStatusCode;
+
+/** What Spring refuses by its own rules, in Chinese. */
+final class RequestTitles {
+
+    private RequestTitles() {}
+
+    static String of(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 404 -> "未找到";
+            case 405 -> "请求方法不正确";
+            case 406 -> "不能提供所要的格式";
+            case 413 -> "提交内容过大";
+            case 415 -> "不支持的内容类型";
+            default -> status.is4xxClientError() ? "请求无效" : "系统错误";
+        };
+    }
+
+    static String advice(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 404 -> "没有这个地址，请检查后重试";
+            case 405 -> "该地址不支持此请求方法，支持的方法见响应头 Allow";
+            case 406 -> "请在 Accept 中包含 application/json";
+            case 413 -> "请减小文件或精简内容后重试";
+            case 415 -> "请以 application/json 提交";
+            default -> status.is4xxClientError() ? "请检查请求后重试" : "操作未完成，未保存任何内容，请稍后重试";
+        };
+    }
+}

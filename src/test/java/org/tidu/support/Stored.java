@@ -1,0 +1,58 @@
+package org.tidu.support;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the database holds: every row of the tables of our own, and how many rows each of the engine's has. */
+public class Stored {
+
+    private final JdbcClient jdbc;
+
+    public Stored(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Table to what it holds; two of them are equal when nothing was stored in between. */
+    public Map<String, String> now() {
+        Map<String, String> held = counts();
+        held.keySet().stream().filter(table -> !table.startsWith("act_")).toList()
+                .forEach(table -> held.put(table, rows(table)));
+        return held;
+    }
+
+    /** Table to the number of its rows. */
+    public Map<String, String> counts() {
+        String each = tables().stream()
+                .map(table -> "select '" + table + "' as name, count(*) as held from " + table)
+                .collect(Collectors.joining(" union all "));
+        Map<String, String> held = new TreeMap<>();
+        jdbc.sql(each).query(row -> {
+            held.put(row.getString("name"), row.getString("held"));
+        });
+        return held;
+    }
+
+    /** All but the engine's own measurements. */
+    private List<String> tables() {
+        return jdbc.sql("select table_name from information_schema.tables where table_type = 'BASE TABLE' "
+                        + "and lower(table_schema) = 'public'")
+                .query(String.class).list().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .filter(name -> !name.equals("act_ru_meter_log") && !name.startsWith("flyway"))
+                .toList();
+    }
+
+    private String rows(String table) {
+        return jdbc.sql("select * from " + table).query().listOfRows().stream()
+                .map(row -> row.values().stream().map(Stored::text).toList().toString())
+                .sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static String text(Object value) {
+        return value instanceof byte[] bytes ? bytes.length + " bytes" : String.valueOf(value);
+    }
+}
