@@ -1,8 +1,10 @@
 package org.tidu.demo;
 
 import java.util.List;
+import java.util.Optional;
 import org.tidu.declaration.CaseRow;
 import org.tidu.declaration.DeclarationDesk;
+import org.tidu.declaration.Stage;
 import org.tidu.engine.TaskView;
 import org.tidu.engine.access.Area;
 import org.tidu.engine.access.Areas;
@@ -41,11 +43,16 @@ class EnterpriseAccounts {
     }
 
     private String next(EnterpriseMember member) {
-        List<TaskView> tasks = desk.open(member);
-        if (!tasks.isEmpty()) {
-            return "待办：" + tasks.get(0).name() + "，" + ChinaTime.deadline(tasks.get(0).dueAt()) + " 截止";
-        }
-        return desk.cases(member).stream().findFirst().map(EnterpriseAccounts::stands).orElseGet(() -> start(member));
+        Optional<CaseRow> latest = desk.cases(member).stream().findFirst();
+        return desk.open(member).stream().findFirst().map(task -> waiting(task, latest))
+                .or(() -> latest.map(EnterpriseAccounts::stands))
+                .orElseGet(() -> start(member));
+    }
+
+    private static String waiting(TaskView task, Optional<CaseRow> row) {
+        boolean returned = row.filter(it -> it.stage() == Stage.PREPARATION && it.submittedAt() != null).isPresent();
+        return "待办：" + task.name() + (returned ? "（上次提交有条件未满足，已退回）" : "") + "，"
+                + ChinaTime.deadline(task.dueAt()) + " 截止";
     }
 
     private static String stands(CaseRow row) {

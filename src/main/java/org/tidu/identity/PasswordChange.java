@@ -10,6 +10,8 @@ import org.tidu.problem.InvalidInput;
 @Component
 class PasswordChange {
 
+    private static final int LONGEST = 200;
+
     private final CurrentUser user;
     private final SignOn signOn;
     private final LoginThrottle throttle;
@@ -31,6 +33,10 @@ class PasswordChange {
     void change(String oldPassword, String newPassword, String address) {
         if (oldPassword == null || newPassword == null) {
             throw new InvalidInput(oldPassword == null ? "oldPassword" : "newPassword", "请填写密码");
+        }
+        if (oldPassword.length() > LONGEST || newPassword.length() > LONGEST) {
+            throw new InvalidInput(oldPassword.length() > LONGEST ? "oldPassword" : "newPassword",
+                    "密码过长，最多 " + LONGEST + " 个字符");
         }
         if (oldPassword.equals(newPassword)) {
             throw new InvalidInput("newPassword", "新密码不能与原密码相同");

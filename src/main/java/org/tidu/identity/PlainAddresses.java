@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -22,6 +21,12 @@ class PlainAddresses extends OncePerRequestFilter implements Ordered {
     private static final Pattern DISGUISED = Pattern.compile(
             "//|%(2[d-f]|3[0-9]|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])", Pattern.CASE_INSENSITIVE);
 
+    private final Problems problems;
+
+    PlainAddresses(Problems problems) {
+        this.problems = problems;
+    }
+
     @Override
     public int getOrder() {
         return SecurityProperties.DEFAULT_FILTER_ORDER - 1;
@@ -31,7 +36,7 @@ class PlainAddresses extends OncePerRequestFilter implements Ordered {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (DISGUISED.matcher(request.getRequestURI()).find()) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            problems.unusualAddress(response);
         } else {
             chain.doFilter(request, response);
         }

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 
 /** Answers for requests that do not get past the filter chain: problem+json in Chinese, like every other refusal. */
@@ -42,6 +44,16 @@ class Problems {
                 refused instanceof CsrfException
                         ? "请求校验未通过，请刷新页面后重试"
                         : "您的账号没有此项权限");
+    }
+
+    /** For what the firewall in front of the filter chains refuses: control characters, semicolons, climbing paths. */
+    @Bean
+    RequestRejectedHandler rejected() {
+        return (request, response, refused) -> unusualAddress(response);
+    }
+
+    void unusualAddress(HttpServletResponse response) throws IOException {
+        write(response, HttpStatus.BAD_REQUEST, "请求无效", "地址中含有不允许的字符，请检查后重试");
     }
 
     void write(HttpServletResponse response, HttpStatus status, String title, String detail) throws IOException {

@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -66,6 +67,14 @@ class RequestProblems extends ResponseEntityExceptionHandler {
         String name = refused instanceof MethodArgumentTypeMismatchException mismatch
                 ? mismatch.getName() : String.valueOf(refused.getPropertyName());
         return parameter(name, "参数「" + name + "」的类型或取值不正确", headers);
+    }
+
+    /** Without the line Spring writes into the log: it is the caller's mistake. */
+    @Override
+    protected ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException refused, HttpHeaders headers, HttpStatusCode status,
+            WebRequest request) {
+        return handleExceptionInternal(refused, null, headers, status, request);
     }
 
     @ExceptionHandler

@@ -5,8 +5,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tidu.declaration.CaseRow;
 import org.tidu.declaration.Cases;
+import org.tidu.problem.NotFound;
 import org.tidu.recommendation.ListView.Downloads;
 import org.tidu.recommendation.ListView.Item;
+import org.tidu.round.Rounds;
 
 /** The lists of a round for those who may see them: locked ones as they are, open ones with their candidates. */
 @Component
@@ -16,15 +18,19 @@ class ListViews {
     private final Items items;
     private final CandidateSearch candidates;
     private final Cases cases;
+    private final Rounds rounds;
 
-    ListViews(Lists lists, Items items, CandidateSearch candidates, Cases cases) {
+    ListViews(Lists lists, Items items, CandidateSearch candidates, Cases cases, Rounds rounds) {
         this.lists = lists;
         this.items = items;
         this.candidates = candidates;
         this.cases = cases;
+        this.rounds = rounds;
     }
 
+    /** @throws NotFound when there is no such round */
     List<ListView> of(String roundId, ListAccess access) {
+        rounds.find(roundId).orElseThrow(() -> new NotFound("没有这个申报批次"));
         return lists.inRound(roundId).stream().filter(list -> access.maySee(list.ref())).map(this::view).toList();
     }
 

@@ -51,9 +51,9 @@ class RosterController {
         return imports.importCsv(kind(kind), file.getBytes(), user.userId());
     }
 
-    @Operation(summary = "导入名单（市级）/ Import a list (city)")
+    @Operation(summary = "上传名单文件（市级）/ Upload a list (city)")
     @PostMapping(consumes = "text/csv")
-    RosterImport.Counts receive(@PathVariable String kind, @RequestBody byte[] file) {
+    RosterImport.Counts upload(@PathVariable String kind, @RequestBody byte[] file) {
         user.requireCityOfficer();
         return imports.importCsv(kind(kind), file, user.userId());
     }

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.tidu.declaration.Journey;
 import org.tidu.journeys.RoundWalk;
+import org.tidu.journeys.TaskBench;
 import org.tidu.recommendation.RoundBench;
 import org.tidu.round.RoundFixture;
 
@@ -27,5 +28,5 @@ import org.tidu.round.RoundFixture;
 @Tag("process")
 @ActiveProfiles("test")
 @Import({TestConfiguration.class, TestDatabase.class, Visitors.class, RoundFixture.class, Journey.class, RoundWalk.class,
-    RoundBench.class})
+    RoundBench.class, TaskBench.class})
 public @interface ProcessTest {}

@@ -72,7 +72,8 @@ public class Visitor {
                 .orElse("");
     }
 
-    private Answer send(String method, String path, String contentType, byte[] body) {
+    /** Any request; body and type may be missing. */
+    public Answer send(String method, String path, String contentType, byte[] body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         if (contentType != null) {

@@ -1,0 +1,154 @@
+package org.tidu.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assertj.core.api.SoftAssertions;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tidu.engine.Callers;
+import org.tidu.engine.TaskView;
+import org.tidu.engine.Tasks;
+import org.tidu.problem.InvalidInput;
+import org.tidu.support.Answer;
+import org.tidu.support.ProcessTest;
+import org.tidu.support.Stored;
+import org.tidu.support.Visitor;
+import org.tidu.support.Visitors;
+
+/** Every user task and every question of its form: each wrong answer is refused by its label, nothing is stored. */
+@ProcessTest
+class BadFormInputTest {
+
+    private static final String EXPERT = "forms-experts-43";
+
+    @Autowired TaskBench bench;
+    @Autowired Visitors visitors;
+    @Autowired Tasks tasks;
+    @Autowired Callers callers;
+    @Autowired RepositoryService repository;
+    @Autowired Stored stored;
+
+    private final SoftAssertions softly = new SoftAssertions();
+    private final Map<String, Visitor> officers = new HashMap<>();
+
+    @Test
+    void every_wrong_answer_at_every_task_is_refused_by_the_label_of_its_field() {
+        visitors.hire(EXPERT, "experts-43");
+        List<TaskView> open = bench.oneOfEach(EXPERT);
+        Map<String, String> before = stored.now();
+
+        for (TaskView task : open) {
+            for (SpoiltField spoilt : SpoiltField.of(task.formId())) {
+                refused(task, spoilt.values(), spoilt.field());
+            }
+            refused(task, Map.of(), SpoiltField.firstRequired(task.formId()));
+            refused(task, Map.of("nonsense", "x"), "nonsense");
+            softly.assertThat(tasks.find(task.id())).as(task.key()).contains(task);
+            softly.assertThat(stored.now()).as(task.key()).isEqualTo(before);
+        }
+
+        softly.assertAll();
+    }
+
+    @Test
+    void the_same_with_http_basic_and_nobody_of_another_place_gets_that_far() {
+        visitors.hire(EXPERT, "experts-43");
+        List<TaskView> open = bench.oneOfEach(EXPERT);
+        visitors.hire("forms-elsewhere", "county-430203");
+        Visitor elsewhere = visitors.stranger().withBasic("forms-elsewhere", Visitors.STAFF_PASSWORD);
+        Map<String, String> before = stored.now();
+
+        for (TaskView task : open) {
+            String path = "/engine-rest/task/" + task.id() + "/submit-form";
+            softly.assertThat(elsewhere.post(path, "{\"variables\":{}}").status()).as(task.key()).isIn(403, 404);
+            String group = task.groups().get(0);
+            if (!group.startsWith("enterprise-")) {
+                officer(group);
+                Answer answer = visitors.stranger().withBasic("forms-" + group, Visitors.STAFF_PASSWORD)
+                        .post(path, "{\"variables\":{\"nonsense\":{\"value\":1}}}");
+                softly.assertThat(answer.status()).as(task.key() + answer.body()).isEqualTo(400);
+            }
+        }
+
+        softly.assertThat(stored.now()).isEqualTo(before);
+        softly.assertAll();
+    }
+
+    @Test
+    void a_round_is_not_drafted_with_wrong_answers() {
+        String definition = repository.createProcessDefinitionQuery().processDefinitionKey("round").latestVersion()
+                .singleResult().getId();
+        Visitor city = officer("city-4302");
+        Map<String, String> before = stored.now();
+
+        for (SpoiltField spoilt : SpoiltField.of("round-draft")) {
+            Answer answer = city.post("/camunda/api/engine/engine/default/process-definition/" + definition
+                    + "/submit-form", body(spoilt.values()));
+            softly.assertThat(answer.status()).as(spoilt + answer.body()).isEqualTo(400);
+            softly.assertThat(answer.body()).as(spoilt.toString()).contains(spoilt.field());
+        }
+
+        softly.assertThat(stored.now()).isEqualTo(before);
+        softly.assertAll();
+    }
+
+    @Test
+    void every_form_belongs_to_a_task_or_to_a_start() {
+        Set<String> asked = new TreeSet<>(List.of("declaration-start", "round-draft"));
+        bench.oneOfEach(EXPERT).forEach(task -> asked.add(task.formId()));
+
+        List<String> forms = Arrays.stream(Path.of("forms").toFile().listFiles()).map(File::getName)
+                .map(name -> name.replace(".form", "")).toList();
+
+        assertThat(asked).containsExactlyInAnyOrderElementsOf(forms);
+    }
+
+    private void refused(TaskView task, Map<String, Object> values, String label) {
+        String group = task.groups().get(0);
+        String shown = task.key() + " " + values.toString().substring(0, Math.min(200, values.toString().length()));
+        if (group.startsWith("enterprise-")) {
+            softly.assertThatThrownBy(() -> callers.as("enterprise", List.of(group), () -> {
+                tasks.complete(task.id(), values);
+                return null;
+            })).as(shown).isInstanceOf(InvalidInput.class).hasMessageContaining(label);
+            return;
+        }
+        Answer answer = officer(group).post(
+                "/camunda/api/engine/engine/default/task/" + task.id() + "/submit-form", body(values));
+        softly.assertThat(answer.status()).as(shown + answer.body()).isEqualTo(400);
+        softly.assertThat(answer.body()).as(shown).contains(label);
+    }
+
+    /** Somebody of the group, logged in to Tasklist. */
+    private Visitor officer(String group) {
+        return officers.computeIfAbsent(group, name -> visitors.officer("forms-" + name, name));
+    }
+
+    /** As Tasklist sends it: lists as JSON variables. */
+    private static String body(Map<String, Object> values) {
+        ObjectMapper json = new ObjectMapper();
+        Map<String, Object> variables = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<String, Object> value : values.entrySet()) {
+                variables.put(value.getKey(), value.getValue() instanceof List<?> list
+                        ? Map.of("type", "Json", "value", json.writeValueAsString(list))
+                        : Map.of("value", value.getValue()));
+            }
+            return json.writeValueAsString(Map.of("variables", variables));
+        } catch (JsonProcessingException notJson) {
+            throw new AssertionError(notJson);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.tidu.portal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A body that no operation may take.
+ *
+ * @param what  how it is bad, for the reader of a failure
+ * @param field the one field at fault, or null
+ */
+record BadBody(String what, String type, byte[] bytes, String field) {
+
+    private static final String JSON = "application/json";
+    private static final String LONG = "\"" + "长".repeat(12_000) + "\"";
+
+    /** Bodies in which everything is in order; each field in its turn is spoilt. */
+    private static final Map<String, Map<String, String>> GOOD = Map.of(
+            "LoginForm", Map.of("loginName", "\"nobody1\"", "password", "\"Werk-Zaun-4711\""),
+            "PasswordForm", Map.of("oldPassword", "\"lotus2025pond\"", "newPassword", "\"lotus2026pond\""),
+            "Registration", Map.of("uscc", "\"91430200MA4L16JN41\"", "enterpriseName", "\"株洲试验机械有限公司\"",
+                    "countyCode", "\"430211\"", "loginName", "\"badinput9\"", "displayName", "\"周敏\"",
+                    "mobile", "\"13712345678\"", "password", "\"lotus2025pond\""),
+            "FormContent", Map.of("data", "{}"),
+            "Withdrawal", Map.of("reason", "\"计划调整，撤回\""),
+            "Extension", Map.of("deadlineAt", "\"2025-04-30T16:00:00Z\"", "reason", "\"停电两天\""),
+            "Appointment", Map.of("accountId", "\"someone\""),
+            "ObjectionRequest", Map.of("name", "\"李建国\"", "contact", "\"13800000000\"", "content", "\"所报设备并未投入使用，请核查。\""));
+
+    /** How a text and an object may be spoilt. A form's data are checked field by field elsewhere. */
+    private static final Map<String, String> SPOILT_TEXT = Map.of("number", "7", "truth", "true", "list", "[]",
+            "object", "{}", "null", "null", "long", LONG, "U+0000", "\"株\\u0000洲\"", "negative", "-1", "huge", "1e300");
+    private static final Map<String, String> SPOILT_OBJECT =
+            Map.of("number", "7", "text", "\"x\"", "list", "[]", "null", "null", "U+0000", "{\"x\":\"株\\u0000洲\"}");
+
+    static List<BadBody> of(String schema) {
+        Map<String, String> good = GOOD.get(schema);
+        if (good == null) {
+            throw new AssertionError("no example of " + schema + ": add one to GOOD");
+        }
+        List<BadBody> bad = new ArrayList<>(unreadable(good));
+        good.forEach((field, value) -> (value.startsWith("{") ? SPOILT_OBJECT : SPOILT_TEXT).forEach((what, spoilt) ->
+                bad.add(json(field + " is " + what, with(good, field, spoilt),
+                        what.equals("U+0000") && value.startsWith("{") ? field + ".x" : field))));
+        return bad;
+    }
+
+    static byte[] good(String schema) {
+        return text(GOOD.getOrDefault(schema, Map.of())).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<BadBody> unreadable(Map<String, String> good) {
+        return List.of(json("empty", "", null), json("null", "null", null), json("list", "[]", null),
+                json("text", "\"x\"", null), json("number", "7", null), json("broken", "{\"", null),
+                json("no field", "{}", null), json("unknown key", with(good, "nonsense", "1"), "nonsense"),
+                json("deep", "{\"data\":" + "[".repeat(5000), null),
+                json("long number", "{\"data\":{\"x\":1" + "0".repeat(5000) + "}}", null),
+                new BadBody("not UTF-8", JSON, new byte[] {'{', '"', (byte) 0xff, (byte) 0xfe, '"', ':', '1', '}'}, null),
+                new BadBody("more than 1 MiB", JSON,
+                        ("{\"data\":{\"x\":\"" + "x".repeat(1_100_000) + "\"}}").getBytes(StandardCharsets.UTF_8), null),
+                new BadBody("text/plain", "text/plain", text(good).getBytes(StandardCharsets.UTF_8), null),
+                new BadBody("xml", "application/xml", "<x/>".getBytes(StandardCharsets.UTF_8), null),
+                new BadBody("nonsense type", "nonsense", text(good).getBytes(StandardCharsets.UTF_8), null),
+                new BadBody("no type", null, text(good).getBytes(StandardCharsets.UTF_8), null));
+    }
+
+    private static BadBody json(String what, String body, String field) {
+        return new BadBody(what, JSON, body.getBytes(StandardCharsets.UTF_8), field);
+    }
+
+    private static String with(Map<String, String> good, String field, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(good);
+        changed.put(field, value);
+        return text(changed);
+    }
+
+    private static String text(Map<String, String> fields) {
+        List<String> members = new ArrayList<>();
+        fields.forEach((name, value) -> members.add("\"" + name + "\":" + value));
+        return "{" + String.join(",", members) + "}";
+    }
+
+    @Override
+    public String toString() {
+        return what;
+    }
+}

@@ -1,0 +1,183 @@
+package org.tidu.portal;
+
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.tidu.declaration.Contents;
+import org.tidu.support.Answer;
+import org.tidu.support.ProcessTest;
+import org.tidu.support.Stored;
+import org.tidu.support.Visitor;
+
+/** Every operation of the document, every kind of caller, every kind of nonsense: refused in Chinese, nothing stored. */
+@ProcessTest
+class BadInputTest {
+
+    private static final List<String> STRANGE_VALUES = List.of("unknown", "00000000-0000-0000-0000-000000000000", "-1",
+            "null", "x".repeat(300), "x".repeat(5000), "%F0%9F%8F%AD", "%E6%A2%AF%E5%BA%A6", "%00", "%0A", "%27%20or%201=1",
+            "a%2Fb", "..%2F..%2Fsession", "a;b=c", "%25", "%7B%7D", "%C3%28");
+    private static final List<String> STRANGE_QUERIES = List.of("", "abc", "-1", "99999999999999999999", "1.5",
+            "x".repeat(7000), "%00", "%F0%9F%8F%AD", "%25%5F", "%5C", "%27", "%C3%28");
+
+    private static final List<String> NONSENSE = List.of("null", "7", "-1", "1e400", "-1e300", "0.1234567890123456789",
+            "\"x\"", "\"\"", "\"🏭\"", "true", "[]", "{}", "[1]", "[null]", "[[]]", "{\"x\":1}", "[{\"code\":7}]",
+            "[{\"code\":{},\"tier\":[],\"name\":1}]", "[{\"code\":\"S99\",\"tier\":\"BEST\"}]");
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Stored stored;
+
+    private final SoftAssertions softly = new SoftAssertions();
+    private ApiScene scene;
+
+    @BeforeEach
+    void givenADeclarationAndEverybodyAround() throws Exception {
+        scene = new ApiScene(application);
+    }
+
+    @Test
+    void a_bad_body_is_refused_and_the_field_named() {
+        forEach((who, caller, operation) -> {
+            if (operation.body() == null) {
+                return;
+            }
+            for (BadBody bad : BadBody.of(operation.body())) {
+                Answer answer = caller.send(
+                        operation.method(), operation.at(scene.parameters()), bad.type(), bad.bytes());
+                String what = operation + " by " + who + ", " + bad;
+                refused(what, answer);
+                if (answer.status() == 400 && bad.field() != null) {
+                    softly.assertThat(answer.errorPaths()).as(what + ": " + answer.body()).contains(bad.field());
+                }
+                if (bad.what().contains("MiB")) {
+                    softly.assertThat(answer.status()).as(what).isIn(401, 413);
+                }
+            }
+        });
+    }
+
+    @Test
+    void a_strange_address_is_refused() {
+        forEach((who, caller, operation) -> {
+            if (!operation.hasPathParameters()) {
+                return;
+            }
+            for (String value : STRANGE_VALUES) {
+                refused(operation + " by " + who + " with " + value, send(caller, operation, operation.atAny(value)));
+            }
+        });
+    }
+
+    @Test
+    void a_strange_query_is_refused_or_finds_nothing() {
+        forEach((who, caller, operation) -> {
+            for (String query : operation.queries()) {
+                for (String value : STRANGE_QUERIES) {
+                    Answer answer = caller.get(operation.at(scene.parameters()) + "?" + query + "=" + value);
+                    String what = operation + " by " + who + " with " + query + "=" + value;
+                    if (answer.status() != 200) {
+                        refused(what, answer);
+                    }
+                    if (answer.status() == 400 && !answer.errorPaths().isEmpty()) {
+                        softly.assertThat(answer.errorPaths()).as(what).containsExactly(query);
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void what_belongs_to_another_enterprise_does_not_exist_for_this_one() {
+        Visitor other = scene.callers().get("other enterprise");
+        for (ApiOperation operation : ApiOperation.all()) {
+            if (operation.path().matches(".*\\{(number|id|accountId)}.*") && !operation.open()) {
+                Answer answer = send(other, operation, operation.at(scene.parameters()));
+                softly.assertThat(answer.status()).as(operation + ": " + answer.body()).isIn(403, 404);
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void a_change_without_the_token_or_with_a_wrong_one_is_refused() {
+        String session = scene.callers().get(ApiScene.OWNER).cookie("TIDUSESSION");
+        Map<String, String> before = stored.now();
+        for (ApiOperation operation : ApiOperation.all()) {
+            if (operation.method().equals("GET")) {
+                continue;
+            }
+            for (String token : List.of("", "wrong")) {
+                Visitor forger = scene.newcomer().with("Cookie", "TIDUSESSION=" + session + "; TIDU-XSRF=right")
+                        .with("X-TIDU-XSRF", token);
+                Answer answer = send(forger, operation, operation.at(scene.parameters()));
+                refused(operation + " with token '" + token + "'", answer);
+                softly.assertThat(answer.status()).as(operation.toString()).isEqualTo(403);
+            }
+        }
+        softly.assertThat(stored.now()).isEqualTo(before);
+        softly.assertAll();
+    }
+
+    @Test
+    void a_method_that_is_not_there_and_a_format_nobody_gives_are_refused() {
+        forEach((who, caller, operation) -> {
+            String address = operation.at(scene.parameters());
+            refused("PATCH " + operation.path() + " by " + who, caller.send("PATCH", address, "application/json",
+                    "{}".getBytes()));
+            refused("unknown address by " + who, caller.get(address + "/nonsense"));
+        });
+        Answer wrongMethod = scene.callers().get("city").send("PATCH", "/api/rounds", null, null);
+        softly.assertThat(wrongMethod.status()).isEqualTo(405);
+        softly.assertThat(wrongMethod.header("Allow")).contains("GET");
+        softly.assertAll();
+    }
+
+    @Test
+    void a_preview_of_any_nonsense_is_judged_or_refused_but_never_fails() {
+        Visitor owner = scene.callers().get(ApiScene.OWNER);
+        String preview = "/api/tasks/" + scene.parameters().get("id") + "/preview";
+        Map<String, String> before = stored.now();
+        for (String field : Contents.application().keySet()) {
+            for (String nonsense : NONSENSE) {
+                Answer answer = owner.post(preview, "{\"data\":{\"" + field + "\":" + nonsense + "}}");
+                softly.assertThat(answer.status()).as(field + " " + nonsense + answer.body()).isIn(200, 400);
+            }
+        }
+        softly.assertThat(stored.now()).isEqualTo(before);
+        softly.assertAll();
+    }
+
+    private interface Attempt {
+        void by(String who, Visitor caller, ApiOperation operation);
+    }
+
+    /** Nothing may be stored by any caller of any operation. */
+    private void forEach(Attempt attempt) {
+        for (ApiOperation operation : ApiOperation.all()) {
+            Map<String, String> before = stored.now();
+            scene.callers().forEach((who, caller) -> attempt.by(who, caller, operation));
+            softly.assertThat(stored.now()).as(operation + " stored something").isEqualTo(before);
+        }
+        softly.assertAll();
+    }
+
+    private void refused(String what, Answer answer) {
+        String seen = what + ": " + answer.status() + " " + answer.header("Content-Type") + " " + answer.body();
+        String shown = seen.length() > 400 ? seen.substring(0, 400) : seen;
+        softly.assertThat(answer.status()).as(shown).isBetween(400, 499);
+        softly.assertThat(answer.header("Content-Type")).as(shown).startsWith("application/problem+json");
+        softly.assertThat(answer.body()).as(shown).containsPattern("\"title\":\"[^\"]*\\p{IsHan}");
+    }
+
+    private static Answer send(Visitor caller, ApiOperation operation, String address) {
+        return operation.method().equals("GET") || operation.body() == null
+                ? caller.send(operation.method(), address, null, null)
+                : caller.send(operation.method(), address, "application/json", BadBody.good(operation.body()));
+    }
+}
