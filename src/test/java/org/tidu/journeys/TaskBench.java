@@ -45,7 +45,7 @@ public class TaskBench {
     public List<TaskView> oneOfEach(String expert) {
         journey.listed();
         Round round = rounds.open();
-        String number = journey.start(round).number();
+        String number = journey.submitted(round);
         Map<String, Object> variables = new HashMap<>(runtime.getVariables(runtime.createProcessInstanceQuery()
                 .processDefinitionKey("declaration").processInstanceBusinessKey(number).singleResult().getId()));
         variables.put("expert", expert);
