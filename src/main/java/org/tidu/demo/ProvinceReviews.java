@@ -21,8 +21,8 @@ final class ProvinceReviews {
         scored("zhoucheng", -15, 0.92).officer("hunan2", -1, "16:00", Opinions.conclude("PASS", "专家评分优秀，同意公示。"));
         scored("fadong", -14, 0.8).officer("hunan2", -2, "10:00", Opinions.conclude("PASS", "专家评分良好，同意公示。"))
                 .isObjectedTo("dianji", -1, "11:20", "该企业申报的“产线柔性换型”场景所用设备为租赁设备，且去年底已停用，请核查。");
-        scored("dianzi", -12, 0.78);
-        scored("yeya", -12, 0.84);
+        scored("dianzi", -4, 0.78);
+        scored("yeya", -9, 0.84);
         checked("youliao", -7, "expert1", "expert2", "expert3")
                 .officer("expert1", -3, "20:15", Opinions.score(0.86));
         checked("fengji", -6, "expert1", "expert4", "expert5");
