@@ -1,5 +1,8 @@
 package org.tidu.enterprise;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,14 +23,14 @@ public class Accounts {
     }
 
     public Optional<Account> find(String id) {
-        return jdbc.sql(SELECT + "where id = :id").param("id", id).query(Account.class).optional();
+        return jdbc.sql(SELECT + "where id = :id").param("id", id).query(Accounts::account).optional();
     }
 
     /** @param login login name or mobile number, as typed */
     public Optional<Account> findByLogin(String login) {
         return jdbc.sql(SELECT + "where login_name = :login or mobile = :login")
                 .param("login", normalise(login))
-                .query(Account.class)
+                .query(Accounts::account)
                 .optional();
     }
 
@@ -35,7 +38,7 @@ public class Accounts {
     public List<Account> ofEnterprise(String uscc) {
         return jdbc.sql(SELECT + "where uscc = :uscc order by created_at, id")
                 .param("uscc", uscc)
-                .query(Account.class)
+                .query(Accounts::account)
                 .list();
     }
 
@@ -96,5 +99,12 @@ public class Accounts {
 
     void remove(String id) {
         jdbc.sql("delete from enterprise_account where id = :id").param("id", id).update();
+    }
+
+    private static Account account(ResultSet row, int index) throws SQLException {
+        return new Account(row.getString("id"), row.getString("uscc"), row.getString("login_name"),
+                row.getString("display_name"), row.getString("mobile"), row.getString("email"),
+                AccountRole.valueOf(row.getString("role")), AccountStatus.valueOf(row.getString("status")),
+                row.getObject("created_at", OffsetDateTime.class));
     }
 }

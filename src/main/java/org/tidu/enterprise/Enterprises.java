@@ -19,7 +19,8 @@ public class Enterprises {
     public Optional<Enterprise> find(String uscc) {
         return jdbc.sql("select uscc, name, county_code, created_at from enterprise where uscc = :uscc")
                 .param("uscc", CreditCode.normalise(uscc))
-                .query(Enterprise.class)
+                .query((row, index) -> new Enterprise(row.getString("uscc"), row.getString("name"),
+                        row.getString("county_code"), row.getObject("created_at", OffsetDateTime.class)))
                 .optional();
     }
 

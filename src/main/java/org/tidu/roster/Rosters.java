@@ -37,7 +37,8 @@ public class Rosters {
                 select name, factory_name, listed_on from roster_basic_tier
                 where uscc = :uscc order by listed_on, factory_name""")
                 .param("uscc", uscc)
-                .query(Row.class)
+                .query((row, index) -> new Row(row.getString("name"), row.getString("factory_name"),
+                        row.getObject("listed_on", LocalDate.class)))
                 .list();
         return rows.stream().findFirst().map(first -> new BasicTierListing(uscc, first.name(), rows.stream()
                 .map(row -> new BasicTierListing.Factory(row.factoryName(), row.listedOn()))
