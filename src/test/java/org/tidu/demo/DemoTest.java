@@ -2,30 +2,39 @@ package org.tidu.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
 import org.tidu.declaration.CaseRow;
 import org.tidu.declaration.Cases;
 import org.tidu.declaration.Outcome;
 import org.tidu.declaration.Stage;
+import org.tidu.identity.DemoMode;
 import org.tidu.round.Rounds;
 import org.tidu.support.Answer;
+import org.tidu.support.TestDatabase;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
 
 /** The demonstration after its first start on an empty database. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
-@Import(Visitors.class)
+@TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
+@Import({Visitors.class, TestDatabase.class})
 class DemoTest {
+
+    private static final String ENGINE = "/camunda/api/engine/engine/default";
 
     @Autowired
     Visitors visitors;
@@ -72,6 +81,18 @@ class DemoTest {
                 .filter(account -> account.start().contains("tasklist")).toList();
 
         assertThat(staff).hasSize(19).allSatisfy(account -> assertThat(account.next()).startsWith("待办："));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tianyuan1", "zhuzhou1", "hunan1", "expert2"})
+    void the_list_that_tasklist_opens_with_is_not_empty(String officer) {
+        Visitor visitor = visitors.stranger();
+        visitor.logIn(officer, DemoMode.PASSWORD);
+        String first = visitor.get(ENGINE + "/filter?resourceType=Task&maxResults=9").json().valueStream()
+                .min(Comparator.comparing(filter -> filter.path("properties").path("priority").asInt()))
+                .orElseThrow().path("id").asText();
+
+        assertThat(visitor.get(ENGINE + "/filter/" + first + "/count").json().path("count").asInt()).isPositive();
     }
 
     @Test
