@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -92,22 +93,29 @@ public class Tasks {
 
     private List<TaskView> views(TaskQuery query) {
         return callers.asSystem(() -> query.initializeFormKeys().orderByTaskCreateTime().asc().list().stream()
-                .map(this::view)
+                .flatMap(task -> view(task).stream())
                 .toList());
     }
 
-    private TaskView view(Task task) {
+    /** Empty when somebody has completed the task since the query. */
+    private Optional<TaskView> view(Task task) {
+        List<IdentityLink> links;
+        try {
+            links = tasks.getIdentityLinksForTask(task.getId());
+        } catch (NullValueException gone) {
+            return Optional.empty();
+        }
         ProcessInstance instance =
                 runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
-        List<String> groups = tasks.getIdentityLinksForTask(task.getId()).stream()
+        List<String> groups = links.stream()
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null)
                 .toList();
-        return new TaskView(task.getId(), task.getTaskDefinitionKey(),
+        return Optional.of(new TaskView(task.getId(), task.getTaskDefinitionKey(),
                 task.getName() == null ? null : TaskTitles.withoutSubject(task.getName()), task.getProcessInstanceId(),
                 instance == null ? null : instance.getBusinessKey(), instant(task.getCreateTime()),
                 instant(task.getDueDate()),
-                task.getCamundaFormRef() == null ? null : task.getCamundaFormRef().getKey(), task.getAssignee(), groups);
+                task.getCamundaFormRef() == null ? null : task.getCamundaFormRef().getKey(), task.getAssignee(), groups));
     }
 
     private static Instant instant(Date date) {

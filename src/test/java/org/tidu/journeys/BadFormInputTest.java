@@ -73,7 +73,7 @@ class BadFormInputTest {
         for (TaskView task : open) {
             String path = "/engine-rest/task/" + task.id() + "/submit-form";
             softly.assertThat(elsewhere.post(path, "{\"variables\":{}}").status()).as(task.key()).isIn(403, 404);
-            String group = task.groups().get(0);
+            String group = group(task);
             if (!group.startsWith("enterprise-")) {
                 officer(group);
                 Answer answer = visitors.stranger().withBasic("forms-" + group, Visitors.STAFF_PASSWORD)
@@ -116,7 +116,7 @@ class BadFormInputTest {
     }
 
     private void refused(TaskView task, Map<String, Object> values, String label) {
-        String group = task.groups().get(0);
+        String group = group(task);
         String shown = task.key() + " " + values.toString().substring(0, Math.min(200, values.toString().length()));
         if (group.startsWith("enterprise-")) {
             softly.assertThatThrownBy(() -> callers.as("enterprise", List.of(group), () -> {
@@ -129,6 +129,11 @@ class BadFormInputTest {
                 "/camunda/api/engine/engine/default/task/" + task.id() + "/submit-form", body(values));
         softly.assertThat(answer.status()).as(shown + answer.body()).isEqualTo(400);
         softly.assertThat(answer.body()).as(shown).contains(label);
+    }
+
+    /** An expert's task is that person's alone. */
+    private static String group(TaskView task) {
+        return task.groups().isEmpty() ? "experts-43" : task.groups().get(0);
     }
 
     /** Somebody of the group, logged in to Tasklist. */

@@ -1,6 +1,7 @@
 package org.tidu.journeys;
 
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,9 @@ public class TaskBench {
                 .processDefinitionKey("declaration").processInstanceBusinessKey(number).singleResult().getId()));
         variables.put("expert", expert);
         variables.put("areaCode", "430211");
+        variables.put("opensAt", Date.from(round.opensAt()));
+        variables.put("closesAt", Date.from(round.closesAt()));
+        variables.put("noticeEndsAt", Date.from(round.closesAt()));
         List<TaskView> open = new ArrayList<>();
         for (String process : PROCESSES) {
             ProcessDefinition definition = repository.createProcessDefinitionQuery()
