@@ -12,7 +12,9 @@ flatpickr.localize(Mandarin)
 
 /** A form-js form that says in Chinese what is wrong. */
 export async function createForm(container: HTMLElement, schema: FormSchema, data: Record<string, unknown>): Promise<Form> {
-  const form = new Form({ container })
+  // taking over each letter at once: with its usual delay form-js drops what is typed while the field before still waits
+  const options = { container, debounce: false }
+  const form = new Form(options)
   const validator = form.get('validator') as unknown as Validator
   const validate = validator.validateFieldInstance.bind(validator)
   validator.validateFieldInstance = (instance, value) => validate(instance, value).map(inChinese)
