@@ -19,6 +19,8 @@ export interface DemoAccount {
   displayName: string
   role: string
   place: string
+  /** What waits for the account now. */
+  next: string
   start: string
 }
 
