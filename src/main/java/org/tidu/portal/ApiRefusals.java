@@ -74,13 +74,14 @@ class ApiRefusals implements GlobalOpenApiCustomizer {
     }
 
     private static Schema<?> problem() {
-        return new ObjectSchema().description("RFC 9457")
+        Schema<?> problem = new ObjectSchema().description("RFC 9457")
                 .addProperty("type", new StringSchema().example("about:blank"))
                 .addProperty("title", new StringSchema().example("填写内容有误"))
                 .addProperty("status", new IntegerSchema().example(400))
                 .addProperty("detail", new StringSchema())
                 .addProperty("instance", new StringSchema())
-                .addProperty("errors", new ArraySchema().items(new Schema<>().$ref("FieldError")))
-                .required(List.of("title", "status"));
+                .addProperty("errors", new ArraySchema().items(new Schema<>().$ref("FieldError")));
+        problem.setRequired(List.of("title", "status"));
+        return problem;
     }
 }

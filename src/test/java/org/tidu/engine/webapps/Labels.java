@@ -17,7 +17,7 @@ record Labels(Map<String, String> byKey, JsonNode dates) {
         try {
             JsonNode file = new ObjectMapper().readTree(json.charAt(0) == BYTE_ORDER_MARK ? json.substring(1) : json);
             Map<String, String> byKey = new TreeMap<>();
-            file.path("labels").fields().forEachRemaining(label -> byKey.put(label.getKey(), label.getValue().asText()));
+            file.path("labels").properties().forEach(label -> byKey.put(label.getKey(), label.getValue().asText()));
             return new Labels(byKey, file.path("dateLocales"));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
