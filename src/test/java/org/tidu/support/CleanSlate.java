@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Before each test: no process instance runs, no case exists, and the clock is back where it starts. */
+/** Before each test: no process instance runs, no case exists, no round is open, and the clock is back where it starts. */
 public class CleanSlate implements BeforeEachCallback {
 
     private static final List<String> CASE_TABLES = List.of("case_event", "case_review", "submission_receipt",
@@ -27,5 +27,6 @@ public class CleanSlate implements BeforeEachCallback {
         jdbc.sql("truncate table recommendation_item").update();
         CASE_TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
         jdbc.sql("delete from declaration_case").update();
+        jdbc.sql("update declaration_round set status = 'ARCHIVED'").update();
     }
 }

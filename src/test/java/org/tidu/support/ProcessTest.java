@@ -24,7 +24,7 @@ import org.tidu.round.RoundFixture;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ExtendWith(CleanSlate.class)
+@ExtendWith({OwnEngine.class, CleanSlate.class})
 @Tag("process")
 @ActiveProfiles("test")
 @Import({TestConfiguration.class, TestDatabase.class, Visitors.class, RoundFixture.class, Journey.class, RoundWalk.class,
