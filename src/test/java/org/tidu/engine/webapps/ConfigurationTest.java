@@ -26,30 +26,31 @@ class ConfigurationTest {
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void our_configuration_is_the_one_that_is_served(String app) {
-        Visitor officer = visitors.officer("webapp1", "county-430211");
+        Visitor administrator = visitors.officer("webapp1", "camunda-admin");
 
-        String configuration = officer.get("/camunda/app/" + app + "/scripts/config.js").body();
+        String configuration = administrator.get("/camunda/app/" + app + "/scripts/config.js").body();
 
         assertThat(configuration).isEqualTo(WebappFiles.text("app/" + app + "/scripts/config.js"))
                 .contains("locales: { availableLocales: ['zh'], fallbackLocale: 'zh' }")
                 .contains("csrfCookieName: 'CAMUNDA-XSRF'");
-        assertThat(officer.get("/camunda/app/" + app + "/styles/user-styles.css").body()).contains("tidu/theme.css");
+        assertThat(administrator.get("/camunda/app/" + app + "/styles/user-styles.css").body())
+                .contains("tidu/theme.css");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void its_scripts_are_served(String app) {
-        Visitor officer = visitors.officer("webapp1", "county-430211");
+        Visitor administrator = visitors.officer("webapp1", "camunda-admin");
 
         assertThat(scripts(app)).isNotEmpty().allSatisfy(script ->
-                assertThat(officer.get(script).header("Content-Type")).startsWith("text/javascript"));
+                assertThat(administrator.get(script).header("Content-Type")).startsWith("text/javascript"));
     }
 
     @Test
     void the_banner_about_the_end_of_the_community_line_is_hidden() {
-        Visitor officer = visitors.officer("webapp1", "county-430211");
+        Visitor administrator = visitors.officer("webapp1", "camunda-admin");
 
-        assertThat(officer.get("/camunda/lib/tidu/theme.css").body())
+        assertThat(administrator.get("/camunda/lib/tidu/theme.css").body())
                 .containsPattern("\\.ce-eol-banner \\{\\s+display: none !important;");
     }
 
