@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 record SpoiltField(String field, Map<String, Object> values) {
 
-    private static final Pattern SHOWN_WHEN = Pattern.compile("=not\\((\\w+) = (\"?)(\\w+)\"?\\)");
+    private static final Pattern SHOWN_WHEN = Pattern.compile("=not\\((?:this\\.)?(\\w+) = (\"?)(\\w+)\"?\\)");
     private static final String LONG = "长".repeat(5000);
 
     /** Each question of the form in each wrong way; questions that depend on another are asked for. */
@@ -79,7 +79,7 @@ record SpoiltField(String field, Map<String, Object> values) {
 
     private static String firstRequired(JsonNode components) {
         for (JsonNode component : components) {
-            if (component.at("/validate/required").asBoolean() && !component.has("conditional")) {
+            if (component.at("/validate/required").asBoolean() && isShownAtFirst(component)) {
                 return label(component);
             }
             String below = component.path("type").asText().equals("dynamiclist")
@@ -89,6 +89,10 @@ record SpoiltField(String field, Map<String, Object> values) {
             }
         }
         return null;
+    }
+
+    private static boolean isShownAtFirst(JsonNode component) {
+        return !SHOWN_WHEN.matcher(component.at("/conditional/hide").asText()).matches();
     }
 
     private static String label(JsonNode component) {
