@@ -43,7 +43,7 @@ class DecisionsInEngineTest {
     @Test
     void should_answer_a_process_by_single_entry_or_single_result() {
         assertThat(evaluate("maturity-level", Map.of("maturityScore", 2)).<Integer>getSingleEntry()).isEqualTo(2);
-        assertThat(evaluate("expert-score-band", Map.of("averageScore", 59.999)).<String>getSingleEntry()).isEqualTo("FAIL");
+        assertThat(evaluate("expert-score-band", Map.of("averageScore", 59.999)).getSingleResult().<String>getEntry("scoreBand")).isEqualTo("FAIL");
         assertThat(evaluate("county-routing", Map.of("countyCode", "430211")).getSingleResult().getEntryMap())
                 .containsEntry("countyGroup", "county-430211");
     }
