@@ -1,25 +1,21 @@
 /**
  * Tasklist locks its button while form-js knows of any mistake, and for a field in a list form-js keeps an empty entry
- * after the mistake is mended: such a form could never be completed. Here the button is free when no mistake shows.
+ * after the mistake is mended: such a form could never be completed. The button stays free instead; what is missing is
+ * said at the fields when it is pressed.
  */
-const mistakes = '.fjs-container .fjs-form-field-error li';
 const button = '.form-actions button.btn-primary';
 
 function free() {
-  const locked = document.querySelector(`${button}[disabled]`);
-  if (!locked || document.querySelector(mistakes) || !document.querySelector('.fjs-container')) {
-    return;
-  }
-  let scope = window.angular.element(locked).scope();
-  while (scope && !Object.hasOwn(scope, 'disableCompleteButton')) {
-    scope = scope.$parent;
-  }
-  if (scope?.$invalid) {
-    scope.$invalid = false;
-    scope.$evalAsync();
-  }
+  document.querySelectorAll(button).forEach(found => {
+    let scope = window.angular.element(found).scope();
+    while (scope && !Object.hasOwn(scope, 'disableCompleteButton')) {
+      scope = scope.$parent;
+    }
+    if (scope && !Object.getOwnPropertyDescriptor(scope, '$invalid')?.get) {
+      Object.defineProperty(scope, '$invalid', { get: () => false, set: () => undefined });
+      scope.$evalAsync();
+    }
+  });
 }
 
-new MutationObserver(free).observe(document.body, {
-  subtree: true, childList: true, attributes: true, attributeFilter: ['disabled']
-});
+new MutationObserver(free).observe(document.body, { subtree: true, childList: true });
