@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Chromium {
     static synchronized Browser start() {
         if (browser == null) {
             Path program = program();
+            PlaywrightAssertions.setDefaultAssertionTimeout(Screens.PATIENCE);
             Playwright playwright = Playwright.create(
                     new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(program).setArgs(QUIET));

@@ -1,5 +1,7 @@
 package org.tidu.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Locator.LocatorOptions;
@@ -15,8 +17,7 @@ final class FormPage {
     }
 
     FormPage write(String label, String text) {
-        Locator field = field(label).locator("input.fjs-input, textarea").first();
-        field.fill(text);
+        input(label).fill(text);
         return this;
     }
 
@@ -42,6 +43,11 @@ final class FormPage {
         return this;
     }
 
+    FormPage pickFirst(String question) {
+        field(question).locator("input[type=radio]").first().check();
+        return this;
+    }
+
     FormPage tick(String label) {
         field(label).locator("input[type=checkbox]").check();
         return this;
@@ -56,13 +62,24 @@ final class FormPage {
         return this;
     }
 
-    /** An entry of a list, counted from 1; added when it is not there yet. */
+    FormPage see(String text) {
+        assertThat(area).containsText(text);
+        return this;
+    }
+
+    /** An entry of a list, counted from 1. */
     FormPage entry(String list, int number) {
-        Locator entries = list(list).locator(".fjs-repeat-row-container");
-        if (entries.count() < number) {
-            list(list).locator(".fjs-repeat-render-add").click();
-        }
-        return new FormPage(entries.nth(number - 1));
+        return new FormPage(list(list).locator(".fjs-repeat-row-container").nth(number - 1));
+    }
+
+    /** The whole of a list whose entries are given. */
+    FormPage within(String list) {
+        return new FormPage(list(list));
+    }
+
+    FormPage add(String list) {
+        list(list).locator(".fjs-repeat-render-add").click();
+        return this;
     }
 
     Locator list(String label) {

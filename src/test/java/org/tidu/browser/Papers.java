@@ -50,9 +50,12 @@ final class Papers {
                 .write("项目简述", "建设一号智能工厂，覆盖生产、质量和设备。");
     }
 
-    /** Adds entries to the list of scenarios, from the first to the last of these numbers. */
+    /** Fills the entries of these numbers in the list of scenarios; one is there from the start, the others are added. */
     static void scenarios(FormPage form, int first, int last) {
         for (int number = first; number <= last; number++) {
+            if (number > 1) {
+                form.add("场景实例");
+            }
             form.entry("场景实例", number)
                     .choose("场景", SCENARIOS.get(number - 1))
                     .choose("建设层级", "先进级")
@@ -64,6 +67,13 @@ final class Papers {
         form.tick("真实性承诺：以上内容真实、完整，愿承担相应责任，并配合现场核查");
     }
 
+    /** Recommends the only candidate, as the first. */
+    static void ranking(FormPage form) {
+        form.within("候选申报").tick("推荐").write("推荐次序", "1");
+        form.pickFirst("名单核对");
+    }
+
+    /** An expert's marks; the sum appears before the comment is written. */
     static void scores(FormPage form) {
         form.write("智能制造成熟度", "18.5")
                 .write("信息基础建设水平", "14")
@@ -71,6 +81,7 @@ final class Papers {
                 .write("解决方案示范性和可推广性", "13")
                 .write("经济社会效益情况", "14")
                 .write("后续实施计划", "9")
+                .see("合计：91 分")
                 .write("评语", "场景覆盖完整，数据贯通，可复制性强。");
     }
 }

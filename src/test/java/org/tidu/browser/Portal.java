@@ -46,6 +46,12 @@ final class Portal {
         return this;
     }
 
+    Portal logIn(Company company) {
+        logIn(company.mobile(), Visitors.ENTERPRISE_PASSWORD);
+        assertThat(page.getByTestId("login-name")).hasCount(0);
+        return this;
+    }
+
     Portal openLogIn() {
         return go("/login");
     }
@@ -77,6 +83,12 @@ final class Portal {
         page.navigate("/cases/" + declarationNumber);
         page.getByTestId("open-task").click();
         return form();
+    }
+
+    /** Opens the tab with the process picture; found is what has been passed. */
+    Locator picture() {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("流程图")).click();
+        return page.locator(".djs-element.is-done").first();
     }
 
     Locator draftStatus() {

@@ -20,7 +20,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 final class Screens implements BeforeEachCallback, AfterEachCallback {
 
     private static final Path KEPT = Path.of("target", "browser");
-    private static final int PATIENCE = 30_000;
+    /** How long anything may take to appear, in milliseconds: a machine may have much else to do. */
+    static final int PATIENCE = 30_000;
 
     private final Map<String, Page> open = new LinkedHashMap<>();
     private String address;

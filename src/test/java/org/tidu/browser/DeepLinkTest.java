@@ -1,0 +1,67 @@
+package org.tidu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.round.RoundFixture;
+import org.tidu.support.Jobs;
+import org.tidu.support.ProcessTest;
+import org.tidu.support.Visitors;
+
+/** A link to a case, from a message or from Tasklist, leads to the case. */
+@ProcessTest
+class DeepLinkTest {
+
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    @Autowired
+    RoundFixture rounds;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Jobs jobs;
+
+    private Company company;
+    private String number;
+
+    @BeforeEach
+    void a_declaration_waits_for_its_county() {
+        visitors.hire("tianyuan1", "county-430211");
+        company = Company.invent("株洲链接样例有限公司", "赵样例").listed(database);
+        number = new OverTheWire(visitors, jobs).submitted(company, rounds.open().id());
+    }
+
+    @Test
+    void a_link_to_a_case_asks_for_the_log_in_first_and_then_shows_the_case() {
+        Page window = screens.of(company.contact(), 375, 800);
+        Portal portal = new Portal(window).go("/cases/" + number);
+        assertThat(window.getByTestId("login-name")).isVisible();
+
+        portal.logIn(company);
+
+        assertThat(window.getByTestId("case-number")).hasText(number);
+        assertThat(portal.state()).hasText("县级审核");
+    }
+
+    @Test
+    void the_link_in_an_officers_form_opens_the_case_without_another_log_in() {
+        Tasklist county = Tasklist.of(screens, "tianyuan1");
+        county.filter("本县待办").open("县级审核申报材料", company.name()).claim();
+
+        Page opened = county.follow("查看完整材料、办理过程和流程图");
+
+        assertThat(opened.getByTestId("case-number")).hasText(number);
+        assertThat(opened.getByText("需核验的条件均已达到")).isVisible();
+    }
+}

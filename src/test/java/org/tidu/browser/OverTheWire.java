@@ -1,0 +1,75 @@
+package org.tidu.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import org.tidu.declaration.Contents;
+import org.tidu.support.Answer;
+import org.tidu.support.Jobs;
+import org.tidu.support.Visitor;
+import org.tidu.support.Visitors;
+
+/** The steps of an enterprise without a browser, for tests that are about what comes after them. */
+final class OverTheWire {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Visitors visitors;
+    private final Jobs jobs;
+
+    OverTheWire(Visitors visitors, Jobs jobs) {
+        this.visitors = visitors;
+        this.jobs = jobs;
+    }
+
+    /** Signs up and signs in. */
+    Visitor signedUp(Company company) {
+        Visitor visitor = visitors.stranger();
+        visitor.get("/api/session");
+        Answer answer = visitor.post("/api/registrations", json(Map.of("uscc", company.uscc(),
+                "enterpriseName", company.name(), "countyCode", "430211", "loginName", company.loginName(),
+                "displayName", company.contact(), "mobile", company.mobile(), "email", "",
+                "password", Visitors.ENTERPRISE_PASSWORD)));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        visitor.logIn(company.loginName(), Visitors.ENTERPRISE_PASSWORD);
+        return visitor;
+    }
+
+    /** Starts a declaration; the self-evaluation waits. Gives its number. */
+    String started(Visitor visitor, String roundId) {
+        Answer answer = visitor.post("/api/rounds/" + roundId + "/declarations", data(Contents.start()));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        jobs.run();
+        return answer.json().path("number").asText();
+    }
+
+    /** Signs up, declares and submits everything; the declaration waits at its county. Gives its number. */
+    String submitted(Company company, String roundId) {
+        Visitor visitor = signedUp(company);
+        String number = started(visitor, roundId);
+        complete(visitor, Contents.maturity(2.15));
+        complete(visitor, Contents.application());
+        return number;
+    }
+
+    void complete(Visitor visitor, Map<String, Object> values) {
+        String task = visitor.get("/api/tasks").all("id").get(0);
+        Answer answer = visitor.post("/api/tasks/" + task + "/completion", data(values));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        jobs.run();
+    }
+
+    private static String data(Map<String, Object> values) {
+        return json(Map.of("data", values));
+    }
+
+    private static String json(Map<String, Object> values) {
+        try {
+            return JSON.writeValueAsString(values);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
