@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
-import com.microsoft.playwright.Locator.LocatorOptions;
 import java.util.regex.Pattern;
 
 /** A Camunda form as a person fills it, in the portal and in Tasklist alike: fields go by their labels. */
