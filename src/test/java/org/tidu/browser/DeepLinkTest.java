@@ -64,4 +64,15 @@ class DeepLinkTest {
         assertThat(opened.getByTestId("case-number")).hasText(number);
         assertThat(opened.getByText("需核验的条件均已达到")).isVisible();
     }
+
+    @Test
+    void an_officer_goes_from_the_case_in_the_portal_to_its_task_in_tasklist() {
+        Page window = screens.of("tianyuan1");
+        new Portal(window).go("/cases/" + number).logIn("tianyuan1", Visitors.STAFF_PASSWORD);
+        window.getByTestId("open-task").click();
+
+        new Tasklist(window).claim();
+
+        assertThat(new Tasklist(window).text()).containsText(number);
+    }
 }
