@@ -36,7 +36,8 @@ class RoundDraftForm implements FormRule, FormHandler {
             Object later = input.values().get(IN_ORDER.get(i));
             if (earlier instanceof String && later instanceof String
                     && !inOrder(instant(earlier), instant(later), i > 1)) {
-                errors.add(new FieldError(IN_ORDER.get(i), "「" + LABELS.get(IN_ORDER.get(i)) + "」应晚于「"
+                errors.add(new FieldError(IN_ORDER.get(i), "「" + LABELS.get(IN_ORDER.get(i))
+                        + (i > 1 ? "」不得早于「" : "」应晚于「")
                         + LABELS.get(IN_ORDER.get(i - 1)) + "」，请调整时间"));
             }
         }
