@@ -2,21 +2,24 @@ package org.tidu.declaration;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tidu.engine.access.Areas;
 import org.tidu.round.Round;
 
-/** Declaration numbers: {@code ZZ2025A-430211-0001}, counted by year, tier and county. */
+/** Declaration numbers: {@code ZZ2025A-430211-0001}, counted by year, tier and county; the letters come from {@code tidu.areas}. */
 @Component
 class Numbers {
 
     private final JdbcClient jdbc;
+    private final Areas areas;
 
-    Numbers(JdbcClient jdbc) {
+    Numbers(JdbcClient jdbc, Areas areas) {
         this.jdbc = jdbc;
+        this.areas = areas;
     }
 
     /** Takes the next number; the row stays locked to the end of the transaction, so no number is given twice. */
     String next(Round round, String countyCode) {
-        String series = "ZZ%d%c".formatted(round.year(), round.tier().charAt(0));
+        String series = "%s%d%c".formatted(areas.numberPrefix(), round.year(), round.tier().charAt(0));
         int changed = jdbc.sql("update declaration_counter set last_number = last_number + 1 "
                         + "where series = ? and county_code = ?")
                 .params(series, countyCode).update();

@@ -25,7 +25,7 @@ class RegistrationDesk {
     RegistrationDesk(DataSource database) {
         JdbcClient jdbc = JdbcClient.create(database);
         Areas areas = new Areas(new Area("43", "湖南省"), new Area("4302", "株洲市"),
-                List.of(new Area("430202", "荷塘区"), new Area("430211", "天元区")));
+                List.of(new Area("430202", "荷塘区"), new Area("430211", "天元区")), "ZZ");
         enterprises = new Enterprises(jdbc);
         accounts = new Accounts(jdbc);
         RegistrationCheck check = new RegistrationCheck(areas, accounts, STAFF_NAME::equals,

@@ -7,11 +7,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * The province, the city and the counties this installation serves, from {@code tidu.areas}.
  * A development zone recommends like a county.
+ *
+ * @param numberPrefix letters with which declaration numbers begin, {@code ZZ}
  */
 @ConfigurationProperties("tidu.areas")
-public record Areas(Area province, Area city, List<Area> counties) {
+public record Areas(Area province, Area city, List<Area> counties, String numberPrefix) {
 
     public Areas {
+        if (numberPrefix == null || !numberPrefix.matches("[A-Z]{2,6}")) {
+            throw new IllegalArgumentException("tidu.areas.number-prefix needs two to six capital letters, not " + numberPrefix);
+        }
         counties = List.copyOf(counties);
     }
 
