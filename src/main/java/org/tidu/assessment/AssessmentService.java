@@ -1,6 +1,5 @@
 package org.tidu.assessment;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -10,14 +9,16 @@ import org.tidu.problem.NotFound;
 @Service
 public class AssessmentService {
 
-    private final Decisions decisions;
+    private final RuleSets ruleSets;
     private final Scenarios scenarios;
     private final FactsReader reader;
+    private final Judge judge;
 
-    AssessmentService(Decisions decisions, Scenarios scenarios, FactsReader reader) {
-        this.decisions = decisions;
+    AssessmentService(RuleSets ruleSets, Scenarios scenarios, FactsReader reader, Judge judge) {
+        this.ruleSets = ruleSets;
         this.scenarios = scenarios;
         this.reader = reader;
+        this.judge = judge;
     }
 
     /**
@@ -37,32 +38,22 @@ public class AssessmentService {
      * @throws NotFound when the edition has no such rule set, or the rule set nothing on this tier
      */
     public Verdict assess(String editionId, String ruleSetId, String tier, Facts facts) {
-        RuleSet ruleSet = RuleSet.find(decisions, editionId, ruleSetId);
-        Map<String, Object> requirements =
-                decisions.row(ruleSet.tables(), ruleSet.key("requirements"), Map.of("tier", tier));
-        if (requirements.isEmpty()) {
-            throw new NotFound("规则集 " + ruleSetId + " 没有层级 " + tier + " 的条件");
-        }
-        Map<String, Object> seen = FactsForRules.of(facts, scenarios.byCode(editionId));
-        List<Condition> conditions = decisions
-                .rows(ruleSet.tables(), ruleSet.key("conditions"), Map.of("tier", tier, "facts", seen)).stream()
-                .map(Condition::of)
-                .toList();
-        return Verdict.of(ruleSet.ref((String) requirements.get("inForceFrom")), tier,
-                recognisedDirectly(ruleSet, tier, facts), conditions);
+        RuleSet ruleSet = ruleSets.of(editionId).find(ruleSetId);
+        return judge.judge(ruleSet, tier, seen(editionId, ruleSet, facts))
+                .orElseThrow(() -> new NotFound("规则集 " + ruleSetId + " 没有层级 " + tier + " 的条件"));
     }
 
-    private boolean recognisedDirectly(RuleSet ruleSet, String tier, Facts facts) {
-        return ruleSet.honours().isPresent()
-                && facts.rows("honours").stream().anyMatch(honour -> spares(ruleSet.honours().get(), tier, honour));
+    /**
+     * Judges every tier the rule set offers, ascending; the facts are prepared once.
+     *
+     * @throws NotFound when the edition has no such rule set
+     */
+    public List<Verdict> assessAll(String editionId, String ruleSetId, Facts facts) {
+        RuleSet ruleSet = ruleSets.of(editionId).find(ruleSetId);
+        return judge.judge(ruleSet, seen(editionId, ruleSet, facts));
     }
 
-    private boolean spares(DecisionFile honours, String tier, Map<String, Object> honour) {
-        Map<String, Object> variables = new HashMap<>();
-        variables.put("tier", tier);
-        variables.put("honourKind", honour.get("kind"));
-        variables.put("benchmarkYear", honour.get("year"));
-        return Boolean.TRUE.equals(
-                decisions.row(honours, RuleSet.honoursKey(honours), variables).get("directRecognition"));
+    private Map<String, Object> seen(String editionId, RuleSet ruleSet, Facts facts) {
+        return FactsForRules.of(facts, scenarios.byCode(editionId), ruleSet.scenarios());
     }
 }

@@ -15,8 +15,17 @@ record DecisionFile(String name, byte[] bytes, Map<String, DmnDecision> decision
                 parsed.stream().collect(Collectors.toUnmodifiableMap(DmnDecision::getKey, Function.identity())));
     }
 
+    /** {@code hn-2025} of {@code decisions/hunan/2025/hn-2025.dmn}. */
+    String baseName() {
+        return name.substring(name.lastIndexOf('/') + 1, name.length() - ".dmn".length());
+    }
+
+    boolean holds(String key) {
+        return decisions.containsKey(key);
+    }
+
     DmnDecision decision(String key) {
-        if (!decisions.containsKey(key)) {
+        if (!holds(key)) {
             throw new NotFound("模型文件 " + name + " 中没有决策 " + key);
         }
         return decisions.get(key);

@@ -20,6 +20,7 @@ class Decisions {
     private final Models models;
     private final DmnEngine engine;
     private final Map<List<String>, DecisionFile> files = new ConcurrentHashMap<>();
+    private final Map<List<String>, DecisionFile> byFileName = new ConcurrentHashMap<>();
 
     @Autowired
     Decisions(Models models) {
@@ -33,11 +34,16 @@ class Decisions {
 
     /** The file of this name, {@code hn-2025.dmn}, in whatever folder the edition keeps it. */
     DecisionFile file(String editionId, String fileName) {
-        return files.computeIfAbsent(List.of(editionId, fileName), key -> parse(editionId,
+        return byFileName.computeIfAbsent(List.of(editionId, fileName), key -> named(editionId,
                 models.names(editionId).stream()
                         .filter(name -> name.endsWith("/" + fileName))
                         .findFirst()
                         .orElseThrow(() -> new NotFound("版本中没有模型文件 " + fileName))));
+    }
+
+    /** The file of this full name, {@code decisions/hunan/2025/hn-2025.dmn}. */
+    DecisionFile named(String editionId, String name) {
+        return files.computeIfAbsent(List.of(editionId, name), key -> parse(editionId, name));
     }
 
     /** The names of the DMN files that stand in the same folder. */

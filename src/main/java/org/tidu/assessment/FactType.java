@@ -5,93 +5,143 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.tidu.problem.FieldError;
+import org.tidu.problem.FieldErrors;
 
-/** How one kind of fact is read: returns it as the rules see it and notes all that is wrong with it. */
-@FunctionalInterface
-interface FactType {
+/** How one kind of fact is read, and how the description of the API puts it (as JSON Schema). */
+final class FactType {
 
-    Object read(Object given, String path, List<FieldError> errors);
+    private static final int LONGEST_LIST = 1000;
 
-    static FactType flag() {
-        return (given, path, errors) -> given instanceof Boolean ? given : wrong(errors, path, "应为 true 或 false");
+    private final Map<String, Object> schema;
+    private final Reader reader;
+
+    private FactType(Map<String, Object> schema, Reader reader) {
+        this.schema = schema;
+        this.reader = reader;
     }
 
-    static FactType oneOf(String... codes) {
-        Set<String> known = Set.of(codes);
+    @FunctionalInterface
+    interface Reader {
+        Object read(Object given, String path, FieldErrors errors);
+    }
+
+    /** The value as the rules see it; null, and noted among the errors, when it is not of this type. */
+    Object read(Object given, String path, FieldErrors errors) {
+        return reader.read(given, path, errors);
+    }
+
+    Map<String, Object> schema() {
+        return schema;
+    }
+
+    FactType described(String description, Object example) {
+        Map<String, Object> said = new LinkedHashMap<>(schema);
+        said.put("description", description);
+        said.put("example", example);
+        return new FactType(said, reader);
+    }
+
+    /** Refuses what the check complains of, besides what this type refuses. */
+    FactType checked(Function<Object, Optional<String>> check) {
+        return new FactType(schema, (given, path, errors) -> {
+            Object value = read(given, path, errors);
+            Optional<String> problem = value == null ? Optional.empty() : check.apply(value);
+            problem.ifPresent(message -> errors.add(path, message));
+            return problem.isPresent() ? null : value;
+        });
+    }
+
+    static FactType flag() {
+        return new FactType(Map.of("type", "boolean"), (given, path, errors) ->
+                given instanceof Boolean ? given : wrong(errors, path, "应为 true 或 false"));
+    }
+
+    static FactType oneOf(List<String> codes) {
         String hint = "取值不正确，应为 " + String.join("、", codes) + " 之一";
-        return (given, path, errors) ->
-                given instanceof String code && known.contains(code) ? code : wrong(errors, path, hint);
+        return new FactType(Map.of("type", "string", "enum", codes), (given, path, errors) ->
+                given instanceof String code && codes.contains(code) ? code : wrong(errors, path, hint));
     }
 
     static FactType matching(String pattern, String hint) {
         Pattern form = Pattern.compile(pattern);
-        return (given, path, errors) ->
-                given instanceof String text && form.matcher(text).matches() ? text : wrong(errors, path, hint);
+        return new FactType(Map.of("type", "string", "pattern", "^" + pattern + "$"), (given, path, errors) ->
+                given instanceof String text && form.matcher(text).matches() ? text : wrong(errors, path, hint));
+    }
+
+    static FactType text(int longest) {
+        return new FactType(Map.of("type", "string", "maxLength", longest), (given, path, errors) ->
+                given instanceof String text && text.length() <= longest
+                        ? text : wrong(errors, path, "应为不超过 " + longest + " 字的文字"));
     }
 
     static FactType whole(int from, int to) {
-        return (given, path, errors) -> {
-            BigDecimal number = number(given);
-            return number != null && number.stripTrailingZeros().scale() <= 0
-                    && number.compareTo(BigDecimal.valueOf(from)) >= 0 && number.compareTo(BigDecimal.valueOf(to)) <= 0
-                    ? (Object) number.intValueExact()
-                    : wrong(errors, path, "应为 " + from + " 至 " + to + " 的整数");
-        };
+        return new FactType(Map.of("type", "integer", "minimum", from, "maximum", to), (given, path, errors) ->
+                Numbers.read(given)
+                        .filter(number -> number.scale() <= 0 && Numbers.isWithin(number, from, to))
+                        .<Object>map(BigDecimal::intValueExact)
+                        .orElseGet(() -> wrong(errors, path, "应为 " + from + " 至 " + to + " 的整数")));
     }
 
-    static FactType amount(String max) {
-        BigDecimal limit = new BigDecimal(max);
-        return (given, path, errors) -> {
-            BigDecimal number = number(given);
-            return number != null && number.signum() >= 0 && number.compareTo(limit) <= 0
-                    ? number
-                    : wrong(errors, path, "应为 0 至 " + max + " 的数值");
-        };
+    /** A number from 0 to the maximum, exact to {@value Numbers#DECIMALS} decimals. */
+    static FactType amount(long max) {
+        return new FactType(Map.of("type", "number", "minimum", 0, "maximum", max), (given, path, errors) ->
+                Numbers.read(given)
+                        .filter(number -> number.scale() <= Numbers.DECIMALS && Numbers.isWithin(number, 0, max))
+                        .<Object>map(number -> number.setScale(Math.max(0, number.scale())))
+                        .orElseGet(() -> wrong(errors, path, "应为 0 至 " + max + " 的数值，至多 " + Numbers.DECIMALS
+                                + " 位小数")));
     }
 
     static FactType listOf(FactType element) {
-        return (given, path, errors) -> {
+        Map<String, Object> schema = Map.of("type", "array", "items", element.schema(), "maxItems", LONGEST_LIST);
+        return new FactType(schema, (given, path, errors) -> {
             if (!(given instanceof List<?> list)) {
                 return wrong(errors, path, "应为列表");
+            }
+            if (list.size() > LONGEST_LIST) {
+                return wrong(errors, path, "至多 " + LONGEST_LIST + " 项，现有 " + list.size() + " 项");
             }
             List<Object> values = new ArrayList<>();
             for (int i = 0; i < list.size(); i++) {
                 values.add(element.read(list.get(i), path + "[" + i + "]", errors));
             }
             return values;
-        };
+        });
     }
 
     /** An object of these fields and no others; a field left out or null is read as null unless required. */
     static FactType object(Map<String, FactType> fields, String... required) {
-        return (given, path, errors) -> {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        Map<String, Object> properties = new LinkedHashMap<>();
+        fields.forEach((name, type) -> properties.put(name, type.schema()));
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        schema.put("required", List.of(required));
+        return new FactType(schema, (given, path, errors) -> {
             if (!(given instanceof Map<?, ?> map)) {
                 return wrong(errors, path, "应为对象");
             }
             map.keySet().stream().filter(name -> !fields.containsKey(name))
-                    .forEach(name -> wrong(errors, path + "." + name, "不认识的字段，请删除"));
+                    .forEach(name -> wrong(errors, at(path, name), "不认识的字段，请删除"));
             Set.of(required).stream().filter(name -> map.get(name) == null)
-                    .forEach(name -> wrong(errors, path + "." + name, "必填"));
+                    .forEach(name -> wrong(errors, at(path, name), "必填"));
             Map<String, Object> values = new LinkedHashMap<>();
             fields.forEach((name, type) -> values.put(name,
-                    map.get(name) == null ? null : type.read(map.get(name), path + "." + name, errors)));
+                    map.get(name) == null ? null : type.read(map.get(name), at(path, name), errors)));
             return values;
-        };
+        });
     }
 
-    private static BigDecimal number(Object given) {
-        try {
-            return given instanceof Number ? new BigDecimal(given.toString()) : null;
-        } catch (NumberFormatException notFinite) {
-            return null;
-        }
+    private static String at(String path, Object name) {
+        return path.isEmpty() ? String.valueOf(name) : path + "." + name;
     }
 
-    private static Object wrong(List<FieldError> errors, String path, String message) {
-        errors.add(new FieldError(path, message));
+    private static Object wrong(FieldErrors errors, String path, String message) {
+        errors.add(path, message);
         return null;
     }
 }

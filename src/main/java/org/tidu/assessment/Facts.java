@@ -2,6 +2,7 @@ package org.tidu.assessment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Facts that have been read and found well formed. Only {@link AssessmentService#facts} makes them. */
 public final class Facts {
@@ -18,8 +19,12 @@ public final class Facts {
     }
 
     /** The rows of a list field; empty where nothing was said. */
-    @SuppressWarnings("unchecked")
     List<Map<String, Object>> rows(String field) {
-        return values.get(field) == null ? List.of() : (List<Map<String, Object>>) values.get(field);
+        return rows(values, field);
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> rows(Map<String, Object> values, String field) {
+        return Objects.requireNonNullElse((List<Map<String, Object>>) values.get(field), List.of());
     }
 }

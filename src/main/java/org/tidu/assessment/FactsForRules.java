@@ -4,25 +4,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The facts as the tables see them: each scenario instance with its 大环节 and the tier columns in which it counts. */
+/**
+ * The facts as the tables of a jurisdiction see them, prepared once for all its tiers. Each scenario instance carries its
+ * 大环节, the tier columns of the jurisdiction's own table in which it counts read literally, and all tiers it reaches.
+ */
 final class FactsForRules {
 
     private FactsForRules() {}
 
-    static Map<String, Object> of(Facts facts, Map<String, Scenario> catalogue) {
+    static Map<String, Object> of(Facts facts, Map<String, Scenario> catalogue, Map<String, OwnScenario> own) {
         Map<String, Object> seen = new LinkedHashMap<>(facts.values());
         if (seen.get("scenarios") != null) {
-            seen.put("scenarios", facts.rows("scenarios").stream().map(row -> withPlace(row, catalogue)).toList());
+            seen.put("scenarios", facts.rows("scenarios").stream().map(row -> withPlace(row, catalogue, own)).toList());
         }
         return seen;
     }
 
-    private static Map<String, Object> withPlace(Map<String, Object> row, Map<String, Scenario> catalogue) {
-        Scenario scenario = catalogue.get((String) row.get("code"));
-        String builtAt = (String) row.get("tier");
+    private static Map<String, Object> withPlace(
+            Map<String, Object> row, Map<String, Scenario> catalogue, Map<String, OwnScenario> own) {
+        String code = (String) row.get("code");
+        List<String> reached = Tiers.upTo((String) row.get("tier"));
         Map<String, Object> placed = new LinkedHashMap<>(row);
-        placed.put("group", scenario.groupName());
-        placed.put("countsFor", builtAt == null ? List.of() : scenario.countsFor(builtAt));
+        placed.put("group", catalogue.get(code).groupName());
+        placed.put("reaches", reached);
+        placed.put("countsFor", own.isEmpty() ? reached : described(own.get(code), reached));
         return placed;
+    }
+
+    private static List<String> described(OwnScenario own, List<String> reached) {
+        return own == null ? List.of() : reached.stream().filter(own.tiers()::contains).toList();
     }
 }

@@ -1,59 +1,74 @@
 package org.tidu.assessment;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.tidu.problem.FieldError;
-import org.tidu.problem.InvalidInput;
+import org.tidu.problem.FieldErrors;
 
 /** Reads facts strictly: everything that is wrong is told at once, by path. */
 @Component
 class FactsReader {
 
+    private static final String PATH = "facts";
+
     private final Decisions decisions;
     private final Scenarios scenarios;
+    private final RuleSets ruleSets;
+    private final DigitalCheck digital;
 
-    FactsReader(Decisions decisions, Scenarios scenarios) {
+    FactsReader(Decisions decisions, Scenarios scenarios, RuleSets ruleSets, DigitalCheck digital) {
         this.decisions = decisions;
         this.scenarios = scenarios;
+        this.ruleSets = ruleSets;
+        this.digital = digital;
     }
 
+    /** @throws org.tidu.problem.InvalidInput naming every bad field */
     @SuppressWarnings("unchecked")
     Facts read(String editionId, Map<String, Object> given) {
-        List<FieldError> errors = new ArrayList<>();
-        Facts facts = new Facts((Map<String, Object>) FactSchema.FACTS.read(given, "facts", errors));
-        checkScenarios(editionId, facts, errors);
-        checkMaturity(editionId, facts, errors);
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
+        FieldErrors errors = new FieldErrors();
+        Facts facts = new Facts((Map<String, Object>) FactSchema.FACTS.read(given, PATH, errors));
+        check(editionId, ruleSets.of(editionId).all(), facts, errors);
+        errors.refuse();
         return facts;
     }
 
-    private void checkScenarios(String editionId, Facts facts, List<FieldError> errors) {
+    /**
+     * What a single field cannot tell. Fields that are wrong by themselves are null here and noted already.
+     *
+     * @param asked the rule sets whose questionnaire the digital facts answer
+     */
+    void check(String editionId, List<RuleSet> asked, Facts facts, FieldErrors errors) {
+        checkScenarios(editionId, facts, errors);
+        checkMaturity(editionId, facts, errors);
+        digital.check(asked, facts.rows("digital"), PATH + ".digital", errors);
+    }
+
+    private void checkScenarios(String editionId, Facts facts, FieldErrors errors) {
         Set<String> known = scenarios.byCode(editionId).keySet();
         List<Map<String, Object>> rows = facts.rows("scenarios");
         for (int i = 0; i < rows.size(); i++) {
             Object code = rows.get(i) == null ? null : rows.get(i).get("code");
             if (code != null && !known.contains(code)) {
-                errors.add(new FieldError("facts.scenarios[" + i + "].code", "没有编码为 " + code + " 的典型场景"));
+                errors.add(PATH + ".scenarios[" + i + "].code", "没有编码为 " + code + " 的典型场景");
             }
         }
     }
 
     /** GB/T 39116-2020: the score has to lie in the band of the level claimed. */
-    private void checkMaturity(String editionId, Facts facts, List<FieldError> errors) {
+    private void checkMaturity(String editionId, Facts facts, FieldErrors errors) {
         Map<?, ?> maturity = (Map<?, ?>) facts.values().get("maturity");
-        if (maturity == null || maturity.get("score") == null || maturity.get("level") == null) {
+        if (maturity == null || maturity.get("level") == null
+                || !(maturity.get("score") instanceof BigDecimal score)) {
             return;
         }
         Map<String, Object> band = decisions.row(decisions.file(editionId, "maturity-level.dmn"), "maturity-level",
-                Map.of("maturityScore", maturity.get("score")));
+                Map.of("maturityScore", Numbers.forTable(score)));
         if (!maturity.get("level").equals(band.get("maturityLevel"))) {
-            errors.add(new FieldError("facts.maturity.score", "得分 " + maturity.get("score") + " 对应 "
-                    + band.get("maturityLevel") + " 级，与所填 " + maturity.get("level") + " 级不一致，请核对评估报告"));
+            errors.add(PATH + ".maturity.score", "得分 " + score.toPlainString() + " 对应 "
+                    + band.get("maturityLevel") + " 级，与所填 " + maturity.get("level") + " 级不一致，请核对评估报告");
         }
     }
 }

@@ -26,12 +26,13 @@ class ReceiptRows implements RowMapper<Receipt> {
 
     @Override
     public Receipt mapRow(ResultSet row, int number) throws SQLException {
-        RuleSetRef ruleSet = new RuleSetRef(row.getString("rule_set_id"), row.getString("edition_id"),
+        RuleSetRef ruleSet = new RuleSetRef(row.getString("rule_set_id"), row.getString("edition"),
                 row.getString("in_force_from"), row.getString("rule_set_hash"));
-        Verdict verdict = new Verdict(ruleSet.jurisdiction(), row.getString("tier"), ruleSet, row.getBoolean("eligible"),
-                row.getBoolean("direct_recognition"), read(row.getString("conditions"), CONDITIONS));
-        return new Receipt(row.getString("id"), row.getString("declaration_number"), row.getString("purpose"), verdict,
-                read(row.getString("facts"), FACTS), row.getObject("assessed_at", OffsetDateTime.class).toInstant());
+        Verdict verdict = new Verdict(row.getString("jurisdiction"), row.getString("tier"), ruleSet,
+                row.getBoolean("eligible"), row.getBoolean("direct_recognition"), read(row.getString("conditions"), CONDITIONS));
+        return new Receipt(row.getString("id"), row.getString("declaration_number"), row.getString("purpose"),
+                row.getString("edition_id"), verdict, read(row.getString("facts"), FACTS),
+                row.getObject("assessed_at", OffsetDateTime.class).toInstant());
     }
 
     String json(Object value) {

@@ -24,19 +24,22 @@ public class Receipts {
     }
 
     /** Keeps a verdict in the caller's transaction. */
-    public Receipt record(String declarationNumber, String purpose, Verdict verdict, Facts facts) {
-        Receipt receipt = new Receipt(UUID.randomUUID().toString(), declarationNumber, purpose, verdict, facts.values(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+    public Receipt record(
+            String declarationNumber, String purpose, String editionId, Verdict verdict, Facts facts) {
+        Receipt receipt = new Receipt(UUID.randomUUID().toString(), declarationNumber, purpose, editionId, verdict,
+                facts.values(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         jdbc.sql("""
-                insert into assessment_receipt (id, declaration_number, purpose, rule_set_id, rule_set_hash, edition_id,
-                    in_force_from, tier, facts, conditions, eligible, direct_recognition, assessed_at)
-                values (:id, :number, :purpose, :ruleSet, :hash, :edition,
-                    :inForceFrom, :tier, :facts, :conditions, :eligible, :direct, :at)""")
+                insert into assessment_receipt (id, declaration_number, purpose, jurisdiction, rule_set_id, rule_set_hash,
+                    edition_id, edition, in_force_from, tier, facts, conditions, eligible, direct_recognition, assessed_at)
+                values (:id, :number, :purpose, :jurisdiction, :ruleSet, :hash,
+                    :editionId, :edition, :inForceFrom, :tier, :facts, :conditions, :eligible, :direct, :at)""")
                 .param("id", receipt.id())
                 .param("number", declarationNumber)
                 .param("purpose", purpose)
+                .param("jurisdiction", verdict.jurisdiction())
                 .param("ruleSet", verdict.ruleSet().id())
                 .param("hash", verdict.ruleSet().hash())
+                .param("editionId", editionId)
                 .param("edition", verdict.ruleSet().edition())
                 .param("inForceFrom", verdict.ruleSet().inForceFrom())
                 .param("tier", verdict.tier())

@@ -1,50 +1,44 @@
 package org.tidu.assessment;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Locale;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * The tables of one jurisdiction and year: {@code HN-2025} is the file {@code hn-2025.dmn}, with the decisions
- * {@code hn-2025-requirements} and {@code hn-2025-conditions}; a file beside it whose name ends in
- * {@code direct-recognition.dmn} says which honours spare the review.
+ * The tables of one jurisdiction and year: {@code HN-2025} is the file {@code hn-2025.dmn} with what stands beside it.
+ *
+ * @param edition     as people call it, 2025年
+ * @param inForceFrom first day, by Beijing time
+ * @param order       of the jurisdiction among all; what has none comes after
+ * @param scenarios   the jurisdiction's own numbered table by national code; empty where it counts against the guide
+ * @param hash        over every file a verdict rests on
  */
-record RuleSet(String id, String editionId, DecisionFile tables, Optional<DecisionFile> honours, DecisionFile catalogue) {
+record RuleSet(String id, String jurisdiction, String jurisdictionName, String edition, LocalDate inForceFrom, int order,
+               RuleSetFiles files, Map<String, OwnScenario> scenarios, String hash) {
 
-    static RuleSet find(Decisions decisions, String editionId, String id) {
-        DecisionFile tables = decisions.file(editionId, id.toLowerCase(Locale.ROOT) + ".dmn");
-        Optional<DecisionFile> honours = decisions.beside(editionId, tables).stream()
-                .filter(name -> name.endsWith("direct-recognition.dmn"))
-                .findFirst()
-                .map(name -> decisions.file(editionId, name));
-        return new RuleSet(id, editionId, tables, honours, decisions.file(editionId, Scenarios.FILE));
+    /** Of a decision of this rule set: {@code hn-2025-requirements}. */
+    String key(String decision) {
+        return files.tables().baseName() + "-" + decision;
     }
 
-    String key(String table) {
-        return id.toLowerCase(Locale.ROOT) + "-" + table;
+    DecisionFile tables() {
+        return files.tables();
     }
 
-    RuleSetRef ref(String inForceFrom) {
-        return new RuleSetRef(id, editionId, inForceFrom, hash());
+    boolean holds(String decision) {
+        return tables().holds(key(decision));
     }
 
-    /** SHA-256 over every file a verdict rests on: conditions, direct recognition if any, catalogue of scenarios. */
-    private String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Stream.concat(Stream.concat(Stream.of(tables), honours.stream()), Stream.of(catalogue))
-                    .forEach(file -> digest.update(file.bytes()));
-            return "sha256:" + HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /** The file with the questionnaire on digitalisation, where the jurisdiction has one. */
+    Optional<DecisionFile> digital() {
+        return files.digital();
     }
 
-    static String honoursKey(DecisionFile file) {
-        String name = file.name();
-        return name.substring(name.lastIndexOf('/') + 1, name.length() - ".dmn".length());
+    boolean isInForce(LocalDate asOf) {
+        return !inForceFrom.isAfter(asOf);
+    }
+
+    RuleSetRef ref() {
+        return new RuleSetRef(id, edition, inForceFrom.toString(), hash);
     }
 }

@@ -4,13 +4,8 @@ package org.tidu.assessment;
  * The rules a verdict rests on.
  *
  * @param id          {@code HN-2025}
- * @param edition     the edition the tables were read from
+ * @param edition     as people call it, {@code 2025年}
  * @param inForceFrom ISO date
  * @param hash        {@code sha256:} over the bytes of the tables, one after the other
  */
-public record RuleSetRef(String id, String edition, String inForceFrom, String hash) {
-
-    String jurisdiction() {
-        return id.substring(0, id.indexOf('-'));
-    }
-}
+public record RuleSetRef(String id, String edition, String inForceFrom, String hash) {}

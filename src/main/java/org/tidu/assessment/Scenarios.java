@@ -53,10 +53,7 @@ public class Scenarios {
         Map<String, Object> entry = decisions.row(file, "scenario-catalogue", Map.of("code", code));
         String segment = (String) entry.get("segment");
         Map<String, Object> place = decisions.row(file, "scenario-segments", Map.of("segment", segment));
-        return new Scenario(code, (String) entry.get("name"), (String) entry.get("alias"),
-                segment, (String) place.get("segmentName"), (String) place.get("segmentAlias"),
-                (String) place.get("group"), (String) place.get("groupName"),
-                ((Number) entry.get("guideNumber")).intValue(), ((Number) entry.get("tableNumber")).intValue(),
-                (String) entry.get("fromTier"));
+        return new Scenario(code, (String) entry.get("name"), segment, (String) place.get("segmentName"),
+                (String) place.get("group"), (String) place.get("groupName"));
     }
 }

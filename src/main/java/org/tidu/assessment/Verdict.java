@@ -12,8 +12,8 @@ import java.util.List;
 public record Verdict(String jurisdiction, String tier, RuleSetRef ruleSet, boolean eligible,
                       boolean directRecognition, List<Condition> conditions) {
 
-    static Verdict of(RuleSetRef ruleSet, String tier, boolean directRecognition, List<Condition> conditions) {
-        return new Verdict(ruleSet.jurisdiction(), tier, ruleSet, conditions.stream().noneMatch(Condition::bars),
+    static Verdict of(RuleSet ruleSet, String tier, boolean directRecognition, List<Condition> conditions) {
+        return new Verdict(ruleSet.jurisdiction(), tier, ruleSet.ref(), conditions.stream().noneMatch(Condition::bars),
                 directRecognition, List.copyOf(conditions));
     }
 

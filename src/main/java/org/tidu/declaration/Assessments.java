@@ -41,7 +41,7 @@ class Assessments {
         Round round = rounds.find(row.roundId()).orElseThrow();
         Facts facts = service.facts(round.editionId(), caseFacts.of(round.editionId(), row, application));
         Verdict verdict = service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts);
-        receipts.record(number, "SUBMISSION", verdict, facts);
+        receipts.record(number, "SUBMISSION", round.editionId(), verdict, facts);
         boolean windowOpen = !clock.instant().isAfter(row.deadlineAt());
         boolean exception = Boolean.TRUE.equals(application.get("exceptionRequested"));
         boolean maturityUnmet = verdict.conditions().stream()

@@ -40,6 +40,11 @@ public class Editions {
                 .processDefinitionKey(processKey).latestVersion().singleResult(), processKey).getDeploymentId());
     }
 
+    /** The newest edition: processes, forms and decisions together. */
+    public String newest() {
+        return latest("round");
+    }
+
     public String ofProcessDefinition(String definitionId) {
         return callers.asSystem(() -> repository.getProcessDefinition(definitionId).getDeploymentId());
     }

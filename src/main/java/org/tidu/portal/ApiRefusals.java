@@ -30,12 +30,19 @@ class ApiRefusals implements GlobalOpenApiCustomizer {
             "GET /api/rounds/{id}", "GET /api/notices", "GET /api/session", "POST /api/session",
             "DELETE /api/session", "POST /api/registrations");
 
+    /** Open to all, without a token, and with refusals of their own. */
+    private static final Map<String, Set<String>> WITHOUT_TOKEN = Map.of(
+            "POST /api/assessments", Set.of("400", "413", "415", "429"), "GET /api/scenarios", Set.of("429"));
+
     private static final Map<String, String> MEANINGS = new TreeMap<>(Map.of(
             "400", "填写内容有误，errors 逐项指明字段 / Bad input, field by field",
             "401", "未登录 / Not signed in",
             "403", "无权操作，或缺少 X-TIDU-XSRF / Not allowed, or without the token",
             "404", "不存在，或无权知悉 / No such thing, or none the caller may know of",
-            "409", "当前状态不允许此操作 / The state does not allow it"));
+            "409", "当前状态不允许此操作 / The state does not allow it",
+            "413", "请求体超过 1 MiB / Body over 1 MiB",
+            "415", "请以 application/json 提交 / Not application/json",
+            "429", "请求过于频繁，见 Retry-After / Too often; see Retry-After"));
 
     @Override
     public void customise(OpenAPI api) {
@@ -50,6 +57,12 @@ class ApiRefusals implements GlobalOpenApiCustomizer {
     }
 
     private static void describe(String path, HttpMethod method, Operation operation) {
+        Set<String> refusals = WITHOUT_TOKEN.get(method + " " + path);
+        if (refusals != null) {
+            refusals.forEach(status -> refuses(operation, status, true));
+            operation.setSecurity(List.of());
+            return;
+        }
         boolean open = PUBLIC.contains(method + " " + path);
         boolean changes = method != HttpMethod.GET;
         refuses(operation, "400", operation.getRequestBody() != null || operation.getParameters() != null);

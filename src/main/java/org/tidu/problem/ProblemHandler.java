@@ -9,8 +9,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -39,6 +41,13 @@ class ProblemHandler {
     @ExceptionHandler
     ProblemDetail conflict(Conflict refused) {
         return Problem.of(HttpStatus.CONFLICT, "当前状态不允许此操作", refused.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooMany(TooManyRequests refused) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(refused.seconds()))
+                .body(Problem.of(HttpStatus.TOO_MANY_REQUESTS, "请求过于频繁", refused.getMessage()));
     }
 
     @ExceptionHandler({ConcurrencyFailureException.class, OptimisticLockingException.class})

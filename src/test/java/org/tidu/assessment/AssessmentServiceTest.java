@@ -29,7 +29,7 @@ class AssessmentServiceTest {
                 "decisions/common/scenario-catalogue.dmn")) {
             digest.update(Files.readAllBytes(Path.of(file)));
         }
-        assertThat(verdict.ruleSet()).isEqualTo(new RuleSetRef("HN-2025", ModelFolder.EDITION, "2025-01-01",
+        assertThat(verdict.ruleSet()).isEqualTo(new RuleSetRef("HN-2025", "2025年", "2025-01-01",
                 "sha256:" + HexFormat.of().formatHex(digest.digest())));
         assertThat(verdict.jurisdiction()).isEqualTo("HN");
     }
@@ -69,7 +69,7 @@ class AssessmentServiceTest {
         assertThatThrownBy(() -> service.assess(ModelFolder.EDITION, "HN-2025", "LEADING", facts))
                 .isInstanceOf(NotFound.class).hasMessage("规则集 HN-2025 没有层级 LEADING 的条件");
         assertThatThrownBy(() -> service.assess(ModelFolder.EDITION, "HN-1999", "ADVANCED", facts))
-                .isInstanceOf(NotFound.class).hasMessage("版本中没有模型文件 hn-1999.dmn");
+                .isInstanceOf(NotFound.class).hasMessage("版本中没有规则集 HN-1999");
     }
 
     static Map<String, Object> hunan() {

@@ -26,7 +26,7 @@ class FeelInDecisionsTest {
 
     /** What a filter may see of a scenario instance or an accident, besides what the facts carry. */
     private static final Set<String> IN_FILTERS = Stream.of(FactSchema.SCENARIO.keySet(), FactSchema.ACCIDENT.keySet(),
-            Set.of("group", "countsFor", "item")).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+            Set.of("group", "countsFor", "reaches", "item")).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     static Stream<String> files() {
         return DecisionFilesTest.files();

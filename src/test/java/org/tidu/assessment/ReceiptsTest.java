@@ -3,7 +3,8 @@ package org.tidu.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Clock;
@@ -49,14 +50,15 @@ class ReceiptsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("databases")
     void should_give_back_what_was_judged_and_keep_the_order(String name, DataSource database) {
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V050__assessment.sql")).execute(database);
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V050__assessment.sql"),
+                new ClassPathResource("db/migration/V090__receipt_rule_set.sql")).execute(database);
         Receipts receipts = receipts(database);
         Facts full = service.facts(ModelFolder.EDITION, RuleRows.map(AssessmentServiceTest.hunan(), "facts"));
         Facts empty = service.facts(ModelFolder.EDITION, Map.of());
 
-        Receipt first = receipts.record("ZZ2025A-430211-0001", "SUBMISSION", verdict(empty), empty);
-        Receipt second = receipts.record("ZZ2025A-430211-0001", "SUBMISSION", verdict(full), full);
-        receipts.record("ZZ2025A-430211-0002", "SUBMISSION", verdict(empty), empty);
+        Receipt first = receipts.record("ZZ2025A-430211-0001", "SUBMISSION", ModelFolder.EDITION, verdict(empty), empty);
+        Receipt second = receipts.record("ZZ2025A-430211-0001", "SUBMISSION", ModelFolder.EDITION, verdict(full), full);
+        receipts.record("ZZ2025A-430211-0002", "SUBMISSION", ModelFolder.EDITION, verdict(empty), empty);
 
         assertThat(receipts.all("ZZ2025A-430211-0001")).extracting(Receipt::id).containsExactly(first.id(), second.id());
         Receipt latest = receipts.latest("ZZ2025A-430211-0001").orElseThrow();
@@ -68,7 +70,7 @@ class ReceiptsTest {
 
     private static Receipts receipts(DataSource database) {
         Clock clock = Clock.fixed(Instant.parse("2025-04-20T02:00:00.123456789Z"), ZoneOffset.UTC);
-        return new Receipts(JdbcClient.create(database), clock, new ReceiptRows(new ObjectMapper()));
+        return new Receipts(JdbcClient.create(database), clock, new ReceiptRows(JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build()));
     }
 
     private Verdict verdict(Facts facts) {

@@ -14,16 +14,25 @@ import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 final class RuleBench implements DmnDecisionTableEvaluationListener {
 
     final Decisions decisions;
+    final Scenarios scenarios;
+    final RuleSets ruleSets;
+    final FactsReader reader;
     final AssessmentService service;
     final Set<String> hit = new TreeSet<>();
     private List<String> lastHits = new ArrayList<>();
 
     RuleBench() {
+        this(new ModelFolder());
+    }
+
+    RuleBench(Models models) {
         DmnEngineConfiguration configuration = DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         configuration.getCustomPostDecisionTableEvaluationListeners().add(this);
-        decisions = new Decisions(new ModelFolder(), configuration.buildEngine());
-        Scenarios scenarios = new Scenarios(decisions);
-        service = new AssessmentService(decisions, scenarios, new FactsReader(decisions, scenarios));
+        decisions = new Decisions(models, configuration.buildEngine());
+        scenarios = new Scenarios(decisions);
+        ruleSets = new RuleSets(models, new RuleSetLoader(decisions, scenarios));
+        reader = new FactsReader(decisions, scenarios, ruleSets, new DigitalCheck(decisions));
+        service = new AssessmentService(ruleSets, scenarios, reader, new Judge(decisions));
     }
 
     @Override

@@ -1,0 +1,22 @@
+package org.tidu.assessment;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** A questionnaire on digitalisation: what each item asks for, and the scores each grade allows. */
+record DigitalTables(Decisions decisions, DecisionFile file) {
+
+    /** Name, answer kind GRADE or AMOUNT, whether it may be left out; empty where the table says nothing. */
+    Map<String, Object> item(int item) {
+        return row("items", Map.of("item", item));
+    }
+
+    Optional<ScoreBand> band(int grade) {
+        return Optional.of(row("bands", Map.of("grade", grade))).filter(row -> !row.isEmpty()).map(ScoreBand::of);
+    }
+
+    private Map<String, Object> row(String table, Map<String, Object> given) {
+        String key = file.baseName() + "-" + table;
+        return file.holds(key) ? decisions.row(file, key, given) : Map.of();
+    }
+}

@@ -1,0 +1,60 @@
+package org.tidu.assessment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts facts before the tables of a rule set. Binding verdicts and self-tests are judged here and nowhere else. */
+@Component
+class Judge {
+
+    private final Decisions decisions;
+
+    Judge(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /** Empty when the rule set has no requirements for this tier, so does not offer it. */
+    Optional<Verdict> judge(RuleSet ruleSet, String tier, Map<String, Object> seen) {
+        if (decisions.rows(ruleSet.tables(), ruleSet.key("requirements"), Map.of("tier", tier)).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Condition> conditions =
+                decisions.rows(ruleSet.tables(), ruleSet.key("conditions"), asked(tier, seen)).stream()
+                        .map(Condition::of)
+                        .toList();
+        return Optional.of(Verdict.of(ruleSet, tier, recognisedDirectly(ruleSet, tier, seen), conditions));
+    }
+
+    /** All tiers the rule set offers, ascending. */
+    List<Verdict> judge(RuleSet ruleSet, Map<String, Object> seen) {
+        return Tiers.ASCENDING.stream().flatMap(tier -> judge(ruleSet, tier, seen).stream()).toList();
+    }
+
+    /** What the rule set asks of a reference tier beyond its conditions, if it asks anything. */
+    boolean mayBeReference(RuleSet ruleSet, String tier, Map<String, Object> seen) {
+        return !ruleSet.holds("reference")
+                || decisions.row(ruleSet.tables(), ruleSet.key("reference"), asked(tier, seen))
+                        .containsValue(Boolean.TRUE);
+    }
+
+    private boolean recognisedDirectly(RuleSet ruleSet, String tier, Map<String, Object> seen) {
+        return ruleSet.files().honours().isPresent()
+                && Facts.rows(seen, "honours").stream()
+                        .anyMatch(honour -> spares(ruleSet.files().honours().get(), tier, honour));
+    }
+
+    private boolean spares(DecisionFile honours, String tier, Map<String, Object> honour) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("tier", tier);
+        variables.put("honourKind", honour.get("kind"));
+        variables.put("benchmarkYear", honour.get("year"));
+        return Boolean.TRUE.equals(decisions.row(honours, honours.baseName(), variables).get("directRecognition"));
+    }
+
+    private static Map<String, Object> asked(String tier, Map<String, Object> seen) {
+        return Map.of("tier", tier, "facts", seen);
+    }
+}

@@ -1,0 +1,47 @@
+package org.tidu.assessment;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The files a verdict rests on, found by their names: {@code hn-2025.dmn}; beside it one that ends in
+ * {@code direct-recognition.dmn}, {@code hn-2025-scenarios.dmn} and {@code hn-2025-digital.dmn}, each where there is one;
+ * and the catalogue of the national guide.
+ */
+record RuleSetFiles(DecisionFile tables, Optional<DecisionFile> honours, Optional<DecisionFile> scenarios,
+                    Optional<DecisionFile> digital, DecisionFile catalogue) {
+
+    private static final String HONOURS = "direct-recognition.dmn";
+
+    static RuleSetFiles around(DecisionFile tables, Decisions decisions, String editionId) {
+        List<String> beside = decisions.beside(editionId, tables);
+        String own = tables.baseName() + "-";
+        return new RuleSetFiles(tables,
+                first(beside, (own + HONOURS)::equals).or(() -> first(beside, name -> name.endsWith(HONOURS)))
+                        .map(name -> decisions.file(editionId, name)),
+                first(beside, (own + "scenarios.dmn")::equals).map(name -> decisions.file(editionId, name)),
+                first(beside, (own + "digital.dmn")::equals).map(name -> decisions.file(editionId, name)),
+                decisions.file(editionId, Scenarios.FILE));
+    }
+
+    /** SHA-256 over all of them, in the order above. */
+    String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Stream.of(Optional.of(tables), honours, scenarios, digital, Optional.of(catalogue)).flatMap(Optional::stream)
+                    .forEach(file -> digest.update(file.bytes()));
+            return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Optional<String> first(List<String> names, Predicate<String> wanted) {
+        return names.stream().filter(wanted).findFirst();
+    }
+}

@@ -1,0 +1,61 @@
+package org.tidu.assessment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.tidu.engine.Editions;
+import org.tidu.time.ChinaTime;
+
+/** The 40 scenarios of the newest edition beside the jurisdictions' own tables that are in force today. */
+@Service
+public class ScenarioGuide {
+
+    private final Editions editions;
+    private final Scenarios scenarios;
+    private final RuleSets ruleSets;
+    private final Clock clock;
+
+    ScenarioGuide(Editions editions, Scenarios scenarios, RuleSets ruleSets, Clock clock) {
+        this.editions = editions;
+        this.scenarios = scenarios;
+        this.ruleSets = ruleSets;
+        this.clock = clock;
+    }
+
+    /** In the order of the national guide. */
+    public List<ScenarioEntry> all() {
+        String editionId = editions.newest();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE);
+        RuleBook book = ruleSets.of(editionId);
+        List<RuleSet> inForce = book.jurisdictions().stream()
+                .flatMap(jurisdiction -> book.inForce(jurisdiction, today).stream())
+                .toList();
+        return scenarios.all(editionId).stream().map(scenario -> entry(scenario, inForce)).toList();
+    }
+
+    private static ScenarioEntry entry(Scenario scenario, List<RuleSet> inForce) {
+        List<String> aliases = inForce.stream()
+                .filter(ruleSet -> ruleSet.scenarios().containsKey(scenario.code()))
+                .map(ruleSet -> ruleSet.scenarios().get(scenario.code()).name())
+                .filter(name -> !name.equals(scenario.name()))
+                .distinct().toList();
+        return new ScenarioEntry(scenario.code(), scenario.name(), aliases, scenario.segment(), scenario.segmentName(),
+                scenario.group(), scenario.groupName(),
+                byJurisdiction(scenario, inForce, OwnScenario::tiers),
+                byJurisdiction(scenario, inForce, OwnScenario::number));
+    }
+
+    private static <T> Map<String, T> byJurisdiction(
+            Scenario scenario, List<RuleSet> inForce, Function<OwnScenario, T> value) {
+        Map<String, T> values = new LinkedHashMap<>();
+        inForce.stream()
+                .filter(ruleSet -> ruleSet.scenarios().containsKey(scenario.code()))
+                .forEach(ruleSet -> values.put(ruleSet.jurisdiction(),
+                        value.apply(ruleSet.scenarios().get(scenario.code()))));
+        return values;
+    }
+}

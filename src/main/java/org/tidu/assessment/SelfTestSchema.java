@@ -1,0 +1,51 @@
+package org.tidu.assessment;
+
+import static org.tidu.assessment.FactType.listOf;
+import static org.tidu.assessment.FactType.matching;
+import static org.tidu.assessment.FactType.object;
+import static org.tidu.assessment.FactType.oneOf;
+import static org.tidu.assessment.FactType.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The question of {@code POST /api/assessments}. */
+public final class SelfTestSchema {
+
+    private static final String DATE = "应为日期，如 2025-10-01";
+
+    static final FactType QUESTION = object(fields(), "facts");
+
+    private SelfTestSchema() {}
+
+    /** As JSON Schema, for the description of the API. */
+    public static Map<String, Object> json() {
+        return QUESTION.schema();
+    }
+
+    private static Map<String, FactType> fields() {
+        Map<String, FactType> fields = new LinkedHashMap<>();
+        fields.put("jurisdictions", listOf(text(40))
+                .described("法域，缺省或为空即全部 / jurisdictions; absent or empty means all", List.of("HN")));
+        fields.put("tiers", listOf(oneOf(Tiers.ASCENDING))
+                .described("层级，缺省或为空即全部 / tiers; absent or empty means all", List.of("ADVANCED")));
+        fields.put("asOf", matching("\\d{4}-\\d{2}-\\d{2}", DATE).checked(SelfTestSchema::notADate)
+                .described("按哪一天施行的规则，缺省为今天（北京时间） / day whose rules apply; today by default", "2025-10-01"));
+        fields.put("facts", FactSchema.FACTS
+                .described("企业事实；缺少的事实使相应条件不满足 / facts; a missing one leaves its condition unmet", Map.of()));
+        return fields;
+    }
+
+    private static Optional<String> notADate(Object text) {
+        try {
+            LocalDate.parse((String) text);
+            return Optional.empty();
+        } catch (DateTimeException none) {
+            return Optional.of("没有这一天，" + DATE);
+        }
+    }
+}
