@@ -1,6 +1,5 @@
 package org.tidu.assessment;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 
 /**
@@ -13,8 +12,7 @@ import java.util.Map;
  * @param soft   a miss is shown and does not make the enterprise ineligible (原则上)
  */
 public record Condition(String code, String title, String clause, Nature nature, Boolean met,
-                        String required, String actual, String gap,
-                        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean soft) {
+                        String required, String actual, String gap, boolean soft) {
 
     static final String NO_INFORMATION = "缺少该项信息，请补充填报";
 

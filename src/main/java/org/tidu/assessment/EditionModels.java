@@ -15,6 +15,11 @@ class EditionModels implements Models {
     }
 
     @Override
+    public String newest() {
+        return editions.newest();
+    }
+
+    @Override
     public List<String> names(String editionId) {
         return editions.resourceNames(editionId);
     }

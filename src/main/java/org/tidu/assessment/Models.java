@@ -5,6 +5,9 @@ import java.util.List;
 /** Where the model files of an edition come from. */
 interface Models {
 
+    /** The edition that answers whoever names none. */
+    String newest();
+
     List<String> names(String editionId);
 
     byte[] read(String editionId, String name);

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The files a verdict rests on, found by their names: {@code hn-2025.dmn}; beside it one that ends in
- * {@code direct-recognition.dmn}, {@code hn-2025-scenarios.dmn} and {@code hn-2025-digital.dmn}, each where there is one;
+ * The files a verdict rests on, found by their names: {@code hn-2025.dmn}; beside it
+ * {@code hn-2025-direct-recognition.dmn} or plain {@code direct-recognition.dmn}, {@code hn-2025-scenarios.dmn} and {@code hn-2025-digital.dmn}, each where there is one;
  * and the catalogue of the national guide.
  */
 record RuleSetFiles(DecisionFile tables, Optional<DecisionFile> honours, Optional<DecisionFile> scenarios,
@@ -22,7 +22,7 @@ record RuleSetFiles(DecisionFile tables, Optional<DecisionFile> honours, Optiona
         List<String> beside = decisions.beside(editionId, tables);
         String own = tables.baseName() + "-";
         return new RuleSetFiles(tables,
-                first(beside, (own + HONOURS)::equals).or(() -> first(beside, name -> name.endsWith(HONOURS)))
+                first(beside, (own + HONOURS)::equals).or(() -> first(beside, HONOURS::equals))
                         .map(name -> decisions.file(editionId, name)),
                 first(beside, (own + "scenarios.dmn")::equals).map(name -> decisions.file(editionId, name)),
                 first(beside, (own + "digital.dmn")::equals).map(name -> decisions.file(editionId, name)),

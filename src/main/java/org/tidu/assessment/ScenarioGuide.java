@@ -7,20 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
-import org.tidu.engine.Editions;
 import org.tidu.time.ChinaTime;
 
 /** The 40 scenarios of the newest edition beside the jurisdictions' own tables that are in force today. */
 @Service
 public class ScenarioGuide {
 
-    private final Editions editions;
+    private final Models models;
     private final Scenarios scenarios;
     private final RuleSets ruleSets;
     private final Clock clock;
 
-    ScenarioGuide(Editions editions, Scenarios scenarios, RuleSets ruleSets, Clock clock) {
-        this.editions = editions;
+    ScenarioGuide(Models models, Scenarios scenarios, RuleSets ruleSets, Clock clock) {
+        this.models = models;
         this.scenarios = scenarios;
         this.ruleSets = ruleSets;
         this.clock = clock;
@@ -28,7 +27,7 @@ public class ScenarioGuide {
 
     /** In the order of the national guide. */
     public List<ScenarioEntry> all() {
-        String editionId = editions.newest();
+        String editionId = models.newest();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE);
         RuleBook book = ruleSets.of(editionId);
         List<RuleSet> inForce = book.jurisdictions().stream()

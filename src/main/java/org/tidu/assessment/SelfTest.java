@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.tidu.engine.Editions;
 import org.tidu.problem.FieldErrors;
 
 /**
@@ -16,7 +15,7 @@ import org.tidu.problem.FieldErrors;
 @Service
 public class SelfTest {
 
-    private final Editions editions;
+    private final Models models;
     private final SelfTestReader reader;
     private final Scenarios scenarios;
     private final RuleSets ruleSets;
@@ -24,9 +23,9 @@ public class SelfTest {
     private final Decisions decisions;
     private final EnterpriseSizes sizes;
 
-    SelfTest(Editions editions, SelfTestReader reader, Scenarios scenarios, RuleSets ruleSets, Judge judge,
+    SelfTest(Models models, SelfTestReader reader, Scenarios scenarios, RuleSets ruleSets, Judge judge,
             Decisions decisions, EnterpriseSizes sizes) {
-        this.editions = editions;
+        this.models = models;
         this.reader = reader;
         this.scenarios = scenarios;
         this.ruleSets = ruleSets;
@@ -41,7 +40,7 @@ public class SelfTest {
      * @throws org.tidu.problem.InvalidInput naming every bad field
      */
     public SelfTestAnswer answer(Object given, FieldErrors errors) {
-        return answer(reader.read(editions.newest(), given, errors));
+        return answer(reader.read(models.newest(), given, errors));
     }
 
     private SelfTestAnswer answer(SelfTestQuestion question) {

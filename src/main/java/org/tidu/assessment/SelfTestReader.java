@@ -51,7 +51,7 @@ class SelfTestReader {
                 errors.add("jurisdictions[" + i + "]", "没有这个法域，应为 " + String.join("、", known) + " 之一");
             }
         }
-        return asked.isEmpty() ? known : asked.stream().filter(known::contains).distinct().toList();
+        return asked.isEmpty() ? known : asked.stream().filter(Objects::nonNull).filter(known::contains).distinct().toList();
     }
 
     private static List<RuleSet> inForce(RuleBook book, List<String> jurisdictions, LocalDate asOf) {

@@ -13,6 +13,11 @@ final class ModelFolder implements Models {
     static final String EDITION = "repository";
 
     @Override
+    public String newest() {
+        return EDITION;
+    }
+
+    @Override
     public List<String> names(String editionId) {
         return files(".dmn");
     }

@@ -70,7 +70,8 @@ class ReceiptsTest {
 
     private static Receipts receipts(DataSource database) {
         Clock clock = Clock.fixed(Instant.parse("2025-04-20T02:00:00.123456789Z"), ZoneOffset.UTC);
-        return new Receipts(JdbcClient.create(database), clock, new ReceiptRows(JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build()));
+        return new Receipts(JdbcClient.create(database), clock, new ReceiptRows(JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build()));
     }
 
     private Verdict verdict(Facts facts) {

@@ -1,5 +1,8 @@
 package org.tidu.assessment;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +16,15 @@ import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 /** The repository's tables on a bench: evaluates them and remembers which rules applied. */
 final class RuleBench implements DmnDecisionTableEvaluationListener {
 
+    /** 1 March 2026, just after midnight in Beijing. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-28T16:00:00Z"), ZoneOffset.UTC);
+
     final Decisions decisions;
     final Scenarios scenarios;
     final RuleSets ruleSets;
     final FactsReader reader;
     final AssessmentService service;
+    final SelfTest selfTest;
     final Set<String> hit = new TreeSet<>();
     private List<String> lastHits = new ArrayList<>();
 
@@ -32,7 +39,10 @@ final class RuleBench implements DmnDecisionTableEvaluationListener {
         scenarios = new Scenarios(decisions);
         ruleSets = new RuleSets(models, new RuleSetLoader(decisions, scenarios));
         reader = new FactsReader(decisions, scenarios, ruleSets, new DigitalCheck(decisions));
-        service = new AssessmentService(ruleSets, scenarios, reader, new Judge(decisions));
+        Judge judge = new Judge(decisions);
+        service = new AssessmentService(ruleSets, scenarios, reader, judge);
+        selfTest = new SelfTest(models, new SelfTestReader(ruleSets, reader, CLOCK), scenarios, ruleSets, judge,
+                decisions, new EnterpriseSizes(decisions));
     }
 
     @Override

@@ -10,29 +10,28 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidu.assessment.SelfTest;
-import org.tidu.assessment.SelfTestAnswer;
 import org.tidu.problem.FieldErrors;
 
 /** 政策自测: open to all, stores nothing. */
 @Tag(name = "政策自测 Assessment")
 @RestController
-class SelfTestController {
+class AssessmentController {
 
     private final SelfTest selfTest;
 
-    SelfTestController(SelfTest selfTest) {
+    AssessmentController(SelfTest selfTest) {
         this.selfTest = selfTest;
     }
 
     @Operation(summary = "按事实判断符合哪些法域、哪些层级的条件，差多少 / Which conditions do these facts meet?",
-            description = SelfTestDescription.TEXT)
+            description = AssessmentDescription.TEXT)
     @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(
             mediaType = MediaType.APPLICATION_JSON_VALUE,
-            schema = @Schema(ref = "#/components/schemas/" + SelfTestDescription.SCHEMA),
-            examples = @ExampleObject(name = "hunan", summary = "湖南省先进级", value = SelfTestDescription.EXAMPLE)))
+            schema = @Schema(ref = "#/components/schemas/" + AssessmentDescription.SCHEMA),
+            examples = @ExampleObject(name = "hunan", summary = "湖南省先进级", value = AssessmentDescription.EXAMPLE)))
     @PostMapping(path = "/api/assessments", consumes = MediaType.APPLICATION_JSON_VALUE)
-    SelfTestAnswer assess(@RequestBody(required = false) byte[] body) {
+    AssessmentAnswer assess(@RequestBody(required = false) byte[] body) {
         FieldErrors errors = new FieldErrors();
-        return selfTest.answer(StrictJson.read(body == null ? new byte[0] : body, errors), errors);
+        return AssessmentAnswer.of(selfTest.answer(StrictJson.read(body == null ? new byte[0] : body, errors), errors));
     }
 }

@@ -12,9 +12,9 @@ import org.tidu.assessment.SelfTestSchema;
 /** Describes the question from the same schema that reads it. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class SelfTestDescription implements GlobalOpenApiCustomizer {
+class AssessmentDescription implements GlobalOpenApiCustomizer {
 
-    static final String SCHEMA = "SelfTestQuestion";
+    static final String SCHEMA = "AssessmentQuestion";
 
     static final String TEXT = """
             公开，不需要登录和 X-TIDU-XSRF，不保存任何内容。结论由约束真实申报的同一套决策表得出。\
