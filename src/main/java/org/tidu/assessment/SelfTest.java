@@ -77,7 +77,7 @@ public class SelfTest {
                 .filter(ruleSet -> ruleSet.holds("digital-score"))
                 .findFirst()
                 .map(ruleSet -> decisions.row(ruleSet.tables(), ruleSet.key("digital-score"),
-                        Map.of("facts", question.facts().values())))
+                        Map.of("tier", Tiers.ASCENDING.get(0), "facts", question.facts().values())))
                 .flatMap(row -> row.values().stream().findFirst())
                 .map(composite -> DigitalScore.of((Map<?, ?>) composite))
                 .orElse(null);

@@ -3,7 +3,6 @@ package org.tidu.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.tidu.support.FormOptions;
 /** A scenario stands in the catalogue, in the tables of the jurisdictions, in the descriptions and in the form: the same everywhere. */
 class ScenarioTablesAgreeTest {
 
-    private static final List<String> TIERS = Arrays.asList(FactSchema.TIERS);
+    private static final List<String> TIERS = Tiers.ASCENDING;
 
     private final RuleBench bench = new RuleBench();
     private final List<Scenario> all = new Scenarios(bench.decisions).all(ModelFolder.EDITION);
@@ -39,10 +38,12 @@ class ScenarioTablesAgreeTest {
     void its_own_table_is_the_catalogue_in_another_order_and_wording(String table) {
         assertThat(all).allSatisfy(scenario -> {
             Map<String, Object> own = own(table, scenario);
-            assertThat(own).containsEntry("number", scenario.tableNumber());
-            assertThat(own.get("name")).isEqualTo(scenario.alias() == null ? scenario.name() : scenario.alias());
-            assertThat(own.get("segmentName")).isIn(scenario.segmentName(), scenario.segmentAlias());
-            assertThat(own.get("tiers")).isEqualTo(scenario.countsFor("LEADING"));
+            Map<String, Object> entry = row("scenario-catalogue.dmn", "scenario-catalogue", Map.of("code", scenario.code()));
+            assertThat(own).containsEntry("number", entry.get("tableNumber"));
+            assertThat(own.get("name")).isEqualTo(entry.get("alias") == null ? scenario.name() : entry.get("alias"));
+            assertThat(own.get("segmentName")).isIn(scenario.segmentName(), row("scenario-catalogue.dmn",
+                    "scenario-segments", Map.of("segment", scenario.segment())).get("segmentAlias"));
+            assertThat(own.get("tiers")).isEqualTo(TIERS.subList(TIERS.indexOf(entry.get("fromTier")), TIERS.size()));
         });
         assertThat(all.stream().map(scenario -> own(table, scenario).get("number")))
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 40).boxed().toList());

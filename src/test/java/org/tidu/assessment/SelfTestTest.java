@@ -50,8 +50,8 @@ class SelfTestTest {
     @Test
     void the_digital_score_is_an_exact_fraction() {
         assertThat(digital(61, 60, 60, 60, 60, 60)).isEqualTo(new DigitalScore(new BigDecimal("60.17"), 6, "361/6"));
-        assertThat(digital("60.00000000000001", 60)).extracting(DigitalScore::value, DigitalScore::exact)
-                .containsExactly(new BigDecimal("60.00"), "12000000000000001/200000000000000");
+        assertThat(digital("60.00000000000000000001", 60)).extracting(DigitalScore::value, DigitalScore::exact)
+                .containsExactly(new BigDecimal("60.00"), "12000000000000000000001/200000000000000000000");
         assertThat(digital(60, 70)).extracting(DigitalScore::exact).isEqualTo("65");
         assertThat(digital("60.005")).extracting(DigitalScore::value).isEqualTo(new BigDecimal("60.01"));
     }

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param queries names of the query parameters
  * @param body    name of the schema of its JSON body, or null
  */
-record ApiOperation(String method, String path, List<String> queries, String body, boolean open) {
+record ApiOperation(String method, String path, List<String> queries, String body, boolean open, boolean needsToken) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -35,7 +35,8 @@ record ApiOperation(String method, String path, List<String> queries, String bod
         String reference = operation.at("/requestBody/content/application~1json/schema/$ref").asText();
         return new ApiOperation(method, path, queries,
                 reference.isEmpty() ? null : reference.substring(reference.lastIndexOf('/') + 1),
-                !operation.path("security").toString().contains("session"));
+                !operation.path("security").toString().contains("session"),
+                operation.path("security").toString().contains("token"));
     }
 
     boolean hasPathParameters() {

@@ -24,6 +24,7 @@ record BadBody(String what, String type, byte[] bytes, String field) {
             "Registration", Map.of("uscc", "\"91430200MA4L16JN41\"", "enterpriseName", "\"株洲试验机械有限公司\"",
                     "countyCode", "\"430211\"", "loginName", "\"badinput9\"", "displayName", "\"周敏\"",
                     "mobile", "\"13712345678\"", "password", "\"lotus2025pond\""),
+            "AssessmentQuestion", Map.of("facts", "{}"),
             "FormContent", Map.of("data", "{}"),
             "Withdrawal", Map.of("reason", "\"计划调整，撤回\""),
             "Extension", Map.of("deadlineAt", "\"2025-04-30T16:00:00Z\"", "reason", "\"停电两天\""),

@@ -2,7 +2,6 @@ package org.tidu.assessment.web;
 
 import jakarta.validation.constraints.Positive;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -15,6 +14,4 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("tidu.assessment.rate-limit")
 record RateLimitSettings(
-        @DefaultValue("100") @Positive int perSecond,
-        @DefaultValue("1000") @Positive int burst,
-        @DefaultValue("50000") @Positive int addresses) {}
+        @Positive int perSecond, @Positive int burst, @Positive int addresses) {}
