@@ -1,11 +1,11 @@
 package org.tidu.assessment.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -30,15 +30,15 @@ final class SpoiltQuestions {
     SpoiltQuestions(long seed) {
         random = new Random(seed);
         try {
-            good = JSON.readTree(AssessmentDescription.EXAMPLE);
-        } catch (JsonProcessingException broken) {
+            good = JSON.readTree(ContractExample.text());
+        } catch (IOException broken) {
             throw new AssertionError(broken);
         }
     }
 
     byte[] next() {
         JsonNode question = good.deepCopy();
-        for (int i = random.nextInt(3); i >= 0; i--) {
+        for (int i = random.nextInt(3); i > 0; i--) {
             spoil(question);
         }
         byte[] body = question.toString().getBytes(StandardCharsets.UTF_8);
@@ -74,7 +74,7 @@ final class SpoiltQuestions {
             names.add(all.next());
         }
         String name = names.isEmpty() || random.nextInt(6) == 0 ? "nonsense" : names.get(random.nextInt(names.size()));
-        if (random.nextInt(3) == 0) {
+        if (random.nextInt(3) > 0) {
             object.remove(name);
         } else {
             object.putRawValue(name, value());
