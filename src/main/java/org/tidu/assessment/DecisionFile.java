@@ -1,10 +1,13 @@
 package org.tidu.assessment;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.tidu.problem.NotFound;
 
 /** One DMN file of an edition, parsed once. */
@@ -22,6 +25,14 @@ record DecisionFile(String name, byte[] bytes, Map<String, DmnDecision> decision
 
     boolean holds(String key) {
         return decisions.containsKey(key);
+    }
+
+    /** The texts that the rules of a table ask its first input for, in their order. */
+    List<String> firstColumn(String tableId) {
+        DecisionTable table = Dmn.readModelFromStream(new ByteArrayInputStream(bytes)).getModelElementById(tableId);
+        return table.getRules().stream()
+                .map(rule -> rule.getInputEntries().iterator().next().getTextContent().trim().replace("\"", ""))
+                .toList();
     }
 
     DmnDecision decision(String key) {

@@ -38,10 +38,9 @@ final class FactType {
         return schema;
     }
 
-    FactType described(String description, Object example) {
+    FactType described(String description) {
         Map<String, Object> said = new LinkedHashMap<>(schema);
         said.put("description", description);
-        said.put("example", example);
         return new FactType(said, reader);
     }
 
@@ -60,6 +59,10 @@ final class FactType {
                 given instanceof Boolean ? given : wrong(errors, path, "应为 true 或 false"));
     }
 
+    static FactType oneOf(String... codes) {
+        return oneOf(List.of(codes));
+    }
+
     static FactType oneOf(List<String> codes) {
         String hint = "取值不正确，应为 " + String.join("、", codes) + " 之一";
         return new FactType(Map.of("type", "string", "enum", codes), (given, path, errors) ->
@@ -68,7 +71,7 @@ final class FactType {
 
     static FactType matching(String pattern, String hint) {
         Pattern form = Pattern.compile(pattern);
-        return new FactType(Map.of("type", "string", "pattern", "^" + pattern + "$"), (given, path, errors) ->
+        return new FactType(Map.of("type", "string", "pattern", "^(?:" + pattern + ")$"), (given, path, errors) ->
                 given instanceof String text && form.matcher(text).matches() ? text : wrong(errors, path, hint));
     }
 

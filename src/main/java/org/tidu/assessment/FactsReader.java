@@ -1,9 +1,9 @@
 package org.tidu.assessment;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tidu.problem.FieldErrors;
 
@@ -15,12 +15,15 @@ class FactsReader {
 
     private final Decisions decisions;
     private final Scenarios scenarios;
+    private final Honours honours;
     private final RuleSets ruleSets;
     private final DigitalCheck digital;
 
-    FactsReader(Decisions decisions, Scenarios scenarios, RuleSets ruleSets, DigitalCheck digital) {
+    FactsReader(Decisions decisions, Scenarios scenarios, Honours honours, RuleSets ruleSets,
+            DigitalCheck digital) {
         this.decisions = decisions;
         this.scenarios = scenarios;
+        this.honours = honours;
         this.ruleSets = ruleSets;
         this.digital = digital;
     }
@@ -41,18 +44,19 @@ class FactsReader {
      * @param asked the rule sets whose questionnaire the digital facts answer
      */
     void check(String editionId, List<RuleSet> asked, Facts facts, FieldErrors errors) {
-        checkScenarios(editionId, facts, errors);
+        checkCodes("scenarios", "code", scenarios.byCode(editionId).keySet(), "没有编码为 %s 的典型场景", facts, errors);
+        checkCodes("honours", "kind", honours.kinds(editionId), "没有代码为 %s 的荣誉", facts, errors);
         checkMaturity(editionId, facts, errors);
         digital.check(asked, facts.rows("digital"), PATH + ".digital", errors);
     }
 
-    private void checkScenarios(String editionId, Facts facts, FieldErrors errors) {
-        Set<String> known = scenarios.byCode(editionId).keySet();
-        List<Map<String, Object>> rows = facts.rows("scenarios");
+    private static void checkCodes(
+            String list, String field, Collection<String> known, String message, Facts facts, FieldErrors errors) {
+        List<Map<String, Object>> rows = facts.rows(list);
         for (int i = 0; i < rows.size(); i++) {
-            Object code = rows.get(i) == null ? null : rows.get(i).get("code");
+            Object code = rows.get(i) == null ? null : rows.get(i).get(field);
             if (code != null && !known.contains(code)) {
-                errors.add(PATH + ".scenarios[" + i + "].code", "没有编码为 " + code + " 的典型场景");
+                errors.add(PATH + "." + list + "[" + i + "]." + field, message.formatted(code));
             }
         }
     }

@@ -1,15 +1,11 @@
 package org.tidu.assessment;
 
-import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.instance.DecisionTable;
-import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.stereotype.Component;
 
 /** The catalogue of scenarios that an edition carries, in the order of the national guide. */
@@ -35,18 +31,8 @@ public class Scenarios {
 
     private Map<String, Scenario> read(String editionId) {
         DecisionFile file = decisions.file(editionId, FILE);
-        return codes(file).stream().map(code -> scenario(file, code))
+        return file.firstColumn("table_scenarioCatalogue").stream().map(code -> scenario(file, code))
                 .collect(Collectors.toMap(Scenario::code, Function.identity(), (one, same) -> one, LinkedHashMap::new));
-    }
-
-    private static List<String> codes(DecisionFile file) {
-        DecisionTable table = Dmn.readModelFromStream(new ByteArrayInputStream(file.bytes()))
-                .getModelElementById("table_scenarioCatalogue");
-        return table.getRules().stream().map(Scenarios::code).toList();
-    }
-
-    private static String code(Rule rule) {
-        return rule.getInputEntries().iterator().next().getTextContent().trim().replace("\"", "");
     }
 
     private Scenario scenario(DecisionFile file, String code) {

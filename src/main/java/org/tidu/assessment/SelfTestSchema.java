@@ -9,7 +9,6 @@ import static org.tidu.assessment.FactType.text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,13 +29,13 @@ public final class SelfTestSchema {
     private static Map<String, FactType> fields() {
         Map<String, FactType> fields = new LinkedHashMap<>();
         fields.put("jurisdictions", listOf(text(40))
-                .described("法域，缺省或为空即全部 / jurisdictions; absent or empty means all", List.of("HN")));
+                .described("法域，缺省或为空即全部 / jurisdictions; absent or empty means all"));
         fields.put("tiers", listOf(oneOf(Tiers.ASCENDING))
-                .described("层级，缺省或为空即全部 / tiers; absent or empty means all", List.of("ADVANCED")));
+                .described("层级，缺省或为空即全部 / tiers; absent or empty means all"));
         fields.put("asOf", matching("\\d{4}-\\d{2}-\\d{2}", DATE).checked(SelfTestSchema::notADate)
-                .described("按哪一天施行的规则，缺省为今天（北京时间） / day whose rules apply; today by default", "2025-10-01"));
+                .described("按哪一天施行的规则，缺省为今天（北京时间） / day whose rules apply; today by default"));
         fields.put("facts", FactSchema.FACTS
-                .described("企业事实；缺少的事实使相应条件不满足 / facts; a missing one leaves its condition unmet", Map.of()));
+                .described("企业事实；缺少的事实使相应条件不满足 / facts; a missing one leaves its condition unmet"));
         return fields;
     }
 

@@ -38,7 +38,7 @@ final class RuleBench implements DmnDecisionTableEvaluationListener {
         decisions = new Decisions(models, configuration.buildEngine());
         scenarios = new Scenarios(decisions);
         ruleSets = new RuleSets(models, new RuleSetLoader(decisions, scenarios));
-        reader = new FactsReader(decisions, scenarios, ruleSets, new DigitalCheck(decisions));
+        reader = new FactsReader(decisions, scenarios, new Honours(decisions), ruleSets, new DigitalCheck(decisions));
         Judge judge = new Judge(decisions);
         service = new AssessmentService(ruleSets, scenarios, reader, judge);
         selfTest = new SelfTest(models, new SelfTestReader(ruleSets, reader, CLOCK), scenarios, ruleSets, judge,

@@ -32,13 +32,14 @@ class SelfTestErrorsTest {
         question.put("facts", Map.of(
                 "uscc", "91430200MA4L16JN42", "shade", 1,
                 "maturity", Map.of("level", 2, "score", new BigDecimal("2.8"), "by", "us"),
+                "honours", List.of(Map.of("kind", "NATIONAL_EXCELLENT_TIER"), Map.of("kind", "BEST_FACTORY")),
                 "smeTitles", List.of("INNOVATIVE_SME", "BIG"),
                 "scenarios", List.of(Map.of("code", "S41", "place", "here")),
                 "digital", List.of(Map.of("item", 2, "grade", 4, "score", 60), Map.of("item", 2), "x")));
 
         assertThat(errors(question)).extracting(FieldError::path).containsExactlyInAnyOrder(
                 "jurisdictions[1]", "jurisdictions[2]", "tiers[0]", "asOf", "colour", "facts.uscc", "facts.shade",
-                "facts.maturity.score", "facts.maturity.by", "facts.smeTitles[1]", "facts.scenarios[0].code",
+                "facts.maturity.score", "facts.maturity.by", "facts.honours[1].kind", "facts.smeTitles[1]", "facts.scenarios[0].code",
                 "facts.scenarios[0].place", "facts.digital[0].score", "facts.digital[1].item", "facts.digital[2]");
         assertThat(errors(question)).extracting(FieldError::message).allMatch(message -> message.matches(".*\\p{IsHan}.*"))
                 .anyMatch(message -> message.startsWith("没有这个法域，应为 ") && message.contains("HN") && message.contains("XX"));

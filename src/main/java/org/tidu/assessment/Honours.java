@@ -1,0 +1,24 @@
+package org.tidu.assessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** The honours an edition knows. Which of them recognise directly is for each jurisdiction's own table to say. */
+@Component
+class Honours {
+
+    private static final String FILE = "honours.dmn";
+
+    private final Decisions decisions;
+    private final Map<String, List<String>> byEdition = new ConcurrentHashMap<>();
+
+    Honours(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    List<String> kinds(String editionId) {
+        return byEdition.computeIfAbsent(editionId, id -> decisions.file(id, FILE).firstColumn("table_honours"));
+    }
+}
