@@ -66,8 +66,8 @@ class AssessmentServiceTest {
     void a_tier_or_rule_set_without_rules_is_refused_by_name() {
         Facts facts = service.facts(ModelFolder.EDITION, Map.of());
 
-        assertThatThrownBy(() -> service.assess(ModelFolder.EDITION, "HN-2025", "LEADING", facts))
-                .isInstanceOf(NotFound.class).hasMessage("规则集 HN-2025 没有层级 LEADING 的条件");
+        assertThatThrownBy(() -> service.assess(ModelFolder.EDITION, "HN-2025", "PIONEER", facts))
+                .isInstanceOf(NotFound.class).hasMessage("规则集 HN-2025 没有层级 PIONEER 的条件");
         assertThatThrownBy(() -> service.assess(ModelFolder.EDITION, "HN-1999", "ADVANCED", facts))
                 .isInstanceOf(NotFound.class).hasMessage("版本中没有规则集 HN-1999");
     }
