@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.engine.Tasks;
 import org.tidu.engine.form.FormHandler;
 import org.tidu.engine.form.FormInput;
+import org.tidu.time.ReceiptTime;
 
 /** The application: kept as a frozen revision with a receipt; the process gets none of it. */
 @Component

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.engine.TaskView;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.problem.NotFound;
+import org.tidu.time.ReceiptTime;
 
 /** What a member of an enterprise does about its declarations, for modules that act in a member's name. */
 @Component

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tidu.enterprise.CurrentEnterprise;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.round.Round;
+import org.tidu.time.ReceiptTime;
 
 /** Starting a declaration in a round. */
 @Tag(name = "发起申报 Start")

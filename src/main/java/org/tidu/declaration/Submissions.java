@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.Callers;
 import org.tidu.engine.form.FormInput;
+import org.tidu.time.ReceiptTime;
 
 /** Keeps what an enterprise hands in with a task: document, receipt, history; within the completion's transaction. */
 @Component

@@ -2,28 +2,29 @@ package org.tidu.declaration;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.tidu.engine.TaskView;
 import org.tidu.engine.Tasks;
 import org.tidu.engine.form.FormInput;
 import org.tidu.engine.form.FormRule;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.FieldError;
-import org.tidu.time.ChinaTime;
+import org.tidu.time.Lateness;
 
 /**
  * An application counts when the server has received it by the deadline of its case, the last instant included
- * (通知 二（一）: 4月28日前). A correction has its own due date, which the process watches.
+ * (通知 二（一）: 4月28日前); a correction, when it has been received by the end of its own task's last day.
  */
 @Component
 class SubmittedInTime implements FormRule {
 
     private final Tasks tasks;
     private final CaseTable cases;
-    private final ReceiptTime receiptTime;
+    private final Lateness lateness;
 
-    SubmittedInTime(Tasks tasks, CaseTable cases, ReceiptTime receiptTime) {
+    SubmittedInTime(Tasks tasks, CaseTable cases, Lateness lateness) {
         this.tasks = tasks;
         this.cases = cases;
-        this.receiptTime = receiptTime;
+        this.lateness = lateness;
     }
 
     @Override
@@ -34,12 +35,12 @@ class SubmittedInTime implements FormRule {
     /** @throws Conflict when it comes too late */
     @Override
     public List<FieldError> check(FormInput input) {
-        boolean correction = tasks.find(input.taskId())
-                .filter(task -> task.key().equals(ApplicationForm.CORRECTION)).isPresent();
-        CaseRow row = cases.find(input.businessKey()).orElseThrow();
-        if (!correction && receiptTime.now().isAfter(row.deadlineAt())) {
-            throw new Conflict("申报已于 " + ChinaTime.deadline(row.deadlineAt()) + "（北京时间）截止，收到时间 "
-                    + ChinaTime.second(receiptTime.now()) + "，逾期不能提交；草稿已保留");
+        TaskView task = tasks.find(input.taskId()).orElseThrow();
+        if (task.key().equals(ApplicationForm.CORRECTION)) {
+            lateness.refuse(task.dueAt(), "补正", "逾期不能提交，由县级按原材料审核；草稿已保留");
+        } else {
+            CaseRow row = cases.find(input.businessKey()).orElseThrow();
+            lateness.refuse(row.deadlineAt(), "申报", "逾期不能提交；草稿已保留");
         }
         return List.of();
     }

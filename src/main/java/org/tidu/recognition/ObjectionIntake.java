@@ -1,6 +1,5 @@
 package org.tidu.recognition;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
 import org.tidu.problem.NotFound;
 import org.tidu.time.ChinaTime;
+import org.tidu.time.ReceiptTime;
 
 /** Receives objections: the row and the officer's task come into being together or not at all. */
 @Service
@@ -26,14 +26,15 @@ class ObjectionIntake {
     private final Objections objections;
     private final Processes processes;
     private final Cases cases;
-    private final Clock clock;
+    private final ReceiptTime receiptTime;
 
-    ObjectionIntake(NoticeTable notices, Objections objections, Processes processes, Cases cases, Clock clock) {
+    ObjectionIntake(NoticeTable notices, Objections objections, Processes processes, Cases cases,
+            ReceiptTime receiptTime) {
         this.notices = notices;
         this.objections = objections;
         this.processes = processes;
         this.cases = cases;
-        this.clock = clock;
+        this.receiptTime = receiptTime;
     }
 
     record Received(String id, Instant receivedAt) {}
@@ -45,9 +46,9 @@ class ObjectionIntake {
      */
     @Transactional
     Received receive(String number, ObjectionRequest request, String receivedBy) {
-        Instant now = clock.instant();
+        Instant receivedAt = receiptTime.now();
         PublicNotice notice = notices.hold(number).orElseThrow(() -> new NotFound("没有该申报的公示"));
-        if (!notice.runsAt(now)) {
+        if (!notice.runsAt(receivedAt)) {
             throw new Conflict("公示已于 " + ChinaTime.deadline(notice.endsAt()) + " 结束或已撤下，不再受理异议");
         }
         List<FieldError> errors = request.errors();
@@ -55,10 +56,10 @@ class ObjectionIntake {
             throw new InvalidInput(errors);
         }
         String id = UUID.randomUUID().toString();
-        objections.add(id, number, request, now, receivedBy);
+        objections.add(id, number, request, receivedAt, receivedBy);
         processes.messageWithOwnVariables(MESSAGE, number, ownVariables(id, request));
         cases.log(number, "系统", "收到异议", "公示期内收到一件实名异议，由省级工信部门核查处理");
-        return new Received(id, now);
+        return new Received(id, receivedAt);
     }
 
     /** The decision is declared here, empty, so that handlings side by side do not share the one of the process. */

@@ -1,11 +1,14 @@
 package org.tidu.recommendation;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.tidu.engine.form.FormHandler;
 import org.tidu.engine.form.FormInput;
 import org.tidu.engine.form.FormRule;
+import org.tidu.problem.Conflict;
 import org.tidu.problem.FieldError;
+import org.tidu.time.Lateness;
 
 /** The ranking form of a level: what it must say, and where it is kept. */
 final class RankingForm implements FormRule, FormHandler {
@@ -13,11 +16,13 @@ final class RankingForm implements FormRule, FormHandler {
     private final Level level;
     private final Ranking ranking;
     private final Quotas quotas;
+    private final Lateness lateness;
 
-    RankingForm(Level level, Ranking ranking, Quotas quotas) {
+    RankingForm(Level level, Ranking ranking, Quotas quotas, Lateness lateness) {
         this.level = level;
         this.ranking = ranking;
         this.quotas = quotas;
+        this.lateness = lateness;
     }
 
     @Override
@@ -25,8 +30,11 @@ final class RankingForm implements FormRule, FormHandler {
         return level.rankingForm();
     }
 
+    /** @throws Conflict when it comes after the deadline of the list */
     @Override
     public List<FieldError> check(FormInput input) {
+        lateness.refuse(((Date) input.context().get(level.deadlineVariable())).toInstant(), "推荐排序",
+                "逾期不能提交，由上级决定延长期限或按已审核的结果锁定");
         ListRef ref = ListRef.of(input.context());
         return RankingCheck.problems(RankedRow.of(input), ranking.candidates(ref), quotas.of(ref));
     }

@@ -70,7 +70,7 @@ class ReviewPathsTest {
     void a_correction_that_does_not_come_leaves_the_county_to_decide_on_what_it_has() {
         String number = returned();
 
-        journey.at(journey.open(number).dueAt());
+        journey.at(journey.open(number).dueAt().plusSeconds(30));
 
         assertThat(journey.open(number).key()).isEqualTo("userTask_reviewCounty");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.tidu.problem.Conflict;
 import org.tidu.support.ProcessTest;
+import org.tidu.support.Received;
 
 /** How long a notice runs, and how it ends when nobody objects. */
 @ProcessTest
@@ -22,6 +24,9 @@ class PublicNoticeTest {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private Received received;
 
     @ParameterizedTest(name = "{2}")
     @CsvSource({
@@ -63,5 +68,17 @@ class PublicNoticeTest {
         assertThatThrownBy(() -> desk.object("迟到的异议，请核查处理。"))
                 .isInstanceOf(Conflict.class).hasMessageContaining("2025-05-27 24:00");
         assertThat(desk.openTasks()).hasSize(1);
+    }
+
+    @Test
+    void an_objection_received_at_the_last_instant_counts_however_long_it_waits_for_its_turn() {
+        NoticeDesk desk = NoticeDesk.published(application);
+
+        received.at(NoticeDesk.END, Duration.ofSeconds(20), () ->
+                assertThat(desk.object("最后时刻提出的异议，请核查。").receivedAt()).isEqualTo(NoticeDesk.END));
+
+        desk.passBeyondEnd();
+        assertThat(desk.openTasks()).hasSize(1);
+        assertThat(desk.notice).isNotEnded();
     }
 }

@@ -93,7 +93,7 @@ class CitySummaryTest {
         bench.runAt(CITY_DEADLINE.minus(Duration.ofHours(23)));
         assertThat(bench.messages(CITY_GROUP, "推荐排序即将截止")).isGreaterThan(before);
 
-        bench.runAt(CITY_DEADLINE.plusSeconds(1));
+        bench.runAt(CITY_DEADLINE.plusSeconds(30));
         resolve(Map.of("decision", "EXTEND", "newDeadlineAt", "2025-05-20T18:00", "reason", "现场核实需要时间"));
 
         assertThat(task().getTaskDefinitionKey()).isEqualTo("userTask_rankRecommendations");
@@ -107,7 +107,7 @@ class CitySummaryTest {
         bench.closeWindow();
         rankCounty(reviewed, late);
         approve(reviewed);
-        bench.runAt(CITY_DEADLINE.plusSeconds(1));
+        bench.runAt(CITY_DEADLINE.plusSeconds(30));
 
         resolve(Map.of("decision", "LOCK", "reason", "不再延期，按已审核的上报"));
 

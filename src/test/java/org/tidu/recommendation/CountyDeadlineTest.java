@@ -57,7 +57,7 @@ class CountyDeadlineTest {
     void a_missed_deadline_goes_to_the_city_which_may_extend_it() {
         String number = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
         bench.closeWindow();
-        bench.runAt(COUNTY_DEADLINE.plusSeconds(1));
+        bench.runAt(COUNTY_DEADLINE.plusSeconds(30));
         Task overdue = task();
         assertThat(bench.process(list())).isWaitingAtExactly("userTask_resolveOverdue")
                 .task().hasCandidateGroup("city-4302");
@@ -76,7 +76,7 @@ class CountyDeadlineTest {
     void an_extension_must_lie_in_the_future() {
         bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
         bench.closeWindow();
-        bench.runAt(COUNTY_DEADLINE.plusSeconds(1));
+        bench.runAt(COUNTY_DEADLINE.plusSeconds(30));
         Task overdue = task();
 
         assertThatThrownBy(() -> resolve(overdue,
@@ -89,7 +89,7 @@ class CountyDeadlineTest {
         String reviewed = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
         String late = bench.caseAt(round, Stage.COUNTY_REVIEW, "乙公司");
         bench.closeWindow();
-        bench.runAt(COUNTY_DEADLINE.plusSeconds(1));
+        bench.runAt(COUNTY_DEADLINE.plusSeconds(30));
 
         resolve(task(), Map.of("decision", "LOCK", "reason", "不再延期，按已审核的上报"));
 
@@ -120,7 +120,7 @@ class CountyDeadlineTest {
     void a_case_that_cannot_be_told_yet_is_told_when_the_job_is_tried_again() {
         String number = bench.row(round, Stage.COUNTY_LIST, "甲公司", RoundBench.CLOSES);
         bench.closeWindow();
-        bench.runAt(COUNTY_DEADLINE.plusSeconds(1));
+        bench.runAt(COUNTY_DEADLINE.plusSeconds(30));
         assertThatThrownBy(() -> resolve(task(), Map.of("decision", "LOCK", "reason", "不再延期，按已审核的上报")))
                 .isInstanceOf(Conflict.class).hasMessageContaining(number);
         assertThat(lists.get(list()).isLocked()).isTrue();

@@ -28,5 +28,5 @@ import org.tidu.round.RoundFixture;
 @Tag("process")
 @ActiveProfiles("test")
 @Import({TestConfiguration.class, TestDatabase.class, Visitors.class, RoundFixture.class, Journey.class, RoundWalk.class,
-    RoundBench.class, TaskBench.class})
+    RoundBench.class, TaskBench.class, Received.class})
 public @interface ProcessTest {}

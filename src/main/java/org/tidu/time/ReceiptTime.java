@@ -1,4 +1,4 @@
-package org.tidu.declaration;
+package org.tidu.time;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class ReceiptTime extends OncePerRequestFilter {
+public class ReceiptTime extends OncePerRequestFilter {
 
     private static final String RECEIVED_AT = ReceiptTime.class.getName();
 
@@ -32,7 +32,7 @@ class ReceiptTime extends OncePerRequestFilter {
     }
 
     /** To the microsecond, which is what both databases keep. */
-    Instant now() {
+    public Instant now() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         Object receivedAt =
                 request == null ? null : request.getAttribute(RECEIVED_AT, RequestAttributes.SCOPE_REQUEST);
