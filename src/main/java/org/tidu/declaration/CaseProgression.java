@@ -1,6 +1,5 @@
 package org.tidu.declaration;
 
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tidu.notification.Messages;
@@ -43,11 +42,11 @@ class CaseProgression {
 
     /** The words of the officer who decided, where one did; otherwise the standing explanation of the outcome. */
     private String reason(String number, Outcome outcome) {
-        if (outcome == Outcome.NOT_SUBMITTED || outcome.isRecognition()) {
-            return outcome.explanation();
-        }
-        List<Review> reviews = log.reviews(number);
-        String words = reviews.isEmpty() ? null : reviews.get(reviews.size() - 1).reason();
-        return words == null ? outcome.explanation() : outcome.explanation() + "：" + words;
+        return log.reviews(number).stream()
+                .filter(outcome::comesFrom)
+                .reduce((earlier, later) -> later)
+                .map(Review::reason)
+                .map(words -> outcome.explanation() + "：" + words)
+                .orElse(outcome.explanation());
     }
 }

@@ -63,7 +63,7 @@ class Announcements {
         }
     }
 
-    /** Written before the case is told: a case that ends here takes its reason from the last review. */
+    /** Written before the case is told: a case that ends here takes its reason from this review. */
     private void record(ListRow list, ListItem item) {
         String step = list.areaName() + "推荐名单";
         if (item.recommended()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -82,19 +83,28 @@ class WholeRoundTest {
 
     @Test
     void an_objection_upheld_during_the_notice_ends_without_recognition() {
-        String number = atTheProvince(walk.open());
-        walk.expertsAppointed(number);
-        walk.scored(number, 0.92);
-        walk.complete(number, "userTask_concludeReview", Map.of("decision", "PASS"));
+        String number = onNotice(walk.open());
+        object(number, "neighbour", "所列生产线并未投入使用，请核查。");
 
-        visitors.enterprise(SignUps.nextCode(), "neighbour", SignUps.nextMobile())
-                .post("/api/declarations/" + number + "/objections",
-                        "{\"name\":\"张三\",\"contact\":\"13900000000\",\"content\":\"所列生产线并未投入使用，请核查。\"}");
         walk.complete(number, "userTask_handleObjection",
                 Map.of("decision", "UPHELD", "reason", "经现场核查，所列生产线确未投入使用"));
 
         assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.OBJECTION_UPHELD);
         assertThat(cases.find(number).orElseThrow().outcomeReason()).contains("未投入使用");
+    }
+
+    @Test
+    void the_reason_is_the_upheld_objections_even_when_another_was_rejected_after_it() {
+        String number = onNotice(walk.open());
+        object(number, "neighbour1", "所列生产线并未投入使用，请核查。");
+        object(number, "neighbour2", "所列专利已经转让，请核查。");
+
+        walk.completeTogether(number, "userTask_handleObjection",
+                List.of(Map.of("decision", "UPHELD", "reason", "经现场核查，所列生产线确未投入使用"),
+                        Map.of("decision", "REJECTED", "reason", "专利仍在企业名下，异议不成立")));
+
+        assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.OBJECTION_UPHELD);
+        assertThat(cases.find(number).orElseThrow().outcomeReason()).isEqualTo("公示期间的异议经核查成立：经现场核查，所列生产线确未投入使用");
     }
 
     @Test
@@ -129,6 +139,20 @@ class WholeRoundTest {
         assertThat(history.createHistoricProcessInstanceQuery().processDefinitionKey("county-recommendation")
                 .processInstanceBusinessKeyLike(round.id() + ":%").finished().count()).isEqualTo(10);
         assertThat(walk.round(round.id()).status()).isEqualTo(RoundStatus.CITY_CLOSED);
+    }
+
+    private String onNotice(Round round) {
+        String number = atTheProvince(round);
+        walk.expertsAppointed(number);
+        walk.scored(number, 0.92);
+        walk.complete(number, "userTask_concludeReview", Map.of("decision", "PASS"));
+        return number;
+    }
+
+    private void object(String number, String loginName, String content) {
+        visitors.enterprise(SignUps.nextCode(), loginName, SignUps.nextMobile())
+                .post("/api/declarations/" + number + "/objections",
+                        "{\"name\":\"张三\",\"contact\":\"13900000000\",\"content\":\"" + content + "\"}");
     }
 
     private String atTheProvince(Round round) {
