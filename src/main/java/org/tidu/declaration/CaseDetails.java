@@ -9,6 +9,7 @@ import org.tidu.engine.TaskView;
 import org.tidu.engine.Tasks;
 import org.tidu.identity.CurrentUser;
 import org.tidu.round.Rounds;
+import org.tidu.time.ReceiptTime;
 
 /** Puts together what the page of a case shows to whoever asks. */
 @Component
@@ -23,9 +24,12 @@ class CaseDetails {
     private final Editions editions;
     private final CurrentUser user;
     private final Offices offices;
+    private final ObjectionWindow objections;
+    private final ReceiptTime receiptTime;
 
     CaseDetails(Documents documents, org.tidu.declaration.Receipts receipts, Receipts assessments, CaseLog log,
-            Tasks tasks, Rounds rounds, Editions editions, CurrentUser user, Offices offices) {
+            Tasks tasks, Rounds rounds, Editions editions, CurrentUser user, Offices offices,
+            ObjectionWindow objections, ReceiptTime receiptTime) {
         this.documents = documents;
         this.receipts = receipts;
         this.assessments = assessments;
@@ -35,6 +39,8 @@ class CaseDetails {
         this.editions = editions;
         this.user = user;
         this.offices = offices;
+        this.objections = objections;
+        this.receiptTime = receiptTime;
     }
 
     CaseDetail of(CaseRow row) {
@@ -46,7 +52,7 @@ class CaseDetails {
                 document(row).orElse(null), log.reviews(row.number()), events,
                 open && user.isEnterprise(),
                 open && user.isCityOfficer() && row.stage().ordinal() <= Stage.PREPARATION.ordinal(),
-                row.stage() == Stage.PUBLIC_NOTICE);
+                row.stage() == Stage.PUBLIC_NOTICE && objections.isOpen(row.number(), receiptTime.now()));
     }
 
     private List<CaseDetail.OpenTask> openTasks(CaseRow row) {

@@ -7,13 +7,14 @@ import org.springframework.stereotype.Component;
 import org.tidu.assessment.WorkingDays;
 import org.tidu.declaration.CaseRow;
 import org.tidu.declaration.Cases;
+import org.tidu.declaration.ObjectionWindow;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
 import org.tidu.time.ChinaTime;
 
 /** Publishing, ending and taking down public notices. The length in working days is the round's. */
 @Component
-class Notices {
+class Notices implements ObjectionWindow {
 
     private static final String PROVINCE = "省级工信部门";
 
@@ -35,6 +36,11 @@ class Notices {
 
     List<PublicNotice> running() {
         return table.runningAt(clock.instant());
+    }
+
+    @Override
+    public boolean isOpen(String declarationNumber, Instant receivedAt) {
+        return table.find(declarationNumber).filter(notice -> notice.runsAt(receivedAt)).isPresent();
     }
 
     PublicNotice publish(String number) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -21,6 +22,7 @@ import org.tidu.round.RoundFixture;
 import org.tidu.round.RoundStatus;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.SignUps;
+import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
 
 /** The journeys that cross all processes: round, declaration, both lists, province, notice. */
@@ -105,6 +107,21 @@ class WholeRoundTest {
 
         assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.OBJECTION_UPHELD);
         assertThat(cases.find(number).orElseThrow().outcomeReason()).isEqualTo("公示期间的异议经核查成立：经现场核查，所列生产线确未投入使用");
+    }
+
+    @Test
+    void a_case_page_offers_objections_while_they_are_taken_and_no_longer() {
+        String number = onNotice(walk.open());
+        Visitor officer = visitors.officer("zhuzhou9", "city-4302");
+        Instant end = Instant.parse(visitors.stranger().get("/api/notices").json().get(0).path("endsAt").asText());
+        object(number, "neighbour3", "所列生产线并未投入使用，请核查。");
+
+        walk.at(end);
+        assertThat(officer.get("/api/declarations/" + number).json().path("canObject").asBoolean()).isTrue();
+        walk.at(end.plus(Duration.ofDays(1)));
+
+        assertThat(cases.find(number).orElseThrow().stage()).isEqualTo(Stage.PUBLIC_NOTICE);
+        assertThat(officer.get("/api/declarations/" + number).json().path("canObject").asBoolean(true)).isFalse();
     }
 
     @Test
