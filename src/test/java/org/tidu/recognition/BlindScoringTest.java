@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.tidu.engine.Callers;
 import org.tidu.problem.Forbidden;
+import org.tidu.support.AtOnce;
 import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.tidu.declaration.Cases;
+import org.tidu.support.AtOnce;
 import org.tidu.support.ProcessTest;
 
 /** Objections while a notice runs: each handled by itself, one upheld is enough. */

@@ -12,20 +12,25 @@ class AccessAtStart implements SmartInitializingSingleton {
     private final StaffGrants grants;
     private final TasklistFilters filters;
     private final Callers callers;
+    private final StartLock lock;
 
-    AccessAtStart(StaffGroups groups, StaffGrants grants, TasklistFilters filters, Callers callers) {
+    AccessAtStart(StaffGroups groups, StaffGrants grants, TasklistFilters filters, Callers callers,
+            StartLock lock) {
         this.groups = groups;
         this.grants = grants;
         this.filters = filters;
         this.callers = callers;
+        this.lock = lock;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         callers.asSystem(() -> {
-            groups.ensure();
-            grants.ensure();
-            filters.ensure();
+            lock.alone(() -> {
+                groups.ensure();
+                grants.ensure();
+                filters.ensure();
+            });
             return null;
         });
     }

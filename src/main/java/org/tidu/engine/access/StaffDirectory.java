@@ -15,11 +15,13 @@ public class StaffDirectory {
 
     private final IdentityService identity;
     private final Callers callers;
+    private final StartLock lock;
 
     /** @param groups taken so that the groups exist before anybody is put into one */
-    StaffDirectory(IdentityService identity, Callers callers, StaffGroups groups) {
+    StaffDirectory(IdentityService identity, Callers callers, StaffGroups groups, StartLock lock) {
         this.identity = identity;
         this.callers = callers;
+        this.lock = lock;
         groups.ensure();
     }
 
@@ -66,13 +68,15 @@ public class StaffDirectory {
     /** Creates the user when missing and puts them into the groups they are not yet in. An existing password stays. */
     public void ensureUser(String id, String displayName, String email, String password, Collection<String> groups) {
         callers.asSystem(() -> {
-            if (identity.createUserQuery().userId(id).count() == 0) {
-                create(id, displayName, email, password);
-            }
-            List<String> present = groupsOf(id);
-            groups.stream()
-                    .filter(group -> !present.contains(group))
-                    .forEach(group -> identity.createMembership(id, group));
+            lock.alone(() -> {
+                if (identity.createUserQuery().userId(id).count() == 0) {
+                    create(id, displayName, email, password);
+                }
+                List<String> present = groupsOf(id);
+                groups.stream()
+                        .filter(group -> !present.contains(group))
+                        .forEach(group -> identity.createMembership(id, group));
+            });
             return null;
         });
     }

@@ -18,11 +18,13 @@ class StaffGroups {
     private final IdentityService identity;
     private final Callers callers;
     private final Areas areas;
+    private final StartLock lock;
 
-    StaffGroups(IdentityService identity, Callers callers, Areas areas) {
+    StaffGroups(IdentityService identity, Callers callers, Areas areas, StartLock lock) {
         this.identity = identity;
         this.callers = callers;
         this.areas = areas;
+        this.lock = lock;
     }
 
     /** Group id → Chinese name, in the order of the hierarchy. */
@@ -39,7 +41,7 @@ class StaffGroups {
 
     void ensure() {
         callers.asSystem(() -> {
-            names().forEach(this::ensure);
+            lock.alone(() -> names().forEach(this::ensure));
             return null;
         });
     }

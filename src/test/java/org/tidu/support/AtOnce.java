@@ -1,4 +1,4 @@
-package org.tidu.recognition;
+package org.tidu.support;
 
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -10,12 +10,12 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Several people at the same moment. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
     /** Runs the work so many times side by side, with 0, 1, 2 …; a failure of any is thrown. */
-    static void run(int people, IntConsumer work) {
+    public static void run(int people, IntConsumer work) {
         ExecutorService threads = Executors.newFixedThreadPool(people);
         CyclicBarrier start = new CyclicBarrier(people);
         try {
