@@ -3,6 +3,7 @@ package org.tidu.enterprise;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.tidu.engine.access.PasswordStamp;
 import org.tidu.identity.EnterpriseIdentity;
 import org.tidu.identity.EnterpriseSignOn;
 import org.tidu.problem.InvalidInput;
@@ -37,6 +38,11 @@ class AccountSignOn implements EnterpriseSignOn {
     @Override
     public Optional<EnterpriseIdentity> find(String accountId) {
         return accounts.find(accountId).map(this::identity);
+    }
+
+    @Override
+    public Optional<String> passwordStamp(String accountId) {
+        return accounts.passwordHash(accountId).map(PasswordStamp::of);
     }
 
     @Override

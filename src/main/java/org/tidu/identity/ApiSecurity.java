@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /** {@code /api}: a few public addresses, a session for everything else, a token with every change. */
@@ -27,13 +28,15 @@ class ApiSecurity {
 
     @Bean
     @Order(3)
-    SecurityFilterChain api(HttpSecurity http, CookieCsrfTokenRepository tokens, Problems problems) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, CookieCsrfTokenRepository tokens, Problems problems,
+            PasswordStamps stamps) throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers("/api/session").permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/registrations").permitAll()
                         .requestMatchers(HttpMethod.GET, PUBLIC_READS).permitAll()
                         .anyRequest().authenticated())
+                .addFilterAfter(new StaleSessions(stamps), SecurityContextHolderFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(new PortalCsrfHandler()))
                 .exceptionHandling(refusals -> refusals
                         .authenticationEntryPoint(problems.unauthenticated())

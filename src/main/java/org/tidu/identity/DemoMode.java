@@ -3,10 +3,11 @@ package org.tidu.identity;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
+import org.tidu.engine.access.PublishedPassword;
 
 /** Whether this is a demonstration: profile {@code demo}, and nothing else, allows the published password. */
 @Component
-public class DemoMode {
+public class DemoMode implements PublishedPassword {
 
     /** Password of every account of the demonstration; printed on its log-in page, so worthless anywhere else. */
     public static final String PASSWORD = "Tidu-demo-2025";
@@ -21,7 +22,7 @@ public class DemoMode {
         return on;
     }
 
-    /** Is this the published password in a place where it must not be used? */
+    @Override
     public boolean forbids(String password) {
         return !on && PASSWORD.equals(password);
     }

@@ -15,6 +15,9 @@ public interface EnterpriseSignOn {
     /** The account as it is now; empty once it has been removed. */
     Optional<EnterpriseIdentity> find(String accountId);
 
+    /** Stands for the present password without telling anything about it; empty once the account is gone. */
+    Optional<String> passwordStamp(String accountId);
+
     /**
      * Replaces the password of the account.
      *

@@ -3,6 +3,7 @@ package org.tidu.identity;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.access.StaffDirectory;
 import org.tidu.engine.access.StaffMember;
+import org.tidu.engine.access.WeakPassword;
 import org.tidu.problem.Forbidden;
 import org.tidu.problem.InvalidInput;
 
@@ -52,7 +53,7 @@ class PasswordChange {
             throw new InvalidInput("newPassword", "该密码是公开的演示密码，请另设密码");
         }
         if (!staff.passwordFits(member.id(), newPassword)) {
-            throw new InvalidInput("newPassword", "密码至少 10 位，须含大写字母、小写字母、数字和符号，且不含账号");
+            throw new InvalidInput("newPassword", WeakPassword.RULES);
         }
         staff.changePassword(member.id(), newPassword);
     }

@@ -18,9 +18,11 @@ class Sessions {
 
     private final HttpSessionSecurityContextRepository repository = new HttpSessionSecurityContextRepository();
     private final CsrfTokenRepository tokens;
+    private final PasswordStamps stamps;
 
-    Sessions(CsrfTokenRepository tokens) {
+    Sessions(CsrfTokenRepository tokens, PasswordStamps stamps) {
         this.tokens = tokens;
+        this.stamps = stamps;
     }
 
     void begin(Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
@@ -28,7 +30,7 @@ class Sessions {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
-        request.getSession(true);
+        stamps.put(request.getSession(true), authentication.getPrincipal());
         repository.saveContext(context, request, response);
         new CsrfAuthenticationStrategy(tokens).onAuthentication(authentication, request, response);
         sendToken(request);

@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
  * {@code /camunda}: the engine's web apps, Tasklist for staff, Cockpit and Admin for administrators. They keep their
@@ -16,7 +17,8 @@ class WebappSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain webapps(HttpSecurity http, WebappRefusals refusals) throws Exception {
+    SecurityFilterChain webapps(HttpSecurity http, WebappRefusals refusals, PasswordStamps stamps)
+            throws Exception {
         return http.securityMatcher("/camunda/**", "/camunda")
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers("/camunda/app/*/*/setup/**", "/camunda/api/admin/setup/**").denyAll()
@@ -24,6 +26,7 @@ class WebappSecurity {
                         .requestMatchers("/camunda/app/cockpit/**", "/camunda/app/admin/**", "/camunda/api/cockpit/**",
                                 "/camunda/api/admin/plugin/**").hasRole(Roles.ADMINISTRATOR)
                         .anyRequest().hasRole(Roles.STAFF))
+                .addFilterAfter(new StaleSessions(stamps), SecurityContextHolderFilter.class)
                 .addFilterAfter(new WebappLogout(), AuthorizationFilter.class)
                 .csrf(csrf -> csrf.disable())
                 .exceptionHandling(handling -> handling

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +22,9 @@ class RefusedStartTest {
 
     @Autowired
     private StaffDirectory staff;
+
+    @Autowired
+    private IdentityService identity;
 
     @Autowired
     private FirstAdministrator atStart;
@@ -48,7 +53,7 @@ class RefusedStartTest {
 
     @Test
     void a_staff_account_that_opens_with_the_demo_password_stops_the_start() {
-        staff.ensureUser("leftover1", "演示遗留", null, DemoMode.PASSWORD, List.of("county-430211"));
+        leftBehindByADemonstration("leftover1");
         try {
             assertThatThrownBy(atStart::afterSingletonsInstantiated)
                     .isInstanceOf(UnsafeStart.class)
@@ -56,6 +61,13 @@ class RefusedStartTest {
         } finally {
             staff.changePassword("leftover1", "Werk-Zaun-4711");
         }
+    }
+
+    /** By the engine's own door that asks no rules: a demonstration had none against this password. */
+    private void leftBehindByADemonstration(String id) {
+        User user = identity.newUser(id);
+        user.setPassword(DemoMode.PASSWORD);
+        ((IdentityServiceImpl) identity).saveUser(user, true);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.tidu.engine.access;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** How the engine guards itself. What cannot be set here stands in {@code security.yaml}. */
@@ -12,6 +13,13 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
     private static final String IDS = "[a-zA-Z0-9_.@-]+";
     private static final int MAX_RESULTS = 2000;
 
+    private final ObjectProvider<PublishedPassword> published;
+
+    /** Fetched at use: the module that knows them uses the engine, which does not exist yet. */
+    AccessPlugin(ObjectProvider<PublishedPassword> published) {
+        this.published = published;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         identities(configuration);
@@ -19,9 +27,12 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
         queries(configuration);
     }
 
-    private static void identities(ProcessEngineConfigurationImpl configuration) {
+    private void identities(ProcessEngineConfigurationImpl configuration) {
         configuration.setPasswordEncryptor(new BcryptEncryptor());
         configuration.setEnablePasswordPolicy(true);
+        configuration.setPasswordPolicy(new StaffPasswordPolicy(password ->
+                published.stream().anyMatch(one -> one.forbids(password))));
+        configuration.setIdentityService(new GuardedIdentityService());
         configuration.setUserResourceWhitelistPattern(IDS);
         configuration.setGroupResourceWhitelistPattern(IDS);
         configuration.setTenantResourceWhitelistPattern(IDS);

@@ -87,7 +87,13 @@ public class StaffDirectory {
         return identity.checkPasswordAgainstPolicy(password, user).isValid();
     }
 
-    /** The password must fit. */
+    /** Stands for the present password without telling anything about it; empty when there is no such user. */
+    public Optional<String> passwordStamp(String id) {
+        return callers.asSystem(() -> Optional.ofNullable(identity.createUserQuery().userId(id).singleResult()))
+                .map(user -> PasswordStamp.of(user.getPassword()));
+    }
+
+    /** @throws WeakPassword unless it fits */
     public void changePassword(String id, String password) {
         callers.asSystem(() -> {
             User user = identity.createUserQuery().userId(id).singleResult();
