@@ -1,10 +1,11 @@
 package org.tidu.problem;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Collects everything that is wrong with an input, so that the sender learns it at once. Beyond {@value #MOST} errors no
+ * Collects everything that is wrong with an input, each thing once, so that the sender learns it at once. Beyond {@value #MOST} errors no
  * more are kept: an answer must not outgrow its question.
  */
 public final class FieldErrors {
@@ -12,7 +13,7 @@ public final class FieldErrors {
     private static final int MOST = 1000;
     private static final int LONGEST_PATH = 300;
 
-    private final List<FieldError> errors = new ArrayList<>();
+    private final Set<FieldError> errors = new LinkedHashSet<>();
 
     public void add(String path, String message) {
         if (errors.size() < MOST) {
@@ -25,7 +26,7 @@ public final class FieldErrors {
     /** @throws InvalidInput naming all of them, when there are any */
     public void refuse() {
         if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
+            throw new InvalidInput(List.copyOf(errors));
         }
     }
 

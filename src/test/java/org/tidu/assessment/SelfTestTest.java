@@ -98,7 +98,7 @@ class SelfTestTest {
     }
 
     private DigitalScore digital(Object... scores) {
-        return answer(Map.of("facts", Map.of("digital", items(List.of(scores))))).digitalScore();
+        return answer(Map.of("jurisdictions", List.of("XX"), "facts", Map.of("digital", items(List.of(scores))))).digitalScore();
     }
 
     private static List<Map<String, Object>> items(List<?> scores) {
