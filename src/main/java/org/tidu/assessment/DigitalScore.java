@@ -18,17 +18,13 @@ public record DigitalScore(
         @Schema(description = "已作答的评级项数 / graded items answered", example = "6") int answered,
         @Schema(description = "精确值，既约分数 / exact, as a reduced fraction", example = "361/6") String exact) {
 
-    /**
-     * From the context of a rule set: {@code answered}, and the sum of the scores as a number {@code sum} or as a text
-     * {@code exactSum}, which keeps decimals that a number loses on its way out of the tables.
-     */
+    /** From the context {@code {sum, answered, complete}} of a rule set. */
     static DigitalScore of(Map<?, ?> composite) {
         int answered = ((Number) composite.get("answered")).intValue();
         if (answered == 0) {
             return new DigitalScore(null, 0, null);
         }
-        BigDecimal sum = new BigDecimal(
-                (composite.get("exactSum") instanceof String exact ? exact : composite.get("sum")).toString());
+        BigDecimal sum = new BigDecimal(composite.get("sum").toString());
         return new DigitalScore(sum.divide(BigDecimal.valueOf(answered), 2, RoundingMode.HALF_UP), answered,
                 fraction(sum, answered));
     }

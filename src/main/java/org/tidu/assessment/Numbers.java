@@ -7,10 +7,13 @@ import java.util.Optional;
 /** Exact numbers, whatever size they claim to have. Nothing here writes a number out before its size is known. */
 final class Numbers {
 
-    /** More decimals than anybody measures, few enough that sums and comparisons in the tables stay exact. */
-    static final int DECIMALS = 20;
+    /**
+     * More decimals than anybody measures, and as many as stay exact: tables hand each other numbers in double precision,
+     * which carries fifteen digits, and sums of scores have three before the point.
+     */
+    static final int DECIMALS = 12;
 
-    /** As many decimals as a table that compares in double precision still tells apart. */
+    /** Of amounts up to hundreds of thousands, where limits lie, double precision still tells these decimals apart. */
     private static final int DECIMALS_OF_TABLES = 10;
 
     private Numbers() {}

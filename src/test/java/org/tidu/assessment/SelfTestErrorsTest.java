@@ -46,8 +46,8 @@ class SelfTestErrorsTest {
     }
 
     @ParameterizedTest(name = "grade {0} with score {1}: {2}")
-    @CsvSource({"1,0,ok", "1,0.01,恰为 0", "2,0,大于 0、小于 20", "2,0.00000000000000000001,ok", "2,19.99,ok", "2,20,小于 20",
-        "3,20,ok", "4,55,ok", "4,39.99,不低于 40", "4,60,小于 60", "6,99.99999999999999999999,ok", "6,100,小于 100"})
+    @CsvSource({"1,0,ok", "1,0.01,恰为 0", "2,0,大于 0、小于 20", "2,0.000000000001,ok", "2,19.99,ok", "2,20,小于 20",
+        "3,20,ok", "4,55,ok", "4,39.99,不低于 40", "4,60,小于 60", "6,99.999999999999,ok", "6,100,小于 100"})
     void a_score_lies_in_the_band_of_its_grade(int grade, String score, String expected) {
         Map<String, Object> answer = Map.of("item", 2, "grade", grade, "score", new BigDecimal(score));
 
@@ -90,7 +90,7 @@ class SelfTestErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,0,ok", "0,0.8,no", "1,0.8,ok", "1,1.79999999999999999999,ok", "2,1.8,ok", "2,2.8,no", "4,4.8,no", "5,4.8,ok",
+    @CsvSource({"0,0,ok", "0,0.8,no", "1,0.8,ok", "1,1.799999999999,ok", "2,1.8,ok", "2,2.8,no", "4,4.8,no", "5,4.8,ok",
         "5,5,ok", "4,5,no"})
     void a_maturity_score_lies_in_the_band_of_its_level(int level, BigDecimal score, String expected) {
         Map<String, Object> question =
@@ -104,7 +104,7 @@ class SelfTestErrorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "1e999999999", "-1e999999999", "1e-999999999", "0.000000000000000000001", "1000000001"})
+    @ValueSource(strings = {"-1", "1e999999999", "-1e999999999", "1e-999999999", "0.0000000000001", "1000000001"})
     void a_number_beyond_all_measure_is_refused_at_once(String number) {
         assertThat(errors(Map.of("facts", Map.of("revenue", new BigDecimal(number))))).extracting(FieldError::path)
                 .containsExactly("facts.revenue");

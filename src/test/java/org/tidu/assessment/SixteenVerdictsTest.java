@@ -109,7 +109,7 @@ class SixteenVerdictsTest {
     @Test
     void jiangsu_compares_the_exact_mean_and_its_advice_moves_the_reference_tier_only() {
         assertThat(jiangsu("60")).as("exactly 60").isNull();
-        assertThat(jiangsu("60.00000000000000000001")).isEqualTo("BASIC");
+        assertThat(jiangsu("60.000000000001")).isEqualTo("BASIC");
         assertThat(jiangsu("70")).as("exactly 70").isEqualTo("BASIC");
         assertThat(jiangsu("70.1")).isEqualTo("ADVANCED");
         assertThat(jiangsu("95")).isEqualTo("LEADING");
