@@ -34,8 +34,16 @@ class RateLimitTest {
     }
 
     @Test
+    void an_ipv6_address_stands_for_its_network() {
+        letThrough(30, "2001:db8:0:1::1");
+
+        assertThat(limit.ask("2001:db8:0:1:ffff::2")).isPresent();
+        assertThat(limit.ask("2001:db8:0:2::1")).isEmpty();
+    }
+
+    @Test
     void no_more_addresses_are_kept_than_allowed() {
-        IntStream.range(0, 5000).forEach(i -> limit.ask("2001:db8::" + i));
+        IntStream.range(0, 5000).forEach(i -> limit.ask("2001:db8:0:" + Integer.toHexString(i) + "::1"));
 
         assertThat(limit.addressesKept()).isLessThanOrEqualTo(100);
     }
