@@ -84,6 +84,19 @@ final class Tasklist {
         return page.locator("[notifications-panel]");
     }
 
+    Locator createTask() {
+        return page.locator(".create-task-action");
+    }
+
+    Locator startProcess() {
+        return page.locator(".start-process-action");
+    }
+
+    /** The number each entry of the list has in the engine. */
+    Locator priorities() {
+        return page.locator(".tasks-list .priority");
+    }
+
     Locator emptyList() {
         return page.getByText("没有符合筛选条件的任务");
     }

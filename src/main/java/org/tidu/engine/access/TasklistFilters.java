@@ -44,24 +44,32 @@ class TasklistFilters {
     void ensure() {
         WAITING.forEach((level, name) ->
                 ensure(10, name, "本单位待认领、待办理的任务", "#2f6fbd",
-                        level.equals(Groups.EXPERTS_PREFIX) ? own() : visible(), level));
+                        level.equals(Groups.EXPERTS_PREFIX) ? own() : offices(tasks.createTaskQuery()), level));
         ensure(20, MINE, "已由本人认领的任务", "#3b7f4b", own(), EVERYBODY);
         ensure(30, DUE_SOON, "三天内到期的任务", "#b7791f",
-                visible().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(3)}"),
+                reachable().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(3)}"),
                 EVERYBODY);
-        ensure(40, OVERDUE, "已过办理期限的任务", "#b03a2e", visible().dueBeforeExpression("${now()}"),
+        ensure(40, OVERDUE, "已过办理期限的任务", "#b03a2e", reachable().dueBeforeExpression("${now()}"),
                 EVERYBODY);
     }
 
     /** Tasks that are the user's by name: claimed, or given to an expert. */
     private TaskQuery own() {
-        return tasks.createTaskQuery().taskInvolvedUserExpression("${currentUser()}");
+        return own(tasks.createTaskQuery());
+    }
+
+    /** Tasks of the user's office, and the user's own: an expert's have no group, so that scoring stays blind. */
+    private TaskQuery reachable() {
+        return offices(own(tasks.createTaskQuery().or())).endOr();
+    }
+
+    private static TaskQuery own(TaskQuery query) {
+        return query.taskInvolvedUserExpression("${currentUser()}");
     }
 
     /** Tasks the user's groups are candidates of, claimed or not. */
-    private TaskQuery visible() {
-        return tasks.createTaskQuery()
-                .taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks();
+    private static TaskQuery offices(TaskQuery query) {
+        return query.taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks();
     }
 
     private void ensure(int priority, String name, String description, String colour, TaskQuery query,

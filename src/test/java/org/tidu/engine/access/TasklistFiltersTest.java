@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,9 @@ class TasklistFiltersTest {
 
     @Autowired
     private CountyCases cases;
+
+    @Autowired
+    private TaskService engine;
 
     @Autowired
     private AccessAtStart atStart;
@@ -57,6 +61,26 @@ class TasklistFiltersTest {
         assertThat(tasks(officer, "我的任务").all("id")).containsExactly(later.getId());
         assertThat(tasks(officer, "即将到期").all("id")).containsExactly(soon.getId());
         assertThat(tasks(officer, "已逾期").all("id")).containsExactly(overdue.getId());
+    }
+
+    @Test
+    void what_is_given_to_an_expert_by_name_falls_due_in_the_experts_lists_too() {
+        Visitor expert = visitors.officer("list4", "experts-43");
+        Task soon = givenTo("list4", Duration.ofDays(2));
+        Task overdue = givenTo("list4", Duration.ofDays(-1));
+        Task foreign = givenTo("list5", Duration.ofDays(-1));
+
+        assertThat(tasks(expert, "即将到期").all("id")).containsExactly(soon.getId());
+        assertThat(tasks(expert, "已逾期").all("id")).containsExactly(overdue.getId()).doesNotContain(foreign.getId());
+        assertThat(tasks(expert, "评审待办").all("id")).containsExactly(overdue.getId(), soon.getId());
+    }
+
+    /** Like an expert's: an assignee, no group. */
+    private Task givenTo(String person, Duration due) {
+        Task task = cases.open("430224", due);
+        engine.deleteCandidateGroup(task.getId(), "county-430224");
+        engine.setAssignee(task.getId(), person);
+        return task;
     }
 
     private static Answer filters(Visitor officer) {

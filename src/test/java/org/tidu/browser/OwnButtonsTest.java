@@ -1,0 +1,61 @@
+package org.tidu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.round.RoundFixture;
+import org.tidu.support.Jobs;
+import org.tidu.support.ProcessTest;
+import org.tidu.support.Visitors;
+
+/** Tasklist shows each officer the buttons that are theirs. */
+@ProcessTest
+class OwnButtonsTest {
+
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    @Autowired
+    RoundFixture rounds;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Jobs jobs;
+
+    private Company company;
+
+    @BeforeEach
+    void a_declaration_waits_for_its_county() {
+        visitors.hire("tianyuan1", "county-430211");
+        visitors.hire("zhuzhou1", "city-4302");
+        company = Company.invent("株洲按钮样例有限公司", "王样例").listed(database);
+        new OverTheWire(visitors, jobs).submitted(company, rounds.open().id());
+    }
+
+    @Test
+    void a_county_officer_finds_tasks_and_nothing_to_start() {
+        Tasklist county = Tasklist.of(screens, "tianyuan1").filter("本县待办");
+
+        assertThat(county.entry(company.name())).isVisible();
+        assertThat(county.priorities().first()).isHidden();
+        assertThat(county.createTask()).isHidden();
+        assertThat(county.startProcess()).isHidden();
+    }
+
+    @Test
+    void a_city_officer_may_start_a_round_but_no_task() {
+        Tasklist city = Tasklist.of(screens, "zhuzhou1");
+
+        assertThat(city.startProcess()).isVisible();
+        assertThat(city.createTask()).isHidden();
+    }
+}
