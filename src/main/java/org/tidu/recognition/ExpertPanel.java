@@ -22,10 +22,13 @@ public class ExpertPanel {
 
     /** Everybody in the group as choices of a form: a JSON variable {@code [{label, value}]}. */
     public Object options(String expertGroup) {
-        List<Map<String, String>> options = staff.membersOf(expertGroup).stream()
+        return Values.toEngine((Object) choices(expertGroup));
+    }
+
+    List<Map<String, String>> choices(String expertGroup) {
+        return staff.membersOf(expertGroup).stream()
                 .map(expert -> Map.of("label", expert.displayName(), "value", expert.id()))
                 .toList();
-        return Values.toEngine((Object) options);
     }
 
     /** User ids out of the JSON variable in which the officer's choice is kept. */

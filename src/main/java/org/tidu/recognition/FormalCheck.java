@@ -10,23 +10,35 @@ import org.tidu.declaration.Cases;
 import org.tidu.engine.form.FormHandler;
 import org.tidu.engine.form.FormInput;
 import org.tidu.engine.form.FormRule;
+import org.tidu.engine.form.FormSource;
 import org.tidu.problem.FieldError;
 
-/** Form {@code formal-check}: who passes names at least three experts of the panel, who refuses says why. */
+/**
+ * Form {@code formal-check}: who passes names at least three experts of the panel as it is now, who refuses says why.
+ */
 @Component
-class FormalCheck implements FormRule, FormHandler {
+class FormalCheck implements FormRule, FormHandler, FormSource {
 
+    private static final String OPTIONS = "expertOptions";
     private static final int LEAST_EXPERTS = 3;
 
     private final Cases cases;
+    private final ExpertPanel panel;
 
-    FormalCheck(Cases cases) {
+    FormalCheck(Cases cases, ExpertPanel panel) {
         this.cases = cases;
+        this.panel = panel;
     }
 
     @Override
     public String formId() {
         return "formal-check";
+    }
+
+    /** Experts join and leave while the task waits. */
+    @Override
+    public Map<String, Object> variables(Map<String, Object> context) {
+        return Map.of(OPTIONS, panel.choices((String) context.get("expertGroup")));
     }
 
     @Override
@@ -58,7 +70,7 @@ class FormalCheck implements FormRule, FormHandler {
     }
 
     private static Set<Object> offered(FormInput input) {
-        return new Answers(input.context()).list("expertOptions").stream()
+        return new Answers(input.context()).list(OPTIONS).stream()
                 .map(option -> ((Map<?, ?>) option).get("value"))
                 .collect(Collectors.toSet());
     }

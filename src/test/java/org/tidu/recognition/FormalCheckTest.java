@@ -62,6 +62,6 @@ class FormalCheckTest {
         List<Map<String, String>> panel = Stream.iterate(1, next -> next + 1).limit(panelSize)
                 .map(number -> Map.of("label", "专家" + number, "value", "expert" + number))
                 .toList();
-        return FormDesk.of("formal-check", new FormalCheck(null), Map.of("expertOptions", panel));
+        return FormDesk.of("formal-check", new FormalCheck(null, null), Map.of("expertOptions", panel));
     }
 }

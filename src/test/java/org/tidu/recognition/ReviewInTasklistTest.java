@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,9 @@ class ReviewInTasklistTest {
     private Cases cases;
 
     @Autowired
+    private IdentityService identity;
+
+    @Autowired
     private Jobs jobs;
 
     private String number;
@@ -55,6 +59,49 @@ class ReviewInTasklistTest {
         assertThat(variables.json().path("expertOptions").path("value").asText()).contains("\"value\":\"reviewer1\"");
         assertThat(variables.json().path("enterpriseName").path("value").asText()).isEqualTo("株洲甲公司");
         assertThat(variables.json().path("decision").path("value").isNull()).isTrue();
+    }
+
+    @Test
+    void an_expert_who_joins_while_the_task_waits_can_be_chosen() {
+        Visitor officer = visitors.officer("hunan8", "province-43");
+        String task = taskOf(officer);
+        visitors.hire("reviewer4", "experts-43");
+
+        assertThat(experts(officer, task)).contains("\"value\":\"reviewer4\"");
+        Answer submitted = officer.post(ENGINE + "/task/" + task + "/submit-form",
+                PASS.replace("reviewer3", "reviewer4"));
+        assertThat(submitted.status()).as(submitted.body()).isEqualTo(204);
+    }
+
+    @Test
+    void an_expert_who_leaves_while_the_task_waits_can_no_longer_be_chosen() {
+        Visitor officer = visitors.officer("hunan8", "province-43");
+        String task = taskOf(officer);
+        identity.deleteMembership("reviewer3", "experts-43");
+
+        assertThat(experts(officer, task)).doesNotContain("reviewer3");
+        Answer refused = officer.post(ENGINE + "/task/" + task + "/submit-form", PASS);
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.body()).contains("评审专家", "刷新页面后重新选择");
+        assertThat(cases.reviews(number)).isEmpty();
+    }
+
+    @Test
+    void nobody_else_is_told_who_the_experts_are() {
+        String task = taskOf(visitors.officer("hunan8", "province-43"));
+        Visitor county = visitors.officer("tianyuan7", "county-430211");
+
+        Answer refused = county.get(ENGINE + "/task/" + task + "/form-variables?variableNames=expertOptions");
+
+        assertThat(refused.status()).isIn(403, 404);
+        assertThat(refused.body()).doesNotContain("reviewer1");
+    }
+
+    private static String experts(Visitor officer, String task) {
+        return officer.get(ENGINE + "/task/" + task
+                + "/form-variables?deserializeValues=false&variableNames=expertOptions")
+                .json().path("expertOptions").path("value").asText();
     }
 
     @Test

@@ -15,7 +15,7 @@ final class MultipleChoiceCheck implements FieldCheck {
         if (chosen.size() > offered.size() || hasRepetition(chosen)) {
             entry.refuse("选择的项目重复或过多，请重新选择");
         } else if (!chosen.stream().allMatch(one -> Options.contains(offered, one))) {
-            entry.refuse("含有不在可选范围内的内容，请重新选择");
+            entry.refuse("含有不在可选范围内的内容，请刷新页面后重新选择");
         }
     }
 

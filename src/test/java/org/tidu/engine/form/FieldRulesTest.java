@@ -120,7 +120,7 @@ class FieldRulesTest {
         options named in the values    | 'type': 'select', 'valuesKey': 'x'         | ['a']       | 「甲」目前没有可选项，请刷新页面后重试
         some options                   | 'type': 'checklist', 'values': ['a', 'b']  | ['b', 'a']  |
         the same twice                 | 'type': 'checklist', 'values': ['a', 'b']  | ['b', 'b']  | 「甲」选择的项目重复或过多，请重新选择
-        one that is none               | 'type': 'taglist', 'values': ['a', 'b']    | ['b', 'c']  | 「甲」含有不在可选范围内的内容，请重新选择
+        one that is none               | 'type': 'taglist', 'values': ['a', 'b']    | ['b', 'c']  | 「甲」含有不在可选范围内的内容，请刷新页面后重新选择
         not a list                     | 'type': 'taglist', 'values': ['a', 'b']    | 'b'         | 「甲」应为多选列表，请重新选择
         at least one                   | 'type': 'taglist', 'values': ['a'], J{'required': true}J | [] | 「甲」为必选项，请选择
         """)

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.form.FormHandler;
 import org.tidu.engine.form.FormRule;
+import org.tidu.engine.form.FormSource;
 import org.tidu.engine.form.FormValidator;
 
 /** Puts the validating services in the place of the engine's own, before anything can get hold of those. */
@@ -17,16 +18,17 @@ public class FormEnforcement extends AbstractProcessEnginePlugin {
 
     private final FormGate gate;
 
-    /** Rules and handlers are fetched at use: their modules use the engine, which does not exist yet. */
+    /** Rules, handlers and sources are fetched at use: their modules use the engine, which does not exist yet. */
     @Autowired
     FormEnforcement(
-            FormValidator validator, ObjectProvider<FormRule> rules, ObjectProvider<FormHandler> handlers) {
-        this(validator, rules::stream, handlers::stream);
+            FormValidator validator, ObjectProvider<FormRule> rules, ObjectProvider<FormHandler> handlers,
+            ObjectProvider<FormSource> sources) {
+        this(validator, rules::stream, handlers::stream, sources::stream);
     }
 
     FormEnforcement(FormValidator validator, Supplier<Stream<FormRule>> rules,
-            Supplier<Stream<FormHandler>> handlers) {
-        this.gate = new FormGate(validator, rules, handlers);
+            Supplier<Stream<FormHandler>> handlers, Supplier<Stream<FormSource>> sources) {
+        this.gate = new FormGate(validator, rules, handlers, sources);
     }
 
     @Override

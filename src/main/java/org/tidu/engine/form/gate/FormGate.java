@@ -1,6 +1,7 @@
 package org.tidu.engine.form.gate;
 
 import jakarta.ws.rs.NotFoundException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.tidu.engine.form.FormHandler;
 import org.tidu.engine.form.FormInput;
 import org.tidu.engine.form.FormOutOfTime;
 import org.tidu.engine.form.FormRule;
+import org.tidu.engine.form.FormSource;
 import org.tidu.engine.form.FormValidator;
 import org.tidu.engine.form.InvalidForm;
 import org.tidu.problem.Conflict;
@@ -22,12 +24,15 @@ final class FormGate {
     private final FormValidator validator;
     private final Supplier<Stream<FormRule>> rules;
     private final Supplier<Stream<FormHandler>> handlers;
+    private final Supplier<Stream<FormSource>> sources;
     private final Question question = new Question();
 
-    FormGate(FormValidator validator, Supplier<Stream<FormRule>> rules, Supplier<Stream<FormHandler>> handlers) {
+    FormGate(FormValidator validator, Supplier<Stream<FormRule>> rules, Supplier<Stream<FormHandler>> handlers,
+            Supplier<Stream<FormSource>> sources) {
         this.validator = validator;
         this.rules = rules;
         this.handlers = handlers;
+        this.sources = sources;
     }
 
     /**
@@ -63,6 +68,18 @@ final class FormGate {
         return accepted(asked, Plain.of(variables));
     }
 
+    /** What the form of the task shows in place of what the task has stored; the caller has been let in before. */
+    Map<String, Object> shown(String taskId, CommandExecutor commands) {
+        return commands.execute(engine -> question.shown(taskId, engine)).map(this::renewed).orElse(Map.of());
+    }
+
+    private Map<String, Object> renewed(Asked asked) {
+        Map<String, Object> renewed = new LinkedHashMap<>();
+        sources.get().filter(source -> asked.form() != null && source.formId().equals(asked.form().id()))
+                .forEach(source -> renewed.putAll(source.variables(asked.context())));
+        return renewed;
+    }
+
     private Passage accepted(Asked asked, Map<String, Object> values) {
         if (asked.form() == null) {
             refuseIfAny(values.keySet().stream()
@@ -70,10 +87,11 @@ final class FormGate {
                     .toList());
             return new Passage(null, values);
         }
-        refuseIfAny(validator.validate(asked.form(), values, asked.context()));
-        Map<String, Object> accepted = validator.normalise(asked.form(), values, asked.context());
-        FormInput input = new FormInput(
-                asked.form().id(), asked.taskId(), asked.businessKey(), accepted, asked.context());
+        Map<String, Object> context = new LinkedHashMap<>(asked.context());
+        context.putAll(renewed(asked));
+        refuseIfAny(validator.validate(asked.form(), values, context));
+        Map<String, Object> accepted = validator.normalise(asked.form(), values, context);
+        FormInput input = new FormInput(asked.form().id(), asked.taskId(), asked.businessKey(), accepted, context);
         refuseIfAny(broken(input));
         return new Passage(input, accepted);
     }

@@ -29,6 +29,12 @@ final class Question {
         return Optional.of(engine.runWithoutAuthorization(inside -> asked(task, inside)));
     }
 
+    /** What an open task asks, for somebody whose right to see it has been checked. */
+    Optional<Asked> shown(String taskId, CommandContext engine) {
+        return Optional.ofNullable(engine.getTaskManager().findTaskById(taskId))
+                .map(task -> engine.runWithoutAuthorization(inside -> asked(task, inside)));
+    }
+
     private Asked asked(TaskEntity task, CommandContext engine) {
         FormData form = new GetTaskFormCmd(task.getId()).execute(engine);
         ExecutionEntity instance = task.getProcessInstance();

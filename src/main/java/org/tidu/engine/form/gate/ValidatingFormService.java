@@ -1,12 +1,13 @@
 package org.tidu.engine.form.gate;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-/** The routes by which Tasklist and the REST API submit forms. */
+/** The routes by which Tasklist and the REST API open and submit forms. */
 class ValidatingFormService extends FormServiceImpl {
 
     private final FormGate gate;
@@ -28,6 +29,19 @@ class ValidatingFormService extends FormServiceImpl {
             String taskId, Map<String, Object> values, boolean deserializeValues) {
         return gate.pass(gate.forTask(taskId, values, commandExecutor), commandExecutor,
                 accepted -> super.submitTaskFormWithVariablesInReturn(taskId, accepted, deserializeValues));
+    }
+
+    /** With what has changed since the task came into being. */
+    @Override
+    public VariableMap getTaskFormVariables(
+            String taskId, Collection<String> names, boolean deserializeObjectValues) {
+        VariableMap variables = super.getTaskFormVariables(taskId, names, deserializeObjectValues);
+        Plain.toEngine(gate.shown(taskId, commandExecutor)).forEach((name, value) -> {
+            if (names == null || names.isEmpty() || names.contains(name)) {
+                variables.put(name, value);
+            }
+        });
+        return variables;
     }
 
     @Override

@@ -47,7 +47,8 @@ final class EnforcedEngine {
         configuration.setJobExecutorActivate(false);
         configuration.getProcessEnginePlugins().add(new SpinProcessEnginePlugin());
         configuration.getProcessEnginePlugins().add(new FormEnforcement(
-                new FormValidator(Clock.system(ChinaTime.ZONE)), () -> Stream.of(noPerfectScore()), Stream::empty));
+                new FormValidator(Clock.system(ChinaTime.ZONE)), () -> Stream.of(noPerfectScore()), Stream::empty,
+                Stream::empty));
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService().createDeployment()
                 .addClasspathResource("form-enforcement/enforcement.bpmn")
