@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import java.io.IOException;
 import org.springframework.boot.jackson.JsonComponent;
 
-/** Text in a body is text, not a number taken for one, and holds no U+0000, which databases do not store. */
+/** Text in a body is text, not a number taken for one, and holds no character that cannot be stored. */
 @JsonComponent
 class StrictText extends StdScalarDeserializer<String> {
 
-    private static final String UNSTORABLE = "\\u0000";
+    private static final String UNSTORABLE = "unstorable";
 
     StrictText() {
         super(String.class);
@@ -25,8 +25,8 @@ class StrictText extends StdScalarDeserializer<String> {
             return (String) context.handleUnexpectedToken(String.class, json);
         }
         String text = json.getText();
-        if (text.indexOf('\0') >= 0) {
-            return (String) context.handleWeirdStringValue(String.class, UNSTORABLE, "U+0000");
+        if (Unstorable.isIn(text)) {
+            return (String) context.handleWeirdStringValue(String.class, UNSTORABLE, "a control character");
         }
         return text;
     }
