@@ -67,7 +67,7 @@ class Registry {
     private void list(RosterKind kind, String header, Predicate<Company> has, Function<Company, String> line) {
         String file = companies.all().stream().filter(has).map(line)
                 .collect(Collectors.joining("\n", header + "\n", "\n"));
-        rosters.importCsv(kind, file.getBytes(StandardCharsets.UTF_8), CITY_OFFICER);
+        rosters.importFile(kind, file.getBytes(StandardCharsets.UTF_8), kind.title() + ".csv", CITY_OFFICER);
     }
 
     private static String row(String... cells) {

@@ -7,16 +7,17 @@ import java.util.function.Function;
  *
  * @param name   in the table
  * @param title  in the file; the table's name is understood too
+ * @param hint   in Chinese: how to fill it in
  * @param key    part of what makes a row unique
  * @param reader makes the stored value of a trimmed cell, or throws {@link BadCell}
  */
-record Column(String name, String title, boolean key, Function<String, Object> reader) {
+record Column(String name, String title, String hint, boolean key, Function<String, Object> reader) {
 
-    static Column key(String name, String title, Function<String, Object> reader) {
-        return new Column(name, title, true, reader);
+    static Column key(String name, String title, String hint, Function<String, Object> reader) {
+        return new Column(name, title, hint, true, reader);
     }
 
-    static Column of(String name, String title, Function<String, Object> reader) {
-        return new Column(name, title, false, reader);
+    static Column of(String name, String title, String hint, Function<String, Object> reader) {
+        return new Column(name, title, hint, false, reader);
     }
 }

@@ -1,7 +1,7 @@
 package org.tidu.roster;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class RosterImport {
 
     private final RosterTable table;
+    private final RosterImports history;
     private final Clock clock;
 
-    RosterImport(RosterTable table, Clock clock) {
+    RosterImport(RosterTable table, RosterImports history, Clock clock) {
         this.table = table;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -24,20 +26,23 @@ public class RosterImport {
     public record Counts(int rows, int added, int updated) {}
 
     /**
-     * Imports a CSV file in UTF-8 or GB18030.
+     * Imports an XLSX file, or a CSV file in UTF-8 or GB18030, and keeps who did so.
      *
-     * @param by the officer's user id
+     * @param fileName as the sender calls it, for the history; may be null
+     * @param by       the officer's user id
      * @throws org.tidu.problem.InvalidInput naming every bad line and column; nothing is stored then
      */
     @Transactional
-    public Counts importCsv(RosterKind kind, byte[] file, String by) {
+    public Counts importFile(RosterKind kind, byte[] file, String fileName, String by) {
         RosterFormat format = RosterFormat.of(kind);
-        List<Map<String, Object>> rows = new RosterReader(format).read(CsvFile.read(file));
-        OffsetDateTime now = OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
+        List<Map<String, Object>> rows = new RosterReader(format).read(RosterSheet.read(file)).flawless();
+        Instant now = clock.instant();
         int added = 0;
         for (Map<String, Object> row : rows) {
-            added += table.write(format, row, by, now) ? 1 : 0;
+            added += table.write(format, row, by, now.atOffset(ZoneOffset.UTC)) ? 1 : 0;
         }
-        return new Counts(rows.size(), added, rows.size() - added);
+        Counts counts = new Counts(rows.size(), added, rows.size() - added);
+        history.add(kind, fileName, file, counts, by, now);
+        return counts;
     }
 }

@@ -23,14 +23,19 @@ class RosterTable {
         String set = Stream.concat(format.values().stream().map(Column::name), Stream.of("imported_by", "imported_at"))
                 .map(name -> name + " = :" + name)
                 .collect(Collectors.joining(", "));
-        String where = format.keys().stream()
-                .map(column -> column.name() + " = :" + column.name())
-                .collect(Collectors.joining(" and "));
-        int changed = statement("update " + format.table() + " set " + set + " where " + where, row, by, at).update();
+        int changed = statement("update " + format.table() + " set " + set + " where " + key(format), row, by, at).update();
         if (changed == 0) {
             insert(format, row, by, at);
         }
         return changed == 0;
+    }
+
+    /** Is there a row with the same key? */
+    boolean holds(RosterFormat format, Map<String, Object> row) {
+        return jdbc.sql("select count(*) from " + format.table() + " where " + key(format))
+                .params(row)
+                .query(Integer.class)
+                .single() > 0;
     }
 
     List<Map<String, Object>> page(RosterFormat format, String query, int size, int offset) {
@@ -60,6 +65,12 @@ class RosterTable {
 
     private JdbcClient.StatementSpec statement(String sql, Map<String, Object> row, String by, OffsetDateTime at) {
         return jdbc.sql(sql).params(row).param("imported_by", by).param("imported_at", at);
+    }
+
+    private static String key(RosterFormat format) {
+        return format.keys().stream()
+                .map(column -> column.name() + " = :" + column.name())
+                .collect(Collectors.joining(" and "));
     }
 
     private static String matching() {

@@ -41,7 +41,7 @@ class RosterImportTest {
     }
 
     static Stream<Arguments> databases() {
-        return databases.with("V020__roster.sql");
+        return databases.with("V020__roster.sql", "V100__roster_import.sql");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -158,22 +158,112 @@ class RosterImportTest {
         assertThat(desk.table.page(format, "", 1, 1)).hasSize(1);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
+    void the_template_filled_in_with_a_spreadsheet_is_understood(String name, DataSource database) {
+        Desk desk = new Desk(database);
+        byte[] file = Workbooks.fill(RosterTemplate.write(RosterKind.BASIC_TIER), sheet -> {
+            sheet.row(2, FIRST, "第一机械有限公司", "一号智能工厂").date(2, 3, LocalDate.of(2025, 3, 5));
+            sheet.row(4, FIRST, "第一机械有限公司", "二号智能工厂", "2025年3月15日");
+        });
+
+        assertThat(desk.read(RosterKind.BASIC_TIER, file)).isEqualTo(new RosterImport.Counts(2, 2, 0));
+
+        assertThat(desk.rosters.basicTier(FIRST).orElseThrow().factories()).containsExactly(
+                new BasicTierListing.Factory("一号智能工厂", LocalDate.of(2025, 3, 5)),
+                new BasicTierListing.Factory("二号智能工厂", LocalDate.of(2025, 3, 15)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
+    void numbers_in_a_spreadsheet_are_read_in_full_and_lines_counted_as_it_does(String name, DataSource database) {
+        Desk desk = new Desk(database);
+        byte[] file = Workbooks.fill(RosterTemplate.write(RosterKind.BENCHMARK), sheet -> {
+            sheet.row(2, FIRST, "第一机械有限公司", "湖南省智能制造标杆企业").number(2, 3, 2023);
+            sheet.row(7, SECOND, "第二机械有限公司", "湖南省智能制造标杆企业").number(7, 3, 23);
+        });
+
+        RosterPreview preview = desk.preview(RosterKind.BENCHMARK, file);
+
+        assertThat(preview.problems()).containsExactly(new CellProblem(7, 4, "年度",
+                "应为 2000–2099 之间的年份，如 2023，现为“23”"));
+        assertThat(preview.lines()).extracting(SheetLine::number).containsExactly(2L, 7L);
+        assertThat(desk.rosters.benchmarkYear(FIRST)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
+    void a_preview_counts_what_is_new_and_what_is_known_and_stores_nothing(String name, DataSource database) {
+        Desk desk = new Desk(database);
+        String header = "统一社会信用代码,企业名称,是否填报,是否审核通过\n";
+        desk.read(RosterKind.SYSTEM_REGISTRATION, StandardCharsets.UTF_8, header + FIRST + ",第一机械有限公司,是,否");
+
+        RosterPreview preview = desk.preview(RosterKind.SYSTEM_REGISTRATION,
+                (header + FIRST + ",第一机械有限公司,是,是\n" + SECOND + ",第二机械有限公司,是,是")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(preview.total()).isEqualTo(2);
+        assertThat(preview.added()).isEqualTo(1);
+        assertThat(preview.updated()).isEqualTo(1);
+        assertThat(preview.lines()).last().isEqualTo(new SheetLine(3, List.of(SECOND, "第二机械有限公司", "是", "是")));
+        assertThat(desk.rosters.systemRegistration(SECOND)).isEmpty();
+        assertThat(desk.history.of(RosterKind.SYSTEM_REGISTRATION)).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
+    void the_history_says_who_brought_which_file(String name, DataSource database) {
+        Desk desk = new Desk(database);
+        desk.read(RosterKind.BENCHMARK, StandardCharsets.UTF_8, """
+                统一社会信用代码,企业名称,荣誉类别,年度
+                %s,第一机械有限公司,湖南省智能制造标杆企业,2022
+                """.formatted(FIRST));
+        desk.refused(RosterKind.BENCHMARK, "统一社会信用代码,企业名称,荣誉类别,年度\n1,2,3,4");
+
+        assertThat(desk.history.of(RosterKind.BENCHMARK)).singleElement().satisfies(file -> {
+            assertThat(file.fileName()).isEqualTo("四月.csv");
+            assertThat(file.rows()).isEqualTo(1);
+            assertThat(file.importedBy()).isEqualTo("zhuzhou1");
+            assertThat(file.importedAt()).isEqualTo(CLOCK.instant());
+            assertThat(file.sha256()).hasSize(64);
+        });
+        assertThat(desk.history.of(RosterKind.BASIC_TIER)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
+    void a_file_that_only_begins_like_a_spreadsheet_is_explained(String name, DataSource database) {
+        Desk desk = new Desk(database);
+
+        assertThat(desk.refused(RosterKind.BENCHMARK, "PK\u0003\u0004 and nothing more")).containsExactly("file");
+    }
+
     /** The lists on one database. */
     private static final class Desk {
 
         private final RosterTable table;
         private final RosterImport imports;
+        private final RosterImports history;
         private final Rosters rosters;
 
         private Desk(DataSource database) {
             JdbcClient jdbc = JdbcClient.create(database);
             table = new RosterTable(jdbc);
-            imports = new RosterImport(table, CLOCK);
+            history = new RosterImports(jdbc);
+            imports = new RosterImport(table, history, CLOCK);
             rosters = new Rosters(jdbc, new Confirmations(jdbc, CLOCK));
         }
 
         private RosterImport.Counts read(RosterKind kind, Charset charset, String text) {
-            return imports.importCsv(kind, text.getBytes(charset), "zhuzhou1");
+            return read(kind, text.getBytes(charset));
+        }
+
+        private RosterImport.Counts read(RosterKind kind, byte[] file) {
+            return imports.importFile(kind, file, "C:\\名单\\四月.csv", "zhuzhou1");
+        }
+
+        private RosterPreview preview(RosterKind kind, byte[] file) {
+            return RosterPreview.of(RosterFormat.of(kind), RosterSheet.read(file), table);
         }
 
         private List<String> refused(RosterKind kind, String text) {

@@ -49,6 +49,36 @@ class RosterUploadTest {
     }
 
     @Test
+    void a_file_is_tried_before_it_is_imported_and_then_stands_in_the_history() {
+        Visitor city = visitors.officer("upload1", "city-4302");
+        String code = "91330100799655058B";
+        byte[] form = ("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"b.csv\"\r\n\r\n"
+                + CSV.replace("91110000802100433B", code) + "\r\n--edge--\r\n").getBytes(StandardCharsets.UTF_8);
+
+        Answer preview = city.post("/api/rosters/benchmark/preview", "multipart/form-data; boundary=edge", form);
+        int before = city.get("/api/rosters/benchmark?q=" + code).json().path("total").asInt();
+        city.post("/api/rosters/benchmark", "multipart/form-data; boundary=edge", form);
+        Answer history = city.get("/api/rosters/benchmark/imports");
+
+        assertThat(preview.status()).as(preview.body()).isEqualTo(200);
+        assertThat(preview.json().path("added").asInt()).isEqualTo(1);
+        assertThat(before).isZero();
+        assertThat(history.json().get(0).path("fileName").asText()).isEqualTo("b.csv");
+        assertThat(history.json().get(0).path("importedBy").asText()).isEqualTo("upload1");
+    }
+
+    @Test
+    void only_the_city_gets_the_template_everybody_on_the_staff_knows_the_columns() {
+        Visitor county = visitors.officer("upload2", "county-430211");
+
+        assertThat(visitors.officer("upload1", "city-4302").get("/api/rosters/benchmark/template.xlsx")
+                .header("Content-Disposition")).contains("attachment");
+        assertThat(county.get("/api/rosters/benchmark/template.xlsx").status()).isEqualTo(403);
+        assertThat(county.get("/api/rosters/benchmark/imports").status()).isEqualTo(403);
+        assertThat(county.get("/api/rosters").body()).contains("荣誉类别", "honourKind");
+    }
+
+    @Test
     void a_county_officer_may_not_bring_in_a_list() {
         Visitor county = visitors.officer("upload2", "county-430211");
 

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A line of the file, cells trimmed.
  *
- * @param number as an editor counts, the header is line 1
+ * @param number as an editor or a spreadsheet counts, the header is usually line 1
  */
-record CsvLine(long number, List<String> cells) {
+record SheetLine(long number, List<String> cells) {
 
     String cell(int column) {
         return column < cells.size() ? cells.get(column) : "";
