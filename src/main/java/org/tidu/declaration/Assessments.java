@@ -1,9 +1,11 @@
 package org.tidu.declaration;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.AssessmentService;
+import org.tidu.assessment.Condition;
 import org.tidu.assessment.Facts;
 import org.tidu.assessment.Receipts;
 import org.tidu.assessment.Verdict;
@@ -47,6 +49,13 @@ class Assessments {
         boolean maturityUnmet = verdict.conditions().stream()
                 .anyMatch(condition -> condition.code().equals("MATURITY") && condition.bars());
         return new AssessedCase(verdict.eligible(), windowOpen && !exception, maturityUnmet, verdict.summary());
+    }
+
+    /** What barred the application when it was last judged; none before that, and none when it was found eligible. */
+    List<Condition> unmet(String number) {
+        return receipts.latest(number)
+                .map(receipt -> receipt.verdict().conditions().stream().filter(Condition::bars).toList())
+                .orElse(List.of());
     }
 
     /** The same judgement on an application as it is being written; nothing is kept. */

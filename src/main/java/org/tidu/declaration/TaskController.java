@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tidu.assessment.Condition;
 import org.tidu.assessment.Verdict;
 import org.tidu.engine.TaskView;
 import org.tidu.engine.Tasks;
@@ -46,8 +47,9 @@ class TaskController {
         this.details = details;
     }
 
+    /** @param unmet of an application that came back: the conditions that barred it, as its stored receipt has them */
     record TaskRow(String id, String key, String name, String declarationNumber, String factoryName, Instant dueAt,
-            Instant createdAt, Instant draftSavedAt) {}
+            Instant createdAt, Instant draftSavedAt, List<Condition> unmet) {}
 
     /** @param flagged in a correction, the only fields that may change; null otherwise */
     record TaskForm(String id, String key, String name, String declarationNumber, Instant dueAt, String formId,
@@ -60,11 +62,14 @@ class TaskController {
     @GetMapping
     List<TaskRow> tasks() {
         EnterpriseMember member = enterprise.get();
-        return desk.open(member).stream()
-                .map(task -> new TaskRow(task.id(), task.key(), task.name(), task.businessKey(),
-                        cases.find(task.businessKey()).map(CaseRow::factoryName).orElse(""), task.dueAt(),
-                        task.createdAt(), desk.draft(task, member).map(Draft::savedAt).orElse(null)))
-                .toList();
+        return desk.open(member).stream().map(task -> row(task, member)).toList();
+    }
+
+    private TaskRow row(TaskView task, EnterpriseMember member) {
+        return new TaskRow(task.id(), task.key(), task.name(), task.businessKey(),
+                cases.find(task.businessKey()).map(CaseRow::factoryName).orElse(""), task.dueAt(), task.createdAt(),
+                desk.draft(task, member).map(Draft::savedAt).orElse(null),
+                Documents.APPLICATION.equals(task.formId()) ? assessments.unmet(task.businessKey()) : List.of());
     }
 
     @Operation(summary = "任务表单 / Form of a task")

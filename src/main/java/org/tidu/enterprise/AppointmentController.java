@@ -9,46 +9,59 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tidu.engine.access.Area;
+import org.tidu.engine.access.Areas;
 import org.tidu.identity.CurrentUser;
-import org.tidu.problem.InvalidInput;
 
 /** City officers look at an enterprise's accounts and appoint its administrator. */
 @Tag(name = "企业账号 Enterprise accounts")
 @RestController
-@RequestMapping("/api/enterprises/{uscc}")
+@RequestMapping("/api/enterprises")
 class AppointmentController {
 
     private final CurrentUser user;
     private final Enterprises enterprises;
     private final Accounts accounts;
     private final Administrators administrators;
+    private final Areas areas;
 
     AppointmentController(
-            CurrentUser user, Enterprises enterprises, Accounts accounts, Administrators administrators) {
+            CurrentUser user, Enterprises enterprises, Accounts accounts, Administrators administrators,
+            Areas areas) {
         this.user = user;
         this.enterprises = enterprises;
         this.accounts = accounts;
         this.administrators = administrators;
+        this.areas = areas;
     }
 
-    @Schema(name = "Appointment")
-    record Form(String accountId) {}
+    /** @param countyName county of operation */
+    @Schema(name = "EnterpriseFound")
+    record Found(String uscc, String name, String countyName) {}
+
+    @Operation(summary = "查找企业（市级）/ Find enterprises (city)")
+    @GetMapping
+    List<Found> find(@RequestParam(defaultValue = "") String q) {
+        user.requireCityOfficer();
+        return enterprises.search(q).stream()
+                .map(one -> new Found(one.uscc(), one.name(),
+                        areas.county(one.countyCode()).map(Area::name).orElse(one.countyCode())))
+                .toList();
+    }
 
     @Operation(summary = "企业的账号（市级）/ Accounts of an enterprise (city)")
-    @GetMapping("/members")
+    @GetMapping("/{uscc}/members")
     List<MemberView> members(@PathVariable String uscc) {
         user.requireCityOfficer();
         return accounts.ofEnterprise(enterprises.require(uscc).uscc()).stream().map(MemberView::of).toList();
     }
 
     @Operation(summary = "指定企业管理员（市级）/ Appoint the administrator (city)")
-    @PutMapping("/administrator")
-    MemberView appoint(@PathVariable String uscc, @RequestBody Form form) {
+    @PutMapping("/{uscc}/administrator")
+    MemberView appoint(@PathVariable String uscc, @RequestBody Appointment form) {
         user.requireCityOfficer();
-        if (form.accountId() == null) {
-            throw new InvalidInput("accountId", "请选择新的管理员");
-        }
-        return MemberView.of(administrators.appoint(uscc, form.accountId(), user.userId()));
+        return MemberView.of(administrators.appoint(uscc, form.required(), user.userId()));
     }
 }

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -54,5 +56,11 @@ class EnterpriseController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String accountId) {
         members.remove(current.get(), accountId);
+    }
+
+    @Operation(summary = "移交企业管理员 / Hand the administration over to a colleague")
+    @PutMapping("/administrator")
+    MemberView handOver(@RequestBody Appointment form) {
+        return MemberView.of(members.handOver(current.get(), form.required()));
     }
 }

@@ -1,6 +1,10 @@
 package org.tidu.enterprise;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,9 +23,21 @@ public class Enterprises {
     public Optional<Enterprise> find(String uscc) {
         return jdbc.sql("select uscc, name, county_code, created_at from enterprise where uscc = :uscc")
                 .param("uscc", CreditCode.normalise(uscc))
-                .query((row, index) -> new Enterprise(row.getString("uscc"), row.getString("name"),
-                        row.getString("county_code"), row.getObject("created_at", OffsetDateTime.class)))
+                .query(Enterprises::enterprise)
                 .optional();
+    }
+
+    /** The first twenty whose name or credit code contains what was typed, by name. */
+    List<Enterprise> search(String typed) {
+        String text = typed.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return jdbc.sql("""
+                select uscc, name, county_code, created_at from enterprise
+                where name like :name escape '!' or uscc like :code escape '!'
+                order by name, uscc fetch first 20 rows only""")
+                .param("name", "%" + text + "%")
+                .param("code", "%" + text.toUpperCase(Locale.ROOT) + "%")
+                .query(Enterprises::enterprise)
+                .list();
     }
 
     public Enterprise require(String uscc) {
@@ -36,5 +52,10 @@ public class Enterprises {
                 .param("county", enterprise.countyCode())
                 .param("at", enterprise.createdAt())
                 .update();
+    }
+
+    private static Enterprise enterprise(ResultSet row, int index) throws SQLException {
+        return new Enterprise(row.getString("uscc"), row.getString("name"), row.getString("county_code"),
+                row.getObject("created_at", OffsetDateTime.class));
     }
 }

@@ -35,9 +35,27 @@ class Members {
         requireAdministrator(me);
         Account colleague = colleague(me, accountId);
         if (colleague.isAdministrator()) {
-            throw new Conflict("不能移除管理员；请先联系市工信局更换本企业管理员");
+            throw new Conflict("不能移除账号管理员；请先把账号管理员交给另一位成员，或联系市工信局指定");
         }
         accounts.remove(colleague.id());
+    }
+
+    /**
+     * Puts a colleague in the administrator's place; who hands over stays a member.
+     *
+     * @throws Conflict when the colleague still waits for approval
+     */
+    @Transactional
+    Account handOver(EnterpriseMember me, String accountId) {
+        requireAdministrator(me);
+        Account colleague = colleague(me, accountId);
+        if (!colleague.isActive()) {
+            throw new Conflict("该账号尚未同意加入，请先同意后再移交");
+        }
+        if (!colleague.isAdministrator()) {
+            accounts.makeAdministrator(colleague);
+        }
+        return colleague(me, accountId);
     }
 
     private Account colleague(EnterpriseMember me, String accountId) {

@@ -96,6 +96,38 @@ class EnterpriseAccountsTest {
     }
 
     @Test
+    void the_city_finds_an_enterprise_by_code_or_name() {
+        String uscc = SignUps.nextCode();
+        visitors.enterprise(uscc, "accounts-f1", SignUps.nextMobile());
+        Visitor city = visitors.officer("accounts-city", "city-4302");
+
+        Answer found = city.get("/api/enterprises?q=" + uscc.substring(4).toLowerCase());
+
+        assertThat(found.json().get(0).path("uscc").asText()).isEqualTo(uscc);
+        assertThat(found.json().get(0).path("countyName").asText()).isEqualTo("天元区");
+        assertThat(city.get("/api/enterprises?q=%25").json()).isEmpty();
+        assertThat(visitors.officer("accounts-county", "county-430211").get("/api/enterprises").status()).isEqualTo(403);
+    }
+
+    @Test
+    void an_administrator_hands_over_to_a_colleague_who_has_been_approved() {
+        String uscc = SignUps.nextCode();
+        Visitor administrator = visitors.enterprise(uscc, "accounts-g1", SignUps.nextMobile());
+        Visitor colleague = visitors.enterprise(uscc, "accounts-g2", SignUps.nextMobile());
+        String id = administrator.get("/api/enterprise").json().path("members").get(1).path("accountId").asText();
+        String form = "{\"accountId\":\"%s\"}".formatted(id);
+
+        assertThat(administrator.put("/api/enterprise/administrator", form).status()).isEqualTo(409);
+        administrator.post("/api/enterprise/members/" + id + "/approval", "");
+        assertThat(colleague.put("/api/enterprise/administrator", form).status()).isEqualTo(403);
+        assertThat(administrator.put("/api/enterprise/administrator", "{}").errorPaths()).containsExactly("accountId");
+        assertThat(administrator.put("/api/enterprise/administrator", form).json().path("role").asText()).isEqualTo("ADMIN");
+
+        assertThat(colleague.get("/api/session").json().path("enterprise").path("role").asText()).isEqualTo("ADMIN");
+        assertThat(administrator.delete("/api/enterprise/members/" + id).status()).isEqualTo(403);
+    }
+
+    @Test
     void a_password_is_changed_with_the_old_one_only() {
         Visitor visitor = visitors.enterprise(SignUps.nextCode(), "accounts-d1", SignUps.nextMobile());
 
