@@ -1,11 +1,11 @@
-import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
-import { session } from '@/session/session'
+import { createRouter, createWebHistory, type RouteMeta, type RouteRecordRaw } from 'vue-router'
+import { isCityOfficer, isEnterprise, isStaff, session } from '@/session/session'
 
 declare module 'vue-router' {
   interface RouteMeta {
     title: string
     /** who may see the page; nobody in particular when absent */
-    who?: 'ANYBODY_SIGNED_IN' | 'ENTERPRISE' | 'STAFF'
+    who?: 'ANYBODY_SIGNED_IN' | 'ENTERPRISE' | 'STAFF' | 'CITY'
   }
 }
 
@@ -52,6 +52,21 @@ const routes: RouteRecordRaw[] = [
     meta: { title: '企业账号', who: 'ENTERPRISE' },
   },
   {
+    path: '/enterprises',
+    component: () => import('@/pages/enterprises/EnterprisesPage.vue'),
+    meta: { title: '企业账号管理', who: 'CITY' },
+  },
+  {
+    path: '/rosters',
+    component: () => import('@/pages/rosters/RostersPage.vue'),
+    meta: { title: '企业名单', who: 'STAFF' },
+  },
+  {
+    path: '/password',
+    component: () => import('@/pages/password/PasswordPage.vue'),
+    meta: { title: '修改密码', who: 'ANYBODY_SIGNED_IN' },
+  },
+  {
     path: '/messages',
     component: () => import('@/pages/messages/MessagesPage.vue'),
     meta: { title: '消息', who: 'ANYBODY_SIGNED_IN' },
@@ -70,11 +85,16 @@ export const router = createRouter({
   scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash, top: 16 } : { top: 0 }),
 })
 
+/** The server decides; this only spares people pages that would hold nothing but a refusal. */
+function mayOpen(who: RouteMeta['who']): boolean {
+  return who === 'CITY' ? isCityOfficer.value : who === 'STAFF' ? isStaff.value : who !== 'ENTERPRISE' || isEnterprise.value
+}
+
 router.beforeEach((to) => {
   if (to.meta.who && !session.value.authenticated) {
     return { path: '/login', query: { next: to.fullPath } }
   }
-  return true
+  return mayOpen(to.meta.who) || { path: '/forbidden' }
 })
 
 router.afterEach((to, from) => {

@@ -1,4 +1,4 @@
-import { get, post, remove } from './http'
+import { get, post, put, remove } from './http'
 
 export interface Member {
   accountId: string
@@ -23,5 +23,6 @@ export const approveMember = (accountId: string) =>
   post<Member>(`/api/enterprise/members/${encodeURIComponent(accountId)}/approval`)
 export const removeMember = (accountId: string) =>
   remove<undefined>(`/api/enterprise/members/${encodeURIComponent(accountId)}`)
+export const handOver = (accountId: string) => put<Member>('/api/enterprise/administrator', { accountId })
 export const changePassword = (oldPassword: string, newPassword: string) =>
   post<undefined>('/api/password', { oldPassword, newPassword })

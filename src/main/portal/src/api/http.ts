@@ -20,6 +20,12 @@ export function onSignedOut(handler: () => void): void {
 export const get = <T>(path: string, options?: Options) => request<T>('GET', path, undefined, options)
 export const post = <T>(path: string, body?: unknown, options?: Options) => request<T>('POST', path, body, options)
 export const put = <T>(path: string, body: unknown, options?: Options) => request<T>('PUT', path, body, options)
+/** Sends one file, as a form does that holds nothing else. */
+export function upload<T>(path: string, file: File): Promise<T> {
+  const form = new FormData()
+  form.append('file', file)
+  return request<T>('POST', path, form, { stay: true })
+}
 export const remove = <T>(path: string, options?: Options) => request<T>('DELETE', path, undefined, options)
 
 async function request<T>(method: string, path: string, body: unknown, options: Options = {}): Promise<T> {
@@ -41,7 +47,8 @@ async function request<T>(method: string, path: string, body: unknown, options: 
 
 async function send(method: string, path: string, body?: unknown, options: Options = {}): Promise<Response> {
   const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' }
-  if (body !== undefined) {
+  const form = body instanceof FormData
+  if (body !== undefined && !form) {
     headers['Content-Type'] = 'application/json'
   }
   const token = csrfToken()
@@ -54,7 +61,7 @@ async function send(method: string, path: string, body?: unknown, options: Optio
       headers,
       credentials: 'same-origin',
       keepalive: options.keepalive ?? false,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
     })
   } catch {
     throw new ConnectionLost()

@@ -19,3 +19,16 @@ export interface Objection {
 export const fetchNotices = () => get<Notice[]>('/api/notices')
 export const objectTo = (number: string, objection: Objection) =>
   post<undefined>(`/api/declarations/${encodeURIComponent(number)}/objections`, objection, { stay: true })
+
+/** An objection as the province sees it; `outcome` is null while it is open. */
+export interface ReceivedObjection extends Objection {
+  id: string
+  receivedAt: string
+  handledAt: string | null
+  handledBy: string | null
+  outcome: 'UPHELD' | 'REJECTED' | 'LAPSED' | null
+  reason: string | null
+}
+
+export const fetchObjections = (number: string) =>
+  get<ReceivedObjection[]>(`/api/declarations/${encodeURIComponent(number)}/objections`)

@@ -1,5 +1,5 @@
 import { get, post, put, type Options } from './http'
-import type { Assessment } from './assessment'
+import type { Assessment, Condition } from './assessment'
 import type { Receipt } from './cases'
 import type { FormSchema } from './forms'
 
@@ -12,6 +12,8 @@ export interface TaskRow {
   dueAt: string | null
   createdAt: string
   draftSavedAt: string | null
+  /** what barred the application when it came back */
+  unmet: Condition[]
 }
 
 /** A field sent back for correction, with what the officer wrote about it. */

@@ -16,6 +16,10 @@ export const session = ref<Session>(NOBODY)
 
 export const isEnterprise = computed(() => session.value.kind === 'ENTERPRISE')
 export const isStaff = computed(() => session.value.kind === 'STAFF')
+const inGroup = (test: RegExp) => computed(() => session.value.groups.some((group) => test.test(group)))
+/** City officers and administrators: they keep the rosters and the administrators of the enterprises. */
+export const isCityOfficer = inGroup(/^(city-.+|camunda-admin)$/)
+export const isProvinceOfficer = inGroup(/^province-/)
 /** An enterprise account that its administrator has not approved yet can do nothing but wait. */
 export const isWaiting = computed(() => session.value.enterprise?.status === 'PENDING')
 
