@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class PageController {
 
     @GetMapping({"/", "/login", "/signup", "/accounts", "/forbidden", "/rounds/**", "/tasks/**", "/cases/**",
-            "/enterprise", "/messages", "/notices"})
+            "/enterprise", "/enterprises", "/messages", "/notices", "/password", "/rosters"})
     String page() {
         return "forward:/index.html";
     }
