@@ -43,6 +43,11 @@ class ColumnReadingTest {
     private record Reread(String reading) implements Models {
 
         @Override
+        public String newest() {
+            return ModelFolder.EDITION;
+        }
+
+        @Override
         public List<String> names(String editionId) {
             return new ModelFolder().names(editionId);
         }
