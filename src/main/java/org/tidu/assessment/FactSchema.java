@@ -63,9 +63,9 @@ final class FactSchema {
         fields.put("aboveScale", flag().described("规模以上工业企业 / above the statistical threshold"));
         fields.put("employees", whole(0, 10_000_000).described("从业人员（人），只用于划型 / employees, for the size only"));
         fields.put("revenue", amount(1_000_000_000).described("营业收入（万元），只用于划型 / revenue, 10,000 yuan"));
-        fields.put("smeTitles", listOf(oneOf("INNOVATIVE_SME", "PROVINCIAL_SRDI", "NATIONAL_LITTLE_GIANT"))
+        fields.put("smeTitles", listOf(oneOf("INNOVATIVE_SME", "PROVINCIAL_SRDI", "NATIONAL_LITTLE_GIANT"), 20)
                 .described("创新型、省级专精特新、国家“小巨人” / titles of small enterprises"));
-        fields.put("accidents", listOf(object(ACCIDENT, "kind", "severity")).described("近三年事故 / accidents of three years"));
+        fields.put("accidents", listOf(object(ACCIDENT, "kind", "severity"), 100).described("近三年事故 / accidents of three years"));
         fields.put("seriouslyDishonest", flag().described("列入严重失信主体名单 / on the list of the seriously dishonest"));
         fields.put("badCreditRecord", flag().described("有不良信用记录 / has a bad credit record"));
         fields.put("violations", flag().described("有违法违规行为 / has broken laws or rules"));
@@ -75,12 +75,12 @@ final class FactSchema {
         fields.put("talentTeam", flag().described("拥有一批专业人才 / talents"));
         fields.put("systemRegistration", object(SYSTEM_REGISTRATION).described("省级系统填报与审核 / provincial system"));
         fields.put("maturity", object(MATURITY).described("智能制造能力成熟度 / maturity"));
-        fields.put("digital", listOf(object(DIGITAL, "item")).described("数字化转型自评价 / digital self-evaluation"));
-        fields.put("heldTiers", listOf(oneOf(Tiers.ASCENDING)).described("已认定或列入的层级 / tiers held"));
-        fields.put("scenarios", listOf(object(SCENARIO, "code")).described("已建场景实例，同一场景可有多个 / scenario instances"));
+        fields.put("digital", listOf(object(DIGITAL, "item"), 50).described("数字化转型自评价 / digital self-evaluation"));
+        fields.put("heldTiers", listOf(oneOf(Tiers.ASCENDING), 20).described("已认定或列入的层级 / tiers held"));
+        fields.put("scenarios", listOf(object(SCENARIO, "code"), 1000).described("已建场景实例，同一场景可有多个 / scenario instances"));
         fields.put("kpiLevel", oneOf("BELOW_AVERAGE", "ABOVE_PROVINCIAL_AVERAGE", "PROVINCIAL_LEADING",
                 "NATIONAL_LEADING", "GLOBAL_LEADING").described("关键绩效指标水平 / level of key indicators"));
-        fields.put("honours", listOf(object(HONOUR, "kind")).described("荣誉称号 / honours"));
+        fields.put("honours", listOf(object(HONOUR, "kind"), 100).described("荣誉称号 / honours"));
         return fields;
     }
 }

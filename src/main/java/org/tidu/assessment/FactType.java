@@ -14,8 +14,6 @@ import org.tidu.problem.FieldErrors;
 /** How one kind of fact is read, and how the description of the API puts it (as JSON Schema). */
 final class FactType {
 
-    private static final int LONGEST_LIST = 1000;
-
     private final Map<String, Object> schema;
     private final Reader reader;
 
@@ -99,14 +97,15 @@ final class FactType {
                                 + " 位小数")));
     }
 
-    static FactType listOf(FactType element) {
-        Map<String, Object> schema = Map.of("type", "array", "items", element.schema(), "maxItems", LONGEST_LIST);
+    /** @param longest how many elements are taken; what tables have to look through stays within bounds */
+    static FactType listOf(FactType element, int longest) {
+        Map<String, Object> schema = Map.of("type", "array", "items", element.schema(), "maxItems", longest);
         return new FactType(schema, (given, path, errors) -> {
             if (!(given instanceof List<?> list)) {
                 return wrong(errors, path, "应为列表");
             }
-            if (list.size() > LONGEST_LIST) {
-                return wrong(errors, path, "至多 " + LONGEST_LIST + " 项，现有 " + list.size() + " 项");
+            if (list.size() > longest) {
+                return wrong(errors, path, "至多 " + longest + " 项，现有 " + list.size() + " 项");
             }
             List<Object> values = new ArrayList<>();
             for (int i = 0; i < list.size(); i++) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class NewJurisdictionTest {
 
     private static final Map<String, Object> FACTS = Map.of("talentTeam", false,
-            "scenarios", List.of(Map.of("code", "S03", "tier", "ADVANCED"), Map.of("code", "S03", "tier", "LEADING"),
+            "scenarios", List.of(Map.of("code", "S03", "tier", "ADVANCED"), Map.of("code", "S03", "tier", "LEADING"), Map.of("code", "S03", "tier", "LEADING", "name", "又一个"),
                     Map.of("code", "S01", "tier", "BASIC"), Map.of("code", "S02", "tier", "LEADING")),
             "honours", List.of(Map.of("kind", "NATIONAL_EXCELLENT_TIER", "year", 2024)));
 

@@ -23,7 +23,7 @@ import org.tidu.support.Visitors;
 @RunningApplication
 class AnyBodyTest {
 
-    private static final int BODIES = 3000;
+    private static final int BODIES = 2000;
     private static final long SEED = 20250424;
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
@@ -58,7 +58,7 @@ class AnyBodyTest {
                 assertRefused(answer, what);
             }
         }
-        assertThat(statuses).containsOnlyKeys(200, 400).allSatisfy((status, times) -> assertThat(times).isGreaterThan(300));
+        assertThat(statuses).containsOnlyKeys(200, 400).allSatisfy((status, times) -> assertThat(times).isGreaterThan(200));
         assertThat(log.list).filteredOn(event -> event.getLevel().isGreaterOrEqual(Level.WARN)).isEmpty();
     }
 
