@@ -26,7 +26,7 @@ final class ColumnShape {
     /** The texts of an enumeration; none when the declared values are something else. */
     private static List<String> listed(String values) {
         ParseResult parsed = Syntax.unaryTests(values);
-        if (values.isBlank() || parsed.isFailure()) {
+        if (values.isBlank() || parsed.isFailure() || Plain.orders(parsed.parsedExpression().expression())) {
             return List.of();
         }
         List<String> texts = new ArrayList<>();

@@ -98,6 +98,10 @@ final class ExpressionCheck {
     }
 
     private boolean isReadable(String text, ParseResult parsed) {
+        if (parsed.isFailure() && parsed.failure().message().contains("External functions")) {
+            report.accept(new Problem(FindingKind.LANGUAGE, "调用了外部程序，不允许。请改用 FEEL 自带的函数"));
+            return false;
+        }
         if (parsed.isFailure()) {
             report.accept(new Problem(FindingKind.SYNTAX, text.isBlank() ? "是空的，请填写（没有内容写 null）"
                     : Syntax.problem(parsed) + "。文字请用英文双引号括起，区间请写成 [1..5] 或 [1..5)，多个取值用英文逗号隔开"));

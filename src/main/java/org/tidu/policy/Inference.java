@@ -49,9 +49,6 @@ final class Inference {
         } else if (node instanceof If choice) {
             of(choice.condition(), scope);
             return Shape.either(of(choice.statement(), scope), of(choice.elseStatement(), scope));
-        } else if (node instanceof JavaFunctionInvocation) {
-            problems.add(new Problem(FindingKind.LANGUAGE, "调用了外部程序，不允许。请改用 FEEL 自带的函数"));
-            return Shape.ANY;
         }
         return Bindings.isBinding(node) ? Bindings.of(this, node, scope) : Operators.of(this, node, scope);
     }
