@@ -54,10 +54,11 @@ class CountiesAgreeTest {
     }
 
     @Test
-    void the_application_asks_for_registration_in_this_city_and_this_province() throws IOException {
+    void forms_ask_for_places_in_this_city_and_this_province() throws IOException {
         String city = areas.city().code() + "00";
 
-        assertThat(FormOptions.naming(List.of(city))).containsOnlyKeys("application.form#registeredIn")
+        assertThat(FormOptions.naming(List.of(city))).containsOnlyKeys(
+                "application.form#registeredIn", "self-test.form#registeredIn", "self-test.form#operatesIn")
                 .allSatisfy((field, options) -> assertThat(options).containsKey(areas.province().code() + "0000"));
     }
 

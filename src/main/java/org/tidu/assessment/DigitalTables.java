@@ -1,5 +1,6 @@
 package org.tidu.assessment;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,16 @@ record DigitalTables(Decisions decisions, DecisionFile file) {
 
     Optional<ScoreBand> band(int grade) {
         return Optional.of(row("bands", Map.of("grade", grade))).filter(row -> !row.isEmpty()).map(ScoreBand::of);
+    }
+
+    /** What a grade of an item means; null where the table says nothing. */
+    String description(int item, int grade) {
+        return (String) row("grades", Map.of("item", item, "grade", grade)).get("description");
+    }
+
+    /** How well a score of a grade fits it (基本符合, 比较符合, 非常符合); null where the table says nothing. */
+    String fit(int grade, BigDecimal score) {
+        return (String) row("fit", Map.of("grade", grade, "score", score)).get("fit");
     }
 
     private Map<String, Object> row(String table, Map<String, Object> given) {

@@ -10,6 +10,8 @@ import java.util.Map;
  * @param aliases other names of it in those tables
  * @param tiers   by jurisdiction, the tier columns with a description, ascending
  * @param numbers by jurisdiction, the number in its own table
+ * @param guide   one sentence by the national guide, in our own words
+ * @param descriptions what each tier asks for, in our own words; null where the tables show "/"
  */
 public record ScenarioEntry(
         @Schema(example = "S10") String code,
@@ -24,4 +26,7 @@ public record ScenarioEntry(
         @Schema(description = "各法域附表中有描述的层级 / tiers with a descriptor, per jurisdiction",
                 example = "{\"JS\": [\"BASIC\", \"ADVANCED\"]}") Map<String, List<String>> tiers,
         @Schema(description = "各法域附表中的序号 / number in each jurisdiction's own table",
-                example = "{\"JS\": 10}") Map<String, Integer> numbers) {}
+                example = "{\"JS\": 10}") Map<String, Integer> numbers,
+        @Schema(description = "国家指引的一句话说明 / one sentence by the national guide", nullable = true) String guide,
+        @Schema(description = "各层级的要求；附表为“/”的层级为 null / what each tier asks for, null where there is none",
+                example = "{\"BASIC\": null, \"ADVANCED\": \"…\"}") Map<String, String> descriptions) {}

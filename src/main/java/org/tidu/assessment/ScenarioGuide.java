@@ -15,12 +15,14 @@ public class ScenarioGuide {
 
     private final Models models;
     private final Scenarios scenarios;
+    private final ScenarioTexts texts;
     private final RuleSets ruleSets;
     private final Clock clock;
 
-    ScenarioGuide(Models models, Scenarios scenarios, RuleSets ruleSets, Clock clock) {
+    ScenarioGuide(Models models, Scenarios scenarios, ScenarioTexts texts, RuleSets ruleSets, Clock clock) {
         this.models = models;
         this.scenarios = scenarios;
+        this.texts = texts;
         this.ruleSets = ruleSets;
         this.clock = clock;
     }
@@ -33,10 +35,11 @@ public class ScenarioGuide {
         List<RuleSet> inForce = book.jurisdictions().stream()
                 .flatMap(jurisdiction -> book.inForce(jurisdiction, today).stream())
                 .toList();
-        return scenarios.all(editionId).stream().map(scenario -> entry(scenario, inForce)).toList();
+        return scenarios.all(editionId).stream()
+                .map(scenario -> entry(scenario, texts.of(editionId, scenario.code()), inForce)).toList();
     }
 
-    private static ScenarioEntry entry(Scenario scenario, List<RuleSet> inForce) {
+    private static ScenarioEntry entry(Scenario scenario, ScenarioText text, List<RuleSet> inForce) {
         List<String> aliases = inForce.stream()
                 .filter(ruleSet -> ruleSet.scenarios().containsKey(scenario.code()))
                 .map(ruleSet -> ruleSet.scenarios().get(scenario.code()).name())
@@ -45,7 +48,8 @@ public class ScenarioGuide {
         return new ScenarioEntry(scenario.code(), scenario.name(), aliases, scenario.segment(), scenario.segmentName(),
                 scenario.group(), scenario.groupName(),
                 byJurisdiction(scenario, inForce, OwnScenario::tiers),
-                byJurisdiction(scenario, inForce, OwnScenario::number));
+                byJurisdiction(scenario, inForce, OwnScenario::number),
+                text.guide(), text.descriptions());
     }
 
     private static <T> Map<String, T> byJurisdiction(

@@ -3,6 +3,7 @@ package org.tidu.assessment.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidu.assessment.ScenarioEntry;
@@ -21,7 +22,7 @@ class ScenarioController {
 
     @Operation(summary = "典型场景目录（40个）及各法域附表的序号、名称、层级 / The 40 scenarios and the jurisdictions' own tables")
     @GetMapping("/api/scenarios")
-    List<ScenarioEntry> scenarios() {
-        return guide.all();
+    ResponseEntity<List<ScenarioEntry>> scenarios() {
+        return Revalidated.answer(guide.all());
     }
 }
