@@ -8,6 +8,8 @@ export interface Options {
   keepalive?: boolean
   /** the caller deals with an expired session itself, for instance because there is input to keep */
   stay?: boolean
+  /** gives the request up */
+  signal?: AbortSignal
 }
 
 let whenSignedOut: () => void = () => undefined
@@ -61,6 +63,7 @@ async function send(method: string, path: string, body?: unknown, options: Optio
       headers,
       credentials: 'same-origin',
       keepalive: options.keepalive ?? false,
+      signal: options.signal ?? null,
       ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
     })
   } catch {

@@ -11,6 +11,8 @@ export class ApiProblem extends Error {
     readonly title: string,
     readonly detail: string,
     readonly errors: FieldError[] = [],
+    /** seconds to wait before another try, where the server says so */
+    readonly retryAfter: number | null = null,
   ) {
     super(detail || title)
   }
@@ -41,6 +43,7 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
     textOr(body.title, title),
     textOr(body.detail, detail),
     Array.isArray(body.errors) ? body.errors.filter(isFieldError) : [],
+    Number(response.headers.get('retry-after')) || null,
   )
 }
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class PageController {
 
     @GetMapping({"/", "/login", "/signup", "/accounts", "/forbidden", "/rounds/**", "/tasks/**", "/cases/**",
-            "/enterprise", "/enterprises", "/messages", "/notices", "/password", "/rosters"})
+            "/enterprise", "/enterprises", "/messages", "/notices", "/password", "/rosters", "/self-test"})
     String page() {
         return "forward:/index.html";
     }
