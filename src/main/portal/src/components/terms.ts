@@ -23,6 +23,16 @@ export const STAGES: Record<string, string> = {
   CLOSED: '办结',
 }
 
+/** How a case stands on a recommendation list: decided once the list is locked. */
+const LIST_OUTCOMES: Record<string, string> = {
+  RECOMMENDED: '推荐',
+  NOT_RECOMMENDED: '不推荐',
+  CANDIDATE: '待排序',
+  PENDING: '审核中',
+}
+
+export const listOutcomeName = (outcome: string | null) => (outcome ? (LIST_OUTCOMES[outcome] ?? outcome) : '—')
+
 /** What an enterprise hands in. */
 const DOCUMENTS: Record<string, string> = {
   'declaration-start': '申报登记表',
