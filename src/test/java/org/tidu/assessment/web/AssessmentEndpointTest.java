@@ -74,7 +74,7 @@ class AssessmentEndpointTest {
         assertThat(answer.json()).hasSize(40);
         assertThat(answer.all("code")).startsWith("S01", "S02").endsWith("S40");
         assertThat(names(answer.json().path(19))).containsExactly("code", "name", "aliases", "segment", "segmentName",
-                "group", "groupName", "tiers", "numbers");
+                "group", "groupName", "tiers", "numbers", "guide", "descriptions");
         assertThat(answer.json().path(19).path("name").asText()).isEqualTo("危险作业自动化");
         assertThat(answer.json().path(39).path("group").isNull()).isTrue();
     }
