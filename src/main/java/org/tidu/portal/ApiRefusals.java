@@ -32,7 +32,9 @@ class ApiRefusals implements GlobalOpenApiCustomizer {
 
     /** Open to all, without a token, and with refusals of their own. */
     private static final Map<String, Set<String>> WITHOUT_TOKEN = Map.of(
-            "POST /api/assessments", Set.of("400", "413", "415", "429"), "GET /api/scenarios", Set.of("429"));
+            "POST /api/assessments", Set.of("400", "413", "415", "429"), "GET /api/scenarios", Set.of("429"),
+            "GET /api/rule-sets", Set.of("429"), "GET /api/rule-sets/digital", Set.of("429"),
+            "GET /api/rule-sets/questions", Set.of("429"));
 
     private static final Map<String, String> MEANINGS = new TreeMap<>(Map.of(
             "400", "填写内容有误，errors 逐项指明字段 / Bad input, field by field",
