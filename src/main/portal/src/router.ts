@@ -60,7 +60,7 @@ const routes: RouteRecordRaw[] = [
   {
     path: '/rosters',
     component: () => import('@/pages/rosters/RostersPage.vue'),
-    meta: { title: '企业名单', who: 'STAFF' },
+    meta: { title: '企业名册', who: 'STAFF' },
   },
   {
     path: '/password',

@@ -18,6 +18,6 @@ final class KindParameter {
         return Stream.of(RosterKind.values())
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("没有这种名单"));
+                .orElseThrow(() -> new NotFound("没有这种名册"));
     }
 }

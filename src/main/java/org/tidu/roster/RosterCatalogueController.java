@@ -13,7 +13,7 @@ import org.tidu.identity.CurrentUser;
 import org.tidu.problem.Forbidden;
 
 /** Which lists there are and what stands in their columns. */
-@Tag(name = "名单 Rosters")
+@Tag(name = "名册 Rosters")
 @RestController
 @RequestMapping("/api/rosters")
 class RosterCatalogueController {
@@ -40,11 +40,11 @@ class RosterCatalogueController {
         }
     }
 
-    @Operation(summary = "名单种类 / Kinds of lists")
+    @Operation(summary = "名册种类 / Kinds of lists")
     @GetMapping
     List<View> rosters() {
         if (!user.isStaff()) {
-            throw new Forbidden("名单仅供工信部门人员查阅");
+            throw new Forbidden("名册仅供工信部门人员查阅");
         }
         return Stream.of(RosterKind.values())
                 .map(kind -> new View(kind, kind.title(), table.count(RosterFormat.of(kind), ""),

@@ -15,7 +15,7 @@ import org.tidu.problem.Forbidden;
 import org.tidu.problem.InvalidInput;
 
 /** The lists, for every officer to look things up in. */
-@Tag(name = "名单 Rosters")
+@Tag(name = "名册 Rosters")
 @RestController
 @RequestMapping("/api/rosters/{kind}")
 class RosterController {
@@ -35,12 +35,12 @@ class RosterController {
     record Page(List<Map<String, Object>> rows, int total, int page, int size) {}
 
     /** @param page from 0 */
-    @Operation(summary = "查阅名单 / Look up a list")
+    @Operation(summary = "查阅名册 / Look up a list")
     @GetMapping
     Page list(@PathVariable String kind, @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page) {
         if (!user.isStaff()) {
-            throw new Forbidden("名单仅供工信部门人员查阅");
+            throw new Forbidden("名册仅供工信部门人员查阅");
         }
         if (page < 0 || page > LAST_PAGE) {
             throw new InvalidInput("page", "页码从 0 开始");

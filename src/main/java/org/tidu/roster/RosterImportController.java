@@ -20,7 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.tidu.identity.CurrentUser;
 
 /** How city officers bring a list in: fill in the template, look at what it would change, import. */
-@Tag(name = "名单 Rosters")
+@Tag(name = "名册 Rosters")
 @RestController
 @RequestMapping("/api/rosters/{kind}")
 class RosterImportController {
@@ -39,7 +39,7 @@ class RosterImportController {
         this.user = user;
     }
 
-    @Operation(summary = "名单模板（市级）/ Template of a list (city)")
+    @Operation(summary = "名册模板（市级）/ Template of a list (city)")
     @GetMapping(path = "/template.xlsx", produces = XLSX)
     ResponseEntity<byte[]> template(@PathVariable String kind) {
         user.requireCityOfficer();
@@ -52,7 +52,7 @@ class RosterImportController {
     }
 
     /** Nothing is stored; what is wrong with single cells is part of the answer. */
-    @Operation(summary = "试读名单文件，不导入（市级）/ Try a list without importing it (city)")
+    @Operation(summary = "试读名册文件，不导入（市级）/ Try a list without importing it (city)")
     @PostMapping(path = "/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     RosterPreview preview(@PathVariable String kind, @RequestParam MultipartFile file) throws IOException {
         user.requireCityOfficer();
@@ -60,7 +60,7 @@ class RosterImportController {
         return RosterPreview.of(format, RosterSheet.read(file.getBytes()), table);
     }
 
-    @Operation(summary = "上传名单文件（市级）/ Upload a list (city)")
+    @Operation(summary = "上传名册文件（市级）/ Upload a list (city)")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     RosterImport.Counts upload(@PathVariable String kind, @RequestParam MultipartFile file) throws IOException {
         user.requireCityOfficer();
@@ -68,7 +68,7 @@ class RosterImportController {
                 KindParameter.kind(kind), file.getBytes(), file.getOriginalFilename(), user.userId());
     }
 
-    @Operation(summary = "上传名单文件（市级）/ Upload a list (city)")
+    @Operation(summary = "上传名册文件（市级）/ Upload a list (city)")
     @PostMapping(consumes = "text/csv")
     RosterImport.Counts upload(@PathVariable String kind, @RequestBody byte[] file) {
         user.requireCityOfficer();

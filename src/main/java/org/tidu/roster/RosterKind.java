@@ -4,11 +4,11 @@ package org.tidu.roster;
 public enum RosterKind {
 
     /** Enterprises that have filled the national or provincial system, and whether the county has approved it. */
-    SYSTEM_REGISTRATION("智能制造系统登记名单"),
+    SYSTEM_REGISTRATION("系统登记名册"),
     /** 《株洲市基础级智能工厂清单》. */
-    BASIC_TIER("基础级智能工厂清单"),
+    BASIC_TIER("基础级清单"),
     /** Benchmark enterprises and workshops of the province, by year. */
-    BENCHMARK("智能制造标杆名单");
+    BENCHMARK("标杆企业名册");
 
     private final String title;
 
