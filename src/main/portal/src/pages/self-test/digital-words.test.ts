@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import type { Band, DigitalItem } from '@/api/self-test'
+import { answerText, zoneOf } from './digital-words'
+
+const band: Band = { grade: 2, words: '', zones: [{ from: 1, to: 6, fit: '基本符合' }, { from: 7, to: 13, fit: '比较符合' }] }
+const item = { item: 2, answerKind: 'GRADE', grades: [] } as unknown as DigitalItem
+
+describe('a score', () => {
+  it('between two whole scores counts with the lower one', () => expect(zoneOf(band, 6.5)?.fit).toBe('基本符合'))
+  it('outside the band fits nothing', () => expect(zoneOf(band, 14)).toBeNull())
+})
+
+describe('an item says', () => {
+  it('that it waits for its score', () => expect(answerText(item, [band], { grade: 2 })).toEqual({ text: '2 级，待给分', done: false }))
+  it('how well its score fits', () =>
+    expect(answerText(item, [band], { grade: 2, score: 7 })).toEqual({ text: '2 级，7 分（比较符合）', done: true }))
+})
