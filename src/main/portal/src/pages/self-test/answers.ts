@@ -15,12 +15,12 @@ export interface Answers {
   scenarios: Record<string, string>
   /** by the number of the item */
   digital: Record<string, DigitalAnswer>
-  /** those to compare; empty means all */
-  jurisdictions: string[]
+  /** jurisdictions not to compare; a new one is compared until somebody says otherwise */
+  without: string[]
   /** the tier that is looked at */
   tier: string | null
 }
 
-export const noAnswers = (): Answers => ({ form: {}, scenarios: {}, digital: {}, jurisdictions: [], tier: null })
+export const noAnswers = (): Answers => ({ form: {}, scenarios: {}, digital: {}, without: [], tier: null })
 
 export const copyOf = (answers: Answers) => JSON.parse(JSON.stringify(answers)) as Answers

@@ -11,7 +11,9 @@ const maturity = unmet('MATURITY', '成熟度', '1')
 it('says numbers with their units', () =>
   expect(distance({ conditions: [scenarios, maturity] })).toBe('还差 2 个场景、成熟度差 1 级'))
 it('says words with the condition they belong to', () =>
-  expect(distance({ conditions: [unmet('SEGMENT_COVERAGE', '环节覆盖', '缺少运营管理')] })).toBe('环节覆盖（缺少运营管理）'))
+  expect(distance({ conditions: [unmet('SEGMENT_COVERAGE', '环节覆盖', '缺少运营管理')] })).toBe('环节覆盖：缺少运营管理'))
+it('begins with the scenarios and leaves the remark out of a name', () =>
+  expect(distance({ conditions: [unmet('DIGITAL_SCORE', '得分（建议高于70分）', '2.5'), scenarios] })).toBe('还差 2 个场景、得分差 2.5 分'))
 it('counts what was not answered instead of listing it', () =>
   expect(distance({ conditions: [scenarios, unmet('FINANCE', '经营', '缺少', null), unmet('CREDIT', '信用', '缺少', null)] }))
     .toBe('还差 2 个场景；2 项未填写'))

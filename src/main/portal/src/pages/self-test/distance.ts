@@ -2,23 +2,33 @@ import type { TierResult } from '@/api/self-test'
 import type { Condition } from '@/api/assessment'
 import { gapInWords, verdict } from '@/conditions/condition'
 
-/** How far a tier is: 「还差 2 个场景、成熟度等级差 1 级；3 项未填写」; null when nothing is missing. */
+/** How far a tier is: 「还差 2 个场景、成熟度差 1 级；环节：缺少运营管理；3 项未填写」; null when nothing is missing. */
 export function distance({ conditions }: Pick<TierResult, 'conditions'>): string | null {
   const unmet = conditions.filter((condition) => verdict(condition) === 'UNMET')
   const unanswered = unmet.filter(({ actual }) => actual === null)
-  const short = unmet.filter(({ actual }) => actual !== null).map(inShort)
-  const parts = [short.join('、'), unanswered.length > 0 ? `${unanswered.length} 项未填写` : ''].filter(Boolean)
+  const short = unmet.filter(({ actual }) => actual !== null)
+  const counted = short.filter(isCounted).sort((one, other) => Number(!isScenarios(one)) - Number(!isScenarios(other)))
+  const parts = [
+    counted.map(inNumbers).join('、'),
+    ...short.filter((condition) => !isCounted(condition)).map(inWords),
+    unanswered.length > 0 ? `${unanswered.length} 项未填写` : '',
+  ].filter(Boolean)
   return parts.length > 0 ? parts.join('；') : null
 }
 
+const isCounted = (condition: Condition) => gapInWords(condition)?.startsWith('还差') ?? false
+const isScenarios = ({ code }: Condition) => code === 'SCENARIO_COUNT'
+
 /** A number with its unit says enough for the scenarios; elsewhere the condition is named. */
-function inShort(condition: Condition): string {
-  const gap = gapInWords(condition)
-  if (gap === null) {
-    return condition.title
-  }
-  if (!gap.startsWith('还差')) {
-    return `${condition.title}（${gap}）`
-  }
-  return condition.code === 'SCENARIO_COUNT' ? gap : `${condition.title}${gap.replace('还差', '差')}`
+function inNumbers(condition: Condition): string {
+  const gap = gapInWords(condition) ?? ''
+  return isScenarios(condition) ? gap : `${named(condition)}${gap.replace('还差', '差')}`
 }
+
+function inWords(condition: Condition): string {
+  const gap = gapInWords(condition)
+  return gap === null ? named(condition) : `${named(condition)}：${gap}`
+}
+
+/** The name of a condition without the remark that may follow it. */
+const named = ({ title }: Condition) => title.replace(/（[^（）]*）$/, '')

@@ -12,10 +12,7 @@ export function useAnswers(ruleSets: () => RuleSet[], questionnaires: () => Ques
   const cleared = ref<Answers | null>(null)
   watch(answers, () => keepAnswers(answers))
 
-  const compared = computed(() => {
-    const chosen = ruleSets().filter(({ jurisdiction }) => answers.jurisdictions.includes(jurisdiction))
-    return chosen.length > 0 ? chosen : ruleSets()
-  })
+  const compared = computed(() => ruleSets().filter(({ jurisdiction }) => !answers.without.includes(jurisdiction)))
   /** of those compared, the ones whose questionnaire is asked; a question holds the answers to one only */
   const questionnaire = computed(
     () => questionnaires().find(({ jurisdiction }) => compared.value.some((one) => one.jurisdiction === jurisdiction)) ?? null,
@@ -29,7 +26,7 @@ export function useAnswers(ruleSets: () => RuleSet[], questionnaires: () => Ques
 
   function clear(): void {
     cleared.value = copyOf(answers)
-    replace({ ...noAnswers(), jurisdictions: answers.jurisdictions, tier: answers.tier })
+    replace({ ...noAnswers(), without: answers.without, tier: answers.tier })
     forgetAnswers()
   }
 
