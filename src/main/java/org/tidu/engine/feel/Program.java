@@ -1,0 +1,33 @@
+package org.tidu.engine.feel;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A decision with all it requires, compiled. What depends on known variables only has been worked out beforehand; what is
+ * left runs in the order of Camunda's engine.
+ */
+final class Program {
+
+    /** More than any cell binds at once; compilation of a cell that needs more is refused. */
+    static final int SLOTS = 64;
+
+    private final Variables.Loader variables;
+    private final List<Step.Required> required;
+    private final Step asked;
+
+    Program(Variables.Loader variables, List<Step.Required> required, Step asked) {
+        this.variables = variables;
+        this.required = required;
+        this.asked = asked;
+    }
+
+    /** @throws RuntimeException when Camunda's engine has to answer: a value outside the subset, or a failure */
+    List<Map<String, Object>> run(Map<String, Object> given) {
+        ProgramEnv env = new ProgramEnv(SLOTS, variables.load(given));
+        for (Step.Required step : required) {
+            step.run(env);
+        }
+        return asked.run(env);
+    }
+}

@@ -1,0 +1,89 @@
+package org.tidu.engine.feel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionLiteralExpressionImpl;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
+
+/** Compiles a decision and what it requires, as far as everything in it lies in the subset. */
+final class ProgramBuilder {
+
+    private final Texts texts;
+    private final Compiler compiler = new Compiler();
+    private final Variables variables;
+    private final List<Step.Required> steps = new ArrayList<>();
+
+    private ProgramBuilder(FastFeel feel, Map<String, Object> known) {
+        texts = new Texts(feel);
+        variables = new Variables(known);
+    }
+
+    /**
+     * @param known variables that will have these values at every run
+     * @throws RuntimeException when Camunda's engine has to evaluate this decision
+     */
+    static Program build(FastFeel feel, DmnDecision decision, Map<String, Object> known) {
+        ProgramBuilder builder = new ProgramBuilder(feel, known);
+        List<DmnDecision> required = inOrder(decision);
+        required.remove(decision);
+        required.forEach(builder::require);
+        Step asked = decision.getDecisionLogic() instanceof DmnDecisionTableImpl table
+                ? builder.table(table) : builder.literal(decision);
+        Compiler.require(builder.compiler.slots() <= Program.SLOTS, "slots");
+        return new Program(builder.variables.loader(), builder.steps, asked);
+    }
+
+    /** As Camunda's engine goes through them: what is required first. */
+    static List<DmnDecision> inOrder(DmnDecision decision) {
+        List<DmnDecision> order = new ArrayList<>();
+        collect(decision, order);
+        return order;
+    }
+
+    private static void collect(DmnDecision decision, List<DmnDecision> order) {
+        if (!order.contains(decision)) {
+            decision.getRequiredDecisions().forEach(required -> collect(required, order));
+            order.add(decision);
+        }
+    }
+
+    private void require(DmnDecision decision) {
+        if (decision.getDecisionLogic() instanceof DmnDecisionTableImpl table) {
+            TableStep step = table(table);
+            keep(step, step.isConstant(), step.names());
+        } else {
+            LiteralStep step = literal(decision);
+            keep(step, step.expression() instanceof Node.Constant, step.names());
+        }
+    }
+
+    private TableStep table(DmnDecisionTableImpl table) {
+        return new TableBuilder(texts, compiler, variables, table).build();
+    }
+
+    private LiteralStep literal(DmnDecision decision) {
+        DmnDecisionLiteralExpressionImpl literal = (DmnDecisionLiteralExpressionImpl) decision.getDecisionLogic();
+        return new LiteralStep(
+                compiler.compile(texts.expression(literal.getExpression()), Scope.ofExpression(variables)).node(),
+                Type.of(literal.getVariable().getTypeDefinition()),
+                new Row.Names(List.of(literal.getVariable().getName())));
+    }
+
+    /** A result that does not depend on the facts is worked out now. */
+    private void keep(Step step, boolean isConstant, Row.Names names) {
+        List<String> outputs = names.inOrder();
+        if (!isConstant) {
+            steps.add(new Step.Required(step, outputs.stream().mapToInt(variables::written).toArray()));
+            return;
+        }
+        List<Map<String, Object>> rows = step.run(new ProgramEnv(Program.SLOTS, new Object[0]));
+        for (int i = 0; i < outputs.size(); i++) {
+            Object value = step.variable(i, rows);
+            if (value != Row.ABSENT) {
+                variables.know(outputs.get(i), value);
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.tidu.engine.feel;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Java values as feel-scala takes them in and gives them out. */
+final class Values {
+
+    private Values() {}
+
+    /**
+     * A value from outside as expressions see it.
+     *
+     * @throws OutsideSubset for dates, functions and objects
+     */
+    static Object of(Object given) {
+        if (given == null || given instanceof String || given instanceof Boolean || given instanceof Long
+                || given instanceof List || given instanceof Map) {
+            return given;
+        }
+        return converted(given);
+    }
+
+    private static Object converted(Object given) {
+        if (given instanceof Integer || given instanceof Short) {
+            return ((Number) given).longValue();
+        }
+        if (given instanceof Double || given instanceof Float) {
+            double number = ((Number) given).doubleValue();
+            return Double.isFinite(number) ? Numbers.canonical(new BigDecimal(Double.toString(number))) : null;
+        }
+        if (given instanceof BigDecimal number) {
+            return Numbers.canonical(number);
+        }
+        throw new OutsideSubset(given.getClass().getName());
+    }
+
+    /** An entry of a context, or null. Keys are strings: where a key is missing and others are not, feel-scala decides. */
+    static Object entry(Map<?, ?> context, String key) {
+        Object value = context.get(key);
+        if (value == null && !context.containsKey(key)) {
+            requireNames(context);
+        }
+        return of(value);
+    }
+
+    static void requireNames(Map<?, ?> context) {
+        for (Object key : context.keySet()) {
+            if (!(key instanceof String)) {
+                throw new OutsideSubset("key " + key);
+            }
+        }
+    }
+
+    /**
+     * The result as the engine gets it: numbers as Long where they are whole, else Double. Lists and maps that hold
+     * nothing to change are handed on as they are.
+     */
+    static Object result(Object value) {
+        if (value instanceof BigDecimal number) {
+            return Numbers.result(number);
+        }
+        if (value instanceof List<?> list) {
+            return result(list);
+        }
+        return value instanceof Map<?, ?> context ? result(context) : value;
+    }
+
+    private static List<?> result(List<?> list) {
+        List<Object> changed = null;
+        int index = 0;
+        for (Object item : list) {
+            Object result = result(of(item));
+            if (changed == null && result != item) {
+                changed = new ArrayList<>(list.subList(0, index));
+            }
+            if (changed != null) {
+                changed.add(result);
+            }
+            index++;
+        }
+        return changed == null ? list : changed;
+    }
+
+    private static Map<?, ?> result(Map<?, ?> context) {
+        Map<Object, Object> changed = null;
+        for (Map.Entry<?, ?> entry : context.entrySet()) {
+            if (!(entry.getKey() instanceof String)) {
+                throw new OutsideSubset("key " + entry.getKey());
+            }
+            Object result = result(of(entry.getValue()));
+            if (result != entry.getValue()) {
+                changed = changed == null ? new LinkedHashMap<>(context) : changed;
+                changed.put(entry.getKey(), result);
+            }
+        }
+        return changed == null ? context : changed;
+    }
+
+    /** A constant is handed out again and again: nobody may change it. */
+    static Object frozen(Object value) {
+        if (value instanceof List<?> list) {
+            return Collections.unmodifiableList(list.stream().map(Values::frozen).collect(ArrayList::new, List::add, List::addAll));
+        }
+        if (value instanceof Map<?, ?> context) {
+            Map<Object, Object> copy = new LinkedHashMap<>();
+            context.forEach((key, entry) -> copy.put(key, frozen(entry)));
+            return Collections.unmodifiableMap(copy);
+        }
+        return value;
+    }
+}
