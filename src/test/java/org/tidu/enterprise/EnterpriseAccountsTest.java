@@ -76,7 +76,7 @@ class EnterpriseAccountsTest {
         assertThat(administrator.delete("/api/enterprise/members/" + first).status()).isEqualTo(409);
         assertThat(administrator.delete("/api/enterprise/members/" + second).status()).isEqualTo(204);
         assertThat(colleague.get("/api/session").json().path("authenticated").asBoolean()).isFalse();
-        assertThat(colleague.get("/api/enterprise").status()).isEqualTo(403);
+        assertThat(colleague.get("/api/enterprise").status()).isEqualTo(401);
     }
 
     @Test
