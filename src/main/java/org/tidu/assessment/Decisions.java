@@ -1,35 +1,47 @@
 package org.tidu.assessment;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.tidu.engine.feel.DecisionRunner;
 import org.tidu.problem.NotFound;
 
 /**
- * Evaluates the tables of an edition with a DMN engine of its own, which writes no history. An edition never changes, so
- * a file is read and parsed once.
+ * Evaluates the tables of an edition outside the process engine, without history. An edition never changes, so a file is
+ * read and parsed once.
  */
 @Component
 class Decisions {
 
     private final Models models;
-    private final DmnEngine engine;
+    private final Function<InputStream, List<DmnDecision>> parser;
+    private final BiFunction<DmnDecision, Map<String, Object>, List<Map<String, Object>>> evaluation;
     private final Map<List<String>, DecisionFile> files = new ConcurrentHashMap<>();
     private final Map<List<String>, DecisionFile> byFileName = new ConcurrentHashMap<>();
 
     @Autowired
-    Decisions(Models models) {
-        this(models, DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine());
+    Decisions(Models models, DecisionRunner runner) {
+        this(models, runner::parse, runner::evaluate);
     }
 
     Decisions(Models models, DmnEngine engine) {
+        this(models, engine::parseDecisions,
+                (decision, variables) -> engine.evaluateDecision(decision, variables).getResultList());
+    }
+
+    private Decisions(Models models, Function<InputStream, List<DmnDecision>> parser,
+                      BiFunction<DmnDecision, Map<String, Object>, List<Map<String, Object>>> evaluation) {
         this.models = models;
-        this.engine = engine;
+        this.parser = parser;
+        this.evaluation = evaluation;
     }
 
     /** The file of this name, {@code hn-2025.dmn}, in whatever folder the edition keeps it. */
@@ -57,7 +69,7 @@ class Decisions {
 
     /** The rows of a table that apply; a literal expression gives one row of one value. */
     List<Map<String, Object>> rows(DecisionFile file, String key, Map<String, Object> variables) {
-        return engine.evaluateDecision(file.decision(key), variables).getResultList();
+        return evaluation.apply(file.decision(key), variables);
     }
 
     /** The only row that applies, or an empty one. */
@@ -68,6 +80,6 @@ class Decisions {
 
     private DecisionFile parse(String editionId, String name) {
         byte[] bytes = models.read(editionId, name);
-        return DecisionFile.of(name, bytes, engine.parseDecisions(new ByteArrayInputStream(bytes)));
+        return DecisionFile.of(name, bytes, parser.apply(new ByteArrayInputStream(bytes)));
     }
 }

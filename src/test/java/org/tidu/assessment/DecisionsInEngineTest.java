@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tidu.engine.feel.FastFeelFactory;
+import org.tidu.engine.feel.FeelOnly;
 
 /** The process engine takes every decision file into one deployment and answers its processes from it. */
 class DecisionsInEngineTest {
@@ -20,8 +23,9 @@ class DecisionsInEngineTest {
 
     @BeforeAll
     static void should_deploy() {
-        engine = new StandaloneInMemProcessEngineConfiguration()
-                .setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID()).buildProcessEngine();
+        ProcessEngineConfigurationImpl configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setDmnEngineConfiguration(FeelOnly.configuration(new FastFeelFactory()));
+        engine = configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID()).buildProcessEngine();
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
         ModelFolder.files(".dmn").forEach(deployment::addClasspathResource);
         deployment.deploy();

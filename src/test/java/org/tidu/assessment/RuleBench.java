@@ -1,5 +1,7 @@
 package org.tidu.assessment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,12 +14,19 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.tidu.engine.feel.DecisionRunner;
+import org.tidu.engine.feel.FastFeelFactory;
 
-/** The repository's tables on a bench: evaluates them and remembers which rules applied. */
+/**
+ * The repository's tables on a bench: evaluates them and remembers which rules applied. Camunda's engine as it comes
+ * evaluates, and at every step the compiled programs that run in its place have to give the same.
+ */
 final class RuleBench implements DmnDecisionTableEvaluationListener {
 
     /** 1 March 2026, just after midnight in Beijing. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-28T16:00:00Z"), ZoneOffset.UTC);
+
+    private static final DecisionRunner RUNNER = new DecisionRunner(new FastFeelFactory());
 
     final Decisions decisions;
     final Scenarios scenarios;
@@ -35,7 +44,14 @@ final class RuleBench implements DmnDecisionTableEvaluationListener {
     RuleBench(Models models) {
         DmnEngineConfiguration configuration = DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         configuration.getCustomPostDecisionTableEvaluationListeners().add(this);
-        decisions = new Decisions(models, configuration.buildEngine());
+        decisions = new Decisions(models, configuration.buildEngine()) {
+            @Override
+            List<Map<String, Object>> rows(DecisionFile file, String key, Map<String, Object> variables) {
+                List<Map<String, Object>> rows = super.rows(file, key, variables);
+                assertThat(RUNNER.evaluate(file.decision(key), variables)).as(key).isEqualTo(rows);
+                return rows;
+            }
+        };
         scenarios = new Scenarios(decisions);
         ruleSets = new RuleSets(models, new RuleSetLoader(decisions, scenarios));
         reader = new FactsReader(decisions, scenarios, new Honours(decisions), ruleSets, new DigitalCheck(decisions));

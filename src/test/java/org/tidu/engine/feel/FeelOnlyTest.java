@@ -1,0 +1,56 @@
+package org.tidu.engine.feel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A cell that is not FEEL would be code that runs in the server: it is not evaluated, by no road. */
+class FeelOnlyTest {
+
+    private final DecisionRunner runner = new DecisionRunner(new FastFeelFactory());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"juel", "JUEL", "groovy", "javascript", "ecmascript", "python"})
+    void should_refuse_cells_in_any_other_language(String language) {
+        DmnDecision decision = parse("<text>${''.getClass()}</text>", "expressionLanguage=\"" + language + "\"");
+
+        assertThatThrownBy(() -> runner.evaluate(decision, Map.of()))
+                .isInstanceOf(DmnEngineException.class)
+                .satisfies(thrown -> assertThat(thrown.getCause() == null ? thrown : thrown.getCause())
+                        .hasMessageContaining("Decision tables are written in FEEL"));
+    }
+
+    @Test
+    void should_evaluate_feel() {
+        DmnDecision decision = parse("<text>1 + 1</text>", "");
+
+        assertThat(runner.evaluate(decision, Map.of())).isEqualTo(List.of(Map.of("answer", 2L)));
+    }
+
+    @Test
+    void should_word_failures_as_the_engine_does() {
+        DmnDecision decision = parse("<text>1 +</text>", "");
+
+        assertThatThrownBy(() -> runner.evaluate(decision, Map.of())).hasMessageContaining("failed to parse expression '1 +'");
+    }
+
+    private DmnDecision parse(String text, String language) {
+        return runner.parse(new ByteArrayInputStream("""
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="test">
+                  <decision id="asked" name="asked">
+                    <variable id="v" name="answer"/>
+                    <literalExpression id="l" %s>%s</literalExpression>
+                  </decision>
+                </definitions>
+                """.formatted(language, text).getBytes(StandardCharsets.UTF_8))).get(0);
+    }
+}
