@@ -1,0 +1,53 @@
+package org.tidu.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Two DMN engines, one text: what the tables say must not depend on who reads them. */
+class SecondOpinionTest {
+
+    /** Each is judged by one rule set, for all its tiers. {@code -Dtidu.second-opinion.enterprises=10000} asks for more. */
+    private static final int ENTERPRISES = Integer.getInteger("tidu.second-opinion.enterprises", 400);
+
+    private final RuleBench bench = new RuleBench();
+    private final List<RuleSet> ruleSets = bench.ruleSets.of(ModelFolder.EDITION).all();
+    private final Map<String, DroolsModels> drools = new HashMap<>();
+
+    SecondOpinionTest() {
+        ruleSets.forEach(ruleSet -> drools.put(ruleSet.id(),
+                new DroolsModels(new ModelFolder().read(ModelFolder.EDITION, ruleSet.tables().name()))));
+    }
+
+    @Test
+    void the_second_engine_reads_the_tables_and_finds_no_fault_with_them() {
+        assertThat(drools).hasSizeGreaterThanOrEqualTo(4).allSatisfy((ruleSet, models) ->
+                assertThat(models.errors()).as(ruleSet).isEmpty());
+    }
+
+    @Test
+    void both_engines_agree_on_every_condition_of_generated_enterprises() {
+        GeneratedEnterprises enterprises = new GeneratedEnterprises(20251121);
+        for (int i = 0; i < ENTERPRISES; i++) {
+            Map<String, Object> given = enterprises.next();
+            RuleSet ruleSet = ruleSets.get(i % ruleSets.size());
+            Facts facts = bench.service.facts(ModelFolder.EDITION, given);
+            Map<String, Object> seen =
+                    FactsForRules.of(facts, bench.scenarios.byCode(ModelFolder.EDITION), ruleSet.scenarios());
+            for (Verdict verdict : bench.service.assessAll(ModelFolder.EDITION, ruleSet.id(), facts)) {
+                assertThat(second(ruleSet, verdict.tier(), seen)).as(ruleSet.id() + " " + verdict.tier() + " " + given)
+                        .isEqualTo(verdict.conditions());
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Condition> second(RuleSet ruleSet, String tier, Map<String, Object> seen) {
+        Object rows = drools.get(ruleSet.id()).given(Map.of("tier", tier, "facts", seen)).result(ruleSet.key("conditions"));
+        assertThat(rows).as("the second engine gave up on " + ruleSet.id() + " " + tier + " " + seen).isNotNull();
+        return ((List<Map<String, Object>>) rows).stream().map(Condition::of).toList();
+    }
+}
