@@ -1,0 +1,117 @@
+package org.tidu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tidu.engine.Editions;
+import org.tidu.round.RoundFixture;
+import org.tidu.support.ProcessTest;
+import org.tidu.support.TestClock;
+
+/** Somebody without an account tests an enterprise against the rules (政策自测). */
+@ProcessTest
+class SelfTestPageTest {
+
+    private static final String TABLE = "decisions/hunan/2025/hn-2025.dmn";
+
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    @Autowired
+    RoundFixture rounds;
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    TestClock clock;
+
+    private Page window;
+
+    @BeforeEach
+    void a_stranger_opens_the_page_while_a_round_of_the_advanced_tier_is_open() {
+        rounds.open();
+        window = screens.of("stranger", 1440, 900);
+        window.navigate("/self-test");
+    }
+
+    @Test
+    void with_the_keyboard_alone_scenarios_are_chosen_until_none_is_missing() {
+        assertThat(hunan()).containsText("还差 10 个场景");
+        Keyboard keyboard = new Keyboard(window);
+        keyboard.write(window.getByTestId("scenario-search"), "S");
+
+        Locator rows = window.locator("[data-testid^='scenario-S']");
+        assertThat(rows).hasCount(40);
+        for (int row = 0; row < 10; row++) {
+            keyboard.to(rows.nth(row).locator("input:checked")).press("ArrowRight").press("ArrowRight");
+        }
+
+        assertThat(window.getByTestId("scenario-sum")).hasText("已选 10 个场景：先进级 10 个");
+        assertThat(hunan()).not().containsText("个场景");
+        assertThat(condition("SCENARIO_COUNT")).containsText("已达到");
+    }
+
+    @Test
+    void what_was_chosen_is_there_after_the_page_is_opened_again() {
+        window.getByTestId("scenario-S01").getByLabel("先进级").check();
+        assertThat(hunan()).containsText("还差 9 个场景");
+
+        window.reload();
+
+        assertThat(hunan()).containsText("还差 9 个场景");
+        assertThat(window.getByTestId("scenario-S01").getByLabel("先进级")).isChecked();
+    }
+
+    @Test
+    void another_minimum_and_another_condition_in_a_deployed_table_show_on_the_page() {
+        assertThat(hunan()).containsText("还差 10 个场景");
+        clock.advance(Duration.ofMinutes(1));
+        Deployment table = repository.createDeployment().addString(TABLE, edited(text(TABLE))).deploy();
+        String edition = editions.seal();
+        try {
+            window.reload();
+
+            assertThat(hunan()).containsText("还差 11 个场景");
+            assertThat(condition("TALENT_PLAN")).containsText("人才培养计划");
+        } finally {
+            repository.deleteDeployment(edition, true, true, true);
+            repository.deleteDeployment(table.getId(), true, true, true);
+        }
+    }
+
+    private Locator hunan() {
+        return window.getByTestId("result-HN");
+    }
+
+    /** On the screen, not on the sheet that is printed. */
+    private Locator condition(String code) {
+        return window.locator("#compare").getByTestId("compare-" + code);
+    }
+
+    private String text(String name) {
+        return new String(editions.resource(editions.newest(), name), StandardCharsets.UTF_8);
+    }
+
+    /** A minimum raised to 11, and a row for one more condition before that on talents. */
+    private static String edited(String table) {
+        String start = "<rule id=\"rule_talent_advanced\">";
+        String rule = table.substring(table.indexOf(start), table.indexOf("</rule>", table.indexOf(start)) + "</rule>".length());
+        String added = rule.replace("_talent_", "_talentPlan_").replace("\"TALENT\"", "\"TALENT_PLAN\"")
+                .replace("\"智能制造专业人才\"", "\"人才培养计划\"");
+        return table.replace(rule, added + rule)
+                .replace("_advanced_minimumScenarios\"><text>10<", "_advanced_minimumScenarios\"><text>11<");
+    }
+}
