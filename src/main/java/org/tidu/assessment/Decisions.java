@@ -1,13 +1,9 @@
 package org.tidu.assessment;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -22,26 +18,18 @@ import org.tidu.problem.NotFound;
 class Decisions {
 
     private final Models models;
-    private final Function<InputStream, List<DmnDecision>> parser;
-    private final BiFunction<DmnDecision, Map<String, Object>, List<Map<String, Object>>> evaluation;
+    private final DecisionRunner runner;
     private final Map<List<String>, DecisionFile> files = new ConcurrentHashMap<>();
     private final Map<List<String>, DecisionFile> byFileName = new ConcurrentHashMap<>();
 
     @Autowired
     Decisions(Models models, DecisionRunner runner) {
-        this(models, runner::parse, runner::evaluate);
+        this.models = models;
+        this.runner = runner;
     }
 
     Decisions(Models models, DmnEngine engine) {
-        this(models, engine::parseDecisions,
-                (decision, variables) -> engine.evaluateDecision(decision, variables).getResultList());
-    }
-
-    private Decisions(Models models, Function<InputStream, List<DmnDecision>> parser,
-                      BiFunction<DmnDecision, Map<String, Object>, List<Map<String, Object>>> evaluation) {
-        this.models = models;
-        this.parser = parser;
-        this.evaluation = evaluation;
+        this(models, DecisionRunner.by(engine));
     }
 
     /** The file of this name, {@code hn-2025.dmn}, in whatever folder the edition keeps it. */
@@ -69,7 +57,13 @@ class Decisions {
 
     /** The rows of a table that apply; a literal expression gives one row of one value. */
     List<Map<String, Object>> rows(DecisionFile file, String key, Map<String, Object> variables) {
-        return evaluation.apply(file.decision(key), variables);
+        return runner.evaluate(file.decision(key), variables);
+    }
+
+    /** The rows for each of these tiers; what does not depend on the tier is worked out once. */
+    List<List<Map<String, Object>>> rowsByTier(
+            DecisionFile file, String key, List<String> tiers, Map<String, Object> others) {
+        return runner.evaluateEach(file.decision(key), "tier", tiers, others);
     }
 
     /** The only row that applies, or an empty one. */
@@ -80,6 +74,6 @@ class Decisions {
 
     private DecisionFile parse(String editionId, String name) {
         byte[] bytes = models.read(editionId, name);
-        return DecisionFile.of(name, bytes, parser.apply(new ByteArrayInputStream(bytes)));
+        return DecisionFile.of(name, bytes, runner.parse(new ByteArrayInputStream(bytes)));
     }
 }

@@ -1,5 +1,6 @@
 package org.tidu.assessment;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +19,28 @@ class Judge {
 
     /** Empty when the rule set has no requirements for this tier, so does not offer it. */
     Optional<Verdict> judge(RuleSet ruleSet, String tier, Map<String, Object> seen) {
-        if (decisions.rows(ruleSet.tables(), ruleSet.key("requirements"), Map.of("tier", tier)).isEmpty()) {
-            return Optional.empty();
-        }
-        List<Condition> conditions =
-                decisions.rows(ruleSet.tables(), ruleSet.key("conditions"), asked(tier, seen)).stream()
-                        .map(Condition::of)
-                        .toList();
-        return Optional.of(Verdict.of(ruleSet, tier, recognisedDirectly(ruleSet, tier, seen), conditions));
+        return judge(ruleSet, List.of(tier), seen).stream().findFirst();
     }
 
     /** All tiers the rule set offers, ascending. */
     List<Verdict> judge(RuleSet ruleSet, Map<String, Object> seen) {
-        return Tiers.ASCENDING.stream().flatMap(tier -> judge(ruleSet, tier, seen).stream()).toList();
+        return judge(ruleSet, Tiers.ASCENDING, seen);
+    }
+
+    private List<Verdict> judge(RuleSet ruleSet, List<String> tiers, Map<String, Object> seen) {
+        List<String> offered = tiers.stream().filter(tier -> offers(ruleSet, tier)).toList();
+        List<List<Map<String, Object>>> rows = decisions.rowsByTier(
+                ruleSet.tables(), ruleSet.key("conditions"), offered, Map.of("facts", seen));
+        List<Verdict> verdicts = new ArrayList<>(offered.size());
+        for (int i = 0; i < offered.size(); i++) {
+            List<Condition> conditions = rows.get(i).stream().map(Condition::of).toList();
+            verdicts.add(Verdict.of(ruleSet, offered.get(i), recognisedDirectly(ruleSet, offered.get(i), seen), conditions));
+        }
+        return verdicts;
+    }
+
+    private boolean offers(RuleSet ruleSet, String tier) {
+        return !decisions.rows(ruleSet.tables(), ruleSet.key("requirements"), Map.of("tier", tier)).isEmpty();
     }
 
     /** What the rule set asks of a reference tier beyond its conditions, if it asks anything. */

@@ -73,6 +73,14 @@ final class RuleBench implements DmnDecisionTableEvaluationListener {
                 assertThat(RUNNER.evaluate(file.decision(key), variables)).as(key).isEqualTo(rows);
                 return rows;
             }
+
+            @Override
+            List<List<Map<String, Object>>> rowsByTier(
+                    DecisionFile file, String key, List<String> tiers, Map<String, Object> others) {
+                List<List<Map<String, Object>>> rows = super.rowsByTier(file, key, tiers, others);
+                assertThat(RUNNER.evaluateEach(file.decision(key), "tier", tiers, others)).as(key).isEqualTo(rows);
+                return rows;
+            }
         };
     }
 

@@ -45,7 +45,7 @@ final class Comparison {
     /** Whether a list holds a value; other than with {@code =}, values of different types are plainly not the same. */
     static boolean contains(List<?> list, Object value) {
         for (Object item : list) {
-            if (same(Values.of(item), value)) {
+            if (item instanceof String ? item.equals(value) : same(Values.of(item), value)) {
                 return true;
             }
         }

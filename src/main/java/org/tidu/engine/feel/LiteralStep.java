@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /** A literal expression: one row of one value. */
-record LiteralStep(Node expression, Type type, Row.Names names) implements Step {
+record LiteralStep(Node result, Row.Names names) implements Step {
 
     @Override
     public List<Map<String, Object>> run(ProgramEnv env) {
-        return List.of(new Row(names, new Object[] {type.convert(Values.result(expression.value(env)))}));
+        return List.of(new Row(names, new Object[] {result.value(env)}));
     }
 
     @Override

@@ -74,6 +74,9 @@ final class Numbers {
 
     /** Null when divided by 0. */
     static Object divide(Object x, Object y) {
+        if (x instanceof Long one && y instanceof Long other && other > 0 && one % other == 0) {
+            return one / other;
+        }
         BigDecimal divisor = decimal(y);
         return divisor.signum() == 0 ? null : canonical(decimal(x).divide(divisor, DIGITS));
     }

@@ -22,9 +22,12 @@ final class Program {
         this.asked = asked;
     }
 
-    /** @throws RuntimeException when Camunda's engine has to answer: a value outside the subset, or a failure */
-    List<Map<String, Object>> run(Map<String, Object> given) {
-        ProgramEnv env = new ProgramEnv(SLOTS, variables.load(given));
+    /**
+     * @param results of cells for these facts so far, {@link Results#room}; null if they are not to be used again
+     * @throws RuntimeException when Camunda's engine has to answer: a value outside the subset, or a failure
+     */
+    List<Map<String, Object>> run(Map<String, Object> given, Object[] results) {
+        ProgramEnv env = new ProgramEnv(variables.load(given), results);
         for (Step.Required step : required) {
             step.run(env);
         }

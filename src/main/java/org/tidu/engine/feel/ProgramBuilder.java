@@ -13,10 +13,12 @@ final class ProgramBuilder {
     private final Texts texts;
     private final Compiler compiler = new Compiler();
     private final Variables variables;
+    private final Results results;
     private final List<Step.Required> steps = new ArrayList<>();
 
-    private ProgramBuilder(FastFeel feel, Map<String, Object> known) {
+    private ProgramBuilder(FastFeel feel, Results results, Map<String, Object> known) {
         texts = new Texts(feel);
+        this.results = results;
         variables = new Variables(known);
     }
 
@@ -24,8 +26,8 @@ final class ProgramBuilder {
      * @param known variables that will have these values at every run
      * @throws RuntimeException when Camunda's engine has to evaluate this decision
      */
-    static Program build(FastFeel feel, DmnDecision decision, Map<String, Object> known) {
-        ProgramBuilder builder = new ProgramBuilder(feel, known);
+    static Program build(FastFeel feel, Results results, DmnDecision decision, Map<String, Object> known) {
+        ProgramBuilder builder = new ProgramBuilder(feel, results, known);
         List<DmnDecision> required = inOrder(decision);
         required.remove(decision);
         required.forEach(builder::require);
@@ -52,33 +54,33 @@ final class ProgramBuilder {
     private void require(DmnDecision decision) {
         if (decision.getDecisionLogic() instanceof DmnDecisionTableImpl table) {
             TableStep step = table(table);
-            keep(step, step.isConstant(), step.names());
+            keep(step, step.isConstant(), step.names(), step);
         } else {
             LiteralStep step = literal(decision);
-            keep(step, step.expression() instanceof Node.Constant, step.names());
+            boolean isConstant = step.result() instanceof Node.Constant;
+            keep(step, isConstant, step.names(), isConstant ? step : ((Results.Shared) step.result()).place());
         }
     }
 
     private TableStep table(DmnDecisionTableImpl table) {
-        return new TableBuilder(texts, compiler, variables, table).build();
+        return new TableBuilder(texts, compiler, variables, results, table).build();
     }
 
     private LiteralStep literal(DmnDecision decision) {
         DmnDecisionLiteralExpressionImpl literal = (DmnDecisionLiteralExpressionImpl) decision.getDecisionLogic();
-        return new LiteralStep(
-                compiler.compile(texts.expression(literal.getExpression()), Scope.ofExpression(variables)).node(),
-                Type.of(literal.getVariable().getTypeDefinition()),
+        return new LiteralStep(results.result(literal.getExpression(), texts, compiler,
+                Type.of(literal.getVariable().getTypeDefinition()), variables),
                 new Row.Names(List.of(literal.getVariable().getName())));
     }
 
     /** A result that does not depend on the facts is worked out now. */
-    private void keep(Step step, boolean isConstant, Row.Names names) {
+    private void keep(Step step, boolean isConstant, Row.Names names, Object writer) {
         List<String> outputs = names.inOrder();
         if (!isConstant) {
-            steps.add(new Step.Required(step, outputs.stream().mapToInt(variables::written).toArray()));
+            steps.add(new Step.Required(step, outputs.stream().mapToInt(name -> variables.written(name, writer)).toArray()));
             return;
         }
-        List<Map<String, Object>> rows = step.run(new ProgramEnv(Program.SLOTS, new Object[0]));
+        List<Map<String, Object>> rows = step.run(new ProgramEnv(new Object[0], null));
         for (int i = 0; i < outputs.size(); i++) {
             Object value = step.variable(i, rows);
             if (value != Row.ABSENT) {

@@ -5,9 +5,13 @@ final class ProgramEnv extends Env {
 
     final Object[] variables;
 
-    ProgramEnv(int slots, Object[] variables) {
-        super(slots);
+    /** Of cells, to be used again for the same facts; or null. */
+    final Object[] results;
+
+    ProgramEnv(Object[] variables, Object[] results) {
+        super(Program.SLOTS);
         this.variables = variables;
+        this.results = results;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tidu.engine.feel;
 
 import java.util.AbstractMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +21,28 @@ final class Row extends AbstractMap<String, Object> {
         this.values = values;
     }
 
+    /** Interned, so that asking by a literal finds a name without comparing it letter by letter. */
     static final class Names {
 
-        private final List<String> inOrder;
-        private final Map<String, Integer> places = new LinkedHashMap<>();
+        private final String[] inOrder;
 
         Names(List<String> inOrder) {
-            this.inOrder = List.copyOf(inOrder);
-            inOrder.forEach(name -> Compiler.require(places.put(name, places.size()) == null, name));
+            this.inOrder = inOrder.stream().map(String::intern).toArray(String[]::new);
+            Compiler.require(Set.copyOf(inOrder).size() == inOrder.size(), inOrder);
         }
 
         List<String> inOrder() {
-            return inOrder;
+            return List.of(inOrder);
+        }
+
+        @SuppressWarnings("StringEquality")
+        private int place(Object name) {
+            for (int i = 0; i < inOrder.length; i++) {
+                if (inOrder[i] == name) {
+                    return i;
+                }
+            }
+            return List.of(inOrder).indexOf(name);
         }
     }
 
@@ -45,24 +56,24 @@ final class Row extends AbstractMap<String, Object> {
 
     @Override
     public Object get(Object name) {
-        Integer place = names.places.get(name);
-        return place == null || !holds(place) ? null : values[place];
+        int place = name == null ? -1 : names.place(name);
+        return place < 0 || !holds(place) ? null : values[place];
     }
 
     @Override
     public boolean containsKey(Object name) {
-        Integer place = names.places.get(name);
-        return place != null && holds(place);
+        int place = name == null ? -1 : names.place(name);
+        return place >= 0 && holds(place);
     }
 
     @Override
     public Set<Entry<String, Object>> entrySet() {
         Map<String, Object> entries = new LinkedHashMap<>();
-        names.places.forEach((name, place) -> {
-            if (holds(place)) {
-                entries.put(name, values[place]);
+        for (int i = 0; i < values.length; i++) {
+            if (holds(i)) {
+                entries.put(names.inOrder[i], values[i]);
             }
-        });
-        return java.util.Collections.unmodifiableSet(entries.entrySet());
+        }
+        return Collections.unmodifiableSet(entries.entrySet());
     }
 }

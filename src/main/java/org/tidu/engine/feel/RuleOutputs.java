@@ -3,10 +3,11 @@ package org.tidu.engine.feel;
 /**
  * The output cells of one rule.
  *
- * @param known  values of the cells that are the same for all facts
- * @param open   places of the others
+ * @param known values of the cells that are the same for all facts
+ * @param open  places of the others
+ * @param cells the others, converted to the types of their columns
  */
-record RuleOutputs(Object[] known, int[] open, Node[] cells, Type[] types) {
+record RuleOutputs(Object[] known, int[] open, Node[] cells) {
 
     boolean isConstant() {
         return open.length == 0;
@@ -18,7 +19,7 @@ record RuleOutputs(Object[] known, int[] open, Node[] cells, Type[] types) {
         }
         Object[] values = known.clone();
         for (int i = 0; i < open.length; i++) {
-            values[open[i]] = types[i].convert(Values.result(cells[i].value(env)));
+            values[open[i]] = cells[i].value(env);
         }
         return values;
     }

@@ -15,15 +15,17 @@ final class TableBuilder {
     private final Texts texts;
     private final Compiler compiler;
     private final Variables variables;
+    private final Results results;
     private final DmnDecisionTableImpl table;
     private final HitRule hits;
     private final Row.Names names;
     private List<DmnDecisionTableRuleImpl> rules;
 
-    TableBuilder(Texts texts, Compiler compiler, Variables variables, DmnDecisionTableImpl table) {
+    TableBuilder(Texts texts, Compiler compiler, Variables variables, Results results, DmnDecisionTableImpl table) {
         this.texts = texts;
         this.compiler = compiler;
         this.variables = variables;
+        this.results = results;
         this.table = table;
         this.hits = HitRule.of(table.getHitPolicyHandler().getHitPolicyEntry());
         this.names = new Row.Names(table.getOutputs().stream().map(DmnDecisionTableOutputImpl::getOutputName).toList());
@@ -43,7 +45,7 @@ final class TableBuilder {
         if (!(input.node() instanceof Node.Constant known)) {
             return false;
         }
-        ProgramEnv env = new ProgramEnv(Program.SLOTS, new Object[0]);
+        ProgramEnv env = new ProgramEnv(new Object[0], null);
         env.slots[0] = Values.of(type(column).convert(Values.result(known.value())));
         List<DmnDecisionTableRuleImpl> left = new ArrayList<>();
         for (DmnDecisionTableRuleImpl rule : rules) {
@@ -82,24 +84,23 @@ final class TableBuilder {
     }
 
     private RuleOutputs outputs(DmnDecisionTableRuleImpl rule) {
-        int count = names.inOrder().size();
-        Object[] known = new Object[count];
-        Node[] cells = new Node[count];
-        Type[] types = table.getOutputs().stream().map(output -> Type.of(output.getTypeDefinition())).toArray(Type[]::new);
-        for (int i = 0; i < count; i++) {
+        Object[] known = new Object[names.inOrder().size()];
+        Node[] cells = new Node[known.length];
+        for (int i = 0; i < known.length; i++) {
             DmnExpressionImpl cell = rule.getConclusions().get(i);
             if (Texts.isBlank(cell)) {
                 known[i] = Row.ABSENT;
+                continue;
+            }
+            Node result = results.result(cell, texts, compiler,
+                    Type.of(table.getOutputs().get(i).getTypeDefinition()), variables);
+            if (result instanceof Node.Constant constant) {
+                known[i] = constant.value();
             } else {
-                cells[i] = compiler.compile(texts.expression(cell), Scope.ofExpression(variables)).node();
-                if (cells[i] instanceof Node.Constant constant) {
-                    known[i] = types[i].convert(Values.result(constant.value()));
-                    cells[i] = null;
-                }
+                cells[i] = result;
             }
         }
-        int[] open = IntStream.range(0, count).filter(i -> cells[i] != null).toArray();
-        return new RuleOutputs(known, open, IntStream.of(open).mapToObj(i -> cells[i]).toArray(Node[]::new),
-                IntStream.of(open).mapToObj(i -> types[i]).toArray(Type[]::new));
+        int[] open = IntStream.range(0, known.length).filter(i -> cells[i] != null).toArray();
+        return new RuleOutputs(known, open, IntStream.of(open).mapToObj(i -> cells[i]).toArray(Node[]::new));
     }
 }

@@ -4,6 +4,8 @@ import camundajar.impl.scala.Product;
 import camundajar.impl.scala.collection.Iterable;
 import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.camunda.feel.syntaxtree.Comparison;
 import org.camunda.feel.syntaxtree.ConstBool;
 import org.camunda.feel.syntaxtree.ConstInputValue$;
@@ -17,6 +19,7 @@ import org.camunda.feel.syntaxtree.In;
 import org.camunda.feel.syntaxtree.Not;
 import org.camunda.feel.syntaxtree.PathExpression;
 import org.camunda.feel.syntaxtree.PositionalFunctionParameters;
+import org.camunda.feel.syntaxtree.Ref;
 import org.camunda.feel.syntaxtree.SomeItem;
 
 /** Questions about feel-scala's syntax tree. */
@@ -44,6 +47,25 @@ final class Tree {
             }
         }
         return false;
+    }
+
+    /** The first names of all references, sorted; those bound inside too. */
+    static SortedSet<String> names(Object node) {
+        SortedSet<String> names = new TreeSet<>();
+        collect(node, names);
+        return names;
+    }
+
+    private static void collect(Object node, SortedSet<String> names) {
+        if (node instanceof Ref ref) {
+            names.add(ref.names().head());
+        } else if (node instanceof Iterable<?> list) {
+            list(list).forEach(part -> collect(part, names));
+        } else if (node instanceof Product product) {
+            for (int i = 0; i < product.productArity(); i++) {
+                collect(product.productElement(i), names);
+            }
+        }
     }
 
     /** Whether evaluation comes past {@code ?} whatever the values are. */

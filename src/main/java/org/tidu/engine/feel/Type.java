@@ -30,6 +30,20 @@ final class Type {
         };
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Type type && asItIs == type.asItIs && name().equals(type.name());
+    }
+
+    @Override
+    public int hashCode() {
+        return name().hashCode();
+    }
+
+    private String name() {
+        return definition == null ? "" : String.valueOf(definition.getTypeName());
+    }
+
     /** @throws RuntimeException when the value does not fit */
     Object convert(Object value) {
         return value == null || asItIs.isInstance(value) ? value : definition.transform(value).getValue();

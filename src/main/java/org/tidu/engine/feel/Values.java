@@ -1,6 +1,7 @@
 package org.tidu.engine.feel;
 
 import java.math.BigDecimal;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,11 +19,16 @@ final class Values {
      * @throws OutsideSubset for dates, functions and objects
      */
     static Object of(Object given) {
-        if (given == null || given instanceof String || given instanceof Boolean || given instanceof Long
-                || given instanceof List || given instanceof Map) {
-            return given;
-        }
-        return converted(given);
+        return isPlain(given) || given instanceof List || given instanceof Map ? given : converted(given);
+    }
+
+    /**
+     * Needs no conversion, by the cheap questions: whether an object is a Map is soon answered for the usual classes, while
+     * finding out that a Map is no List takes the JVM a search.
+     */
+    private static boolean isPlain(Object given) {
+        return given == null || given instanceof String || given instanceof Boolean || given instanceof Long
+                || given instanceof AbstractMap;
     }
 
     private static Object converted(Object given) {
@@ -61,16 +67,19 @@ final class Values {
      * nothing to change are handed on as they are.
      */
     static Object result(Object value) {
+        if (value instanceof AbstractMap<?, ?> context) {
+            return result(context);
+        }
+        if (isPlain(value)) {
+            return value;
+        }
         if (value instanceof BigDecimal number) {
             return Numbers.result(number);
         }
-        if (value instanceof List<?> list) {
-            return result(list);
-        }
-        return value instanceof Map<?, ?> context ? result(context) : value;
+        return value instanceof List<?> list ? result(list) : result((Map<?, ?>) value);
     }
 
-    private static List<?> result(List<?> list) {
+    private static Object result(List<?> list) {
         List<Object> changed = null;
         int index = 0;
         for (Object item : list) {
@@ -86,7 +95,7 @@ final class Values {
         return changed == null ? list : changed;
     }
 
-    private static Map<?, ?> result(Map<?, ?> context) {
+    private static Object result(Map<?, ?> context) {
         Map<Object, Object> changed = null;
         for (Map.Entry<?, ?> entry : context.entrySet()) {
             if (!(entry.getKey() instanceof String)) {

@@ -2,7 +2,9 @@ package org.tidu.engine.feel;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /** The variables of a program while it is built: known ones become constants, each other one gets a place. */
@@ -10,6 +12,7 @@ final class Variables implements Scope.Names {
 
     private final Map<String, Object> known;
     private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final Map<String, Object> writers = new HashMap<>();
 
     Variables(Map<String, Object> known) {
         this.known = new HashMap<>(known);
@@ -29,10 +32,22 @@ final class Variables implements Scope.Names {
         known.put(name, value);
     }
 
-    /** Where a decision that depends on the facts writes. */
-    int written(String name) {
+    /**
+     * Where a decision that depends on the facts writes.
+     *
+     * @param writer equal for decisions that give the same result for the same facts
+     */
+    int written(String name, Object writer) {
         Compiler.require(!known.containsKey(name), name);
+        writers.put(name, writer);
         return place(name);
+    }
+
+    /** Where a name has its value from: equal if the value is. */
+    List<Object> origin(String name) {
+        return known.containsKey(name)
+                ? List.of(name, "known", Optional.ofNullable(known.get(name)))
+                : List.of(name, "from", writers.getOrDefault(name, "outside"));
     }
 
     private int place(String name) {

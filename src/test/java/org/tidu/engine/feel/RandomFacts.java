@@ -2,6 +2,7 @@ package org.tidu.engine.feel;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,16 @@ final class RandomFacts {
             case 4 -> any(List.of("no such value", "2025-10-01", List.of(), Map.of()));
             default -> compared.isEmpty() ? "anything" : any(compared);
         };
+    }
+
+    /** All four in some order, sometimes with one that no table knows. */
+    List<Object> tiers() {
+        List<Object> tiers = new ArrayList<>(TIERS);
+        Collections.shuffle(tiers, random);
+        if (random.nextInt(4) == 0) {
+            tiers.add(any(List.of("NONE", 7)));
+        }
+        return tiers;
     }
 
     Map<String, Object> facts() {
