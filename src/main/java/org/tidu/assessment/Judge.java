@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Puts facts before the tables of a rule set. Binding verdicts and self-tests are judged here and nowhere else. */
@@ -28,7 +29,7 @@ class Judge {
     }
 
     private List<Verdict> judge(RuleSet ruleSet, List<String> tiers, Map<String, Object> seen) {
-        List<String> offered = tiers.stream().filter(tier -> offers(ruleSet, tier)).toList();
+        List<String> offered = offered(ruleSet, tiers);
         List<List<Map<String, Object>>> rows = decisions.rowsByTier(
                 ruleSet.tables(), ruleSet.key("conditions"), offered, Map.of("facts", seen));
         List<Verdict> verdicts = new ArrayList<>(offered.size());
@@ -39,8 +40,10 @@ class Judge {
         return verdicts;
     }
 
-    private boolean offers(RuleSet ruleSet, String tier) {
-        return !decisions.rows(ruleSet.tables(), ruleSet.key("requirements"), Map.of("tier", tier)).isEmpty();
+    private List<String> offered(RuleSet ruleSet, List<String> tiers) {
+        List<List<Map<String, Object>>> requirements =
+                decisions.rowsByTier(ruleSet.tables(), ruleSet.key("requirements"), tiers, Map.of());
+        return IntStream.range(0, tiers.size()).filter(i -> !requirements.get(i).isEmpty()).mapToObj(tiers::get).toList();
     }
 
     /** What the rule set asks of a reference tier beyond its conditions, if it asks anything. */

@@ -2,6 +2,7 @@ package org.tidu.engine.feel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Which items of a list a filter leaves. */
 final class Filtering {
@@ -17,6 +18,9 @@ final class Filtering {
         boolean first = true;
         for (Object given : items) {
             Object item = Values.of(given);
+            if (item instanceof Map<?, ?> context) {
+                Values.requireNames(context);
+            }
             env.slots[slot] = item;
             Object result = condition.value(env);
             if (first && Numbers.isNumber(result)) {

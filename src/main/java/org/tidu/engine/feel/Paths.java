@@ -36,7 +36,7 @@ final class Paths {
         return null;
     }
 
-    /** The entry of the context in a slot if it has one of that name, else something further out. */
+    /** The entry of the context in a slot, an item of a filter, if it has one of that name; else something further out. */
     static Part entryOr(int slot, String name, Part other) {
         Node further = other.node();
         Node node = env -> {
@@ -45,7 +45,6 @@ final class Paths {
                 if (value != null || item.containsKey(name)) {
                     return Values.of(value);
                 }
-                Values.requireNames(item);
             }
             return further.value(env);
         };

@@ -9,14 +9,13 @@ import java.util.Map;
  */
 final class Program {
 
-    /** More than any cell binds at once; compilation of a cell that needs more is refused. */
-    static final int SLOTS = 64;
-
+    private final int slots;
     private final Variables.Loader variables;
     private final List<Step.Required> required;
     private final Step asked;
 
-    Program(Variables.Loader variables, List<Step.Required> required, Step asked) {
+    Program(int slots, Variables.Loader variables, List<Step.Required> required, Step asked) {
+        this.slots = slots;
         this.variables = variables;
         this.required = required;
         this.asked = asked;
@@ -27,7 +26,7 @@ final class Program {
      * @throws RuntimeException when Camunda's engine has to answer: a value outside the subset, or a failure
      */
     List<Map<String, Object>> run(Map<String, Object> given, Object[] results) {
-        ProgramEnv env = new ProgramEnv(variables.load(given), results);
+        ProgramEnv env = new ProgramEnv(slots, variables.load(given), results);
         for (Step.Required step : required) {
             step.run(env);
         }

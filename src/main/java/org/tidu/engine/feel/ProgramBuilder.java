@@ -33,8 +33,7 @@ final class ProgramBuilder {
         required.forEach(builder::require);
         Step asked = decision.getDecisionLogic() instanceof DmnDecisionTableImpl table
                 ? builder.table(table) : builder.literal(decision);
-        Compiler.require(builder.compiler.slots() <= Program.SLOTS, "slots");
-        return new Program(builder.variables.loader(), builder.steps, asked);
+        return new Program(builder.slots(), builder.variables.loader(), builder.steps, asked);
     }
 
     /** As Camunda's engine goes through them: what is required first. */
@@ -73,6 +72,11 @@ final class ProgramBuilder {
                 new Row.Names(List.of(literal.getVariable().getName())));
     }
 
+    /** The first is the tested value's, whatever the cells need. */
+    private int slots() {
+        return Math.max(1, compiler.slots());
+    }
+
     /** A result that does not depend on the facts is worked out now. */
     private void keep(Step step, boolean isConstant, Row.Names names, Object writer) {
         List<String> outputs = names.inOrder();
@@ -80,7 +84,7 @@ final class ProgramBuilder {
             steps.add(new Step.Required(step, outputs.stream().mapToInt(name -> variables.written(name, writer)).toArray()));
             return;
         }
-        List<Map<String, Object>> rows = step.run(new ProgramEnv(new Object[0], null));
+        List<Map<String, Object>> rows = step.run(new ProgramEnv(slots(), new Object[0], null));
         for (int i = 0; i < outputs.size(); i++) {
             Object value = step.variable(i, rows);
             if (value != Row.ABSENT) {

@@ -8,8 +8,8 @@ final class ProgramEnv extends Env {
     /** Of cells, to be used again for the same facts; or null. */
     final Object[] results;
 
-    ProgramEnv(Object[] variables, Object[] results) {
-        super(Program.SLOTS);
+    ProgramEnv(int slots, Object[] variables, Object[] results) {
+        super(slots);
         this.variables = variables;
         this.results = results;
     }

@@ -45,16 +45,16 @@ final class TableBuilder {
         if (!(input.node() instanceof Node.Constant known)) {
             return false;
         }
-        ProgramEnv env = new ProgramEnv(new Object[0], null);
+        List<Part> tests = rules.stream().map(rule -> test(column, rule)).toList();
+        if (tests.stream().anyMatch(test -> test != null && test.open())) {
+            return false;
+        }
+        ProgramEnv env = new ProgramEnv(Math.max(1, compiler.slots()), new Object[0], null);
         env.slots[0] = Values.of(type(column).convert(Values.result(known.value())));
         List<DmnDecisionTableRuleImpl> left = new ArrayList<>();
-        for (DmnDecisionTableRuleImpl rule : rules) {
-            Part test = test(column, rule);
-            if (test != null && test.open()) {
-                return false;
-            }
-            if (test == null || Boolean.TRUE.equals(test.node().value(env))) {
-                left.add(rule);
+        for (int i = 0; i < tests.size(); i++) {
+            if (tests.get(i) == null || Boolean.TRUE.equals(tests.get(i).node().value(env))) {
+                left.add(rules.get(i));
             }
         }
         rules = left;
