@@ -7,8 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,14 +47,37 @@ class FeelOnlyTest {
         assertThatThrownBy(() -> runner.evaluate(decision, Map.of())).hasMessageContaining("failed to parse expression '1 +'");
     }
 
+    @Test
+    void should_refuse_them_in_the_process_engine_too() {
+        ProcessEngineConfigurationImpl configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID()).setHistoryTimeToLive("P1D");
+        configuration.getProcessEnginePlugins().add(new FeelPlugin(new FastFeelFactory()));
+        ProcessEngine engine = configuration.buildProcessEngine();
+        try {
+            engine.getRepositoryService().createDeployment()
+                    .addString("feel.dmn", dmn("feel", "<text>1 + 1</text>", ""))
+                    .addString("juel.dmn", dmn("juel", "<text>${1 + 1}</text>", "expressionLanguage=\"juel\"")).deploy();
+
+            assertThat(engine.getDecisionService().evaluateDecisionByKey("feel").evaluate().<Object>getSingleEntry()).isEqualTo(2L);
+            assertThatThrownBy(() -> engine.getDecisionService().evaluateDecisionByKey("juel").evaluate())
+                    .hasStackTraceContaining("Decision tables are written in FEEL");
+        } finally {
+            engine.close();
+        }
+    }
+
     private DmnDecision parse(String text, String language) {
-        return runner.parse(new ByteArrayInputStream("""
-                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="test">
-                  <decision id="asked" name="asked">
+        return runner.parse(new ByteArrayInputStream(dmn("asked", text, language).getBytes(StandardCharsets.UTF_8))).get(0);
+    }
+
+    private static String dmn(String key, String text, String language) {
+        return """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d_%1$s" name="d" namespace="test">
+                  <decision id="%1$s" name="%1$s">
                     <variable id="v" name="answer"/>
-                    <literalExpression id="l" %s>%s</literalExpression>
+                    <literalExpression id="l" %2$s>%3$s</literalExpression>
                   </decision>
                 </definitions>
-                """.formatted(language, text).getBytes(StandardCharsets.UTF_8))).get(0);
+                """.formatted(key, language, text);
     }
 }
