@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +64,24 @@ class SelfTestPageTest {
         assertThat(window.getByTestId("scenario-sum")).hasText("已选 10 个场景：先进级 10 个");
         assertThat(hunan()).not().containsText("个场景");
         assertThat(condition("SCENARIO_COUNT")).containsText("已达到");
+    }
+
+    @Test
+    void with_the_keyboard_alone_questions_and_the_questionnaire_are_answered() {
+        Keyboard keyboard = new Keyboard(window);
+        for (String place : List.of("企业注册地", "工厂经营地")) {
+            keyboard.write(window.getByLabel(place), "株洲");
+            assertThat(window.locator(".fjs-dropdownlist-item.focused")).hasText("株洲市");
+            keyboard.press("Enter");
+        }
+        assertThat(condition("REGISTRATION_PLACE")).containsText("已达到");
+
+        Locator item = window.getByTestId("digital-2");
+        keyboard.use(item.locator("summary"));
+        keyboard.to(item.locator("input[type=radio]:checked")).press("ArrowUp");
+        keyboard.write(item.getByLabel(Pattern.compile("自评分数")).first(), "88");
+
+        assertThat(window.getByTestId("digital-score").first()).containsText("88");
     }
 
     @Test
