@@ -10,13 +10,11 @@ import org.tidu.problem.NotFound;
 public class AssessmentService {
 
     private final RuleSets ruleSets;
-    private final Scenarios scenarios;
     private final FactsReader reader;
     private final Judge judge;
 
-    AssessmentService(RuleSets ruleSets, Scenarios scenarios, FactsReader reader, Judge judge) {
+    AssessmentService(RuleSets ruleSets, FactsReader reader, Judge judge) {
         this.ruleSets = ruleSets;
-        this.scenarios = scenarios;
         this.reader = reader;
         this.judge = judge;
     }
@@ -39,7 +37,7 @@ public class AssessmentService {
      */
     public Verdict assess(String editionId, String ruleSetId, String tier, Facts facts) {
         RuleSet ruleSet = ruleSets.of(editionId).find(ruleSetId);
-        return judge.judge(ruleSet, tier, seen(editionId, ruleSet, facts))
+        return judge.judge(ruleSet, tier, ruleSet.view().of(facts))
                 .orElseThrow(() -> new NotFound("规则集 " + ruleSetId + " 没有层级 " + tier + " 的条件"));
     }
 
@@ -50,10 +48,6 @@ public class AssessmentService {
      */
     public List<Verdict> assessAll(String editionId, String ruleSetId, Facts facts) {
         RuleSet ruleSet = ruleSets.of(editionId).find(ruleSetId);
-        return judge.judge(ruleSet, seen(editionId, ruleSet, facts));
-    }
-
-    private Map<String, Object> seen(String editionId, RuleSet ruleSet, Facts facts) {
-        return FactsForRules.of(facts, scenarios.byCode(editionId), ruleSet.scenarios());
+        return judge.judge(ruleSet, ruleSet.view().of(facts));
     }
 }

@@ -28,6 +28,7 @@ public final class FactFields {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> withPlace(Map<String, Object> scenario) {
         Map<String, Object> placed = new LinkedHashMap<>((Map<String, Object>) scenario.get("properties"));
+        placed.remove("name");
         placed.putAll(Map.of("group", Map.of("type", "string"), "countsFor", TIERS, "reaches", TIERS));
         return Map.of("type", "object", "properties", placed, "required", List.of());
     }

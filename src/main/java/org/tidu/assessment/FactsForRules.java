@@ -1,44 +1,70 @@
 package org.tidu.assessment;
 
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tidu.engine.feel.PlainContext;
 
 /**
- * The facts as the tables of a jurisdiction see them, prepared once for all its tiers. Each scenario instance carries its
- * 大环节, the tier columns of the jurisdiction's own table in which it counts read literally, and all tiers it reaches.
- * Rules count scenarios, not instances, so several of one scenario at one tier are one row: a thousand of them cost no more.
+ * The facts as the tables of one rule set see them. Each scenario carries its 大环节, the tier columns of the jurisdiction's
+ * own table in which it counts read literally, and all tiers it reaches. Rules count scenarios, not instances, so several
+ * of one scenario at one tier are one row, without a name: a thousand of them cost no more.
  */
 final class FactsForRules {
 
-    private FactsForRules() {}
+    /** By code, then by tier; the null tier is one that was not said. */
+    private final Map<String, Map<String, Place>> places = new HashMap<>();
 
-    static Map<String, Object> of(Facts facts, Map<String, Scenario> catalogue, Map<String, OwnScenario> own) {
+    FactsForRules(Map<String, Scenario> catalogue, Map<String, OwnScenario> own) {
+        List<String> tiers = new ArrayList<>(Tiers.ASCENDING);
+        tiers.add(null);
+        int number = 0;
+        for (Scenario scenario : catalogue.values()) {
+            Map<String, Place> byTier = new HashMap<>();
+            for (String tier : tiers) {
+                List<String> reached = Tiers.upTo(tier);
+                List<String> countsFor = own.isEmpty() ? reached : described(own.get(scenario.code()), reached);
+                byTier.put(tier, new Place(number++, row(scenario, tier, reached, countsFor)));
+            }
+            places.put(scenario.code(), byTier);
+        }
+    }
+
+    /** Every row a scenario can become is made once, and numbered so that a second one is told from the first. */
+    private record Place(int number, Map<String, Object> row) {}
+
+    Map<String, Object> of(Facts facts) {
         Map<String, Object> seen = new LinkedHashMap<>(facts.values());
         if (seen.get("scenarios") != null) {
-            seen.put("scenarios", distinct(facts.rows("scenarios")).stream()
-                    .map(row -> withPlace(row, catalogue, own)).toList());
+            seen.put("scenarios", placed(facts.rows("scenarios")));
         }
         return seen;
     }
 
-    private static Collection<Map<String, Object>> distinct(List<Map<String, Object>> instances) {
-        Map<List<Object>, Map<String, Object>> first = new LinkedHashMap<>();
-        instances.forEach(row -> first.putIfAbsent(Arrays.asList(row.get("code"), row.get("tier")), row));
-        return first.values();
+    private List<Map<String, Object>> placed(List<Map<String, Object>> instances) {
+        BitSet known = new BitSet();
+        List<Map<String, Object>> rows = new ArrayList<>(instances.size());
+        for (Map<String, Object> instance : instances) {
+            Place place = places.get((String) instance.get("code")).get((String) instance.get("tier"));
+            if (!known.get(place.number())) {
+                known.set(place.number());
+                rows.add(place.row());
+            }
+        }
+        return rows;
     }
 
-    private static Map<String, Object> withPlace(
-            Map<String, Object> row, Map<String, Scenario> catalogue, Map<String, OwnScenario> own) {
-        String code = (String) row.get("code");
-        List<String> reached = Tiers.upTo((String) row.get("tier"));
-        Map<String, Object> placed = new LinkedHashMap<>(row);
-        placed.put("group", catalogue.get(code).groupName());
-        placed.put("reaches", reached);
-        placed.put("countsFor", own.isEmpty() ? reached : described(own.get(code), reached));
-        return placed;
+    private static Map<String, Object> row(Scenario scenario, String tier, List<String> reached, List<String> countsFor) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("code", scenario.code());
+        row.put("tier", tier);
+        row.put("group", scenario.groupName());
+        row.put("reaches", reached);
+        row.put("countsFor", countsFor);
+        return PlainContext.of(row);
     }
 
     private static List<String> described(OwnScenario own, List<String> reached) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Puts facts before the tables of a rule set. Binding verdicts and self-tests are judged here and nowhere else. */
@@ -20,30 +19,23 @@ class Judge {
 
     /** Empty when the rule set has no requirements for this tier, so does not offer it. */
     Optional<Verdict> judge(RuleSet ruleSet, String tier, Map<String, Object> seen) {
-        return judge(ruleSet, List.of(tier), seen).stream().findFirst();
+        return ruleSet.tiers().contains(tier) ? Optional.of(judge(ruleSet, List.of(tier), seen).get(0)) : Optional.empty();
     }
 
     /** All tiers the rule set offers, ascending. */
     List<Verdict> judge(RuleSet ruleSet, Map<String, Object> seen) {
-        return judge(ruleSet, Tiers.ASCENDING, seen);
+        return judge(ruleSet, ruleSet.tiers(), seen);
     }
 
     private List<Verdict> judge(RuleSet ruleSet, List<String> tiers, Map<String, Object> seen) {
-        List<String> offered = offered(ruleSet, tiers);
         List<List<Map<String, Object>>> rows = decisions.rowsByTier(
-                ruleSet.tables(), ruleSet.key("conditions"), offered, Map.of("facts", seen));
-        List<Verdict> verdicts = new ArrayList<>(offered.size());
-        for (int i = 0; i < offered.size(); i++) {
+                ruleSet.tables(), ruleSet.key("conditions"), tiers, Map.of("facts", seen));
+        List<Verdict> verdicts = new ArrayList<>(tiers.size());
+        for (int i = 0; i < tiers.size(); i++) {
             List<Condition> conditions = rows.get(i).stream().map(Condition::of).toList();
-            verdicts.add(Verdict.of(ruleSet, offered.get(i), recognisedDirectly(ruleSet, offered.get(i), seen), conditions));
+            verdicts.add(Verdict.of(ruleSet, tiers.get(i), recognisedDirectly(ruleSet, tiers.get(i), seen), conditions));
         }
         return verdicts;
-    }
-
-    private List<String> offered(RuleSet ruleSet, List<String> tiers) {
-        List<List<Map<String, Object>>> requirements =
-                decisions.rowsByTier(ruleSet.tables(), ruleSet.key("requirements"), tiers, Map.of());
-        return IntStream.range(0, tiers.size()).filter(i -> !requirements.get(i).isEmpty()).mapToObj(tiers::get).toList();
     }
 
     /** What the rule set asks of a reference tier beyond its conditions, if it asks anything. */

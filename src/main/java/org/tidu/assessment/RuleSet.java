@@ -1,6 +1,7 @@
 package org.tidu.assessment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,12 +10,14 @@ import java.util.Optional;
  *
  * @param edition     as people call it, 2025年
  * @param inForceFrom first day, by Beijing time
+ * @param tiers       it has requirements for, ascending: those it offers
  * @param order       of the jurisdiction among all; what has none comes after
  * @param scenarios   the jurisdiction's own numbered table by national code; empty where it counts against the guide
+ * @param view        how its tables see facts
  * @param hash        over every file a verdict rests on
  */
 record RuleSet(String id, String jurisdiction, String jurisdictionName, String edition, LocalDate inForceFrom, int order,
-               RuleSetFiles files, Map<String, OwnScenario> scenarios, String hash) {
+               List<String> tiers, RuleSetFiles files, Map<String, OwnScenario> scenarios, FactsForRules view, String hash) {
 
     /** Of a decision of this rule set: {@code hn-2025-requirements}. */
     String key(String decision) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +40,17 @@ class RuleSetLoader {
 
     private RuleSet ruleSet(String editionId, DecisionFile file, Map<String, Object> said) {
         RuleSetFiles files = RuleSetFiles.around(file, decisions, editionId);
+        Map<String, OwnScenario> own = own(editionId, files);
         return new RuleSet(file.baseName().toUpperCase(Locale.ROOT), text(file, said, "jurisdiction"),
                 text(file, said, "jurisdictionName"), text(file, said, "edition"), inForceFrom(file, said),
                 said.get("order") instanceof Number order ? order.intValue() : Integer.MAX_VALUE,
-                files, own(editionId, files), files.hash());
+                tiers(file), files, own, new FactsForRules(scenarios.byCode(editionId), own), files.hash());
+    }
+
+    private List<String> tiers(DecisionFile file) {
+        return Tiers.ASCENDING.stream()
+                .filter(tier -> !decisions.rows(file, file.baseName() + "-requirements", Map.of("tier", tier)).isEmpty())
+                .toList();
     }
 
     private Map<String, OwnScenario> own(String editionId, RuleSetFiles files) {

@@ -17,17 +17,15 @@ public class SelfTest {
 
     private final Models models;
     private final SelfTestReader reader;
-    private final Scenarios scenarios;
     private final RuleSets ruleSets;
     private final Judge judge;
     private final Decisions decisions;
     private final EnterpriseSizes sizes;
 
-    SelfTest(Models models, SelfTestReader reader, Scenarios scenarios, RuleSets ruleSets, Judge judge,
+    SelfTest(Models models, SelfTestReader reader, RuleSets ruleSets, Judge judge,
             Decisions decisions, EnterpriseSizes sizes) {
         this.models = models;
         this.reader = reader;
-        this.scenarios = scenarios;
         this.ruleSets = ruleSets;
         this.judge = judge;
         this.decisions = decisions;
@@ -48,8 +46,7 @@ public class SelfTest {
         Map<String, String> referenceTier = new LinkedHashMap<>();
         question.jurisdictions().forEach(jurisdiction -> referenceTier.put(jurisdiction, null));
         for (RuleSet ruleSet : question.inForce()) {
-            Map<String, Object> seen = FactsForRules.of(
-                    question.facts(), scenarios.byCode(question.editionId()), ruleSet.scenarios());
+            Map<String, Object> seen = ruleSet.view().of(question.facts());
             List<Verdict> verdicts = judge.judge(ruleSet, seen);
             verdicts.stream().filter(verdict -> question.tiers().contains(verdict.tier())).forEach(results::add);
             referenceTier.put(ruleSet.jurisdiction(), referenceTier(ruleSet, verdicts, seen));

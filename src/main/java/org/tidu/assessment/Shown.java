@@ -11,6 +11,9 @@ final class Shown {
         if (value instanceof Boolean flag) {
             return flag ? "是" : "否";
         }
+        if (value instanceof Long || value instanceof Integer) {
+            return value.toString();
+        }
         if (value instanceof Number number) {
             BigDecimal exact = new BigDecimal(number.toString());
             return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();

@@ -51,8 +51,8 @@ final class RuleBench implements DmnDecisionTableEvaluationListener {
         ruleSets = new RuleSets(models, new RuleSetLoader(decisions, scenarios));
         reader = new FactsReader(decisions, scenarios, new Honours(decisions), ruleSets, new DigitalCheck(decisions));
         Judge judge = new Judge(decisions);
-        service = new AssessmentService(ruleSets, scenarios, reader, judge);
-        selfTest = new SelfTest(models, new SelfTestReader(ruleSets, reader, CLOCK), scenarios, ruleSets, judge,
+        service = new AssessmentService(ruleSets, reader, judge);
+        selfTest = new SelfTest(models, new SelfTestReader(ruleSets, reader, CLOCK), ruleSets, judge,
                 decisions, new EnterpriseSizes(decisions));
     }
 

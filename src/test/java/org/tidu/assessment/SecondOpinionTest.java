@@ -37,8 +37,7 @@ class SecondOpinionTest {
             String tier = Tiers.ASCENDING.get(i / ruleSets.size() % Tiers.ASCENDING.size());
             Facts facts = bench.service.facts(ModelFolder.EDITION, given);
             Verdict verdict = bench.service.assess(ModelFolder.EDITION, ruleSet.id(), tier, facts);
-            Map<String, Object> seen =
-                    FactsForRules.of(facts, bench.scenarios.byCode(ModelFolder.EDITION), ruleSet.scenarios());
+            Map<String, Object> seen = ruleSet.view().of(facts);
             assertThat(second(ruleSet, tier, seen)).as(ruleSet.id() + " " + tier + " " + given)
                     .isEqualTo(verdict.conditions());
         }

@@ -21,8 +21,10 @@ import org.tidu.assessment.Verdict;
 public final class BulkBenchmark {
 
     private static final int ENTERPRISES = Integer.getInteger("tidu.bench.enterprises", 100_000);
-    private static final int AT_ONCE = 5_000;
-    private static final int WARM_UP = 4_000;
+    private static final int AT_ONCE = 1_000;
+    /** Small, so that no thread waits long for the other. */
+    private static final int SHARE = 50;
+    private static final int WARM_UP = 20_000;
     private static final int THREADS = 2;
 
     private final AssessmentOnABench assessment = new AssessmentOnABench(2025);
@@ -36,7 +38,9 @@ public final class BulkBenchmark {
     }
 
     private void run() throws Exception {
-        part(assessment.enterprises(WARM_UP));
+        for (int done = 0; done < WARM_UP; done += AT_ONCE) {
+            part(assessment.enterprises(AT_ONCE));
+        }
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         Work all = new Work(0, 0, 0, 0, 0);
         double seconds = 0;
@@ -65,8 +69,8 @@ public final class BulkBenchmark {
 
     private Work part(List<Facts> facts) throws InterruptedException, ExecutionException {
         List<Callable<Work>> shares = new ArrayList<>();
-        for (int i = 0; i < THREADS; i++) {
-            List<Facts> share = facts.subList(facts.size() * i / THREADS, facts.size() * (i + 1) / THREADS);
+        for (int from = 0; from < facts.size(); from += SHARE) {
+            List<Facts> share = facts.subList(from, Math.min(from + SHARE, facts.size()));
             shares.add(() -> judge(share));
         }
         Work sum = new Work(0, 0, 0, 0, 0);

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 final class Numbers {
 
     private static final MathContext DIGITS = MathContext.DECIMAL128;
+    private static final double WRITTEN_PLAINLY = 1e7;
     private static final int BITS_OF_LONG = 63;
     private static final int DIGITS_OF_LONG = 19;
 
@@ -22,6 +23,17 @@ final class Numbers {
 
     static BigDecimal decimal(Object number) {
         return number instanceof Long whole ? BigDecimal.valueOf(whole) : (BigDecimal) number;
+    }
+
+    /** The decimal that stands for this double in writing. Most have two places at most, and spare the detour over a text. */
+    static BigDecimal written(double number) {
+        if (Math.abs(number) < WRITTEN_PLAINLY) {
+            long hundredths = Math.round(number * 100);
+            if (hundredths / 100.0 == number) {
+                return hundredths % 10 == 0 ? BigDecimal.valueOf(hundredths / 10, 1) : BigDecimal.valueOf(hundredths, 2);
+            }
+        }
+        return new BigDecimal(Double.toString(number));
     }
 
     static boolean isNumber(Object value) {

@@ -11,7 +11,8 @@ final class Paths {
 
     static Part of(Part base, String key) {
         Node from = base.node();
-        return Part.of(env -> step(from.value(env), key), base);
+        String name = key.intern();
+        return Part.of(env -> step(from.value(env), name), base);
     }
 
     static Part of(Part base, List<String> keys) {
@@ -37,7 +38,8 @@ final class Paths {
     }
 
     /** The entry of the context in a slot, an item of a filter, if it has one of that name; else something further out. */
-    static Part entryOr(int slot, String name, Part other) {
+    static Part entryOr(int slot, String key, Part other) {
+        String name = key.intern();
         Node further = other.node();
         Node node = env -> {
             if (env.slots[slot] instanceof Map<?, ?> item) {

@@ -21,7 +21,7 @@ final class Row extends AbstractMap<String, Object> {
         this.values = values;
     }
 
-    /** Interned, so that asking by a literal finds a name without comparing it letter by letter. */
+    /** Interned, so that asking by a literal or a compiled name finds a name without comparing it letter by letter. */
     static final class Names {
 
         private final String[] inOrder;
@@ -36,13 +36,18 @@ final class Row extends AbstractMap<String, Object> {
         }
 
         @SuppressWarnings("StringEquality")
-        private int place(Object name) {
+        int place(Object name) {
             for (int i = 0; i < inOrder.length; i++) {
                 if (inOrder[i] == name) {
                     return i;
                 }
             }
-            return List.of(inOrder).indexOf(name);
+            for (int i = 0; i < inOrder.length; i++) {
+                if (inOrder[i].equals(name)) {
+                    return i;
+                }
+            }
+            return -1;
         }
     }
 

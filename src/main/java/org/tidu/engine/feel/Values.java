@@ -37,7 +37,7 @@ final class Values {
         }
         if (given instanceof Double || given instanceof Float) {
             double number = ((Number) given).doubleValue();
-            return Double.isFinite(number) ? Numbers.canonical(new BigDecimal(Double.toString(number))) : null;
+            return Double.isFinite(number) ? Numbers.canonical(Numbers.written(number)) : null;
         }
         if (given instanceof BigDecimal number) {
             return Numbers.canonical(number);
@@ -55,6 +55,9 @@ final class Values {
     }
 
     static void requireNames(Map<?, ?> context) {
+        if (context instanceof PlainContext) {
+            return;
+        }
         for (Object key : context.keySet()) {
             if (!(key instanceof String)) {
                 throw new OutsideSubset("key " + key);
@@ -68,7 +71,7 @@ final class Values {
      */
     static Object result(Object value) {
         if (value instanceof AbstractMap<?, ?> context) {
-            return result(context);
+            return context instanceof PlainContext ? context : result(context);
         }
         if (isPlain(value)) {
             return value;

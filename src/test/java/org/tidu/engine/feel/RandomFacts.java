@@ -78,7 +78,12 @@ final class RandomFacts {
                 "group", any(List.of("生产作业", "生产管理", "运营管理", "产品设计")));
         put(scenario, "countsFor", TIERS.subList(0, random.nextInt(5)));
         put(scenario, "reaches", TIERS.subList(0, random.nextInt(5)));
-        return scenario;
+        return scenario.values().stream().allMatch(RandomFacts::isPlain) ? PlainContext.of(scenario) : scenario;
+    }
+
+    private static boolean isPlain(Object value) {
+        return value == null || value instanceof String
+                || value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
     }
 
     private Map<String, Object> row(Object... namesAndValues) {

@@ -33,11 +33,11 @@ final class RandomValues {
         put(all, "word", any(WORDS));
         put(all, "other", any(WORDS));
         put(all, "flag", random.nextBoolean());
-        put(all, "ctx", person());
+        put(all, "ctx", random.nextInt(4) == 0 ? place() : person());
         put(all, "nested", Map.of("a", Map.of("b", Map.of("c", any(NUMBERS)))));
         put(all, "numbers", list(() -> any(NUMBERS)));
         put(all, "words", list(() -> any(WORDS)));
-        put(all, "people", list(this::person));
+        put(all, "people", list(() -> random.nextInt(3) == 0 ? place() : person()));
         put(all, "mixed", list(this::anything));
         put(all, "empty", List.of());
         put(all, "name", any(WORDS));
@@ -67,8 +67,20 @@ final class RandomValues {
         return person;
     }
 
+    /** Of the entries people have too, so that the same cells fit. */
+    private Map<String, Object> place() {
+        Map<String, Object> place = new LinkedHashMap<>();
+        place.put("age", any(List.of(1L, -3L, 10L, Long.MAX_VALUE)));
+        place.put("name", random.nextInt(4) == 0 ? null : any(WORDS));
+        if (random.nextBoolean()) {
+            place.put("list", list(() -> any(WORDS)));
+        }
+        return PlainContext.of(place);
+    }
+
     private Object anything() {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(12)) {
+            case 11 -> place();
             case 0 -> null;
             case 1 -> random.nextBoolean();
             case 2 -> person();
