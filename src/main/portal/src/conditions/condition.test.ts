@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '@/api/assessment'
-import { gapInWords, unmetFirst, verdict } from './condition'
+import { bars, gapInWords, inTheWay, unmetFirst, verdict } from './condition'
 
-const condition = (code: string, met: boolean | null, soft = false): Condition => ({
-  code, title: '', clause: '', nature: 'CHECKED', met, required: null, actual: null, gap: null, soft,
+const condition = (code: string, met: boolean | null, soft = false, actual: string | null = '1'): Condition => ({
+  code, title: '', clause: '', nature: 'CHECKED', met, required: null, actual, gap: null, soft,
 })
 
 describe('a condition', () => {
   it('left to people is neither met nor unmet', () => expect(verdict(condition('KPI_LEVEL', null))).toBe('OPEN'))
   it('that is only advised is not called unmet', () => expect(verdict(condition('X', false, true))).toBe('SOFT'))
+  it('that was not answered is not called unmet, and bars all the same', () => {
+    expect(verdict(condition('X', false, false, null))).toBe('UNSAID')
+    expect(bars(condition('X', false, false, null))).toBe(true)
+    expect(bars(condition('X', false, true, null))).toBe(false)
+  })
   it('says a bare number with its unit', () =>
     expect(gapInWords({ code: 'SCENARIO_COUNT', gap: 2 })).toBe('还差 2 个场景'))
   it('leaves words as they are', () =>
@@ -17,6 +22,14 @@ describe('a condition', () => {
 })
 
 it('lists unmet conditions first and keeps the order of the document otherwise', () => {
-  const sorted = unmetFirst([condition('A', true), condition('B', null), condition('C', false), condition('D', true)])
-  expect(sorted.map(({ code }) => code)).toEqual(['C', 'B', 'A', 'D'])
+  const sorted = unmetFirst([condition('E', false, false, null), condition('A', true), condition('B', null), condition('C', false), condition('D', true)])
+  expect(sorted.map(({ code }) => code)).toEqual(['C', 'E', 'B', 'A', 'D'])
+})
+
+it('counts what stands in the way, unanswered ones apart', () => {
+  const unsaid = condition('S', false, false, null)
+  expect(inTheWay([condition('A', true), condition('B', null), condition('C', false, true)])).toBeNull()
+  expect(inTheWay([condition('A', false), unsaid, unsaid])).toBe('1 项条件未达到，2 项未填写')
+  expect(inTheWay([condition('A', false)])).toBe('1 项条件未达到')
+  expect(inTheWay([unsaid])).toBe('1 项条件未填写')
 })

@@ -1,15 +1,35 @@
 import type { Condition } from '@/api/assessment'
 
-export type Verdict = 'MET' | 'UNMET' | 'SOFT' | 'OPEN'
+export type Verdict = 'MET' | 'UNMET' | 'UNSAID' | 'SOFT' | 'OPEN'
 
-export const VERDICTS: Record<Verdict, string> = { MET: '已达到', UNMET: '未达到', SOFT: '建议达到', OPEN: '人工评判' }
+export const VERDICTS: Record<Verdict, string> = {
+  MET: '已达到', UNMET: '未达到', UNSAID: '未填写', SOFT: '建议达到', OPEN: '人工评判',
+}
 
-/** How a condition stands: one that people judge is never met or unmet by the machine. */
-export function verdict({ met, soft }: Pick<Condition, 'met' | 'soft'>): Verdict {
+/**
+ * How a condition stands: one that people judge is never met or unmet by the machine, and one that was not answered is
+ * not called unmet, though it bars an enterprise all the same.
+ */
+export function verdict({ met, soft, actual }: Pick<Condition, 'met' | 'soft' | 'actual'>): Verdict {
   if (met === null) {
     return 'OPEN'
   }
-  return met ? 'MET' : soft ? 'SOFT' : 'UNMET'
+  if (met) {
+    return 'MET'
+  }
+  return soft ? 'SOFT' : actual === null ? 'UNSAID' : 'UNMET'
+}
+
+/** Whether a condition stands in the way: not met, or not answered. */
+export const bars = ({ met, soft }: Pick<Condition, 'met' | 'soft'>) => met === false && !soft
+
+/** 「2 项条件未达到，9 项未填写」; null when nothing stands in the way. */
+export function inTheWay(conditions: Condition[]): string | null {
+  const count = (wanted: Verdict) => conditions.filter((condition) => verdict(condition) === wanted).length
+  const unmet = count('UNMET')
+  const unsaid = count('UNSAID')
+  const parts = [unmet ? `${unmet} 项条件未达到` : '', unsaid ? `${unsaid} 项${unmet ? '' : '条件'}未填写` : ''].filter(Boolean)
+  return parts.length > 0 ? parts.join('，') : null
 }
 
 const UNITS: Record<string, string> = { SCENARIO_COUNT: '个场景', DIGITAL_SCORE: '分', MATURITY: '级' }
@@ -22,8 +42,8 @@ export function gapInWords({ code, gap }: Pick<Condition, 'code' | 'gap'>): stri
   return /^\d+(\.\d+)?$/.test(String(gap)) ? `还差 ${gap} ${UNITS[code] ?? ''}`.trim() : String(gap)
 }
 
-/** Unmet first, then what people judge, then what is met; within each the order of the document. */
+/** Unmet first, then what is not answered, what people judge, then what is met; within each the order of the document. */
 export function unmetFirst(conditions: Condition[]): Condition[] {
-  const order: Verdict[] = ['UNMET', 'SOFT', 'OPEN', 'MET']
+  const order: Verdict[] = ['UNMET', 'UNSAID', 'SOFT', 'OPEN', 'MET']
   return [...conditions].sort((one, other) => order.indexOf(verdict(one)) - order.indexOf(verdict(other)))
 }

@@ -20,7 +20,7 @@ public class WorkingDays {
 
     public boolean isWorkday(String editionId, LocalDate day) {
         DecisionFile calendar = decisions.file(editionId, "working-days.dmn");
-        return "WORKDAY".equals(decisions.row(calendar, "working-days", Map.of("date", day.toString())).get("dayType"));
+        return "WORKDAY".equals(decisions.row(calendar, "working-days", Map.of("day", day.toString())).get("dayType"));
     }
 
     /**

@@ -102,6 +102,9 @@ final class Inference {
         if (scope.find(name).isPresent() && !Functions.exists(name)) {
             return Shape.ANY;
         }
+        if (scope.known().contains(name)) {
+            note(FindingKind.UNSUPPORTED, "中的“" + name + "”既是函数又是变量，按 DMN 标准变量优先，函数就用不上了。请把变量改成别的名称");
+        }
         if (!Functions.exists(name)) {
             note(FindingKind.UNKNOWN_NAME, "使用了不存在的函数“" + name + "”。" + Similar.hint(name, Functions.names())
                     + "请改用 FEEL 自带的函数");

@@ -4,9 +4,8 @@ import { gapInWords, verdict } from '@/conditions/condition'
 
 /** How far a tier is: 「还差 2 个场景、成熟度差 1 级；环节：缺少运营管理；3 项未填写」; null when nothing is missing. */
 export function distance({ conditions }: Pick<TierResult, 'conditions'>): string | null {
-  const unmet = conditions.filter((condition) => verdict(condition) === 'UNMET')
-  const unanswered = unmet.filter(({ actual }) => actual === null)
-  const short = unmet.filter(({ actual }) => actual !== null)
+  const unanswered = conditions.filter((condition) => verdict(condition) === 'UNSAID')
+  const short = conditions.filter((condition) => verdict(condition) === 'UNMET')
   const counted = short.filter(isCounted).sort((one, other) => Number(!isScenarios(one)) - Number(!isScenarios(other)))
   const parts = [
     counted.map(inNumbers).join('、'),

@@ -1,5 +1,6 @@
 import type { Answer, RuleSet, TierResult } from '@/api/self-test'
 import { tierName } from '@/components/terms'
+import { verdict } from '@/conditions/condition'
 import { distance } from './distance'
 
 const SIZES: Record<string, string> = { LARGE: '大型', MEDIUM: '中型', SMALL: '小型', MICRO: '微型' }
@@ -14,6 +15,14 @@ export const resultOf = (answer: Answer | null, ruleSet: RuleSet, tier: string):
 /** 「还差 2 个场景、成熟度等级差 1 级」, or that nothing is missing. */
 export function standing(result: TierResult | null): string {
   return result ? (distance(result) ?? '需核验的条件均已达到') : '规则没有这一层级'
+}
+
+/** What stands in the way of a tier: nothing, answers only, or conditions that are not met. */
+export function tone(result: TierResult | null): 'good' | 'bad' | 'open' {
+  if (!result || result.eligible) {
+    return result ? 'good' : 'open'
+  }
+  return result.conditions.some((condition) => verdict(condition) === 'UNMET') ? 'bad' : 'open'
 }
 
 /** 「62.78 分（精确值 565/9，9 项作答）」 */

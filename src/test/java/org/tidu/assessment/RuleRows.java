@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
 /** The test rows that stand beside a DMN file. */
@@ -31,6 +32,12 @@ record RuleRows(List<Map<String, Object>> decisions, List<Map<String, Object>> r
     @SuppressWarnings("unchecked")
     static Map<String, Object> map(Map<String, Object> from, String key) {
         return (Map<String, Object>) from.getOrDefault(key, Map.of());
+    }
+
+    /** All that a decision's rows and its {@code complete} entry ask it. */
+    static List<Map<String, Object>> given(Map<String, Object> decision) {
+        return Stream.concat(list(decision, "rows").stream().map(row -> map(row, "given")),
+                combinations(map(decision, "complete")).stream().filter(given -> !given.isEmpty())).toList();
     }
 
     /** Every combination of the values of a {@code complete} entry: lists, or ranges with from, to and step. */

@@ -1,11 +1,15 @@
 package org.tidu.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** Two DMN engines, one text: what the tables say must not depend on who reads them. */
 class SecondOpinionTest {
@@ -41,6 +45,21 @@ class SecondOpinionTest {
             assertThat(second(ruleSet, tier, seen)).as(ruleSet.id() + " " + tier + " " + given)
                     .isEqualTo(verdict.conditions());
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> both_engines_agree_on_every_row_beside_a_table() {
+        return ModelFolder.files(".dmn").stream().map(name -> dynamicTest(name, () -> {
+            DecisionFile file = bench.decisions.named(ModelFolder.EDITION, name);
+            DroolsModels models = new DroolsModels(new ModelFolder().read(ModelFolder.EDITION, name));
+            for (Map<String, Object> decision : RuleRows.read(name.replace(".dmn", ".tests.yaml")).decisions()) {
+                String key = (String) decision.get("decision");
+                for (Map<String, Object> given : RuleRows.given(decision)) {
+                    assertThat(DroolsRows.of(models.given(DroolsRows.numbers(given)).result(key))).as(key + " " + given)
+                            .isEqualTo(DroolsRows.of(bench.decisions.rows(file, key, given)));
+                }
+            }
+        }));
     }
 
     @SuppressWarnings("unchecked")

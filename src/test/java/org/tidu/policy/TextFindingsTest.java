@@ -104,6 +104,12 @@ class TextFindingsTest {
     }
 
     @Test
+    void a_variable_must_not_have_the_name_of_a_function_that_is_used() {
+        Said.one(outcome("string(date(date))", "date").check(), FindingKind.UNSUPPORTED, "“date”既是函数又是变量");
+        Said.nothing(outcome("string(date)", "date").check());
+    }
+
+    @Test
     void a_rule_says_where_it_comes_from() {
         Said.one(DraftTable.unique().input("a", "integer").output("o", "string").describedRow("", "1", "\"x\"").check(),
                 FindingKind.INCOMPLETE, "第 1 行没有说明");

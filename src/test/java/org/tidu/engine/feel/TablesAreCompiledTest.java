@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class TablesAreCompiledTest {
 
     private static final Map<String, String> LEFT_TO_FEEL_SCALA = Map.of(
-            "day of week(date(date))", "dates are feel-scala's; a calendar is asked for days, not in bulk");
+            "day of week(date(day))", "dates are feel-scala's; a calendar is asked for days, not in bulk");
 
     private final FastFeelFactory factory = new FastFeelFactory();
     private final DecisionRunner runner = new DecisionRunner(factory);
