@@ -1,4 +1,4 @@
-import { computed, ref } from 'vue'
+import { computed, nextTick, ref } from 'vue'
 import { ApiProblem } from '@/api/problem'
 
 /** A problem that the server did not name: something went wrong in the page itself. */
@@ -14,6 +14,7 @@ export function useAction() {
     if (busy.value) {
       return false
     }
+    const held = document.activeElement
     busy.value = true
     problem.value = null
     try {
@@ -24,6 +25,8 @@ export function useAction() {
       return false
     } finally {
       busy.value = false
+      await nextTick()
+      giveBackFocus(held)
     }
   }
 
@@ -31,6 +34,13 @@ export function useAction() {
   const said = (path: string) => problem.value?.errors.find((error) => error.path === path)?.message ?? null
   const errors = computed(() => problem.value?.errors ?? [])
   return { busy, problem, errors, run, said }
+}
+
+/** A button is disabled while its action runs, and browsers then take the focus away from it. */
+function giveBackFocus(held: Element | null): void {
+  if (document.activeElement === document.body && held instanceof HTMLElement && held.isConnected) {
+    held.focus()
+  }
 }
 
 export function asProblem(refused: unknown): ApiProblem {

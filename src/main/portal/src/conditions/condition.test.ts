@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '@/api/assessment'
-import { bars, gapInWords, inTheWay, unmetFirst, verdict } from './condition'
+import { asked, bars, gapInWords, inTheWay, unmetFirst, verdict } from './condition'
 
 const condition = (code: string, met: boolean | null, soft = false, actual: string | null = '1'): Condition => ({
   code, title: '', clause: '', nature: 'CHECKED', met, required: null, actual, gap: null, soft,
@@ -19,6 +19,14 @@ describe('a condition', () => {
   it('leaves words as they are', () =>
     expect(gapInWords({ code: 'SEGMENT_COVERAGE', gap: '缺少：运营管理' })).toBe('缺少：运营管理'))
   it('that is met has no distance', () => expect(gapInWords({ code: 'MATURITY', gap: null })).toBeNull())
+})
+
+describe('what a condition asks', () => {
+  const scenarios = { ...condition('SCENARIO_COUNT', false), required: '10', actual: '8' }
+  it('stands beside what there is', () => expect(asked(scenarios)).toBe('要求：10；现为：8'))
+  it('stands alone where nothing was told', () => expect(asked({ ...scenarios, actual: null })).toBe('要求：10'))
+  it('is left to people where they judge', () =>
+    expect(asked({ ...scenarios, nature: 'JUDGEMENT', actual: null })).toBeNull())
 })
 
 it('lists unmet conditions first and keeps the order of the document otherwise', () => {

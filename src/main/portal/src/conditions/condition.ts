@@ -42,6 +42,14 @@ export function gapInWords({ code, gap }: Pick<Condition, 'code' | 'gap'>): stri
   return /^\d+(\.\d+)?$/.test(String(gap)) ? `还差 ${gap} ${UNITS[code] ?? ''}`.trim() : String(gap)
 }
 
+/** 「要求：10 个；现为：8 个」: what is asked, and what there is as far as it was told. Of what people judge there is nothing to say. */
+export function asked({ nature, required, actual }: Pick<Condition, 'nature' | 'required' | 'actual'>): string | null {
+  if (nature === 'JUDGEMENT' && actual === null) {
+    return null
+  }
+  return [`要求：${required ?? '—'}`, ...(actual === null ? [] : [`现为：${actual}`])].join('；')
+}
+
 /** Unmet first, then what is not answered, what people judge, then what is met; within each the order of the document. */
 export function unmetFirst(conditions: Condition[]): Condition[] {
   const order: Verdict[] = ['UNMET', 'UNSAID', 'SOFT', 'OPEN', 'MET']
