@@ -1,12 +1,12 @@
 package org.tidu.assessment;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The files a verdict rests on, found by their names: {@code hn-2025.dmn}; beside it
@@ -31,14 +31,10 @@ record RuleSetFiles(DecisionFile tables, Optional<DecisionFile> honours, Optiona
 
     /** SHA-256 over all of them, in the order above. */
     String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Stream.of(Optional.of(tables), honours, scenarios, digital, Optional.of(catalogue)).flatMap(Optional::stream)
-                    .forEach(file -> digest.update(file.bytes()));
-            return "sha256:" + HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        Stream.of(Optional.of(tables), honours, scenarios, digital, Optional.of(catalogue)).flatMap(Optional::stream)
+                .forEach(file -> digest.update(file.bytes()));
+        return "sha256:" + Hex.encodeHexString(digest.digest());
     }
 
     private static Optional<String> first(List<String> names, Predicate<String> wanted) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class Documents {
         String json = Canonical.json(content);
         int revision = latest(number, formId).map(Document::revision).orElse(0) + 1;
         Document document =
-                new Document(number, formId, revision, content, Canonical.sha256(json), receivedAt);
+                new Document(number, formId, revision, content, DigestUtils.sha256Hex(json), receivedAt);
         jdbc.sql("insert into declaration_document (declaration_number, form_id, revision, content, sha256, "
                         + "received_at, received_from) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(number, formId, revision, json, document.sha256(), Sql.utc(receivedAt), from)

@@ -1,5 +1,6 @@
 package org.tidu.recommendation;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.problem.NotFound;
@@ -17,7 +18,7 @@ class Papers {
 
     void keep(ListRow list, Paper paper, byte[] bytes) {
         jdbc.sql("insert into recommendation_document (list_id, kind, content, sha256) values (?, ?, ?, ?)")
-                .params(list.id(), paper.name(), bytes, Frozen.sha256(bytes)).update();
+                .params(list.id(), paper.name(), bytes, DigestUtils.sha256Hex(bytes)).update();
     }
 
     /** @throws NotFound while the list is open */

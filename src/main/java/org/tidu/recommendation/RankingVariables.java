@@ -3,6 +3,7 @@ package org.tidu.recommendation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
 import org.tidu.declaration.CaseRow;
 import org.tidu.recommendation.paper.Frozen;
@@ -34,7 +35,7 @@ class RankingVariables {
     /** Changes with the rows, so that ranks given to other rows, on a page opened earlier, are refused. */
     private static String version(Candidates candidates) {
         String rows = String.join(",", candidates.ready().stream().map(CaseRow::number).toList());
-        return Frozen.sha256(rows.getBytes(java.nio.charset.StandardCharsets.UTF_8)).substring(0, 12);
+        return DigestUtils.sha256Hex(rows).substring(0, 12);
     }
 
     private static Map<String, Object> row(CaseRow candidate) {

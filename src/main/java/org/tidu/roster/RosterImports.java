@@ -1,13 +1,11 @@
 package org.tidu.roster;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +26,7 @@ class RosterImports {
         jdbc.sql("""
                 insert into roster_import (id, kind, file_name, sha256, row_count, added, updated, imported_by, imported_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(UUID.randomUUID().toString(), kind.name(), tidy(fileName), sha256(file), counts.rows(),
+                .params(UUID.randomUUID().toString(), kind.name(), tidy(fileName), DigestUtils.sha256Hex(file), counts.rows(),
                         counts.added(), counts.updated(), by, at.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -52,13 +50,5 @@ class RosterImports {
         String last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
                 .replaceAll("\\p{Cntrl}", "");
         return last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

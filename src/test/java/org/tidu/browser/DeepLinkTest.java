@@ -7,9 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tidu.round.RoundFixture;
-import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
 
@@ -21,25 +18,16 @@ class DeepLinkTest {
     final Screens screens = new Screens();
 
     @Autowired
-    RoundFixture rounds;
-
-    @Autowired
-    Visitors visitors;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    Jobs jobs;
+    OverTheWire overTheWire;
 
     private Company company;
     private String number;
 
     @BeforeEach
     void a_declaration_waits_for_its_county() {
-        visitors.hire("tianyuan1", "county-430211");
-        company = Company.invent("株洲链接样例有限公司", "赵样例").listed(database);
-        number = new OverTheWire(visitors, jobs).submitted(company, rounds.open().id());
+        OverTheWire.Waiting waiting = overTheWire.atTheCounty("株洲链接样例有限公司", "赵样例");
+        company = waiting.company();
+        number = waiting.number();
     }
 
     @Test

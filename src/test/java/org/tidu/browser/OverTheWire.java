@@ -5,23 +5,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.declaration.Contents;
+import org.tidu.round.RoundFixture;
 import org.tidu.support.Answer;
 import org.tidu.support.Jobs;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
 
 /** The steps of an enterprise without a browser, for tests that are about what comes after them. */
-final class OverTheWire {
+@TestComponent
+public class OverTheWire {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Visitors visitors;
+    private final RoundFixture rounds;
+    private final JdbcClient database;
     private final Jobs jobs;
 
-    OverTheWire(Visitors visitors, Jobs jobs) {
+    OverTheWire(Visitors visitors, RoundFixture rounds, JdbcClient database, Jobs jobs) {
         this.visitors = visitors;
+        this.rounds = rounds;
+        this.database = database;
         this.jobs = jobs;
+    }
+
+    /** A declaration that waits at its county, where {@code tianyuan1} works. */
+    record Waiting(Company company, String number) {}
+
+    Waiting atTheCounty(String enterprise, String contact) {
+        visitors.hire("tianyuan1", "county-430211");
+        Company company = Company.invent(enterprise, contact).listed(database);
+        return new Waiting(company, submitted(company, rounds.open().id()));
     }
 
     /** Signs up and signs in. */
@@ -38,15 +55,15 @@ final class OverTheWire {
     }
 
     /** Starts a declaration; the self-evaluation waits. Gives its number. */
-    String started(Visitor visitor, String roundId) {
+    private String started(Visitor visitor, String roundId) {
         Answer answer = visitor.post("/api/rounds/" + roundId + "/declarations", data(Contents.start()));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         jobs.run();
         return answer.json().path("number").asText();
     }
 
-    /** Signs up, declares and submits everything; the declaration waits at its county. Gives its number. */
-    String submitted(Company company, String roundId) {
+    /** Signs up, declares and submits everything. Gives the number. */
+    private String submitted(Company company, String roundId) {
         Visitor visitor = signedUp(company);
         String number = started(visitor, roundId);
         complete(visitor, Contents.maturity(2.15));
@@ -54,7 +71,7 @@ final class OverTheWire {
         return number;
     }
 
-    void complete(Visitor visitor, Map<String, Object> values) {
+    private void complete(Visitor visitor, Map<String, Object> values) {
         String task = visitor.get("/api/tasks").all("id").get(0);
         Answer answer = visitor.post("/api/tasks/" + task + "/completion", data(values));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);

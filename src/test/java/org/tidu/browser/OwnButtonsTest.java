@@ -6,9 +6,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tidu.round.RoundFixture;
-import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
 
@@ -20,25 +17,17 @@ class OwnButtonsTest {
     final Screens screens = new Screens();
 
     @Autowired
-    RoundFixture rounds;
+    OverTheWire overTheWire;
 
     @Autowired
     Visitors visitors;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    Jobs jobs;
 
     private Company company;
 
     @BeforeEach
     void a_declaration_waits_for_its_county() {
-        visitors.hire("tianyuan1", "county-430211");
         visitors.hire("zhuzhou1", "city-4302");
-        company = Company.invent("株洲按钮样例有限公司", "王样例").listed(database);
-        new OverTheWire(visitors, jobs).submitted(company, rounds.open().id());
+        company = overTheWire.atTheCounty("株洲按钮样例有限公司", "王样例").company();
     }
 
     @Test

@@ -7,10 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.declaration.Journey;
-import org.tidu.round.RoundFixture;
-import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
 
@@ -22,7 +19,7 @@ class RefusalInTasklistTest {
     final Screens screens = new Screens();
 
     @Autowired
-    RoundFixture rounds;
+    OverTheWire overTheWire;
 
     @Autowired
     Journey journey;
@@ -30,21 +27,15 @@ class RefusalInTasklistTest {
     @Autowired
     Visitors visitors;
 
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    Jobs jobs;
-
     private Company company;
     private String number;
 
     @BeforeEach
     void a_declaration_waits_for_its_county() {
-        visitors.hire("tianyuan1", "county-430211");
         visitors.hire("lusong1", "county-430203");
-        company = Company.invent("株洲待审样例有限公司", "王样例").listed(database);
-        number = new OverTheWire(visitors, jobs).submitted(company, rounds.open().id());
+        OverTheWire.Waiting waiting = overTheWire.atTheCounty("株洲待审样例有限公司", "王样例");
+        company = waiting.company();
+        number = waiting.number();
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tidu.round.RoundFixture;
-import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
 
@@ -27,10 +26,7 @@ class TakeOverTest {
     RoundFixture rounds;
 
     @Autowired
-    Visitors visitors;
-
-    @Autowired
-    Jobs jobs;
+    OverTheWire overTheWire;
 
     private Company company;
     private Page window;
@@ -40,7 +36,7 @@ class TakeOverTest {
     void an_enterprise_that_is_not_logged_in_fills_in_the_self_test_while_a_round_is_open() {
         rounds.open();
         company = Company.invent("株洲自测样例有限公司", "孙样例");
-        new OverTheWire(visitors, jobs).signedUp(company);
+        overTheWire.signedUp(company);
         window = screens.of(company.contact(), 1440, 900);
         keyboard = new Keyboard(window);
         window.navigate("/self-test");

@@ -3,39 +3,20 @@ package org.tidu.declaration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.engine.access.Area;
 import org.tidu.engine.access.Areas;
 import org.tidu.round.Round;
 import org.tidu.round.RoundStatus;
-import org.tidu.support.Databases;
+import org.tidu.support.OnBothDatabases;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NumbersTest {
 
     private static final Areas CHANGSHA = new Areas(new Area("43", "湖南省"), new Area("4301", "长沙市"),
             List.of(new Area("430102", "芙蓉区"), new Area("430103", "天心区")), "CS");
 
-    private final Databases databases = new Databases();
-
-    Stream<Arguments> databases() {
-        return databases.with("V010__enterprise.sql", "V030__round.sql", "V040__declaration.sql");
-    }
-
-    @AfterAll
-    void stop() {
-        databases.close();
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void begin_with_the_letters_of_the_installation_and_run_for_each_year_tier_and_county(String kind, DataSource database) {
         Numbers numbers = new Numbers(JdbcClient.create(database), CHANGSHA);
 

@@ -9,41 +9,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
-import org.tidu.support.Databases;
+import org.tidu.support.OnBothDatabases;
 import org.tidu.support.SignUps;
 
 /** Sign-up, on H2 and on PostgreSQL. */
 class RegistrationsTest {
 
-    private static Databases databases;
-
-    @BeforeAll
-    static void start() {
-        databases = new Databases();
-    }
-
-    @AfterAll
-    static void stop() {
-        databases.close();
-    }
-
-    static Stream<Arguments> databases() {
-        return databases.with("V010__enterprise.sql");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void the_first_of_an_enterprise_administers_it_and_the_second_waits(String name, DataSource database) {
         RegistrationDesk desk = new RegistrationDesk(database);
         String uscc = SignUps.nextCode();
@@ -59,8 +36,7 @@ class RegistrationsTest {
         assertThat(desk.enterprises.find(uscc).orElseThrow().countyCode()).isEqualTo("430211");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void two_first_sign_ups_at_the_same_time_end_in_one_administrator_and_one_waiting(String name, DataSource database)
             throws Exception {
         RegistrationDesk desk = new RegistrationDesk(database);
@@ -91,8 +67,7 @@ class RegistrationsTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void the_database_itself_refuses_a_second_administrator(String name, DataSource database) {
         RegistrationDesk desk = new RegistrationDesk(database);
         String uscc = SignUps.nextCode();
@@ -108,8 +83,7 @@ class RegistrationsTest {
                 .update()).isInstanceOf(DataIntegrityViolationException.class);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void the_city_puts_another_administrator_in_the_place_of_one_who_left(String name, DataSource database) {
         RegistrationDesk desk = new RegistrationDesk(database);
         String uscc = SignUps.nextCode();
@@ -123,8 +97,7 @@ class RegistrationsTest {
                 .containsExactly(AccountRole.MEMBER, AccountRole.ADMIN);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void a_login_name_or_mobile_number_is_taken_once(String name, DataSource database) {
         RegistrationDesk desk = new RegistrationDesk(database);
         Registration first = desk.typed(SignUps.nextCode(), "unique");
@@ -136,8 +109,7 @@ class RegistrationsTest {
         assertThat(paths(desk, again)).containsExactly("loginName", "mobile");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void all_bad_fields_are_reported_at_once_and_nothing_is_stored(String name, DataSource database) {
         RegistrationDesk desk = new RegistrationDesk(database);
         Registration bad = new Registration("91430200MA4T", " ", "430101", "7up", "", "12800000000", "nobody", "short1");
@@ -147,8 +119,7 @@ class RegistrationsTest {
         assertThat(desk.enterprises.find("91430200MA4T")).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void the_name_of_a_staff_user_is_not_to_be_had(String name, DataSource database) {
         RegistrationDesk desk = new RegistrationDesk(database);
 

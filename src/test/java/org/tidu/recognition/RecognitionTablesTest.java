@@ -2,27 +2,16 @@ package org.tidu.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.support.OnBothDatabases;
 
 /** The tables of the review and the notice, alike on H2 and on PostgreSQL. */
 class RecognitionTablesTest {
@@ -30,26 +19,7 @@ class RecognitionTablesTest {
     private static final String NUMBER = "ZZ2025A-430211-0001";
     private static final Instant NOON = Instant.parse("2025-05-20T04:00:00.123456Z");
 
-    private static EmbeddedPostgres postgres;
-
-    @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
-
-    static Stream<Arguments> databases() {
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        return Stream.of(arguments("H2", h2), arguments("PostgreSQL", postgres.getPostgresDatabase()));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void should_keep_scores_visits_notices_and_objections(String name, DataSource database) {
         JdbcClient jdbc = migrated(database);
 
@@ -110,7 +80,6 @@ class RecognitionTablesTest {
     }
 
     private static JdbcClient migrated(DataSource database) {
-        Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
         JdbcClient jdbc = JdbcClient.create(database);
         CaseRows.insert(jdbc, "round", NUMBER, "edition", 5);
         return jdbc;

@@ -2,14 +2,10 @@ package org.tidu.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -17,43 +13,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tidu.support.OnBothDatabases;
 
 /** What a county signed stays as it is, on H2 and on PostgreSQL, whoever writes to the database and how many at once. */
 class ListTablesTest {
 
-    private static EmbeddedPostgres postgres;
-
-    @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
-
-    static Stream<Arguments> databases() {
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        return Stream.of(arguments("h2", h2), arguments("postgresql", postgres.getPostgresDatabase()));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void a_locked_list_can_be_neither_changed_nor_deleted_nor_added_to(String vendor, DataSource database) {
-        JdbcClient jdbc = migrated(vendor, database);
+        JdbcClient jdbc = JdbcClient.create(database);
         ListFixture.openList(jdbc);
         // given a list that may change while it is open
         jdbc.sql("insert into recommendation_item (list_id, declaration_number, recommended, item_rank) "
@@ -82,10 +53,9 @@ class ListTablesTest {
         assertThat(jdbc.sql("select item_rank from recommendation_item").query(Integer.class).single()).isEqualTo(2);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void an_area_has_one_list_in_a_round_and_a_rank_one_case(String vendor, DataSource database) {
-        JdbcClient jdbc = migrated(vendor, database);
+        JdbcClient jdbc = JdbcClient.create(database);
         ListFixture.openList(jdbc);
         jdbc.sql("insert into recommendation_item (list_id, declaration_number, recommended, item_rank) "
                 + "values ('list', 'N-1', true, 1)").update();
@@ -101,11 +71,10 @@ class ListTablesTest {
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void of_counties_that_finish_at_once_exactly_one_sees_all_finished(String vendor, DataSource database)
             throws Exception {
-        JdbcClient jdbc = migrated(vendor, database);
+        JdbcClient jdbc = JdbcClient.create(database);
         ListFixture.openList(jdbc);
         Lists lists = new Lists(jdbc, Clock.systemUTC());
         lists.open(ListRef.county("round", "430203"), "芦淞区");
@@ -135,13 +104,5 @@ class ListTablesTest {
         } catch (Exception broken) {
             throw new IllegalStateException(broken);
         }
-    }
-
-    private static JdbcClient migrated(String vendor, DataSource database) {
-        Flyway flyway = Flyway.configure().dataSource(database).cleanDisabled(false)
-                .locations("classpath:db/migration", "classpath:db/vendor/" + vendor).load();
-        flyway.clean();
-        flyway.migrate();
-        return JdbcClient.create(database);
     }
 }

@@ -9,17 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
-import org.tidu.support.Databases;
+import org.tidu.support.OnBothDatabases;
 
 /** Lists of enterprises, on H2 and on PostgreSQL. */
 class RosterImportTest {
@@ -28,24 +22,7 @@ class RosterImportTest {
     private static final String SECOND = "91330100799655058B";
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-04-20T02:00:00Z"), ZoneOffset.UTC);
 
-    private static Databases databases;
-
-    @BeforeAll
-    static void start() {
-        databases = new Databases();
-    }
-
-    @AfterAll
-    static void stop() {
-        databases.close();
-    }
-
-    static Stream<Arguments> databases() {
-        return databases.with("V020__roster.sql", "V100__roster_import.sql");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void the_registration_list_is_taken_over_and_updated(String name, DataSource database) {
         Desk desk = new Desk(database);
         RosterImport.Counts first = desk.read(RosterKind.SYSTEM_REGISTRATION, StandardCharsets.UTF_8, """
@@ -65,8 +42,7 @@ class RosterImportTest {
         assertThat(desk.rosters.systemRegistration("914403001922038216")).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void a_list_saved_by_a_chinese_spreadsheet_is_understood(String name, DataSource database) {
         Desk desk = new Desk(database);
 
@@ -83,8 +59,7 @@ class RosterImportTest {
                 new BasicTierListing.Factory("二号智能工厂", LocalDate.of(2025, 3, 15)));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void only_the_honour_of_the_enterprise_counts_and_the_latest_year(String name, DataSource database) {
         Desk desk = new Desk(database);
 
@@ -100,8 +75,7 @@ class RosterImportTest {
         assertThat(desk.rosters.benchmarkYear(SECOND)).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void one_bad_cell_keeps_everything_out_and_all_are_named_by_line_and_column(String name, DataSource database) {
         Desk desk = new Desk(database);
 
@@ -117,8 +91,7 @@ class RosterImportTest {
         assertThat(desk.rosters.benchmarkYear(FIRST)).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void a_missing_column_an_empty_file_and_a_foreign_file_are_explained(String name, DataSource database) {
         Desk desk = new Desk(database);
 
@@ -127,8 +100,7 @@ class RosterImportTest {
         assertThat(desk.refused(RosterKind.BENCHMARK, "统一社会信用代码,\"企业名称\n1,2")).containsExactly("file");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void what_an_officer_confirms_stands_for_that_declaration(String name, DataSource database) {
         Desk desk = new Desk(database);
         String number = "ZZ2025A-430211-0001";
@@ -141,8 +113,7 @@ class RosterImportTest {
         assertThat(desk.rosters.isSystemRegistrationConfirmed("ZZ2025A-430211-0002")).isFalse();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void a_list_is_searched_by_code_or_name(String name, DataSource database) {
         Desk desk = new Desk(database);
         desk.read(RosterKind.SYSTEM_REGISTRATION, StandardCharsets.UTF_8, """
@@ -158,8 +129,7 @@ class RosterImportTest {
         assertThat(desk.table.page(format, "", 1, 1)).hasSize(1);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void the_template_filled_in_with_a_spreadsheet_is_understood(String name, DataSource database) {
         Desk desk = new Desk(database);
         byte[] file = Workbooks.fill(RosterTemplate.write(RosterKind.BASIC_TIER), sheet -> {
@@ -174,8 +144,7 @@ class RosterImportTest {
                 new BasicTierListing.Factory("二号智能工厂", LocalDate.of(2025, 3, 15)));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void numbers_in_a_spreadsheet_are_read_in_full_and_lines_counted_as_it_does(String name, DataSource database) {
         Desk desk = new Desk(database);
         byte[] file = Workbooks.fill(RosterTemplate.write(RosterKind.BENCHMARK), sheet -> {
@@ -191,8 +160,7 @@ class RosterImportTest {
         assertThat(desk.rosters.benchmarkYear(FIRST)).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void a_preview_counts_what_is_new_and_what_is_known_and_stores_nothing(String name, DataSource database) {
         Desk desk = new Desk(database);
         String header = "统一社会信用代码,企业名称,是否填报,是否审核通过\n";
@@ -210,8 +178,7 @@ class RosterImportTest {
         assertThat(desk.history.of(RosterKind.SYSTEM_REGISTRATION)).hasSize(1);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void the_history_says_who_brought_which_file(String name, DataSource database) {
         Desk desk = new Desk(database);
         desk.read(RosterKind.BENCHMARK, StandardCharsets.UTF_8, """
@@ -230,8 +197,7 @@ class RosterImportTest {
         assertThat(desk.history.of(RosterKind.BASIC_TIER)).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("databases")
+    @OnBothDatabases
     void a_file_that_only_begins_like_a_spreadsheet_is_explained(String name, DataSource database) {
         Desk desk = new Desk(database);
 

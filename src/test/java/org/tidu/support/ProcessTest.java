@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.tidu.browser.OverTheWire;
 import org.tidu.declaration.Journey;
 import org.tidu.journeys.RoundWalk;
 import org.tidu.journeys.TaskBench;
@@ -28,5 +29,5 @@ import org.tidu.round.RoundFixture;
 @Tag("process")
 @ActiveProfiles("test")
 @Import({TestConfiguration.class, TestDatabase.class, Visitors.class, RoundFixture.class, Journey.class, RoundWalk.class,
-    RoundBench.class, TaskBench.class, Received.class})
+    RoundBench.class, TaskBench.class, Received.class, OverTheWire.class})
 public @interface ProcessTest {}

@@ -1,9 +1,7 @@
 package org.tidu.engine.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
@@ -31,11 +29,6 @@ class BcryptEncryptor implements PasswordEncryptor {
     }
 
     private static String condense(String password) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(password.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException everyRuntimeHasIt) {
-            throw new IllegalStateException(everyRuntimeHasIt);
-        }
+        return Base64.getEncoder().encodeToString(DigestUtils.sha256(password));
     }
 }

@@ -2,10 +2,7 @@ package org.tidu.recommendation.paper;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The canonical form of a list: JSON without white space, members in the order of {@link ListContent} and
@@ -18,17 +15,9 @@ public record Frozen(String json, String sha256) {
     public static Frozen of(ListContent content) {
         try {
             String json = CANONICAL.writeValueAsString(content);
-            return new Frozen(json, sha256(json.getBytes(StandardCharsets.UTF_8)));
+            return new Frozen(json, DigestUtils.sha256Hex(json));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a list cannot be written as JSON", impossible);
-        }
-    }
-
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }
