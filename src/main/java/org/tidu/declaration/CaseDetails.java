@@ -2,6 +2,7 @@ package org.tidu.declaration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.Receipts;
 import org.tidu.engine.Editions;
@@ -24,12 +25,13 @@ class CaseDetails {
     private final Editions editions;
     private final CurrentUser user;
     private final Offices offices;
+    private final Signatures signatures;
     private final ObjectionWindow objections;
     private final ReceiptTime receiptTime;
 
     CaseDetails(Documents documents, org.tidu.declaration.Receipts receipts, Receipts assessments, CaseLog log,
             Tasks tasks, Rounds rounds, Editions editions, CurrentUser user, Offices offices,
-            ObjectionWindow objections, ReceiptTime receiptTime) {
+            Signatures signatures, ObjectionWindow objections, ReceiptTime receiptTime) {
         this.documents = documents;
         this.receipts = receipts;
         this.assessments = assessments;
@@ -39,17 +41,21 @@ class CaseDetails {
         this.editions = editions;
         this.user = user;
         this.offices = offices;
+        this.signatures = signatures;
         this.objections = objections;
         this.receiptTime = receiptTime;
     }
 
     CaseDetail of(CaseRow row) {
         List<CaseEvent> events = log.events(row.number());
+        UnaryOperator<String> signature = signatures.readBy(user.isStaff(), row);
         boolean open = row.stage() != Stage.CLOSED;
         return new CaseDetail(row, StageLine.of(row, events), openTasks(row), receipts.of(row.number()),
                 assessments.latest(row.number())
                         .map(receipt -> AssessmentView.of(receipt.verdict(), receipt.assessedAt())).orElse(null),
-                document(row).orElse(null), log.reviews(row.number()), events,
+                document(row).orElse(null),
+                log.reviews(row.number()).stream().map(review -> review.signed(signature)).toList(),
+                events.stream().map(event -> event.signed(signature)).toList(),
                 open && user.isEnterprise(),
                 open && user.isCityOfficer() && row.stage().ordinal() <= Stage.PREPARATION.ordinal(),
                 row.stage() == Stage.PUBLIC_NOTICE && objections.isOpen(row.number(), receiptTime.now()));
