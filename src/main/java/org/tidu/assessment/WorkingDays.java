@@ -11,6 +11,7 @@ import org.tidu.time.ChinaTime;
 public class WorkingDays {
 
     private static final int AT_MOST = 250;
+    private static final int FURTHEST_YEARS = 3;
 
     private final Decisions decisions;
 
@@ -18,9 +19,14 @@ public class WorkingDays {
         this.decisions = decisions;
     }
 
+    /** @throws IllegalStateException when the table says nothing of this day */
     public boolean isWorkday(String editionId, LocalDate day) {
         DecisionFile calendar = decisions.file(editionId, "working-days.dmn");
-        return "WORKDAY".equals(decisions.row(calendar, "working-days", Map.of("day", day.toString())).get("dayType"));
+        Object kind = decisions.row(calendar, "working-days", Map.of("day", day.toString())).get("dayType");
+        if (kind == null) {
+            throw new IllegalStateException(calendar.name() + " says nothing of " + day);
+        }
+        return kind.equals("WORKDAY");
     }
 
     /**
@@ -28,14 +34,19 @@ public class WorkingDays {
      * (民法典第201条).
      *
      * @param days 1 to 250
+     * @throws IllegalStateException when the table has next to no working days
      */
     public Instant addWorkingDays(String editionId, Instant from, int days) {
         if (days < 1 || days > AT_MOST) {
             throw new IllegalArgumentException("working days out of range: " + days);
         }
         LocalDate day = from.atZone(ChinaTime.ZONE).toLocalDate();
+        LocalDate furthest = day.plusYears(FURTHEST_YEARS);
         for (int left = days; left > 0; ) {
             day = day.plusDays(1);
+            if (day.isAfter(furthest)) {
+                throw new IllegalStateException("fewer than " + days + " working days in " + FURTHEST_YEARS + " years");
+            }
             if (isWorkday(editionId, day)) {
                 left--;
             }

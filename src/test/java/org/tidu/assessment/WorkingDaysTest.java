@@ -39,6 +39,26 @@ class WorkingDaysTest {
         assertThatThrownBy(() -> end("2025-03-03T01:00:00Z", 251)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void a_table_without_working_days_is_reported_and_not_counted_for_ever() {
+        WorkingDays closed = edited("weekday_dayType\"><text>\"WORKDAY\"", "weekday_dayType\"><text>\"HOLIDAY\"");
+
+        assertThatThrownBy(() -> closed.addWorkingDays(ModelFolder.EDITION, Instant.parse("2025-03-03T01:00:00Z"), 50))
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("fewer than 50 working days");
+    }
+
+    @Test
+    void a_day_of_which_the_table_says_nothing_is_named() {
+        WorkingDays gap = edited("<text>\"Monday\",\"Tuesday\"", "<text>\"Tuesday\"");
+
+        assertThatThrownBy(() -> gap.addWorkingDays(ModelFolder.EDITION, Instant.parse("2025-03-08T01:00:00Z"), 3))
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("working-days.dmn says nothing of 2025-03-10");
+    }
+
+    private static WorkingDays edited(String before, String after) {
+        return new WorkingDays(new RuleBench(new EditedModels("working-days.dmn", before, after)).decisions);
+    }
+
     private String end(String from, int days) {
         return ChinaTime.deadline(calendar.addWorkingDays(ModelFolder.EDITION, Instant.parse(from), days));
     }
