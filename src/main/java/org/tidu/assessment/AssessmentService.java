@@ -42,6 +42,16 @@ public class AssessmentService {
     }
 
     /**
+     * Whether this honour alone spares the provincial review of this tier, by the rule set's own table.
+     *
+     * @param kind code of the honour; year of its award
+     * @throws NotFound when the edition has no such rule set
+     */
+    public boolean recognisesDirectly(String editionId, String ruleSetId, String tier, String kind, int year) {
+        return judge.recognisesDirectly(ruleSets.of(editionId).find(ruleSetId), tier, Map.of("kind", kind, "year", year));
+    }
+
+    /**
      * Judges every tier the rule set offers, ascending; the facts are prepared once.
      *
      * @throws NotFound when the edition has no such rule set

@@ -29,14 +29,18 @@ class DigitalCheck {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < answers.size(); i++) {
             Map<String, Object> answer = answers.get(i);
-            if (answer == null || answer.get("item") == null) {
+            if (answer == null) {
                 continue;
             }
             String at = path + "[" + i + "].";
+            checkAlone(answer, at, errors);
+            tables.forEach(table -> checkBand(table, answer, at, errors));
+            if (answer.get("item") == null) {
+                continue;
+            }
             if (!seen.add(answer.get("item"))) {
                 errors.add(at + "item", "第 " + answer.get("item") + " 项重复填写，请只保留一条");
             }
-            checkAlone(answer, at, errors);
             tables.forEach(table -> checkBy(table, answer, at, errors));
         }
     }
@@ -62,6 +66,9 @@ class DigitalCheck {
         } else if ("GRADE".equals(asked.get("answerKind"))) {
             refuse(AMOUNTS, answer, at, "第 " + item + " 项填写等级和得分，没有投入金额", errors);
         }
+    }
+
+    private static void checkBand(DigitalTables tables, Map<String, Object> answer, String at, FieldErrors errors) {
         if (answer.get("grade") instanceof Integer grade && answer.get("score") instanceof BigDecimal score) {
             tables.band(grade).filter(band -> !band.contains(score)).ifPresent(band ->
                     errors.add(at + "score", "等级 " + grade + " 的得分应" + band + "，现为 " + score.toPlainString()));

@@ -11,11 +11,15 @@ import static org.tidu.assessment.FactType.whole;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.tidu.enterprise.CreditCode;
 
 /** The facts an assessment takes: names, kinds and codes. Money in 万元, years by the calendar, places by GB/T 2260. */
 final class FactSchema {
+
+    /** As many as a form takes. */
+    private static final int MOST_ROWS = 200;
 
     static final Map<String, FactType> ACCIDENT = Map.of(
             "kind", oneOf("SAFETY", "ENVIRONMENT", "QUALITY").described("安全、环保、质量 / kind"),
@@ -57,6 +61,7 @@ final class FactSchema {
         fields.put("legalForm", oneOf("LEGAL_PERSON", "BRANCH").described("独立法人或分支机构 / legal form"));
         fields.put("uscc", matching("[0-9A-HJ-NPQRTUWXY]{18}", "应为 18 位统一社会信用代码")
                 .checked(code -> CreditCode.problem((String) code))
+                .normalised(code -> code.toUpperCase(Locale.ROOT))
                 .described("统一社会信用代码，GB 32100-2015，核对校验位 / credit code with its check digit"));
         fields.put("industry", matching("0[6-9]|[1-3]\\d|4[0-6]", "应为 GB/T 4754-2017 行业大类代码 06—46")
                 .described("行业大类，GB/T 4754-2017 / division of industry"));
@@ -65,7 +70,7 @@ final class FactSchema {
         fields.put("revenue", amount(1_000_000_000).described("营业收入（万元），只用于划型 / revenue, 10,000 yuan"));
         fields.put("smeTitles", listOf(oneOf("INNOVATIVE_SME", "PROVINCIAL_SRDI", "NATIONAL_LITTLE_GIANT"), 20)
                 .described("创新型、省级专精特新、国家“小巨人” / titles of small enterprises"));
-        fields.put("accidents", listOf(object(ACCIDENT, "kind", "severity"), 100).described("近三年事故 / accidents of three years"));
+        fields.put("accidents", listOf(object(ACCIDENT, "kind", "severity"), MOST_ROWS).described("近三年事故 / accidents of three years"));
         fields.put("seriouslyDishonest", flag().described("列入严重失信主体名单 / on the list of the seriously dishonest"));
         fields.put("badCreditRecord", flag().described("有不良信用记录 / has a bad credit record"));
         fields.put("violations", flag().described("有违法违规行为 / has broken laws or rules"));
@@ -80,7 +85,7 @@ final class FactSchema {
         fields.put("scenarios", listOf(object(SCENARIO, "code"), 1000).described("已建场景实例，同一场景可有多个 / scenario instances"));
         fields.put("kpiLevel", oneOf("BELOW_AVERAGE", "ABOVE_PROVINCIAL_AVERAGE", "PROVINCIAL_LEADING",
                 "NATIONAL_LEADING", "GLOBAL_LEADING").described("关键绩效指标水平 / level of key indicators"));
-        fields.put("honours", listOf(object(HONOUR, "kind"), 100).described("荣誉称号 / honours"));
+        fields.put("honours", listOf(object(HONOUR, "kind"), MOST_ROWS).described("荣誉称号 / honours"));
         return fields;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.tidu.problem.FieldErrors;
 
@@ -50,6 +51,12 @@ final class FactType {
             problem.ifPresent(message -> errors.add(path, message));
             return problem.isPresent() ? null : value;
         });
+    }
+
+    /** Texts are put into this form before they are read; anything else is read as it is. */
+    FactType normalised(UnaryOperator<String> form) {
+        return new FactType(schema, (given, path, errors) ->
+                read(given instanceof String text ? form.apply(text) : given, path, errors));
     }
 
     static FactType flag() {

@@ -46,9 +46,12 @@ class Judge {
     }
 
     private boolean recognisedDirectly(RuleSet ruleSet, String tier, Map<String, Object> seen) {
-        return ruleSet.files().honours().isPresent()
-                && Facts.rows(seen, "honours").stream()
-                        .anyMatch(honour -> spares(ruleSet.files().honours().get(), tier, honour));
+        return Facts.rows(seen, "honours").stream().anyMatch(honour -> recognisesDirectly(ruleSet, tier, honour));
+    }
+
+    /** Whether this honour spares the provincial review; never where the rule set has no table of that. */
+    boolean recognisesDirectly(RuleSet ruleSet, String tier, Map<String, Object> honour) {
+        return ruleSet.files().honours().filter(table -> spares(table, tier, honour)).isPresent();
     }
 
     private boolean spares(DecisionFile honours, String tier, Map<String, Object> honour) {

@@ -41,7 +41,7 @@ class Assessments {
         Map<String, Object> application =
                 documents.latest(number, Documents.APPLICATION).map(Document::content).orElseThrow();
         Round round = rounds.find(row.roundId()).orElseThrow();
-        Facts facts = service.facts(round.editionId(), caseFacts.of(round.editionId(), row, application));
+        Facts facts = facts(row, application);
         Verdict verdict = service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts);
         receipts.record(number, "SUBMISSION", round.editionId(), verdict, facts);
         boolean windowOpen = !clock.instant().isAfter(row.deadlineAt());
@@ -61,7 +61,16 @@ class Assessments {
     /** The same judgement on an application as it is being written; nothing is kept. */
     Verdict preview(CaseRow row, Map<String, Object> application) {
         Round round = rounds.find(row.roundId()).orElseThrow();
-        Facts facts = service.facts(round.editionId(), caseFacts.of(round.editionId(), row, application));
-        return service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts);
+        return service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts(row, application));
+    }
+
+    /**
+     * What the rules get to see of an application.
+     *
+     * @throws org.tidu.problem.InvalidInput naming what they cannot read, {@code facts.honours[3].year}
+     */
+    Facts facts(CaseRow row, Map<String, Object> application) {
+        String edition = rounds.find(row.roundId()).orElseThrow().editionId();
+        return service.facts(edition, caseFacts.of(edition, row, application));
     }
 }

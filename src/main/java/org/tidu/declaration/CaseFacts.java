@@ -1,5 +1,6 @@
 package org.tidu.declaration;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ class CaseFacts {
         }
         facts.put("employees", application.get("employees"));
         facts.put("revenue", application.get("revenue"));
-        facts.put("accidents", FactRows.of(application.get("accidents"), List.of("kind", "severity"), List.of()));
+        facts.put("accidents", accidents(application));
         facts.put("kpiLevel", application.get("kpiLevel"));
         facts.put("scenarios", FactRows.of(application.get("scenarios"), List.of("code", "tier"), List.of("name")));
         facts.put("honours", FactRows.of(application.get("honours"), List.of("kind", "year"), List.of()));
@@ -44,6 +45,16 @@ class CaseFacts {
         facts.put("heldTiers", rosters.isBasicTierListed(row.number()) ? List.of("BASIC") : List.of());
         facts.put("maturity", maturity(editionId, document(row, Documents.MATURITY)));
         return facts;
+    }
+
+    /** "None" is an answer; "some" without a complete list is not, and neither is no answer: it would pass for none. */
+    private static List<Map<String, Object>> accidents(Map<String, Object> application) {
+        if ("no".equals(application.get("hasAccidents"))) {
+            return List.of();
+        }
+        List<Map<String, Object>> told = FactRows.of(application.get("accidents"), List.of("kind", "severity"), List.of());
+        boolean complete = application.get("accidents") instanceof Collection<?> rows && rows.size() == told.size();
+        return "yes".equals(application.get("hasAccidents")) && complete && !told.isEmpty() ? told : null;
     }
 
     private Map<String, Object> maturity(String editionId, Map<String, Object> document) {

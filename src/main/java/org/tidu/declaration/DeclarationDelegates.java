@@ -25,10 +25,9 @@ class DeclarationDelegates {
     }
 
     @Bean
-    JavaDelegate lookUpHonours(Rosters rosters, CaseTable cases) {
+    JavaDelegate lookUpHonours(BenchmarkHonours honours) {
         return execution -> {
-            String uscc = cases.find(execution.getProcessBusinessKey()).orElseThrow().uscc();
-            Integer year = rosters.benchmarkYear(uscc).orElse(null);
+            Integer year = honours.bestYear(execution.getProcessBusinessKey()).orElse(null);
             DeclarationVariables.BENCHMARK_YEAR.set(execution, year);
             DeclarationVariables.HONOUR_KIND.set(execution, year == null ? null : Rosters.BENCHMARK_ENTERPRISE);
         };

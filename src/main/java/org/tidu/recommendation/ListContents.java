@@ -53,6 +53,6 @@ class ListContents {
         return new ListEntry(row.number(), item.recommended(), item.rank(), row.enterpriseName(), row.uscc(),
                 row.factoryName(), scenarios.of(round.editionId(), application),
                 (String) application.get("contactName"), (String) application.get("contactMobile"),
-                rosters.benchmarkYear(row.uscc()).orElse(null), item.remark());
+                rosters.benchmarkYears(row.uscc()).stream().findFirst().orElse(null), item.remark());
     }
 }

@@ -45,15 +45,13 @@ public class Rosters {
                 .toList()));
     }
 
-    /** The latest year in which the enterprise (not a workshop of it) became a benchmark of the province. */
-    public Optional<Integer> benchmarkYear(String uscc) {
-        return jdbc.sql("""
-                select honour_year from roster_benchmark
-                where uscc = :uscc and honour_kind = :kind order by honour_year desc fetch first 1 row only""")
+    /** The years in which the enterprise (not a workshop of it) became a benchmark of the province, the latest first. */
+    public List<Integer> benchmarkYears(String uscc) {
+        return jdbc.sql("select honour_year from roster_benchmark where uscc = :uscc and honour_kind = :kind order by honour_year desc")
                 .param("uscc", uscc)
                 .param("kind", BENCHMARK_ENTERPRISE)
                 .query(Integer.class)
-                .optional();
+                .list();
     }
 
     /** Kept for good; confirming again changes nothing. */

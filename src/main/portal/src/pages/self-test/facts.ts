@@ -1,3 +1,4 @@
+import { normaliseUscc } from '@/uscc/uscc'
 import type { Answers, DigitalAnswer } from './answers'
 
 type Data = Record<string, unknown>
@@ -12,7 +13,7 @@ export function factsOf({ form, scenarios, digital }: Answers): Data {
     .map(([name, value]) => [name, said(value)] as const)
     .filter(([, value]) => value !== undefined)
   const facts: Data = Object.fromEntries(told)
-  return { ...facts, ...place(form), ...accidents(form), scenarios: built(scenarios), ...graded(digital) }
+  return { ...facts, ...code(form), ...place(form), ...accidents(form), scenarios: built(scenarios), ...graded(digital) }
 }
 
 /** 是, 否 and 暂不填 of the form; empty texts and rows that are not complete count as not answered. */
@@ -41,6 +42,9 @@ function object(value: Data): Data | undefined {
 const isComplete = (given: unknown[]) => (row: unknown, index: number) =>
   row !== undefined
   && (typeof row !== 'object' || Object.keys(row as Data).length === Object.keys(given[index] as Data).length)
+
+/** As on the licence: people type it in groups and in small letters. */
+const code = ({ uscc }: Data) => (typeof uscc === 'string' && uscc.trim() ? { uscc: normaliseUscc(uscc) } : {})
 
 /** The county, where one is chosen, is the closer place. */
 const place = ({ operatesIn, countyCode }: Data) => (operatesIn && countyCode ? { operatesIn: countyCode } : {})

@@ -73,6 +73,8 @@ class SelfTestErrorsTest {
                 .containsExactly(new FieldError("facts.digital[0].investment2024", "2024年投入不能超过2014年以来的投入总额 300 万元"));
         assertThat(digitalErrors(Map.of("item", 1, "notApplicable", true, "score", 3))).extracting(FieldError::path)
                 .containsExactly("facts.digital[0].score");
+        assertThat(digitalErrors(Map.of("item", 11, "grade", 4, "score", 70))).extracting(FieldError::path)
+                .containsExactlyInAnyOrder("facts.digital[0].item", "facts.digital[0].score");
         assertThatCode(() -> digital(Map.of("item", 1, "notApplicable", true))).doesNotThrowAnyException();
         assertThatCode(() -> digital(Map.of("item", 2, "notApplicable", false))).doesNotThrowAnyException();
         assertThatCode(() -> digital(Map.of("item", 7, "investmentSince2014", 300, "investment2024", 300)))
@@ -149,6 +151,13 @@ class SelfTestErrorsTest {
         assertThat(errors.get(1000).message()).contains("其余不再列出");
         assertThat(errors).allMatch(error -> error.path().length() < 310 && !error.path().contains("\ud800"));
         assertThat(errors(Map.of("facts", Map.of("smeTitles", Collections.nCopies(21, 1))))).hasSize(1);
+    }
+
+    @Test
+    void a_credit_code_may_be_typed_in_small_letters() {
+        Map<String, Object> question = Map.of("jurisdictions", List.of("XX"), "facts", Map.of("uscc", "91430200ma4l16jn41"));
+
+        assertThatCode(() -> SELF_TEST.answer(question, new FieldErrors())).doesNotThrowAnyException();
     }
 
     private List<FieldError> digitalErrors(Map<String, Object> answer) {

@@ -71,8 +71,8 @@ class RosterImportTest {
                 %2$s,第二机械有限公司,湖南省智能制造标杆车间,2024
                 """.formatted(FIRST, SECOND));
 
-        assertThat(desk.rosters.benchmarkYear(FIRST)).contains(2023);
-        assertThat(desk.rosters.benchmarkYear(SECOND)).isEmpty();
+        assertThat(desk.rosters.benchmarkYears(FIRST)).startsWith(2023);
+        assertThat(desk.rosters.benchmarkYears(SECOND)).isEmpty();
     }
 
     @OnBothDatabases
@@ -88,7 +88,7 @@ class RosterImportTest {
 
         assertThat(paths).containsExactly("第 3 行第 1 列（统一社会信用代码）", "第 3 行第 2 列（企业名称）",
                 "第 3 行第 3 列（荣誉类别）", "第 3 行第 4 列（年度）", "第 4 行");
-        assertThat(desk.rosters.benchmarkYear(FIRST)).isEmpty();
+        assertThat(desk.rosters.benchmarkYears(FIRST)).isEmpty();
     }
 
     @OnBothDatabases
@@ -157,7 +157,7 @@ class RosterImportTest {
         assertThat(preview.problems()).containsExactly(new CellProblem(7, 4, "年度",
                 "应为 2000–2099 之间的年份，如 2023，现为“23”"));
         assertThat(preview.lines()).extracting(SheetLine::number).containsExactly(2L, 7L);
-        assertThat(desk.rosters.benchmarkYear(FIRST)).isEmpty();
+        assertThat(desk.rosters.benchmarkYears(FIRST)).isEmpty();
     }
 
     @OnBothDatabases

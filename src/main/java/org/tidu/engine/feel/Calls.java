@@ -34,7 +34,8 @@ final class Calls {
             Map.entry("starts with", (text, start) -> Strings.test(text, start, String::startsWith)),
             Map.entry("ends with", (text, end) -> Strings.test(text, end, String::endsWith)),
             Map.entry("contains", (text, part) -> Strings.test(text, part, String::contains)),
-            Map.entry("decimal", Rounding::decimal));
+            Map.entry("decimal", Rounding::decimal),
+            Map.entry("round half up", Rounding::halfUp));
 
     /** They take their parameters for a list. */
     private static final Set<String> OF_ANY_NUMBER = Set.of("sum");

@@ -19,12 +19,20 @@ final class Rounding {
 
     /** Half to the even neighbour. */
     static Object decimal(Object value, Object scale) {
+        return round(value, scale, RoundingMode.HALF_EVEN);
+    }
+
+    static Object halfUp(Object value, Object scale) {
+        return round(value, scale, RoundingMode.HALF_UP);
+    }
+
+    private static Object round(Object value, Object scale, RoundingMode mode) {
         if (!Numbers.isNumber(value) || !Numbers.isNumber(scale)) {
             return null;
         }
         if (!(scale instanceof Long places) || Math.abs(places) > REASONABLE) {
             throw new OutsideSubset("scale " + scale);
         }
-        return Numbers.round(value, places.intValue(), RoundingMode.HALF_EVEN);
+        return Numbers.round(value, places.intValue(), mode);
     }
 }

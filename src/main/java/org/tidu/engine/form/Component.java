@@ -60,6 +60,12 @@ record Component(Map<?, ?> raw, List<Component> children) {
         return raw.get("validate") instanceof Map<?, ?> rules ? rules.get(property) : null;
     }
 
+    /** Rows a list needs where it is asked at all: the form's own property {@code minRows}, 0 where it has none. */
+    int minRows() {
+        return raw.get("properties") instanceof Map<?, ?> own && own.get("minRows") instanceof String rows
+                && rows.matches("\\d{1,3}") ? Integer.parseInt(rows) : 0;
+    }
+
     boolean isRequired() {
         return Boolean.TRUE.equals(rule("required"));
     }

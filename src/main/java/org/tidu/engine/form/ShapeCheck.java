@@ -68,6 +68,10 @@ final class ShapeCheck {
             place.refuse(list.component(), "最多 " + MOST_ROWS + " 行，当前 " + rows.size() + " 行，请删减");
             return;
         }
+        if (rows.size() < list.component().minRows()) {
+            place.refuse(list.component(), "至少填写 " + list.component().minRows() + " 行，请添加");
+            return;
+        }
         if (Rows.areFixed(list) && !had.isEmpty() && rows.size() != had.size() && Rows.haveQuestions(list)) {
             place.refuse(list.component(), "应为 " + had.size() + " 行，当前 " + rows.size() + " 行，不能增删行，请刷新页面后重新填写");
             return;

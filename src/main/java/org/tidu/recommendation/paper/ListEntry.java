@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param rank          from 1; null when it is not recommended
  * @param scenarioLines {@code 1. 环节—场景—实例} (附件2), with a single em dash
- * @param benchmarkYear the year in which the enterprise became 湖南省智能制造标杆企业, or null
+ * @param benchmarkYear the latest year in which the enterprise became 湖南省智能制造标杆企业, or null
  * @param remark        why it is not recommended, or what the officer notes; may be null
  */
 public record ListEntry(

@@ -138,7 +138,7 @@ class AssessmentEndpointTest {
     void another_media_type_method_or_format_is_refused() {
         byte[] body = "{\"facts\":{}}".getBytes(StandardCharsets.UTF_8);
         for (String type : new String[] {"text/plain", "application/xml", "nonsense", "application/x-www-form-urlencoded",
-            "multipart/form-data; boundary=x", null}) {
+            "multipart/form-data; boundary=x", "multipart/form-data", null}) {
             assertThat(visitors.stranger().send("POST", PATH, type, body).status()).as(type).isEqualTo(415);
         }
         assertThat(visitors.stranger().post(PATH, "application/json; charset=utf-8", body).status()).isEqualTo(200);

@@ -115,7 +115,7 @@ final class RandomFeel {
                 () -> "string join(" + list(depth - 1) + one("", ", \"、\"", ", null", ", n") + ")",
                 () -> one("count", "sum", "is empty", "distinct values", "count", "sum") + "(" + list(depth - 1) + ")",
                 () -> one("floor", "ceiling", "string length", "is defined", "sum", "not") + "(" + value(depth - 1) + ")",
-                () -> "decimal(" + value(depth - 1) + ", " + one("0", "2", "n", "1.5", "-1", "null") + ")",
+                () -> one("decimal", "round half up") + "(" + value(depth - 1) + ", " + one("0", "2", "n", "1.5", "-1", "null") + ")",
                 () -> "get or else(" + value(depth - 1) + ", " + value(depth - 1) + ")");
     }
 

@@ -1,0 +1,51 @@
+package org.tidu.declaration;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.tidu.engine.Tasks;
+import org.tidu.engine.form.FormInput;
+import org.tidu.engine.form.FormRule;
+import org.tidu.problem.FieldError;
+import org.tidu.problem.InvalidInput;
+
+/** An application whose facts the rules cannot read is refused while it can still be put right, not found out afterwards. */
+@Component
+class JudgeableApplication implements FormRule {
+
+    private static final String FACTS = "facts.";
+
+    private final Tasks tasks;
+    private final CaseTable cases;
+    private final Corrections corrections;
+    private final Assessments assessments;
+
+    JudgeableApplication(Tasks tasks, CaseTable cases, Corrections corrections, Assessments assessments) {
+        this.tasks = tasks;
+        this.cases = cases;
+        this.corrections = corrections;
+        this.assessments = assessments;
+    }
+
+    @Override
+    public String formId() {
+        return Documents.APPLICATION;
+    }
+
+    @Override
+    public List<FieldError> check(FormInput input) {
+        CaseRow row = cases.find(input.businessKey()).orElseThrow();
+        boolean corrects = tasks.find(input.taskId()).orElseThrow().key().equals(ApplicationForm.CORRECTION);
+        try {
+            assessments.facts(row, corrects ? corrections.merged(row.number(), input.values()) : input.values());
+            return List.of();
+        } catch (InvalidInput unreadable) {
+            return unreadable.errors().stream().map(JudgeableApplication::asInTheForm).toList();
+        }
+    }
+
+    /** The facts are called as the fields of the form are. */
+    private static FieldError asInTheForm(FieldError error) {
+        String path = error.path().startsWith(FACTS) ? error.path().substring(FACTS.length()) : error.path();
+        return new FieldError(path, error.message());
+    }
+}
