@@ -97,11 +97,15 @@ final class FactType {
     /** A number from 0 to the maximum, exact to {@value Numbers#DECIMALS} decimals. */
     static FactType amount(long max) {
         return new FactType(Map.of("type", "number", "minimum", 0, "maximum", max), (given, path, errors) ->
-                Numbers.read(given)
-                        .filter(number -> number.scale() <= Numbers.DECIMALS && Numbers.isWithin(number, 0, max))
-                        .<Object>map(number -> number.setScale(Math.max(0, number.scale())))
-                        .orElseGet(() -> wrong(errors, path, "应为 0 至 " + max + " 的数值，至多 " + Numbers.DECIMALS
-                                + " 位小数")));
+                Numbers.read(given).filter(number -> Numbers.isWithin(number, 0, max))
+                        .map(number -> exact(number, path, errors))
+                        .orElseGet(() -> Optional.ofNullable(wrong(errors, path, "应为 0 至 " + max + " 的数值")))
+                        .orElse(null));
+    }
+
+    private static Optional<Object> exact(BigDecimal number, String path, FieldErrors errors) {
+        return Optional.ofNullable(number.scale() <= Numbers.DECIMALS ? number.setScale(Math.max(0, number.scale()))
+                : wrong(errors, path, "至多 " + Numbers.DECIMALS + " 位小数，请按实际位数填写"));
     }
 
     /** @param longest how many elements are taken; what tables have to look through stays within bounds */

@@ -3,8 +3,8 @@ import type { Condition } from '@/api/assessment'
 import type { Answer } from '@/api/self-test'
 import { differences } from './differences'
 
-const condition = (code: string, met: boolean | null): Condition => ({
-  code, title: '', clause: '', nature: 'CHECKED', met, required: null, actual: null, gap: null,
+const condition = (code: string, met: boolean | null, actual: string | null = '1'): Condition => ({
+  code, title: '', clause: '', nature: 'CHECKED', met, required: null, actual, gap: null,
 })
 const answer = (jurisdiction: string, reference: string | null, conditions: Condition[]): Answer => ({
   results: [{
@@ -20,6 +20,9 @@ describe('against the result that was kept', () => {
 
   it('conditions are newly met or unmet; those people judge or that came with a table are not compared', () =>
     expect(differences(before, now).conditions).toEqual({ 'A/BASIC/ONE': 'NEWLY_UNMET', 'A/BASIC/TWO': 'NEWLY_MET' }))
+  it('a condition that is no longer answered is called so', () =>
+    expect(differences(before, answer('A', null, [condition('ONE', false, null), condition('TWO', false, null)])).conditions)
+      .toEqual({ 'A/BASIC/ONE': 'NEWLY_UNSAID' }))
   it('a reference tier that fell is told with what it was', () =>
     expect(differences(before, now).tiers).toEqual({ A: { before: 'BASIC', now: null } }))
   it('the same answer differs in nothing', () => expect(differences(before, before)).toEqual({ conditions: {}, tiers: {} }))

@@ -1,7 +1,7 @@
 import type { Answer, TierResult } from '@/api/self-test'
-import { verdict } from '@/conditions/condition'
+import { verdict, type Verdict } from '@/conditions/condition'
 
-export type Change = 'NEWLY_MET' | 'NEWLY_UNMET'
+export type Change = 'NEWLY_MET' | 'NEWLY_UNMET' | 'NEWLY_UNSAID'
 
 /** What has changed since an answer that was kept. */
 export interface Differences {
@@ -20,21 +20,21 @@ export const placeOf = (result: Pick<TierResult, 'jurisdiction' | 'tier'>, code:
 export function differences(before: Answer, now: Answer): Differences {
   const verdicts = verdictsOf(before)
   const conditions: Record<string, Change> = {}
-  for (const [place, met] of Object.entries(verdictsOf(now))) {
+  for (const [place, is] of Object.entries(verdictsOf(now))) {
     const was = verdicts[place]
-    if (was !== undefined && was !== met) {
-      conditions[place] = met ? 'NEWLY_MET' : 'NEWLY_UNMET'
+    if (was !== undefined && (was === 'MET') !== (is === 'MET')) {
+      conditions[place] = is === 'MET' ? 'NEWLY_MET' : is === 'UNSAID' ? 'NEWLY_UNSAID' : 'NEWLY_UNMET'
     }
   }
   return { conditions, tiers: tiersOf(before, now) }
 }
 
-function verdictsOf(answer: Answer): Record<string, boolean> {
+function verdictsOf(answer: Answer): Record<string, Verdict> {
   return Object.fromEntries(
     answer.results.flatMap((result) =>
       result.conditions
         .filter((condition) => verdict(condition) !== 'OPEN')
-        .map((condition) => [placeOf(result, condition.code), condition.met === true]),
+        .map((condition) => [placeOf(result, condition.code), verdict(condition)]),
     ),
   )
 }

@@ -30,4 +30,4 @@ function inWords(condition: Condition): string {
 }
 
 /** The name of a condition without the remark that may follow it. */
-const named = ({ title }: Condition) => title.replace(/（[^（）]*）$/, '')
+export const named = ({ title }: Condition) => title.replace(/（[^（）]*）$/, '')

@@ -7,17 +7,20 @@ const facts = (told: Partial<Answers>) => factsOf({ ...noAnswers(), ...told })
 describe('the facts that are sent', () => {
   it('hold nothing that was not answered', () =>
     expect(facts({ form: { aboveScale: 'unknown', kpiLevel: null, uscc: '', smeTitles: [], maturity: { level: null } } }))
-      .toEqual({ scenarios: [] }))
+      .toEqual({}))
 
   it('say yes and no as true and false, within groups too', () =>
     expect(facts({ form: { aboveScale: 'yes', violations: 'no', systemRegistration: { filled: 'yes', approved: 'unknown' } } }))
       .toMatchObject({ aboveScale: true, violations: false, systemRegistration: { filled: true } }))
 
   it('keep a zero, which is an answer', () =>
-    expect(facts({ form: { employees: 0, maturity: { level: 0 } } })).toMatchObject({ employees: 0, maturity: { level: 0 } }))
+    expect(facts({ form: { employees: 0, maturity: { level: '0' } } })).toMatchObject({ employees: 0, maturity: { level: 0 } }))
+
+  it('hold a credit code as the licence has it', () =>
+    expect(facts({ form: { uscc: ' 91430200 ma4l16jn41' } })).toEqual({ uscc: '91430200MA4L16JN41' }))
 
   it('name the county rather than the city, where one is chosen', () =>
-    expect(facts({ form: { operatesIn: '430200', countyCode: '430211' } })).toEqual({ operatesIn: '430211', scenarios: [] }))
+    expect(facts({ form: { operatesIn: '430200', countyCode: '430211' } })).toEqual({ operatesIn: '430211' }))
 
   it('number scenarios by their codes', () =>
     expect(facts({ scenarios: { S10: 'ADVANCED', S03: 'BASIC' } })['scenarios'])

@@ -13,7 +13,7 @@ export function factsOf({ form, scenarios, digital }: Answers): Data {
     .map(([name, value]) => [name, said(value)] as const)
     .filter(([, value]) => value !== undefined)
   const facts: Data = Object.fromEntries(told)
-  return { ...facts, ...code(form), ...place(form), ...accidents(form), scenarios: built(scenarios), ...graded(digital) }
+  return { ...facts, ...code(form), ...maturity(facts), ...place(form), ...accidents(form), ...built(scenarios), ...graded(digital) }
 }
 
 /** 是, 否 and 暂不填 of the form; empty texts and rows that are not complete count as not answered. */
@@ -46,6 +46,12 @@ const isComplete = (given: unknown[]) => (row: unknown, index: number) =>
 /** As on the licence: people type it in groups and in small letters. */
 const code = ({ uscc }: Data) => (typeof uscc === 'string' && uscc.trim() ? { uscc: normaliseUscc(uscc) } : {})
 
+/** A select of the form cannot hold a zero, only its text. */
+function maturity({ maturity: told }: Data): Data {
+  const level = (told as Data | undefined)?.['level']
+  return level === undefined ? {} : { maturity: { ...(told as Data), level: Number(level) } }
+}
+
 /** The county, where one is chosen, is the closer place. */
 const place = ({ operatesIn, countyCode }: Data) => (operatesIn && countyCode ? { operatesIn: countyCode } : {})
 
@@ -59,10 +65,12 @@ function accidents({ hasAccidents, accidents: rows }: Data): Data {
   return { accidents: hasAccidents === 'yes' && told.length > 0 && told.length === all.length ? told : undefined }
 }
 
-function built(scenarios: Record<string, string>): Data[] {
-  return Object.entries(scenarios)
+/** As long as none is chosen nothing was said of scenarios. */
+function built(scenarios: Record<string, string>): Data {
+  const rows = Object.entries(scenarios)
     .sort(([one], [other]) => one.localeCompare(other))
     .map(([code, tier]) => ({ code, tier }))
+  return rows.length > 0 ? { scenarios: rows } : {}
 }
 
 function graded(digital: Record<string, DigitalAnswer>): Data {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -51,7 +52,7 @@ class SelfTestPageTest {
 
     @Test
     void with_the_keyboard_alone_scenarios_are_chosen_until_none_is_missing() {
-        assertThat(hunan()).containsText("还差 10 个场景");
+        assertThat(hunan()).containsText("未填写");
         Keyboard keyboard = new Keyboard(window);
         keyboard.write(window.getByTestId("scenario-search"), "S");
 
@@ -85,6 +86,26 @@ class SelfTestPageTest {
     }
 
     @Test
+    void what_is_refused_is_named_beside_the_result_and_one_click_away() {
+        window.getByLabel("从业人员").fill("-5");
+
+        window.getByTestId("faults").getByRole(AriaRole.BUTTON).click();
+        assertThat(window.getByLabel("从业人员")).isFocused();
+        window.keyboard().press("ControlOrMeta+a");
+        window.keyboard().insertText("500");
+
+        assertThat(window.getByTestId("faults")).hasCount(0);
+    }
+
+    @Test
+    void a_maturity_below_the_first_level_is_an_answer() {
+        new Portal(window).form().choose("成熟度等级", "未达到一级");
+
+        assertThat(condition("MATURITY")).containsText("未达到");
+        assertThat(condition("MATURITY")).not().containsText("未填写");
+    }
+
+    @Test
     void what_was_chosen_is_there_after_the_page_is_opened_again() {
         window.getByTestId("scenario-S01").getByLabel("先进级").check();
         assertThat(hunan()).containsText("还差 9 个场景");
@@ -97,14 +118,15 @@ class SelfTestPageTest {
 
     @Test
     void another_minimum_and_another_condition_in_a_deployed_table_show_on_the_page() {
-        assertThat(hunan()).containsText("还差 10 个场景");
+        window.getByTestId("scenario-S01").getByLabel("先进级").check();
+        assertThat(hunan()).containsText("还差 9 个场景");
         clock.advance(Duration.ofMinutes(1));
         Deployment table = repository.createDeployment().addString(TABLE, edited(text(TABLE))).deploy();
         String edition = editions.seal();
         try {
             window.reload();
 
-            assertThat(hunan()).containsText("还差 11 个场景");
+            assertThat(hunan()).containsText("还差 10 个场景");
             assertThat(condition("TALENT_PLAN")).containsText("人才培养计划");
         } finally {
             repository.deleteDeployment(edition, true, true, true);

@@ -70,12 +70,12 @@ class TakeOverTest {
         keyboard.use(window.getByTestId("baseline-keep"));
         keyboard.to(choices().first()).press("ArrowRight");
         assertThat(choices().nth(1)).isChecked();
-        assertThat(window.getByTestId("result-HN")).containsText("新未达到 1 项");
+        assertThat(window.getByTestId("result-HN")).containsText("1 项变为未填写");
 
         keyboard.use(window.getByTestId("baseline-back"));
 
         assertThat(choices().first()).isChecked();
-        assertThat(window.getByTestId("result-HN")).not().containsText("新未达到");
+        assertThat(window.getByTestId("result-HN")).not().containsText("变为未填写");
     }
 
     private Locator choices() {
