@@ -27,6 +27,9 @@ describe('a reference tier', () => {
   it('comes with what it leaves open', () =>
     expect(reservations(answer([result('BASIC', false, []), result('ADVANCED', true, []), soft], 'EXCELLENT'), ruleSet))
       .toBe('原则上还应达到：覆盖环节（缺少生产作业）；基础级的条件尚未达到，各层级分别判断'))
+  it('whose own conditions are in sight leaves them out', () =>
+    expect(reservations(answer([result('BASIC', false, []), soft], 'EXCELLENT'), ruleSet, 'EXCELLENT'))
+      .toBe('基础级的条件尚未达到，各层级分别判断'))
   it('that leaves nothing open has nothing added', () => {
     expect(reservations(answer([result('BASIC', true, [])], 'BASIC'), ruleSet)).toBeNull()
     expect(reservations(answer([], null), ruleSet)).toBeNull()

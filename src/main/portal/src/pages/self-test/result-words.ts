@@ -18,13 +18,16 @@ export function inPrinciple(result: TierResult | null): string | null {
   return soft.map((condition) => named(condition) + (condition.actual !== null && condition.gap ? `（${gapInWords(condition)}）` : '')).join('、') || null
 }
 
-/** What a reference tier leaves open: conditions in principle, and tiers below that are judged on their own. */
-export function reservations(answer: Answer, ruleSet: RuleSet): string | null {
+/**
+ * What a reference tier leaves open: conditions in principle, unless this tier is the one that is shown and says so itself,
+ * and tiers below, which are judged on their own.
+ */
+export function reservations(answer: Answer, ruleSet: RuleSet, shown?: string): string | null {
   const tier = answer.referenceTier[ruleSet.jurisdiction]
   if (!tier) {
     return null
   }
-  const soft = inPrinciple(resultOf(answer, ruleSet, tier))
+  const soft = tier === shown ? null : inPrinciple(resultOf(answer, ruleSet, tier))
   const below = ruleSet.tiers.slice(0, ruleSet.tiers.indexOf(tier))
     .filter((lower) => resultOf(answer, ruleSet, lower)?.eligible === false)
     .map(tierName)
