@@ -39,7 +39,7 @@ function commentBefore(component: FormComponent, flag: OpenField): FormComponent
   const id = `comment_${component.id ?? flag.path.replaceAll('.', '_')}_${row.length > 0 ? flag.field.replace(/\W/g, '_') : ''}`
   // braces would be read as a template
   const text = `> **补正意见${row.join('')}**：${flag.comment.replaceAll('{{', '{ {').replace(/\s+/g, ' ')}`
-  return { type: 'text', id, text, layout: { row: `row_${id}` } }
+  return { type: 'text', id, text, layout: { row: `row_${id}` }, ...(component.conditional ? { conditional: component.conditional } : {}) }
 }
 
 function join(prefix: string, name: string | undefined): string {

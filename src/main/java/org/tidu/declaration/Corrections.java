@@ -1,6 +1,7 @@
 package org.tidu.declaration;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tidu.engine.Editions;
 import org.tidu.engine.Tasks;
 import org.tidu.engine.form.FormInput;
 import org.tidu.engine.form.FormRule;
+import org.tidu.engine.form.FormSchema;
 import org.tidu.problem.FieldError;
+import org.tidu.round.Rounds;
 
 /** In a correction only the items the officer returned may change; everything else stays as it was handed in. */
 @Component
@@ -23,15 +27,42 @@ class Corrections implements FormRule {
     private final Tasks tasks;
     private final Documents documents;
     private final CaseLog log;
+    private final CaseTable cases;
+    private final Rounds rounds;
+    private final Editions editions;
 
-    Corrections(Tasks tasks, Documents documents, CaseLog log) {
+    Corrections(Tasks tasks, Documents documents, CaseLog log, CaseTable cases, Rounds rounds, Editions editions) {
         this.tasks = tasks;
         this.documents = documents;
         this.log = log;
+        this.cases = cases;
+        this.rounds = rounds;
+        this.editions = editions;
     }
 
-    /** The items of the last return. */
+    /** The items of the last return, and what the form asks depending on them: who now answers yes has to tell more. */
     List<ReviewItem> flagged(String number) {
+        List<ReviewItem> returned = returned(number);
+        if (returned.isEmpty()) {
+            return returned;
+        }
+        FormSchema form = form(number);
+        Set<String> open = returned.stream().map(ReviewItem::field).collect(Collectors.toCollection(HashSet::new));
+        List<ReviewItem> all = new ArrayList<>();
+        for (ReviewItem item : returned) {
+            all.add(item);
+            form.shownBy(item.field()).stream().filter(open::add)
+                    .forEach(field -> all.add(new ReviewItem(field, "随上一项一并更正")));
+        }
+        return all;
+    }
+
+    private FormSchema form(String number) {
+        String round = cases.find(number).orElseThrow().roundId();
+        return FormSchema.parse(editions.formSchema(rounds.find(round).orElseThrow().editionId(), formId()));
+    }
+
+    private List<ReviewItem> returned(String number) {
         Optional<Review> last = log.reviews(number).stream()
                 .filter(review -> review.decision().equals("RETURN") && !review.items().isEmpty())
                 .reduce((earlier, later) -> later);

@@ -57,6 +57,19 @@ class ReviewPathsTest {
     }
 
     @Test
+    void with_a_returned_question_the_fields_that_depend_on_its_answer_are_open_too() {
+        String number = returned("hasAccidents");
+        assertThat(corrections.flagged(number)).extracting(ReviewItem::field).containsExactly("hasAccidents", "accidents");
+        List<Map<String, Object>> told = List.of(Map.of("kind", "SAFETY", "severity", "ORDINARY", "accidentName", "叉车碰撞"));
+
+        journey.enterprise(number, Contents.with(Contents.with(Contents.application(), "hasAccidents", "yes"), "accidents", told));
+
+        assertThat(journey.open(number).key()).isEqualTo("userTask_reviewCounty");
+        assertThat(cases.document(number)).containsEntry("hasAccidents", "yes");
+        assertThat((List<?>) cases.document(number).get("accidents")).hasSize(1);
+    }
+
+    @Test
     void in_a_correction_nothing_but_the_returned_items_may_change() {
         String number = returned();
 
@@ -158,9 +171,13 @@ class ReviewPathsTest {
     }
 
     private String returned() {
+        return returned("introduction");
+    }
+
+    private String returned(String field) {
         String number = journey.submitted(rounds.open());
         journey.officer(number, Map.of("decision", "RETURN", "reason", "请按要求补正",
-                "items", List.of(Map.of("field", "introduction", "comment", "请写明市场份额"))));
+                "items", List.of(Map.of("field", field, "comment", "请写明市场份额"))));
         assertThat(journey.open(number).key()).isEqualTo("userTask_correctApplication");
         assertThat(Duration.between(journey.open(number).createdAt(), journey.open(number).dueAt())).isPositive();
         return number;

@@ -3,8 +3,13 @@ package org.tidu.engine.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A form (form-js, schema version 16), parsed once and shared. */
 public final class FormSchema {
@@ -40,6 +45,22 @@ public final class FormSchema {
 
     public String id() {
         return String.valueOf(raw.get("id"));
+    }
+
+    /** Fields that are shown or hidden by what this field holds: where it changes, they have to be open too. */
+    public Set<String> shownBy(String field) {
+        Pattern name = Pattern.compile("(?<![\\w.])" + Pattern.quote(field) + "(?!\\w)");
+        return all(components)
+                .filter(component -> component.hide() != null && name.matcher(component.hide()).find())
+                .map(Component::address)
+                .filter(address -> !address.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Rows of lists apart: what is in them comes and goes with the list. */
+    private static Stream<Component> all(List<Component> components) {
+        return components.stream().flatMap(component -> component.isDynamicList() ? Stream.of(component)
+                : Stream.concat(Stream.of(component), all(component.children())));
     }
 
     Object property(String name) {
