@@ -8,6 +8,7 @@ it.each([
   ['Value is expected to be an integer.', '请填写整数'],
   ['Value is expected to have at most 2 decimal digits.', '最多保留 2 位小数'],
   ['Remove list item 3', '删除第 3 项'],
+  ['Powered by bpmn.io', '表单由 bpmn.io 驱动'],
 ])('says "%s" in Chinese', (english, chinese) => {
   expect(inChinese(english)).toBe(chinese)
 })

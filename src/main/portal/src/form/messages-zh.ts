@@ -35,6 +35,7 @@ const SENTENCES: [RegExp, string][] = [
   [/^required$/, '必填'],
   [/^yyyy[/-]mm[/-]dd$/i, '年-月-日'],
   [/^hh:mm( --)?$/, '时:分'],
+  [/^Powered by bpmn\.io$/, '表单由 bpmn.io 驱动'],
 ]
 
 /** The sentence in Chinese; what is not form-js's own stays as it is. */
