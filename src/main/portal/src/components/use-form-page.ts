@@ -57,6 +57,7 @@ export function useFormPage() {
     opened: (data: Data) => draft.value?.opened(data),
     changed: (data: Data) => draft.value?.changed(data),
     blurred: () => void draft.value?.flush(),
+    label: (path: string) => panel.value?.label(path) ?? '',
     jump: (error: FieldError) => panel.value?.focus(error.path),
     checked,
     send,

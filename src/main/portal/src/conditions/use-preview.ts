@@ -1,5 +1,6 @@
-import { onScopeDispose, ref } from 'vue'
+import { onScopeDispose, ref, shallowRef } from 'vue'
 import type { Assessment } from '@/api/assessment'
+import { ApiProblem } from '@/api/problem'
 
 type Data = Record<string, unknown>
 
@@ -8,7 +9,10 @@ const QUIET_MS = 800
 /** The conditions for what is on the form right now; only the newest answer counts. */
 export function usePreview(fetch: (data: Data) => Promise<Assessment>) {
   const assessment = ref<Assessment | null>(null)
+  /** nobody answered; the assessment, if any, is of before */
   const failed = ref(false)
+  /** what is wrong with the entries; the assessment, if any, is of before */
+  const refused = shallowRef<ApiProblem | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
   let asked = 0
   onScopeDispose(() => clearTimeout(timer))
@@ -24,12 +28,20 @@ export function usePreview(fetch: (data: Data) => Promise<Assessment>) {
       const answer = await fetch(data)
       if (question === asked) {
         assessment.value = answer
-        failed.value = false
+        settle(null, false)
       }
-    } catch {
-      failed.value = question === asked
+    } catch (error) {
+      if (question === asked) {
+        const wrong = error instanceof ApiProblem && error.status === 400 ? error : null
+        settle(wrong, wrong === null)
+      }
     }
   }
 
-  return { assessment, failed, changed }
+  function settle(wrong: ApiProblem | null, outage: boolean): void {
+    refused.value = wrong
+    failed.value = outage
+  }
+
+  return { assessment, failed, refused, changed }
 }
