@@ -1,5 +1,7 @@
 import type { FormComponent, FormSchema } from '@/api/forms'
 import type { Answers } from './answers'
+import { isBlank } from './blank'
+import { inSight } from './in-sight'
 
 type Data = Record<string, unknown>
 
@@ -8,21 +10,18 @@ const OTHER_NAMES: Record<string, string> = { maturityScore: 'maturity.score', b
 
 /** The fields of a form that the self-test answers too, as that form's data. */
 export function correspondingData(schema: FormSchema, { form, scenarios }: Answers): Data {
-  const rows = Object.entries(scenarios).map(([code, tier]) => ({ code, tier }))
-  return collect(schema.components, { ...form, ...(rows.length > 0 ? { scenarios: rows } : {}) })
+  const rows = Object.entries(scenarios)
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([code, tier]) => ({ code, tier }))
+  return collect(schema.components, { ...inSight(form), scenarios: rows })
 }
 
-/** Names and labels of those that a draft holds already, and holds otherwise. */
-export function conflicts(schema: FormSchema, draft: Data, taken: Data): string[] {
-  return fieldsOf(schema.components)
-    .filter(({ name }) => name in taken && !isEmpty(draft[name]) && JSON.stringify(draft[name]) !== JSON.stringify(taken[name]))
-    .map(({ name, component }) => component.label ?? name)
-}
-
-/** The draft with what was taken over; what it holds already stays unless told otherwise. */
-export function merged(draft: Data, taken: Data, overwrite: boolean): Data {
-  const added = Object.entries(taken).filter(([name]) => overwrite || isEmpty(draft[name]))
-  return { ...draft, ...Object.fromEntries(added) }
+/** Names and components of the fields that hold data. */
+export function fieldsOf(components: FormComponent[]): { name: string; component: FormComponent }[] {
+  return components.flatMap((component) => {
+    const name = component.key ?? component.path
+    return name ? [{ name, component }] : fieldsOf(component.components ?? [])
+  })
 }
 
 function collect(components: FormComponent[], answers: Data): Data {
@@ -36,13 +35,12 @@ function collect(components: FormComponent[], answers: Data): Data {
 
 /** A value the field can hold: of a choice one of its options, of a list the columns it has. */
 function fitting(component: FormComponent, value: unknown): unknown {
-  if (isEmpty(value) || component.readonly) {
+  if (isBlank(value) || component.readonly) {
     return undefined
   }
   if (component.type === 'dynamiclist') {
-    const rows = Array.isArray(value) ? value.map((row) => collect(component.components ?? [], row as Data)) : []
-    const whole = rows.filter((row) => Object.keys(row).length > 0)
-    return whole.length > 0 ? whole : undefined
+    const rows = Array.isArray(value) ? completeRows(component.components ?? [], value as Data[]) : []
+    return rows.length > 0 ? rows : undefined
   }
   if (component.values) {
     return component.values.some((option) => option.value === value) ? value : undefined
@@ -50,15 +48,11 @@ function fitting(component: FormComponent, value: unknown): unknown {
   return typeof value === 'object' ? undefined : value
 }
 
-function fieldsOf(components: FormComponent[]): { name: string; component: FormComponent }[] {
-  return components.flatMap((component) => {
-    const name = component.key ?? component.path
-    return name ? [{ name, component }] : fieldsOf(component.components ?? [])
-  })
+/** Those in which every column is answered that the self-test has too, and answered so that it fits. */
+function completeRows(columns: FormComponent[], rows: Data[]): Data[] {
+  const asked = fieldsOf(columns).filter(({ name }) => rows.some((row) => name in row))
+  return rows.map((row) => collect(columns, row)).filter((row) => asked.length > 0 && asked.every(({ name }) => name in row))
 }
 
 const at = (data: Data, path: string) =>
   path.split('.').reduce<unknown>((holder, step) => (holder as Data | undefined)?.[step], data)
-
-const isEmpty = (value: unknown) =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
