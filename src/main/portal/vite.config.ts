@@ -15,5 +15,9 @@ export default defineConfig({
     // form-js with its FEEL engine is one chunk of that size; only the pages with a form load it
     chunkSizeWarningLimit: 1200,
   },
-  test: { include: ['src/**/*.test.ts'] },
+  test: {
+    include: ['src/**/*.test.ts'],
+    // its style sheets are imported with its components, which node alone cannot
+    server: { deps: { inline: ['element-plus'] } },
+  },
 })

@@ -1,6 +1,7 @@
 import { computed, reactive, ref, watch } from 'vue'
 import type { Questionnaire, RuleSet } from '@/api/self-test'
 import { copyOf, noAnswers, type Answers } from './answers'
+import { isBlank } from './blank'
 import { factsOf } from './facts'
 import { forgetAnswers, keepAnswers, keptAnswers } from './kept'
 
@@ -9,8 +10,15 @@ export function useAnswers(ruleSets: () => RuleSet[], questionnaires: () => Ques
   const answers = reactive<Answers>(keptAnswers())
   /** counts up whenever everything is replaced, so that the form is drawn anew */
   const generation = ref(0)
+  /** what was emptied last, until something new is filled in */
   const cleared = ref<Answers | null>(null)
+  const isEmpty = computed(() => isBlank([answers.form, answers.scenarios, answers.digital]))
   watch(answers, () => keepAnswers(answers))
+  watch(isEmpty, (nothing) => {
+    if (!nothing) {
+      cleared.value = null
+    }
+  })
 
   const compared = computed(() => ruleSets().filter(({ jurisdiction }) => !answers.without.includes(jurisdiction)))
   /** of those compared, the ones whose questionnaire is asked; a question holds the answers to one only */
@@ -25,6 +33,9 @@ export function useAnswers(ruleSets: () => RuleSet[], questionnaires: () => Ques
   }
 
   function clear(): void {
+    if (isEmpty.value) {
+      return
+    }
     cleared.value = copyOf(answers)
     replace({ ...noAnswers(), without: answers.without, tier: answers.tier })
     forgetAnswers()
@@ -32,10 +43,10 @@ export function useAnswers(ruleSets: () => RuleSet[], questionnaires: () => Ques
 
   function takeBack(): void {
     if (cleared.value) {
-      replace(cleared.value)
+      replace({ ...cleared.value, without: answers.without, tier: answers.tier })
       cleared.value = null
     }
   }
 
-  return { answers, generation, compared, questionnaire, facts, cleared, replace, clear, takeBack }
+  return { answers, generation, compared, questionnaire, facts, isEmpty, cleared, replace, clear, takeBack }
 }
