@@ -22,10 +22,20 @@ export function groupsOf(scenarios: Scenario[]): Group[] {
   return groups
 }
 
-/** Whether every word looked for stands somewhere in a scenario's names and description. */
+/**
+ * Whether every word looked for stands somewhere in a scenario's names and description; in a name the word's letters
+ * may stand apart: 在线检测 finds 在线智能检测.
+ */
 export function isFound(scenario: Scenario, wanted: string): boolean {
-  const text = [scenario.code, scenario.name, ...scenario.aliases, scenario.guide, scenario.segmentName].join(' ').toLowerCase()
-  return wanted.toLowerCase().split(/\s+/).every((word) => text.includes(word))
+  const names = [scenario.name, ...scenario.aliases].map((name) => name.toLowerCase())
+  const text = [scenario.code, ...names, scenario.guide, scenario.segmentName].join(' ').toLowerCase()
+  const words = wanted.trim().toLowerCase().split(/\s+/)
+  return words.every((word) => text.includes(word) || names.some((name) => standInOrder(word, name)))
+}
+
+function standInOrder(word: string, name: string): boolean {
+  let from = 0
+  return [...word].every((letter) => (from = name.indexOf(letter, from) + 1) > 0)
 }
 
 function entry<T extends { name: string }>(all: T[], name: string, create: (name: string) => T): T {
