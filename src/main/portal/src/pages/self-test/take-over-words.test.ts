@@ -34,7 +34,7 @@ describe('what the dialog says is written', () => {
     expect(written(schema, draft, taken, false)).toEqual(['得分', '场景实例（补入 1 个）']))
 
   it('is what differs too, when it is replaced', () =>
-    expect(written(schema, draft, taken, true)).toEqual(['得分', '规上', '场景实例（补入 1 个，改 1 个）']))
+    expect(written(schema, draft, taken, true)).toEqual(['得分', '规上', '场景实例（补入 1 个，更改 1 个）']))
 
   it('is nothing where the draft says all of it already', () =>
     expect(written(schema, taken, taken, true)).toEqual([]))

@@ -46,7 +46,7 @@ function counted(before: unknown, after: unknown): string {
   const held = isCoded(before) ? before : []
   const added = after.filter(({ code }) => !codesOf(held).includes(code)).length
   const changed = held.filter((row) => after.every((one) => differs(one, row))).length
-  const parts = [added > 0 ? `补入 ${added} 个` : '', changed > 0 ? `改 ${changed} 个` : '']
+  const parts = [added > 0 ? `补入 ${added} 个` : '', changed > 0 ? `更改 ${changed} 个` : '']
   return `（${parts.filter((part) => part !== '').join('，')}）`
 }
 
