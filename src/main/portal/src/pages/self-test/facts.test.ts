@@ -22,6 +22,9 @@ describe('the facts that are sent', () => {
   it('name the county rather than the city, where one is chosen', () =>
     expect(facts({ form: { operatesIn: '430200', countyCode: '430211' } })).toEqual({ operatesIn: '430211' }))
 
+  it('forget the county of a city that is no longer chosen', () =>
+    expect(facts({ form: { operatesIn: '150000', countyCode: '430211' } })).toEqual({ operatesIn: '150000' }))
+
   it('number scenarios by their codes', () =>
     expect(facts({ scenarios: { S10: 'ADVANCED', S03: 'BASIC' } })['scenarios'])
       .toEqual([{ code: 'S03', tier: 'BASIC' }, { code: 'S10', tier: 'ADVANCED' }]))

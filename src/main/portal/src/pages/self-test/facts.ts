@@ -1,4 +1,5 @@
 import { normaliseUscc } from '@/uscc/uscc'
+import { inSight } from './in-sight'
 import type { Answers, DigitalAnswer } from './answers'
 
 type Data = Record<string, unknown>
@@ -7,7 +8,8 @@ type Data = Record<string, unknown>
 const HELPERS = ['hasAccidents', 'countyCode']
 
 /** The facts that have been told; what is not answered is left out, never guessed. */
-export function factsOf({ form, scenarios, digital }: Answers): Data {
+export function factsOf({ form: filledIn, scenarios, digital }: Answers): Data {
+  const form = inSight(filledIn)
   const told = Object.entries(form)
     .filter(([name]) => !HELPERS.includes(name))
     .map(([name, value]) => [name, said(value)] as const)
