@@ -34,6 +34,10 @@ final class ComponentLint {
         if (isVariable && most != null && most.compareTo(BigDecimal.valueOf(TextCheck.ENGINE_LIMIT)) > 0) {
             problems.add(address + " 的 maxLength 超过引擎文本变量的上限 " + TextCheck.ENGINE_LIMIT);
         }
+        if (component.get("properties") instanceof Map<?, ?> own && own.get("minRows") != null
+                && !(component.isDynamicList() && component.minRows() > 0)) {
+            problems.add(address + " 的 minRows 应为列表的行数，写成 \"1\" 至 \"999\"");
+        }
         expressions(component, address, problems);
         pattern(component, address, problems);
         return problems;
