@@ -69,8 +69,12 @@ class Corrections implements FormRule {
         return last.map(Review::items).orElse(List.of());
     }
 
-    /** The application as handed in before, with the returned items as they are now. */
-    Map<String, Object> merged(String number, Map<String, Object> values) {
+    /** The application as this submission makes it: in a correction the one before, with what was returned as it is now. */
+    Map<String, Object> application(FormInput input) {
+        return isCorrection(input) ? merged(input.businessKey(), input.values()) : input.values();
+    }
+
+    private Map<String, Object> merged(String number, Map<String, Object> values) {
         Map<String, Object> merged = new LinkedHashMap<>(before(number));
         for (String field : fields(number)) {
             merged.put(field, values.get(field));
@@ -85,7 +89,7 @@ class Corrections implements FormRule {
 
     @Override
     public List<FieldError> check(FormInput input) {
-        if (tasks.find(input.taskId()).filter(task -> task.key().equals(ApplicationForm.CORRECTION)).isEmpty()) {
+        if (!isCorrection(input)) {
             return List.of();
         }
         Map<String, Object> before = before(input.businessKey());
@@ -97,6 +101,10 @@ class Corrections implements FormRule {
             }
         });
         return errors;
+    }
+
+    private boolean isCorrection(FormInput input) {
+        return tasks.find(input.taskId()).filter(task -> task.key().equals(ApplicationForm.CORRECTION)).isPresent();
     }
 
     private Set<String> fields(String number) {

@@ -2,7 +2,6 @@ package org.tidu.declaration;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.tidu.engine.Tasks;
 import org.tidu.engine.form.FormInput;
 import org.tidu.engine.form.FormRule;
 import org.tidu.problem.FieldError;
@@ -14,13 +13,11 @@ class JudgeableApplication implements FormRule {
 
     private static final String FACTS = "facts.";
 
-    private final Tasks tasks;
     private final CaseTable cases;
     private final Corrections corrections;
     private final Assessments assessments;
 
-    JudgeableApplication(Tasks tasks, CaseTable cases, Corrections corrections, Assessments assessments) {
-        this.tasks = tasks;
+    JudgeableApplication(CaseTable cases, Corrections corrections, Assessments assessments) {
         this.cases = cases;
         this.corrections = corrections;
         this.assessments = assessments;
@@ -34,9 +31,8 @@ class JudgeableApplication implements FormRule {
     @Override
     public List<FieldError> check(FormInput input) {
         CaseRow row = cases.find(input.businessKey()).orElseThrow();
-        boolean corrects = tasks.find(input.taskId()).orElseThrow().key().equals(ApplicationForm.CORRECTION);
         try {
-            assessments.facts(row, corrects ? corrections.merged(row.number(), input.values()) : input.values());
+            assessments.facts(row, corrections.application(input));
             return List.of();
         } catch (InvalidInput unreadable) {
             return unreadable.errors().stream().map(JudgeableApplication::asInTheForm).toList();
