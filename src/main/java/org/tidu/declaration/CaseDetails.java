@@ -2,7 +2,7 @@ package org.tidu.declaration;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.Receipts;
 import org.tidu.engine.Editions;
@@ -48,7 +48,7 @@ class CaseDetails {
 
     CaseDetail of(CaseRow row) {
         List<CaseEvent> events = log.events(row.number());
-        UnaryOperator<String> signature = signatures.readBy(user.isStaff(), row);
+        BinaryOperator<String> signature = signatures.readBy(user.isStaff());
         boolean open = row.stage() != Stage.CLOSED;
         return new CaseDetail(row, StageLine.of(row, events), openTasks(row), receipts.of(row.number()),
                 assessments.latest(row.number())

@@ -1,12 +1,16 @@
 package org.tidu.declaration;
 
 import java.time.Instant;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 
-/** One line of a case's history. */
-public record CaseEvent(Instant at, String who, String what, String detail) {
+/**
+ * One line of a case's history.
+ *
+ * @param office the person acted for, then; null for enterprises and the system
+ */
+public record CaseEvent(Instant at, String who, String office, String what, String detail) {
 
-    CaseEvent signed(UnaryOperator<String> signature) {
-        return new CaseEvent(at, signature.apply(who), what, detail);
+    CaseEvent signed(BinaryOperator<String> signature) {
+        return new CaseEvent(at, signature.apply(who, office), office, what, detail);
     }
 }

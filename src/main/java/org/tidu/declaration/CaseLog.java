@@ -18,17 +18,24 @@ class CaseLog {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Callers callers;
+    private final Signatures signatures;
 
-    CaseLog(JdbcClient jdbc, Clock clock, Callers callers) {
+    CaseLog(JdbcClient jdbc, Clock clock, Callers callers, Signatures signatures) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.callers = callers;
+        this.signatures = signatures;
     }
 
+    /** @param who log-in name of a person, or the name of an office or of the system */
     void event(String number, String who, String what, String detail) {
-        jdbc.sql("insert into case_event (id, declaration_number, happened_at, sequence_number, who, what, detail) "
-                        + "select ?, ?, ?, count(*), ?, ?, ? from case_event where declaration_number = ?")
-                .params(UUID.randomUUID().toString(), number, Sql.utc(now()), who, what, detail, number)
+        event(number, who, signatures.officeOf(who), what, detail);
+    }
+
+    private void event(String number, String who, String office, String what, String detail) {
+        jdbc.sql("insert into case_event (id, declaration_number, happened_at, sequence_number, who, office, what, detail) "
+                        + "select ?, ?, ?, count(*), ?, ?, ?, ? from case_event where declaration_number = ?")
+                .params(UUID.randomUUID().toString(), number, Sql.utc(now()), who, office, what, detail, number)
                 .update();
     }
 
@@ -36,19 +43,21 @@ class CaseLog {
         return jdbc.sql("select * from case_event where declaration_number = ? order by happened_at, sequence_number")
                 .param(number)
                 .query((row, index) -> new CaseEvent(Sql.instant(row, "happened_at"), row.getString("who"),
-                        row.getString("what"), row.getString("detail")))
+                        row.getString("office"), row.getString("what"), row.getString("detail")))
                 .list();
     }
 
     void review(String number, String step, String decision, String decisionText, String reason,
             List<ReviewItem> items) {
-        jdbc.sql("insert into case_review (id, declaration_number, reviewed_at, sequence_number, reviewer, step, "
+        String who = callers.current();
+        String office = signatures.officeOf(who);
+        jdbc.sql("insert into case_review (id, declaration_number, reviewed_at, sequence_number, reviewer, office, step, "
                         + "decision, decision_text, reason, items) "
-                        + "select ?, ?, ?, count(*), ?, ?, ?, ?, ?, ? from case_review where declaration_number = ?")
-                .params(UUID.randomUUID().toString(), number, Sql.utc(now()), callers.current(), step, decision,
+                        + "select ?, ?, ?, count(*), ?, ?, ?, ?, ?, ?, ? from case_review where declaration_number = ?")
+                .params(UUID.randomUUID().toString(), number, Sql.utc(now()), who, office, step, decision,
                         decisionText, reason, Canonical.json(items), number)
                 .update();
-        event(number, callers.current(), step + "：" + decisionText, reason);
+        event(number, who, office, step + "：" + decisionText, reason);
     }
 
     List<Review> reviews(String number) {
@@ -61,7 +70,8 @@ class CaseLog {
     }
 
     private static Review review(ResultSet row, int index) throws SQLException {
-        return new Review(Sql.instant(row, "reviewed_at"), row.getString("reviewer"), row.getString("step"),
+        return new Review(Sql.instant(row, "reviewed_at"), row.getString("reviewer"), row.getString("office"),
+                row.getString("step"),
                 row.getString("decision"), row.getString("decision_text"), row.getString("reason"),
                 Canonical.read(row.getString("items"), new TypeReference<>() {}));
     }

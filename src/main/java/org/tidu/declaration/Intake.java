@@ -49,7 +49,7 @@ class Intake {
         Receipt receipt = receipts.issue(
                 documents.add(number, Documents.START, content, receivedAt, member.displayName()), null);
         drafts.delete(member.uscc(), Drafts.ofStart(round.id()));
-        log.event(number, member.displayName(), "发起申报", "回执 " + receipt.number());
+        log.event(number, member.loginName(), "发起申报", "回执 " + receipt.number());
         cases.setProcessInstance(number,
                 processes.start(round.editionId(), "declaration", number, variables(row, round)));
         return new Started(number, receipt);

@@ -1,11 +1,13 @@
 package org.tidu.declaration;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tidu.engine.access.Area;
 import org.tidu.engine.access.Areas;
 
-/** Names of the offices that have to do with a case. */
+/** Names of the offices that have to do with cases. */
 @Component
 class Offices {
 
@@ -22,19 +24,26 @@ class Offices {
         if (group.startsWith("enterprise-")) {
             return row.enterpriseName();
         }
-        if (group.startsWith("county-")) {
-            return row.countyName() + "工信部门";
-        }
+        return group.startsWith("county-") ? ofCounty(row.countyName()) : aboveCounties(group);
+    }
+
+    /** The office of a person with these groups, the nearest to the enterprise; empty for who belongs to none. */
+    Optional<String> ofMember(List<String> groups) {
+        Stream<String> counties = areas.counties().stream()
+                .filter(county -> groups.contains(Areas.countyGroup(county.code()))).map(Area::name).map(Offices::ofCounty);
+        Stream<String> above = Stream.of(areas.cityGroup(), areas.provinceGroup(), areas.expertGroup())
+                .filter(groups::contains).map(this::aboveCounties);
+        return Stream.concat(counties, above).findFirst();
+    }
+
+    private static String ofCounty(String name) {
+        return name + "工信部门";
+    }
+
+    private String aboveCounties(String group) {
         if (group.equals(areas.cityGroup())) {
             return areas.city().name() + "工业和信息化局";
         }
         return group.equals(areas.expertGroup()) ? "评审专家" : areas.province().name() + "工业和信息化厅";
-    }
-
-    /** The office of a person with these groups; who has none of those is the administrator of the system. */
-    String ofMember(List<String> groups, CaseRow row) {
-        Stream<String> own = Stream.of(Areas.countyGroup(row.countyCode()), areas.cityGroup(), areas.provinceGroup(),
-                areas.expertGroup());
-        return own.filter(groups::contains).findFirst().map(group -> of(List.of(group), row)).orElse("系统管理员");
     }
 }

@@ -1,10 +1,9 @@
 package org.tidu.declaration;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.access.StaffDirectory;
 import org.tidu.engine.access.StaffMember;
@@ -18,6 +17,8 @@ import org.tidu.enterprise.Accounts;
 @Component
 class Signatures {
 
+    private static final String NO_OFFICE = "工作人员";
+
     private final StaffDirectory staff;
     private final Accounts accounts;
     private final Offices offices;
@@ -28,19 +29,23 @@ class Signatures {
         this.offices = offices;
     }
 
-    /** From log-in name to what the reader is shown; what is no log-in name stays. Each is looked up once. */
-    UnaryOperator<String> readBy(boolean officer, CaseRow row) {
-        Map<String, String> known = new HashMap<>();
-        return who -> known.computeIfAbsent(who, unseen -> shown(unseen, officer, row));
+    /** The office this person acts for now, to be kept with what they do; null for who is not of the staff. */
+    String officeOf(String who) {
+        return staff.find(who).map(member -> offices.ofMember(staff.groupsOf(who)).orElse(NO_OFFICE)).orElse(null);
     }
 
-    private String shown(String who, boolean toOfficer, CaseRow row) {
-        Optional<StaffMember> member = staff.find(who);
-        if (member.isPresent()) {
-            List<String> groups = staff.groupsOf(who);
-            String office = offices.ofMember(groups, row);
-            return toOfficer ? member.get().displayName() + "（" + office + "）" : office;
-        }
-        return who.equals("system") ? "系统" : accounts.findByLogin(who).map(Account::displayName).orElse(who);
+    /** From log-in name and office to what the reader is shown; what is no log-in name stays. Each is looked up once. */
+    BinaryOperator<String> readBy(boolean officer) {
+        Map<String, String> names = new HashMap<>();
+        return (who, office) -> {
+            String name = office != null && !officer ? null : names.computeIfAbsent(who, this::name);
+            return office == null ? name : officer ? name + "（" + office + "）" : office;
+        };
+    }
+
+    private String name(String who) {
+        Optional<String> person = staff.find(who).map(StaffMember::displayName)
+                .or(() -> accounts.findByLogin(who).map(Account::displayName));
+        return who.equals("system") ? "系统" : person.orElse(who);
     }
 }

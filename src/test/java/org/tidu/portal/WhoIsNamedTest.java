@@ -2,6 +2,7 @@ package org.tidu.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,15 @@ class WhoIsNamedTest {
 
         assertThat(seen.json().at("/reviews/0/by").asText()).isEqualTo("scene3（" + OFFICE + "）");
         assertThat(seen.json().path("timeline").findValuesAsText("who")).contains("周敏");
+    }
+
+    @Test
+    void the_office_is_that_of_the_time_though_the_officer_has_moved_on(@Autowired IdentityService identity) {
+        identity.deleteMembership("scene3", "city-4302");
+        identity.createMembership("scene3", "county-430203");
+
+        assertThat(seenBy(ApiScene.OWNER).json().at("/reviews/0/by").asText()).isEqualTo(OFFICE);
+        assertThat(seenBy("county").json().at("/reviews/0/by").asText()).isEqualTo("scene3（" + OFFICE + "）");
     }
 
     private Answer seenBy(String who) {
