@@ -13,6 +13,7 @@ export type Errors = Record<string, unknown>
 
 interface Registry {
   get: (id: string) => (FormComponent & { _parent?: string }) | undefined
+  getAll: () => FormComponent[]
 }
 
 /** The parts of form-js that carry what its API does not give: where a field stands and what is wrong with it. */
@@ -36,5 +37,8 @@ export const rows = (instance: FieldInstance) => Object.values(instance.indexes 
 
 /** The id form-js gives to a field's control; some controls add a suffix. */
 export function domId(form: Form, instance: FieldInstance): string {
-  return ['fjs-form-' + internals(form)._id + '-' + instance.id, ...rows(instance)].join('_')
+  return [fieldId(form, instance.id), ...rows(instance)].join('_')
 }
+
+/** The id form-js gives to a field that stands in no list; of a list, to its heading. */
+export const fieldId = (form: Form, id: string) => `fjs-form-${internals(form)._id}-${id}`

@@ -62,6 +62,17 @@ public class OverTheWire {
         return answer.json().path("number").asText();
     }
 
+    /** A declaration whose application is written down as a draft. */
+    Waiting drafted(String enterprise, String contact, Map<String, Object> application) {
+        Company company = Company.invent(enterprise, contact).listed(database);
+        Visitor visitor = signedUp(company);
+        String number = started(visitor, rounds.open().id());
+        complete(visitor, Contents.maturity(2.15));
+        Answer answer = visitor.put("/api/tasks/" + visitor.get("/api/tasks").all("id").get(0) + "/draft", data(application));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return new Waiting(company, number);
+    }
+
     /** Signs up, declares and submits everything. Gives the number. */
     private String submitted(Company company, String roundId) {
         Visitor visitor = signedUp(company);
