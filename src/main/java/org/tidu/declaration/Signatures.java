@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.access.StaffDirectory;
-import org.tidu.engine.access.StaffMember;
 import org.tidu.enterprise.Account;
 import org.tidu.enterprise.Accounts;
 
@@ -38,13 +37,17 @@ class Signatures {
     BinaryOperator<String> readBy(boolean officer) {
         Map<String, String> names = new HashMap<>();
         return (who, office) -> {
-            String name = office != null && !officer ? null : names.computeIfAbsent(who, this::name);
-            return office == null ? name : officer ? name + "（" + office + "）" : office;
+            if (office != null && !officer) {
+                return office;
+            }
+            String name = names.computeIfAbsent(who, unseen -> name(unseen, officer));
+            return office == null ? name : name + "（" + office + "）";
         };
     }
 
-    private String name(String who) {
-        Optional<String> person = staff.find(who).map(StaffMember::displayName)
+    /** Lines from before offices were kept have none, and tell the enterprise no officer's name either. */
+    private String name(String who, boolean toOfficer) {
+        Optional<String> person = staff.find(who).map(member -> toOfficer ? member.displayName() : NO_OFFICE)
                 .or(() -> accounts.findByLogin(who).map(Account::displayName));
         return who.equals("system") ? "系统" : person.orElse(who);
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.Answer;
 import org.tidu.support.ProcessTest;
@@ -51,6 +52,16 @@ class WhoIsNamedTest {
 
         assertThat(seenBy(ApiScene.OWNER).json().at("/reviews/0/by").asText()).isEqualTo(OFFICE);
         assertThat(seenBy("county").json().at("/reviews/0/by").asText()).isEqualTo("scene3（" + OFFICE + "）");
+    }
+
+    @Test
+    void a_line_from_before_offices_were_kept_names_no_officer_to_the_enterprise(@Autowired JdbcClient database) {
+        database.sql("update case_review set office = null").update();
+        database.sql("update case_event set office = null").update();
+
+        assertThat(seenBy(ApiScene.OWNER).json().at("/reviews/0/by").asText()).isEqualTo("工作人员");
+        assertThat(seenBy(ApiScene.OWNER).body()).doesNotContain("scene3");
+        assertThat(seenBy("county").json().at("/reviews/0/by").asText()).isEqualTo("scene3");
     }
 
     private Answer seenBy(String who) {
