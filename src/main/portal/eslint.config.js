@@ -1,6 +1,7 @@
 import globals from 'globals'
 import vue from 'eslint-plugin-vue'
 import typescript from 'typescript-eslint'
+import { layers } from './build/layers.mjs'
 
 export default typescript.config(
   { ignores: ['dist/', 'node_modules/'] },
@@ -29,4 +30,5 @@ export default typescript.config(
       'vue/attributes-order': 'off',
     },
   },
+  ...layers,
 )

@@ -25,6 +25,9 @@ export class ConnectionLost extends ApiProblem {
   }
 }
 
+/** A problem that the server did not name: something went wrong in the page itself. */
+const UNEXPECTED = new ApiProblem(0, '页面出错', '操作未完成，请刷新页面后重试。')
+
 const FALLBACK: Record<number, [string, string]> = {
   401: ['请先登录', '登录已过期或尚未登录，请登录后继续。'],
   403: ['无权操作', '当前账号没有这项权限。如需办理，请换用有权限的账号登录。'],
@@ -45,6 +48,15 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
     Array.isArray(body.errors) ? body.errors.filter(isFieldError) : [],
     Number(response.headers.get('retry-after')) || null,
   )
+}
+
+/** Whatever was thrown, as something a page can show. */
+export function asProblem(refused: unknown): ApiProblem {
+  if (refused instanceof ApiProblem) {
+    return refused
+  }
+  console.error(refused)
+  return UNEXPECTED
 }
 
 async function bodyOf(response: Response): Promise<Record<string, unknown>> {

@@ -1,8 +1,5 @@
 import { computed, nextTick, ref } from 'vue'
-import { ApiProblem } from '@/api/problem'
-
-/** A problem that the server did not name: something went wrong in the page itself. */
-const UNEXPECTED = new ApiProblem(0, '页面出错', '操作未完成，请刷新页面后重试。')
+import { asProblem, type ApiProblem } from '@/api/problem'
 
 /** Runs requests one at a time and keeps what was refused, so that a page can show it. */
 export function useAction() {
@@ -41,12 +38,4 @@ function giveBackFocus(held: Element | null): void {
   if (document.activeElement === document.body && held instanceof HTMLElement && held.isConnected) {
     held.focus()
   }
-}
-
-export function asProblem(refused: unknown): ApiProblem {
-  if (refused instanceof ApiProblem) {
-    return refused
-  }
-  console.error(refused)
-  return UNEXPECTED
 }

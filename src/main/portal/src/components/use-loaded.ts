@@ -1,6 +1,6 @@
 import { ref, type Ref } from 'vue'
 import type { ApiProblem } from '@/api/problem'
-import { asProblem } from './use-action'
+import { asProblem } from '@/api/problem'
 
 /** Something a page needs from the server before it can show itself. */
 export function useLoaded<T>(fetch: () => Promise<T>) {

@@ -1,5 +1,5 @@
 import { reactive } from 'vue'
-import { asProblem } from '@/components/use-action'
+import { asProblem } from '@/api/problem'
 import { forgetLocally, keepLocally } from './local-copy'
 
 type Data = Record<string, unknown>

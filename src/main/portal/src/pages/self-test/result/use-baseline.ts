@@ -1,6 +1,6 @@
 import { computed, shallowRef, type Ref } from 'vue'
 import type { Answer } from '@/api/self-test'
-import { copyOf, type Answers } from './answers'
+import { copyOf, type Answers } from '../answers/answers'
 import { differences, NONE } from './differences'
 
 /** A result kept to compare others with: what if a value were another? */

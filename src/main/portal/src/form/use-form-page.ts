@@ -2,8 +2,8 @@ import { computed, ref, shallowRef, useTemplateRef } from 'vue'
 import { ApiProblem, type FieldError } from '@/api/problem'
 import type { DraftSaver } from '@/draft/draft-saver'
 import { useDraft } from '@/draft/use-draft'
-import type FormPanel from '@/form/FormPanel.vue'
-import { useAction } from './use-action'
+import type FormPanel from './FormPanel.vue'
+import { useAction } from '@/components/use-action'
 
 type Data = Record<string, unknown>
 

@@ -1,5 +1,5 @@
 import type { FormComponent, FormSchema } from '@/api/forms'
-import { isBlank } from './blank'
+import { isBlank } from '../answers/blank'
 import { fieldsOf } from './take-over'
 import { isCoded, merged } from './take-over-merge'
 

@@ -1,7 +1,7 @@
 import { onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { ApiProblem } from '@/api/problem'
 import { assess, type Answer, type Question } from '@/api/self-test'
-import { asProblem } from '@/components/use-action'
+import { asProblem } from '@/api/problem'
 
 const QUIET_MS = 400
 const PATIENT_S = 2

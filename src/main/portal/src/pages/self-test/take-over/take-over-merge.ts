@@ -1,4 +1,4 @@
-import { isBlank } from './blank'
+import { isBlank } from '../answers/blank'
 
 type Data = Record<string, unknown>
 

@@ -1,5 +1,5 @@
 import type { Band, DigitalItem, Zone } from '@/api/self-test'
-import type { DigitalAnswer } from './answers'
+import type { DigitalAnswer } from '../answers/answers'
 
 /** The run of scores a score lies in; between two whole scores it counts with the lower one. */
 export function zoneOf(band: Band, score: number): Zone | null {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { FormComponent, FormSchema } from '@/api/forms'
 import { documentOf } from '@/document/document-model'
 import { inSight, SHOWN_WHEN } from './in-sight'
-import selfTest from '../../../../../../forms/self-test.form?raw'
+import selfTest from '../../../../../../../forms/self-test.form?raw'
 
 const schema = JSON.parse(selfTest) as FormSchema
 const { components } = schema

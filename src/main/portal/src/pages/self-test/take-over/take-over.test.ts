@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FormSchema } from '@/api/forms'
-import { noAnswers } from './answers'
+import { noAnswers } from '../answers/answers'
 import { correspondingData } from './take-over'
 
 const options = (...values: string[]) => values.map((value) => ({ label: value, value }))

@@ -1,7 +1,7 @@
 import type { FormComponent, FormSchema } from '@/api/forms'
-import type { Answers } from './answers'
-import { isBlank } from './blank'
-import { inSight } from './in-sight'
+import type { Answers } from '../answers/answers'
+import { isBlank } from '../answers/blank'
+import { inSight } from '../answers/in-sight'
 
 type Data = Record<string, unknown>
 
