@@ -18,8 +18,8 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.FileSystemResource;
-import org.tidu.engine.access.Area;
-import org.tidu.engine.access.Areas;
+import org.tidu.area.Area;
+import org.tidu.area.Areas;
 import org.tidu.support.FormOptions;
 
 /** Counties stand in areas.yaml, in the routing table and in the options of forms: the same ones everywhere. */

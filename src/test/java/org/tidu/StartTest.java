@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tidu.engine.Editions;
+import org.tidu.engine.edition.Editions;
 import org.tidu.support.ProcessTest;
 
 @ProcessTest

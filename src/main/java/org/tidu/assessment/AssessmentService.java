@@ -3,6 +3,11 @@ package org.tidu.assessment;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import org.tidu.assessment.facts.Facts;
+import org.tidu.assessment.ruleset.RuleSet;
+import org.tidu.assessment.ruleset.RuleSets;
+import org.tidu.assessment.verdict.Judge;
+import org.tidu.assessment.verdict.Verdict;
 import org.tidu.problem.NotFound;
 
 /** With these facts, which conditions of which tier are met, and by how much not? */

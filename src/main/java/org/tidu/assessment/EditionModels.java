@@ -2,7 +2,8 @@ package org.tidu.assessment;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.tidu.engine.Editions;
+import org.tidu.decision.Models;
+import org.tidu.engine.edition.Editions;
 
 /** The model files as they were deployed. */
 @Component

@@ -5,11 +5,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.tidu.assessment.digital.DigitalCheck;
+import org.tidu.assessment.facts.FactSchema;
+import org.tidu.assessment.facts.Facts;
+import org.tidu.assessment.facts.Honours;
+import org.tidu.assessment.facts.Numbers;
+import org.tidu.assessment.ruleset.RuleSet;
+import org.tidu.assessment.ruleset.RuleSets;
+import org.tidu.assessment.scenario.Scenarios;
+import org.tidu.decision.Decisions;
 import org.tidu.problem.FieldErrors;
 
 /** Reads facts strictly: everything that is wrong is told at once, by path. */
 @Component
-class FactsReader {
+public class FactsReader {
 
     private static final String PATH = "facts";
 
@@ -43,7 +52,7 @@ class FactsReader {
      *
      * @param asked the rule sets whose questionnaire the digital facts answer
      */
-    void check(String editionId, List<RuleSet> asked, Facts facts, FieldErrors errors) {
+    public void check(String editionId, List<RuleSet> asked, Facts facts, FieldErrors errors) {
         checkCodes("scenarios", "code", scenarios.byCode(editionId).keySet(), "没有编码为 %s 的典型场景", facts, errors);
         checkCodes("honours", "kind", honours.kinds(editionId), "没有代码为 %s 的荣誉", facts, errors);
         checkMaturity(editionId, facts, errors);

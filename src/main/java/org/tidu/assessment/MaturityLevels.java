@@ -2,6 +2,7 @@ package org.tidu.assessment;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.tidu.decision.Decisions;
 
 /** The maturity level of a score, by the bands of GB/T 39116-2020 in the decision table of an edition. */
 @Component

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.tidu.decision.DecisionFile;
+import org.tidu.decision.Decisions;
 import org.tidu.time.ChinaTime;
 
 /** Working days by the calendar table of an edition: State Council holidays with 调休, weekdays otherwise. */

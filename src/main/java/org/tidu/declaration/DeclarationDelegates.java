@@ -5,7 +5,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.tidu.engine.Timers;
+import org.tidu.declaration.judgement.AssessedCase;
+import org.tidu.declaration.judgement.Assessments;
+import org.tidu.declaration.judgement.BenchmarkHonours;
+import org.tidu.declaration.judgement.RosterLookUp;
+import org.tidu.engine.process.Timers;
 import org.tidu.roster.Rosters;
 
 /** The service tasks of process {@code declaration}: a line or two each, the rest is in the services. */

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import org.tidu.casefile.row.CaseRow;
+import org.tidu.casefile.row.CaseTable;
 import org.tidu.notification.Messages;
 import org.tidu.time.ChinaTime;
 

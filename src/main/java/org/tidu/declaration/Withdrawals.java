@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tidu.engine.Processes;
+import org.tidu.area.Areas;
+import org.tidu.casefile.history.CaseLog;
+import org.tidu.casefile.row.CaseRow;
+import org.tidu.casefile.row.CaseTable;
+import org.tidu.casefile.row.Stage;
+import org.tidu.engine.process.Processes;
 import org.tidu.notification.Messages;
-import org.tidu.engine.access.Areas;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.InvalidInput;
 

@@ -1,3 +1,3 @@
-/** The declaration of an enterprise in a round: case, documents, drafts, submission, corrections, withdrawal. */
+/** The declaration of an enterprise in a round: start, drafts, submission, corrections, review, withdrawal, extension. */
 @org.springframework.modulith.ApplicationModule(displayName = "Declaration")
 package org.tidu.declaration;

@@ -2,12 +2,12 @@ package org.tidu.demo;
 
 import java.util.List;
 import java.util.Optional;
-import org.tidu.declaration.CaseRow;
+import org.tidu.area.Area;
+import org.tidu.area.Areas;
+import org.tidu.casefile.row.CaseRow;
+import org.tidu.casefile.row.Stage;
 import org.tidu.declaration.DeclarationDesk;
-import org.tidu.declaration.Stage;
-import org.tidu.engine.TaskView;
-import org.tidu.engine.access.Area;
-import org.tidu.engine.access.Areas;
+import org.tidu.engine.task.TaskView;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.identity.DemoMode;
 import org.tidu.round.RoundStatus;

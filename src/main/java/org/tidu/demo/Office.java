@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.tidu.engine.access.Area;
-import org.tidu.engine.access.Areas;
-import org.tidu.engine.access.Groups;
+import org.tidu.area.Area;
+import org.tidu.area.Areas;
+import org.tidu.area.Groups;
 import org.tidu.engine.access.StaffDirectory;
 import org.tidu.identity.DemoMode;
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tidu.engine.Callers;
-import org.tidu.engine.TaskView;
-import org.tidu.engine.Tasks;
+import org.tidu.engine.task.TaskView;
+import org.tidu.engine.task.Tasks;
 
 /** Officers at work: they do the task that waits for them, as they would in Tasklist. */
 @Demo

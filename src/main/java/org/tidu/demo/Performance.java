@@ -2,7 +2,7 @@ package org.tidu.demo;
 
 import java.time.Instant;
 import org.tidu.demo.Script.Scene;
-import org.tidu.engine.BackgroundJobs;
+import org.tidu.engine.process.BackgroundJobs;
 
 /** Plays a script: goes from scene to scene in time, and executes on the way whatever falls due. */
 @Demo

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tidu.engine.StartForms;
+import org.tidu.engine.process.StartForms;
 import org.tidu.time.ChinaTime;
 
 /** What officers do about a round and its lists. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tidu.engine.TaskView;
-import org.tidu.engine.Tasks;
+import org.tidu.engine.task.TaskView;
+import org.tidu.engine.task.Tasks;
 import org.tidu.identity.DemoMode;
 
 /** Accounts of the staff, with the tasks that wait for each. */

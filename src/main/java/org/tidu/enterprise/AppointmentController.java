@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.tidu.engine.access.Area;
-import org.tidu.engine.access.Areas;
+import org.tidu.area.Area;
+import org.tidu.area.Areas;
 import org.tidu.identity.CurrentUser;
 
 /** City officers look at an enterprise's accounts and appoint its administrator. */

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.tidu.engine.access.Area;
-import org.tidu.engine.access.Areas;
+import org.tidu.area.Area;
+import org.tidu.area.Areas;
 
 /** The own enterprise and its people. */
 @Tag(name = "企业账号 Enterprise accounts")

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import org.tidu.engine.access.Areas;
+import org.tidu.area.Areas;
 import org.tidu.problem.FieldError;
 
 /** Everything wrong with a sign-up, at once. */

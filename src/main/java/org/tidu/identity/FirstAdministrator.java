@@ -7,7 +7,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import org.tidu.engine.access.Groups;
+import org.tidu.area.Groups;
 import org.tidu.engine.access.StaffDirectory;
 
 /**

@@ -9,7 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
-import org.tidu.engine.access.Groups;
+import org.tidu.area.Groups;
 import org.tidu.engine.access.StaffDirectory;
 import org.tidu.engine.access.StaffMember;
 

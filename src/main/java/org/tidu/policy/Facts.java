@@ -3,7 +3,8 @@ package org.tidu.policy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tidu.assessment.FactFields;
+import org.tidu.assessment.facts.FactFields;
+import org.tidu.decision.check.type.Shape;
 
 /** The facts of an enterprise as tables may use them. */
 final class Facts {

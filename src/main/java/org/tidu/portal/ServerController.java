@@ -10,8 +10,8 @@ import org.springframework.core.env.Profiles;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tidu.engine.access.Area;
-import org.tidu.engine.access.Areas;
+import org.tidu.area.Area;
+import org.tidu.area.Areas;
 import org.tidu.time.ChinaTime;
 
 /** The server's clock, which all countdowns follow, and the areas it serves. */

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.Callers;
-import org.tidu.engine.TaskView;
-import org.tidu.engine.Tasks;
-import org.tidu.engine.form.FormHandler;
-import org.tidu.engine.form.FormInput;
-import org.tidu.engine.form.FormRule;
+import org.tidu.engine.task.TaskView;
+import org.tidu.engine.task.Tasks;
+import org.tidu.form.FormHandler;
+import org.tidu.form.FormInput;
+import org.tidu.form.FormRule;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.Forbidden;
 

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.tidu.declaration.Cases;
-import org.tidu.engine.form.FormHandler;
-import org.tidu.engine.form.FormInput;
-import org.tidu.engine.form.FormRule;
-import org.tidu.engine.form.FormSource;
+import org.tidu.casefile.Cases;
+import org.tidu.form.FormHandler;
+import org.tidu.form.FormInput;
+import org.tidu.form.FormRule;
+import org.tidu.form.FormSource;
 import org.tidu.problem.FieldError;
 
 /**

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.tidu.declaration.Cases;
+import org.tidu.casefile.Cases;
 import org.tidu.engine.Callers;
-import org.tidu.engine.form.FormHandler;
-import org.tidu.engine.form.FormInput;
+import org.tidu.form.FormHandler;
+import org.tidu.form.FormInput;
 import org.tidu.problem.Conflict;
 
 /** Form {@code handle-objection}: what was found about one objection. Nobody learns from it who objected. */

@@ -3,10 +3,10 @@ package org.tidu.recognition;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.tidu.declaration.Cases;
-import org.tidu.engine.form.FormHandler;
-import org.tidu.engine.form.FormInput;
-import org.tidu.engine.form.FormRule;
+import org.tidu.casefile.Cases;
+import org.tidu.form.FormHandler;
+import org.tidu.form.FormInput;
+import org.tidu.form.FormRule;
 import org.tidu.problem.FieldError;
 
 /**

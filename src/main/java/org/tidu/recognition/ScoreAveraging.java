@@ -3,7 +3,7 @@ package org.tidu.recognition;
 import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.tidu.declaration.Cases;
+import org.tidu.casefile.Cases;
 
 /** Puts the scores of a review together and sets what the decisions about band and site visit look at. */
 @Component

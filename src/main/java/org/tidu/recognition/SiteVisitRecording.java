@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.tidu.declaration.Cases;
+import org.tidu.casefile.Cases;
 import org.tidu.engine.Callers;
-import org.tidu.engine.Tasks;
-import org.tidu.engine.form.FormHandler;
-import org.tidu.engine.form.FormInput;
-import org.tidu.engine.form.FormRule;
+import org.tidu.engine.task.Tasks;
+import org.tidu.form.FormHandler;
+import org.tidu.form.FormInput;
+import org.tidu.form.FormRule;
 import org.tidu.problem.FieldError;
 import org.tidu.time.ChinaTime;
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tidu.declaration.CaseRow;
-import org.tidu.declaration.Cases;
+import org.tidu.casefile.Cases;
+import org.tidu.casefile.row.CaseRow;
 import org.tidu.engine.Callers;
-import org.tidu.engine.Processes;
+import org.tidu.engine.process.Processes;
 import org.tidu.problem.Conflict;
 
 /** Tells every case of a locked list what became of it, and whoever waits for the list that it is there. */

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.tidu.declaration.CaseRow;
+import org.tidu.casefile.row.CaseRow;
 
 /**
  * The list as it can be answered for now. A ranking counts as it was given, less the cases that have left since.

@@ -2,7 +2,7 @@ package org.tidu.recommendation;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.tidu.declaration.CaseRow;
+import org.tidu.casefile.row.CaseRow;
 
 /**
  * The open cases of an area that its list must answer.

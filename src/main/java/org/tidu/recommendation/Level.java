@@ -1,7 +1,7 @@
 package org.tidu.recommendation;
 
 import java.util.Locale;
-import org.tidu.declaration.Stage;
+import org.tidu.casefile.row.Stage;
 
 /** Who recommends: a county to the city, the city to the province. */
 enum Level {

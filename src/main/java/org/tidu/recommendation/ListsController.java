@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tidu.engine.access.Areas;
+import org.tidu.area.Areas;
 import org.tidu.problem.NotFound;
 
 /** Recommendation lists and their papers, for officers of the area and of those above it. */

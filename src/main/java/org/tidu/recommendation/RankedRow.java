@@ -3,7 +3,7 @@ package org.tidu.recommendation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.tidu.engine.form.FormInput;
+import org.tidu.form.FormInput;
 
 /**
  * A row of the ranking form as it was filled in.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tidu.declaration.CaseRow;
+import org.tidu.casefile.row.CaseRow;
 import org.tidu.problem.FieldError;
 
 /** Is this a complete ranking of the candidates? Every error names the enterprise and the way out. */

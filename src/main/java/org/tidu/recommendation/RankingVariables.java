@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
-import org.tidu.declaration.CaseRow;
+import org.tidu.casefile.row.CaseRow;
 import org.tidu.recommendation.paper.Frozen;
 
 /** What the ranking form shows: process variables, renewed whenever a case of the area moves. */

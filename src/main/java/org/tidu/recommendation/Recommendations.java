@@ -2,8 +2,8 @@ package org.tidu.recommendation;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.tidu.declaration.StageChanged;
-import org.tidu.engine.Processes;
+import org.tidu.casefile.StageChanged;
+import org.tidu.engine.process.Processes;
 import org.tidu.round.Round;
 import org.tidu.round.RoundStatus;
 import org.tidu.round.Rounds;

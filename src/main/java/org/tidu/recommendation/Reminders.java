@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.tidu.engine.access.Areas;
+import org.tidu.area.Areas;
 import org.tidu.notification.Messages;
 import org.tidu.time.ChinaTime;
 

@@ -2,7 +2,7 @@ package org.tidu.recommendation;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.tidu.engine.Processes;
+import org.tidu.engine.process.Processes;
 
 /** Moves the city's list and the round on when the lists they wait for are there. */
 @Component

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.tidu.assessment.Scenario;
-import org.tidu.assessment.Scenarios;
+import org.tidu.assessment.scenario.Scenario;
+import org.tidu.assessment.scenario.Scenarios;
 
 /** The scenario instances of an application as 附件2 lists them: {@code 1. 环节—场景—实例}, a single em dash between. */
 @Component

@@ -7,7 +7,7 @@ import java.util.Date;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.WorkingDays;
-import org.tidu.engine.Editions;
+import org.tidu.engine.edition.Editions;
 
 /** Due instants for the models: {@code ${due.workingDays(3)}}. The calendar is the decision table working-days. */
 @Component("due")

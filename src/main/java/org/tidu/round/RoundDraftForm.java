@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.tidu.engine.form.FormHandler;
-import org.tidu.engine.form.FormInput;
-import org.tidu.engine.form.FormRule;
+import org.tidu.form.FormHandler;
+import org.tidu.form.FormInput;
+import org.tidu.form.FormRule;
 import org.tidu.problem.FieldError;
 
 /** The form with which a round is drafted: its instants come in order, and go to the process as dates. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.tidu.engine.access.Areas;
+import org.tidu.area.Areas;
 import org.tidu.time.ChinaTime;
 
 /** Turns the variables of a drafted round into its row, and gives the instance its business key and groups. */

@@ -1,7 +1,7 @@
 package org.tidu.round;
 
 import org.springframework.stereotype.Component;
-import org.tidu.engine.Editions;
+import org.tidu.engine.edition.Editions;
 
 /** Publishing pins the round to one edition of every process, form and decision. */
 @Component

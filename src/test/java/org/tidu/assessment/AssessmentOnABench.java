@@ -2,6 +2,9 @@ package org.tidu.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tidu.assessment.facts.Facts;
+import org.tidu.assessment.ruleset.RuleSet;
+import org.tidu.assessment.verdict.Verdict;
 
 /** The assessment as it is shipped, over the repository's tables and made-up enterprises, for benchmarks outside this package. */
 public final class AssessmentOnABench {

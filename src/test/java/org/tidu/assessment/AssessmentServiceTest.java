@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tidu.assessment.facts.Facts;
+import org.tidu.assessment.ruleset.RuleSetRef;
+import org.tidu.assessment.verdict.Verdict;
 import org.tidu.problem.NotFound;
 
 class AssessmentServiceTest {

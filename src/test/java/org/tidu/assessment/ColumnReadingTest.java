@@ -8,6 +8,8 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tidu.decision.Decisions;
+import org.tidu.decision.Models;
 
 /** Inner Mongolia and Jiangsu: what a "/" in the column of a tier means is a value a policy owner can change. */
 class ColumnReadingTest {

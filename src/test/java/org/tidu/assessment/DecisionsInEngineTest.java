@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.tidu.engine.feel.FastFeelFactory;
-import org.tidu.engine.feel.FeelOnly;
+import org.tidu.decision.cell.FastFeelFactory;
+import org.tidu.decision.cell.FeelOnly;
 
 /** The process engine takes every decision file into one deployment and answers its processes from it. */
 class DecisionsInEngineTest {

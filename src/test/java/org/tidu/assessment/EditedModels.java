@@ -2,6 +2,7 @@ package org.tidu.assessment;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.tidu.decision.Models;
 
 /** The repository's decisions with one cell edited as its owner would. */
 record EditedModels(String fileName, String before, String after) implements Models {

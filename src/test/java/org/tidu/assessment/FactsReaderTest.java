@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.tidu.assessment.facts.FactSchema;
+import org.tidu.assessment.facts.Facts;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.InputValues;
 import org.junit.jupiter.api.Test;
+import org.tidu.assessment.facts.Honours;
 import org.tidu.support.FormOptions;
 
 /** An honour has one code and one name, in the table and in every form that offers it. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tidu.decision.Models;
 
 /** The decisions as they stand in the repository, as one edition. */
 final class ModelFolder implements Models {

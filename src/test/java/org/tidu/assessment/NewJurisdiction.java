@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.tidu.decision.Models;
 
 /** The repository's decisions and, beside them, a province that does not exist: tables alone, no line of Java. */
 public final class NewJurisdiction implements Models {

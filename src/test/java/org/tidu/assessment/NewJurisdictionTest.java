@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tidu.assessment.ruleset.RuleSetRef;
+import org.tidu.assessment.verdict.Condition;
+import org.tidu.assessment.verdict.Verdict;
+import org.tidu.decision.Models;
 
 /** A jurisdiction is tables and nothing else: it appears when they are there and judges as they say. */
 class NewJurisdictionTest {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tidu.assessment.facts.Facts;
+import org.tidu.assessment.verdict.Verdict;
 import org.tidu.problem.FieldErrors;
 
 /**

@@ -10,6 +10,11 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.assessment.facts.Facts;
+import org.tidu.assessment.verdict.Receipt;
+import org.tidu.assessment.verdict.ReceiptRows;
+import org.tidu.assessment.verdict.Receipts;
+import org.tidu.assessment.verdict.Verdict;
 import org.tidu.support.OnBothDatabases;
 
 /** The same receipts on H2 and on PostgreSQL. */

@@ -14,8 +14,20 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
-import org.tidu.engine.feel.DecisionRunner;
-import org.tidu.engine.feel.FastFeelFactory;
+import org.tidu.assessment.digital.DigitalCheck;
+import org.tidu.assessment.facts.EnterpriseSizes;
+import org.tidu.assessment.facts.Honours;
+import org.tidu.assessment.ruleset.RuleSetLoader;
+import org.tidu.assessment.ruleset.RuleSets;
+import org.tidu.assessment.scenario.Scenarios;
+import org.tidu.assessment.selftest.SelfTest;
+import org.tidu.assessment.selftest.SelfTestReader;
+import org.tidu.assessment.verdict.Judge;
+import org.tidu.decision.DecisionFile;
+import org.tidu.decision.Decisions;
+import org.tidu.decision.Models;
+import org.tidu.decision.cell.FastFeelFactory;
+import org.tidu.decision.table.DecisionRunner;
 
 /**
  * The repository's tables on a bench: evaluates them and remembers which rules applied. Camunda's engine as it comes
@@ -68,14 +80,14 @@ final class RuleBench implements DmnDecisionTableEvaluationListener {
         configuration.getCustomPostDecisionTableEvaluationListeners().add(this);
         return new Decisions(models, configuration.buildEngine()) {
             @Override
-            List<Map<String, Object>> rows(DecisionFile file, String key, Map<String, Object> variables) {
+            public List<Map<String, Object>> rows(DecisionFile file, String key, Map<String, Object> variables) {
                 List<Map<String, Object>> rows = super.rows(file, key, variables);
                 assertThat(RUNNER.evaluate(file.decision(key), variables)).as(key).isEqualTo(rows);
                 return rows;
             }
 
             @Override
-            List<List<Map<String, Object>>> rowsByTier(
+            public List<List<Map<String, Object>>> rowsByTier(
                     DecisionFile file, String key, List<String> tiers, Map<String, Object> others) {
                 List<List<Map<String, Object>>> rows = super.rowsByTier(file, key, tiers, others);
                 assertThat(RUNNER.evaluateEach(file.decision(key), "tier", tiers, others)).as(key).isEqualTo(rows);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.tidu.assessment.ruleset.RuleBook;
+import org.tidu.assessment.ruleset.RuleSet;
+import org.tidu.decision.Models;
 
 class RuleBookTest {
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.tidu.assessment.verdict.Verdict;
 
 /** Every row beside a table gives what it says, and no rule goes without a row. */
 class RuleRowsTest {

@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tidu.assessment.digital.DigitalBand;
+import org.tidu.assessment.digital.DigitalItem;
+import org.tidu.assessment.digital.DigitalQuestionnaire;
+import org.tidu.assessment.guide.RuleSetEntry;
+import org.tidu.assessment.guide.RuleSetGuide;
+import org.tidu.assessment.scenario.ScenarioText;
+import org.tidu.assessment.scenario.ScenarioTexts;
+import org.tidu.assessment.scenario.Tiers;
+import org.tidu.decision.Models;
 
 /** What a page is told, so that it need not know a rule. */
 class RuleSetGuideTest {

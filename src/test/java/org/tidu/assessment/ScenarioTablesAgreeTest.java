@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tidu.assessment.scenario.Scenario;
+import org.tidu.assessment.scenario.Scenarios;
+import org.tidu.assessment.scenario.Tiers;
 import org.tidu.support.FormOptions;
 
 /** A scenario stands in the catalogue, in the tables of the jurisdictions, in the descriptions and in the form: the same everywhere. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tidu.assessment.scenario.Scenario;
+import org.tidu.assessment.scenario.Scenarios;
 
 class ScenariosTest {
 

@@ -10,6 +10,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.tidu.assessment.facts.Facts;
+import org.tidu.assessment.ruleset.RuleSet;
+import org.tidu.assessment.scenario.Tiers;
+import org.tidu.assessment.verdict.Condition;
+import org.tidu.assessment.verdict.Verdict;
+import org.tidu.decision.DecisionFile;
 
 /** Two DMN engines, one text: what the tables say must not depend on who reads them. */
 class SecondOpinionTest {

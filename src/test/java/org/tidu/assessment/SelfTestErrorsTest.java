@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tidu.assessment.selftest.SelfTest;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.FieldErrors;
 import org.tidu.problem.InvalidInput;

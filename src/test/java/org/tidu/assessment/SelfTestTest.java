@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tidu.assessment.digital.DigitalScore;
+import org.tidu.assessment.selftest.SelfTest;
+import org.tidu.assessment.selftest.SelfTestAnswer;
+import org.tidu.assessment.verdict.Verdict;
 import org.tidu.problem.FieldErrors;
 
 /** What is answered beside the verdicts, on a province that does not exist. */

@@ -13,6 +13,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tidu.assessment.selftest.SelfTest;
+import org.tidu.assessment.selftest.SelfTestAnswer;
+import org.tidu.assessment.verdict.Condition;
+import org.tidu.assessment.verdict.Verdict;
 import org.tidu.problem.FieldErrors;
 
 /** Four jurisdictions, four tiers: the conditions the contract lists for each, and what the example of the contract meets. */

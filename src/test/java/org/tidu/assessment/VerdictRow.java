@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
+import org.tidu.assessment.verdict.Condition;
+import org.tidu.assessment.verdict.Verdict;
 
 /** Compares a verdict with a test row of a rule set. */
 final class VerdictRow {

@@ -11,8 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.tidu.assessment.AssessmentOnABench;
-import org.tidu.assessment.Facts;
-import org.tidu.assessment.Verdict;
+import org.tidu.assessment.facts.Facts;
+import org.tidu.assessment.verdict.Verdict;
 
 /**
  * 100,000 made-up enterprises before every rule set of the repository at every tier, on two threads: what replaying a

@@ -10,9 +10,9 @@ import java.util.function.Function;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.tidu.assessment.DroolsOnABench;
-import org.tidu.engine.feel.DecisionRunner;
-import org.tidu.engine.feel.FastFeelFactory;
-import org.tidu.engine.feel.FeelOnly;
+import org.tidu.decision.cell.FastFeelFactory;
+import org.tidu.decision.cell.FeelOnly;
+import org.tidu.decision.table.DecisionRunner;
 
 /**
  * Decisions a second, on one thread: all conditions of Hunan's advanced tier with the decisions they require, and a

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tidu.casefile.document.Documents;
 import org.tidu.problem.Conflict;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;

@@ -8,8 +8,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tidu.engine.access.Area;
-import org.tidu.engine.access.Areas;
+import org.tidu.area.Area;
+import org.tidu.area.Areas;
 import org.tidu.identity.DemoMode;
 import org.tidu.support.SignUps;
 

@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.boot.test.context.TestComponent;
 import org.tidu.declaration.Journey;
-import org.tidu.engine.TaskView;
-import org.tidu.engine.Tasks;
+import org.tidu.engine.task.TaskView;
+import org.tidu.engine.task.Tasks;
 import org.tidu.round.Round;
 import org.tidu.round.RoundFixture;
 

@@ -3,6 +3,8 @@ package org.tidu.policy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.tidu.decision.check.TableChecker;
+import org.tidu.decision.check.file.Finding;
 
 /** A decision file with one table, being written: columns first, then rows. */
 final class DraftTable {
@@ -82,7 +84,7 @@ final class DraftTable {
     }
 
     List<Finding> check() {
-        return new TableChecker().check(xml().getBytes(StandardCharsets.UTF_8));
+        return new TableChecker(Facts.shape()).check(xml().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String escaped(String text) {

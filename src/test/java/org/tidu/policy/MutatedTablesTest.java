@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tidu.decision.check.TableChecker;
+import org.tidu.decision.check.file.Finding;
+import org.tidu.decision.check.file.FindingKind;
 
 /** The slips of a policy owner in the tables of the repository. */
 class MutatedTablesTest {
@@ -37,7 +40,7 @@ class MutatedTablesTest {
         assertThat(dmn).contains(right);
         String broken = dmn.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
 
-        List<Finding> findings = new TableChecker().check(broken.getBytes(StandardCharsets.UTF_8));
+        List<Finding> findings = new TableChecker(Facts.shape()).check(broken.getBytes(StandardCharsets.UTF_8));
 
         assertThat(findings).filteredOn(finding -> finding.kind() == kind).isNotEmpty()
                 .anySatisfy(finding -> assertThat(finding.message()).contains(said));
@@ -51,7 +54,7 @@ class MutatedTablesTest {
         String row = rest.group();
         String restFirst = rest.replaceFirst("").replaceFirst("<rule ", Matcher.quoteReplacement(row) + "<rule ");
 
-        assertThat(new TableChecker().check(restFirst.getBytes(StandardCharsets.UTF_8)))
+        assertThat(new TableChecker(Facts.shape()).check(restFirst.getBytes(StandardCharsets.UTF_8)))
                 .extracting(Finding::kind).containsOnly(FindingKind.SHADOWED).hasSize(3);
     }
 
@@ -63,7 +66,7 @@ class MutatedTablesTest {
         String without = dmn.replaceAll("(?s)<rule id=\"" + rule + "\">.*?</rule>", "");
         assertThat(without).isNotEqualTo(dmn);
 
-        assertThat(new TableChecker().check(without.getBytes(StandardCharsets.UTF_8)))
+        assertThat(new TableChecker(Facts.shape()).check(without.getBytes(StandardCharsets.UTF_8)))
                 .isNotEmpty().allSatisfy(finding -> assertThat(finding.kind()).isEqualTo(FindingKind.GAP));
     }
 }

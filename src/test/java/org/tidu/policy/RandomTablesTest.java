@@ -8,6 +8,8 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tidu.decision.check.file.Finding;
+import org.tidu.decision.check.file.FindingKind;
 
 /** Random tables, and every value at and between the bounds of their cells tried one by one. */
 class RandomTablesTest {

@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tidu.decision.check.TableChecker;
 
 /** The gate of the build: no decision file of the repository leaves the checker anything to say. */
 class RepositoryTablesTest {
 
-    private final TableChecker checker = new TableChecker();
+    private final TableChecker checker = new TableChecker(Facts.shape());
 
     static Stream<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(Path.of("decisions"))) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.tidu.decision.check.file.Finding;
+import org.tidu.decision.check.file.FindingKind;
 
 /** How rows stand to each other; beside each broken table the one that is all right. */
 class RowFindingsTest {

@@ -3,6 +3,8 @@ package org.tidu.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.tidu.decision.check.file.Finding;
+import org.tidu.decision.check.file.FindingKind;
 
 /** What the checker says of a draft. */
 final class Said {

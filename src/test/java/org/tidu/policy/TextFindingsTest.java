@@ -7,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tidu.decision.check.TableChecker;
+import org.tidu.decision.check.file.Finding;
+import org.tidu.decision.check.file.FindingKind;
 
 /** What is wrong inside a cell or with a file; beside each broken table the one that is all right. */
 class TextFindingsTest {
@@ -92,7 +95,7 @@ class TextFindingsTest {
         Said.one(outcome("function(x) external {java: {class: \"java.lang.Math\", method signature: \"abs(int)\"}}").check(),
                 FindingKind.LANGUAGE, "外部程序");
         String groovy = outcome("\"x\"").xml().replace("<inputEntry ", "<inputEntry expressionLanguage=\"groovy\" ");
-        Said.one(new TableChecker().check(groovy.getBytes(StandardCharsets.UTF_8)), FindingKind.LANGUAGE, "cell_1_0", "groovy");
+        Said.one(new TableChecker(Facts.shape()).check(groovy.getBytes(StandardCharsets.UTF_8)), FindingKind.LANGUAGE, "cell_1_0", "groovy");
     }
 
     @Test
@@ -127,7 +130,7 @@ class TextFindingsTest {
     }
 
     private static List<Finding> check(String xml) {
-        return new TableChecker().check(xml.getBytes(StandardCharsets.UTF_8));
+        return new TableChecker(Facts.shape()).check(xml.getBytes(StandardCharsets.UTF_8));
     }
 
     private static DraftTable input(String cell) {

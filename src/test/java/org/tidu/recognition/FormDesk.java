@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
-import org.tidu.engine.form.FormInput;
-import org.tidu.engine.form.FormRule;
-import org.tidu.engine.form.FormSchema;
-import org.tidu.engine.form.FormValidator;
+import org.tidu.form.FormInput;
+import org.tidu.form.FormRule;
+import org.tidu.form.FormValidator;
+import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.FieldError;
 import org.tidu.time.ChinaTime;
 

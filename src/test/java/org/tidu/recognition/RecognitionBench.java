@@ -14,10 +14,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.engine.Callers;
-import org.tidu.engine.Editions;
-import org.tidu.engine.Processes;
 import org.tidu.engine.Values;
 import org.tidu.engine.access.StaffDirectory;
+import org.tidu.engine.edition.Editions;
+import org.tidu.engine.process.Processes;
 import org.tidu.support.Visitors;
 
 /** Cases that have reached the province, and the people who work on them. */

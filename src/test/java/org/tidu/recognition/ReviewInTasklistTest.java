@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.tidu.declaration.Cases;
+import org.tidu.casefile.Cases;
 import org.tidu.support.Answer;
 import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;

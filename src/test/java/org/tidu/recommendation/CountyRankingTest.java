@@ -12,10 +12,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tidu.declaration.CaseRow;
-import org.tidu.declaration.Cases;
-import org.tidu.declaration.Outcome;
-import org.tidu.declaration.Stage;
+import org.tidu.casefile.Cases;
+import org.tidu.casefile.row.CaseRow;
+import org.tidu.casefile.row.Outcome;
+import org.tidu.casefile.row.Stage;
 import org.tidu.problem.InvalidInput;
 import org.tidu.support.ProcessTest;
 

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tidu.declaration.Stage;
+import org.tidu.casefile.row.Stage;
 import org.tidu.support.Answer;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;

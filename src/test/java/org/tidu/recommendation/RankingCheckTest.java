@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.tidu.declaration.CaseRow;
-import org.tidu.declaration.Stage;
+import org.tidu.casefile.row.CaseRow;
+import org.tidu.casefile.row.Stage;
 import org.tidu.problem.FieldError;
 
 /** A ranking answers every candidate once, in an order without gaps, and gives a reason where it refuses. */

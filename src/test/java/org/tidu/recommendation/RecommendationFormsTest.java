@@ -12,9 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tidu.engine.form.FormLint;
-import org.tidu.engine.form.FormSchema;
-import org.tidu.engine.form.FormValidator;
+import org.tidu.form.FormValidator;
+import org.tidu.form.lint.FormLint;
+import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.FieldError;
 import org.tidu.time.ChinaTime;
 

@@ -3,7 +3,7 @@ package org.tidu.round;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
-import org.tidu.engine.Editions;
+import org.tidu.engine.edition.Editions;
 
 /** Rounds that are open without their own process: for tests of one case. */
 @TestComponent

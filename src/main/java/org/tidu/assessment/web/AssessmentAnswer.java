@@ -3,8 +3,8 @@ package org.tidu.assessment.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
-import org.tidu.assessment.DigitalScore;
-import org.tidu.assessment.SelfTestAnswer;
+import org.tidu.assessment.digital.DigitalScore;
+import org.tidu.assessment.selftest.SelfTestAnswer;
 
 /** The answer of {@code POST /api/assessments}. */
 record AssessmentAnswer(

@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.tidu.assessment.SelfTest;
+import org.tidu.assessment.selftest.SelfTest;
 import org.tidu.problem.FieldErrors;
 
 /** 政策自测: open to all, stores nothing. */

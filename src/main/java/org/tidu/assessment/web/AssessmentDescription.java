@@ -7,7 +7,7 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.tidu.assessment.SelfTestSchema;
+import org.tidu.assessment.selftest.SelfTestSchema;
 
 /** Describes the question from the same schema that reads it. */
 @Component

@@ -2,8 +2,8 @@ package org.tidu.assessment.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import org.tidu.assessment.RuleSetRef;
-import org.tidu.assessment.Verdict;
+import org.tidu.assessment.ruleset.RuleSetRef;
+import org.tidu.assessment.verdict.Verdict;
 
 /** One jurisdiction and tier in the answer. */
 record AssessmentResult(

@@ -2,8 +2,8 @@ package org.tidu.assessment.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.tidu.assessment.Condition;
-import org.tidu.assessment.Nature;
+import org.tidu.assessment.verdict.Condition;
+import org.tidu.assessment.verdict.Nature;
 
 /** One condition in the answer; only soft ones (原则上) say whether they are. */
 record ConditionResult(

@@ -10,10 +10,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tidu.assessment.DigitalQuestionnaire;
-import org.tidu.assessment.RuleSetEntry;
-import org.tidu.assessment.RuleSetGuide;
-import org.tidu.assessment.SelfTestQuestions;
+import org.tidu.assessment.digital.DigitalQuestionnaire;
+import org.tidu.assessment.guide.RuleSetEntry;
+import org.tidu.assessment.guide.RuleSetGuide;
+import org.tidu.assessment.selftest.SelfTestQuestions;
 
 /** All a page needs to ask for facts without knowing a rule. */
 @Tag(name = "政策自测 Assessment")

@@ -6,8 +6,8 @@ import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tidu.assessment.ScenarioEntry;
-import org.tidu.assessment.ScenarioGuide;
+import org.tidu.assessment.guide.ScenarioEntry;
+import org.tidu.assessment.guide.ScenarioGuide;
 
 /** The scenarios whose codes an assessment takes. */
 @Tag(name = "政策自测 Assessment")

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
+import org.tidu.area.Groups;
 import org.tidu.engine.Callers;
 
 /** The staff: users and groups in the engine's identity tables. Its reads and writes ask no grants. */

@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
+import org.tidu.area.Areas;
+import org.tidu.area.Groups;
 
 /**
  * What each group may do in the engine. Officers read definitions, never instances, tasks or history as such: a task

@@ -6,6 +6,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import org.tidu.area.Areas;
+import org.tidu.area.Groups;
 import org.tidu.engine.Callers;
 
 /** The groups of the staff, made from the areas; existing ones are left alone. */

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
+import org.tidu.area.Groups;
 
 /**
  * The four task lists every officer finds in Tasklist. Their queries name the current user by expression, which the

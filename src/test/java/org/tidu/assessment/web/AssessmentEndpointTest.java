@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tidu.assessment.NewJurisdiction;
-import org.tidu.engine.Editions;
+import org.tidu.engine.edition.Editions;
 import org.tidu.support.Answer;
 import org.tidu.support.RunningApplication;
 import org.tidu.support.Visitors;

@@ -1,0 +1,14 @@
+package org.tidu.area;
+
+/** Ids of the groups in the engine's identity tables. */
+public final class Groups {
+
+    public static final String COUNTY_PREFIX = "county-";
+    public static final String CITY_PREFIX = "city-";
+    public static final String PROVINCE_PREFIX = "province-";
+    public static final String EXPERTS_PREFIX = "experts-";
+    public static final String POLICY_OWNERS = "policy-owners";
+    public static final String ADMINISTRATORS = "camunda-admin";
+
+    private Groups() {}
+}

@@ -1,0 +1,3 @@
+/** The places this installation serves, their offices, and the ids of the officers' groups. */
+@org.springframework.modulith.ApplicationModule(displayName = "Area")
+package org.tidu.area;

@@ -1,0 +1,2 @@
+/** The self-assessment of digitalisation: questionnaire, bands and score. */
+package org.tidu.assessment.digital;

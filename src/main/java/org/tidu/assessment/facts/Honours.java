@@ -1,0 +1,25 @@
+package org.tidu.assessment.facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import org.tidu.decision.Decisions;
+
+/** The honours an edition knows. Which of them recognise directly is for each jurisdiction's own table to say. */
+@Component
+public class Honours {
+
+    private static final String FILE = "honours.dmn";
+
+    private final Decisions decisions;
+    private final Map<String, List<String>> byEdition = new ConcurrentHashMap<>();
+
+    public Honours(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    public List<String> kinds(String editionId) {
+        return byEdition.computeIfAbsent(editionId, id -> decisions.file(id, FILE).firstColumn("table_honours"));
+    }
+}

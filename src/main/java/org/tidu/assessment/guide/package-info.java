@@ -1,0 +1,2 @@
+/** What a visitor may look up: rule sets with their numbers, scenarios with their texts. */
+package org.tidu.assessment.guide;

@@ -1,0 +1,22 @@
+package org.tidu.assessment.selftest;
+
+import java.util.List;
+import java.util.Set;
+import org.tidu.assessment.facts.Facts;
+import org.tidu.assessment.ruleset.RuleSet;
+
+/**
+ * A question that has been read and found well formed.
+ *
+ * @param jurisdictions in the order of the answer, each once
+ * @param inForce       the rule sets of those that have one on the day asked about
+ * @param tiers         to be told of; the reference tier looks at all
+ */
+record SelfTestQuestion(String editionId, List<String> jurisdictions, List<RuleSet> inForce, Set<String> tiers,
+                        Facts facts) {
+
+    List<String> notInForce() {
+        List<String> judged = inForce.stream().map(RuleSet::jurisdiction).toList();
+        return jurisdictions.stream().filter(jurisdiction -> !judged.contains(jurisdiction)).toList();
+    }
+}

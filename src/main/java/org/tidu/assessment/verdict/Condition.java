@@ -1,0 +1,40 @@
+package org.tidu.assessment.verdict;
+
+import java.util.Map;
+
+/**
+ * One condition of a rule set with its result.
+ *
+ * @param clause document and item it comes from
+ * @param met    {@code null} when people judge it
+ * @param actual {@code null} when the facts do not say
+ * @param gap    {@code null} when met; a number, or what to do
+ * @param soft   a miss is shown and does not make the enterprise ineligible (原则上)
+ */
+public record Condition(String code, String title, String clause, Nature nature, Boolean met,
+                        String required, String actual, String gap, boolean soft) {
+
+    public static final String NO_INFORMATION = "缺少该项信息，请补充填报";
+
+    /** One row of a conditions table. A fact that is missing leaves the condition unmet, never open. */
+    public static Condition of(Map<String, Object> row) {
+        Nature nature = Nature.valueOf((String) row.get("nature"));
+        String actual = Shown.text(row.get("actual"));
+        Boolean met = nature == Nature.JUDGEMENT ? null : actual != null && Boolean.TRUE.equals(row.get("met"));
+        return new Condition((String) row.get("code"), (String) row.get("title"), (String) row.get("clause"), nature, met,
+                Shown.text(row.get("required")), actual, gap(met, actual, row.get("gap")),
+                Boolean.TRUE.equals(row.get("soft")));
+    }
+
+    /** Unmet and not merely a principle. */
+    public boolean bars() {
+        return Boolean.FALSE.equals(met) && !soft;
+    }
+
+    private static String gap(Boolean met, String actual, Object gap) {
+        if (!Boolean.FALSE.equals(met)) {
+            return null;
+        }
+        return actual == null ? NO_INFORMATION : Shown.text(gap);
+    }
+}

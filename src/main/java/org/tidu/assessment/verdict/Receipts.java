@@ -1,0 +1,66 @@
+package org.tidu.assessment.verdict;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tidu.assessment.facts.Facts;
+
+/** Binding verdicts. There is no way to change or remove one. */
+@Repository
+public class Receipts {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ReceiptRows rows;
+
+    public Receipts(JdbcClient jdbc, Clock clock, ReceiptRows rows) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.rows = rows;
+    }
+
+    /** Keeps a verdict in the caller's transaction. */
+    public Receipt record(
+            String declarationNumber, String purpose, String editionId, Verdict verdict, Facts facts) {
+        Receipt receipt = new Receipt(UUID.randomUUID().toString(), declarationNumber, purpose, editionId, verdict,
+                facts.values(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        jdbc.sql("""
+                insert into assessment_receipt (id, declaration_number, purpose, jurisdiction, rule_set_id, rule_set_hash,
+                    edition_id, edition, in_force_from, tier, facts, conditions, eligible, direct_recognition, assessed_at)
+                values (:id, :number, :purpose, :jurisdiction, :ruleSet, :hash,
+                    :editionId, :edition, :inForceFrom, :tier, :facts, :conditions, :eligible, :direct, :at)""")
+                .param("id", receipt.id())
+                .param("number", declarationNumber)
+                .param("purpose", purpose)
+                .param("jurisdiction", verdict.jurisdiction())
+                .param("ruleSet", verdict.ruleSet().id())
+                .param("hash", verdict.ruleSet().hash())
+                .param("editionId", editionId)
+                .param("edition", verdict.ruleSet().edition())
+                .param("inForceFrom", verdict.ruleSet().inForceFrom())
+                .param("tier", verdict.tier())
+                .param("facts", rows.json(receipt.facts()))
+                .param("conditions", rows.json(verdict.conditions()))
+                .param("eligible", verdict.eligible())
+                .param("direct", verdict.directRecognition())
+                .param("at", receipt.assessedAt().atOffset(ZoneOffset.UTC))
+                .update();
+        return receipt;
+    }
+
+    public Optional<Receipt> latest(String declarationNumber) {
+        return jdbc.sql("select * from assessment_receipt where declaration_number = ? order by entry_number desc limit 1")
+                .param(declarationNumber).query(rows).optional();
+    }
+
+    /** All of a declaration, oldest first. */
+    public List<Receipt> all(String declarationNumber) {
+        return jdbc.sql("select * from assessment_receipt where declaration_number = ? order by entry_number")
+                .param(declarationNumber).query(rows).list();
+    }
+}

@@ -1,0 +1,57 @@
+package org.tidu.casefile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tidu.casefile.document.Document;
+import org.tidu.casefile.document.Documents;
+import org.tidu.casefile.history.CaseLog;
+import org.tidu.casefile.history.Review;
+import org.tidu.casefile.history.ReviewItem;
+import org.tidu.casefile.row.CaseRow;
+import org.tidu.casefile.row.CaseTable;
+
+/** What other modules may know of cases and add to them. */
+@Component
+public class Cases {
+
+    private final CaseTable cases;
+    private final Documents documents;
+    private final CaseLog log;
+
+    Cases(CaseTable cases, Documents documents, CaseLog log) {
+        this.cases = cases;
+        this.documents = documents;
+        this.log = log;
+    }
+
+    public Optional<CaseRow> find(String number) {
+        return cases.find(number);
+    }
+
+    /** All cases of a round, the closed ones included, by number. */
+    public List<CaseRow> inRound(String roundId) {
+        return cases.inRound(roundId);
+    }
+
+    /** The application as last handed in; empty when none was. */
+    public Map<String, Object> document(String number) {
+        return documents.latest(number, Documents.APPLICATION).map(Document::content).orElse(Map.of());
+    }
+
+    /** Adds a line to the history of the case. */
+    public void log(String number, String who, String what, String detail) {
+        log.event(number, who, what, detail);
+    }
+
+    /** Records what an officer decided; who acts now is the reviewer. */
+    public void review(String number, String step, String decision, String decisionText, String reason,
+            List<ReviewItem> items) {
+        log.review(number, step, decision, decisionText, reason, items);
+    }
+
+    public List<Review> reviews(String number) {
+        return log.reviews(number);
+    }
+}

@@ -1,0 +1,10 @@
+package org.tidu.casefile;
+
+import java.time.Instant;
+
+/** What a case's page asks of the module that publishes notices. */
+public interface ObjectionWindow {
+
+    /** Whether an objection received at this instant would be taken. */
+    boolean isOpen(String declarationNumber, Instant receivedAt);
+}

@@ -1,0 +1,6 @@
+package org.tidu.casefile;
+
+import org.tidu.casefile.row.Stage;
+
+/** A case moved from one stage to another; published within the transaction that moves it. */
+public record StageChanged(String number, String roundId, String countyCode, Stage from, Stage to) {}

@@ -1,0 +1,57 @@
+package org.tidu.casefile.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tidu.casefile.row.Sql;
+
+/** What enterprises handed in, revision by revision. */
+@Component
+public class Documents {
+
+    public static final String START = "declaration-start";
+    public static final String MATURITY = "maturity-self-evaluation";
+    public static final String APPLICATION = "application";
+
+    private final JdbcClient jdbc;
+
+    Documents(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Freezes the content as the next revision of this form. */
+    public Document add(String number, String formId, Map<String, Object> content, Instant receivedAt, String from) {
+        String json = Canonical.json(content);
+        int revision = latest(number, formId).map(Document::revision).orElse(0) + 1;
+        Document document =
+                new Document(number, formId, revision, content, DigestUtils.sha256Hex(json), receivedAt);
+        jdbc.sql("insert into declaration_document (declaration_number, form_id, revision, content, sha256, "
+                        + "received_at, received_from) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(number, formId, revision, json, document.sha256(), Sql.utc(receivedAt), from)
+                .update();
+        return document;
+    }
+
+    public Optional<Document> latest(String number, String formId) {
+        return jdbc.sql("select * from declaration_document where declaration_number = ? and form_id = ? "
+                        + "order by revision desc fetch first 1 rows only")
+                .params(number, formId).query(Documents::document).optional();
+    }
+
+    List<Document> revisions(String number, String formId) {
+        return jdbc.sql("select * from declaration_document where declaration_number = ? and form_id = ? "
+                        + "order by revision")
+                .params(number, formId).query(Documents::document).list();
+    }
+
+    private static Document document(ResultSet row, int index) throws SQLException {
+        return new Document(row.getString("declaration_number"), row.getString("form_id"), row.getInt("revision"),
+                Canonical.map(row.getString("content")), row.getString("sha256"), Sql.instant(row, "received_at"));
+    }
+}

@@ -1,0 +1,49 @@
+package org.tidu.casefile.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tidu.casefile.row.CaseRow;
+import org.tidu.casefile.row.Stage;
+
+/** The simple line of stages an applicant sees. */
+public final class StageLine {
+
+    private StageLine() {}
+
+    enum State { DONE, CURRENT, OPEN, FAILED, SKIPPED }
+
+    /** @param at when the case last entered the stage, or null */
+    public record Stop(Stage key, String title, State state, Instant at) {}
+
+    public static List<Stop> of(CaseRow row, List<CaseEvent> events) {
+        Map<Stage, Instant> entered = new HashMap<>();
+        for (Stage stage : Stage.values()) {
+            events.stream().filter(event -> event.what().equals("进入「" + stage.text() + "」"))
+                    .forEach(event -> entered.put(stage, event.at()));
+        }
+        entered.put(Stage.REGISTRATION, events.isEmpty() ? row.updatedAt() : events.get(0).at());
+        List<Stop> stops = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            if (stage != Stage.CORRECTION || entered.containsKey(stage)) {
+                stops.add(new Stop(stage, stage.text(), state(row, stage, entered), entered.get(stage)));
+            }
+        }
+        return stops;
+    }
+
+    private static State state(CaseRow row, Stage stage, Map<Stage, Instant> entered) {
+        if (row.stage() == Stage.CLOSED) {
+            if (stage == Stage.CLOSED) {
+                return row.outcome().isRecognition() ? State.DONE : State.FAILED;
+            }
+            return entered.containsKey(stage) ? State.DONE : State.SKIPPED;
+        }
+        if (stage == row.stage()) {
+            return State.CURRENT;
+        }
+        return entered.containsKey(stage) && stage.ordinal() < row.stage().ordinal() ? State.DONE : State.OPEN;
+    }
+}

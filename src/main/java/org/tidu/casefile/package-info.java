@@ -1,0 +1,6 @@
+/**
+ * The case as everybody sees it: row, stage, documents, receipts, history and sight. It is used by whoever moves the case on,
+ * and knows none of them.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "Case file")
+package org.tidu.casefile;

@@ -1,0 +1,59 @@
+package org.tidu.casefile.progress;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.tidu.casefile.StageChanged;
+import org.tidu.casefile.history.CaseLog;
+import org.tidu.casefile.history.Review;
+import org.tidu.casefile.row.CaseRow;
+import org.tidu.casefile.row.CaseTable;
+import org.tidu.casefile.row.Outcome;
+import org.tidu.casefile.row.Stage;
+import org.tidu.notification.Messages;
+
+/** Moves a case to a stage or closes it, and tells whoever has to know. */
+@Component
+class CaseProgression {
+
+    private final CaseTable cases;
+    private final CaseLog log;
+    private final Messages messages;
+    private final ApplicationEventPublisher events;
+
+    CaseProgression(CaseTable cases, CaseLog log, Messages messages, ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.log = log;
+        this.messages = messages;
+        this.events = events;
+    }
+
+    void enter(String number, Stage stage) {
+        CaseRow row = cases.find(number).orElseThrow();
+        if (row.stage() == stage) {
+            return;
+        }
+        cases.setStage(number, stage);
+        log.event(number, "系统", "进入「" + stage.text() + "」", null);
+        events.publishEvent(new StageChanged(number, row.roundId(), row.countyCode(), row.stage(), stage));
+    }
+
+    void close(String number, Outcome outcome) {
+        CaseRow row = cases.find(number).orElseThrow();
+        String reason = reason(number, outcome);
+        cases.close(number, outcome, reason);
+        log.event(number, "系统", "办结：" + outcome.text(), reason);
+        messages.toEnterprise(row.uscc(), "申报办结：" + outcome.text(),
+                "申报 " + number + "（" + row.factoryName() + "）已办结：" + outcome.text() + "。" + reason, number);
+        events.publishEvent(new StageChanged(number, row.roundId(), row.countyCode(), row.stage(), Stage.CLOSED));
+    }
+
+    /** The words of the officer who decided, where one did; otherwise the standing explanation of the outcome. */
+    private String reason(String number, Outcome outcome) {
+        return log.reviews(number).stream()
+                .filter(outcome::comesFrom)
+                .reduce((earlier, later) -> later)
+                .map(Review::reason)
+                .map(words -> outcome.explanation() + "：" + words)
+                .orElse(outcome.explanation());
+    }
+}

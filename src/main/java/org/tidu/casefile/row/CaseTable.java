@@ -1,0 +1,111 @@
+package org.tidu.casefile.row;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Table {@code declaration_case}. */
+@Component
+public class CaseTable {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Optional<CaseRow> find(String number) {
+        return jdbc.sql("select * from declaration_case where number = ?").param(number)
+                .query(CaseTable::row).optional();
+    }
+
+    /** What is done to this case waits for one another until the end of the transaction. */
+    public void hold(String number) {
+        jdbc.sql("select number from declaration_case where number = ? for update").param(number)
+                .query(String.class).optional();
+    }
+
+    /** The declaration of the enterprise in the round that counts: not one it has withdrawn. */
+    public Optional<CaseRow> find(String roundId, String uscc) {
+        return jdbc.sql("select * from declaration_case where round_id = ? and uscc = ? and is_current = true")
+                .params(roundId, uscc).query(CaseTable::row).optional();
+    }
+
+    public List<CaseRow> inRound(String roundId) {
+        return jdbc.sql("select * from declaration_case where round_id = ? order by number").param(roundId)
+                .query(CaseTable::row).list();
+    }
+
+    public List<CaseRow> of(String uscc) {
+        return jdbc.sql("select * from declaration_case where uscc = ? order by created_at desc").param(uscc)
+                .query(CaseTable::row).list();
+    }
+
+    public void insert(CaseRow row) {
+        Instant now = clock.instant();
+        jdbc.sql("""
+                insert into declaration_case (number, round_id, round_title, uscc, enterprise_name, factory_name,
+                    county_code, county_name, tier, stage, deadline_at, created_at, updated_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(row.number(), row.roundId(), row.roundTitle(), row.uscc(), row.enterpriseName(),
+                        row.factoryName(), row.countyCode(), row.countyName(), row.tier(), row.stage().name(),
+                        Sql.utc(row.deadlineAt()), Sql.utc(now), Sql.utc(now))
+                .update();
+    }
+
+    public void setProcessInstance(String number, String processInstanceId) {
+        jdbc.sql("update declaration_case set process_instance_id = ? where number = ?")
+                .params(processInstanceId, number).update();
+    }
+
+    public void setStage(String number, Stage stage) {
+        jdbc.sql("update declaration_case set stage = ?, updated_at = ? where number = ?")
+                .params(stage.name(), Sql.utc(clock.instant()), number).update();
+    }
+
+    public void setSubmitted(String number, Instant receivedAt) {
+        jdbc.sql("update declaration_case set submitted_at = ?, updated_at = ? where number = ?")
+                .params(Sql.utc(receivedAt), Sql.utc(receivedAt), number).update();
+    }
+
+    public void setDeadline(String number, Instant deadlineAt) {
+        jdbc.sql("update declaration_case set deadline_at = ?, updated_at = ? where number = ?")
+                .params(Sql.utc(deadlineAt), Sql.utc(clock.instant()), number).update();
+    }
+
+    public void close(String number, Outcome outcome, String reason) {
+        jdbc.sql("update declaration_case set stage = 'CLOSED', outcome = ?, outcome_reason = ?, updated_at = ?, "
+                        + "is_current = ? where number = ?")
+                .params(outcome.name(), reason, Sql.utc(clock.instant()), outcome == Outcome.WITHDRAWN ? null : true,
+                        number).update();
+    }
+
+    /** One page of the cases of these areas that match; newest change first. */
+    public List<CaseRow> page(CaseFilter filter, Collection<String> counties, int offset, int size) {
+        return filter.apply(jdbc, "select *", counties, " order by updated_at desc, number offset " + offset
+                + " rows fetch next " + size + " rows only").query(CaseTable::row).list();
+    }
+
+    public int count(CaseFilter filter, Collection<String> counties) {
+        return filter.apply(jdbc, "select count(*)", counties, "").query(Integer.class).single();
+    }
+
+    private static CaseRow row(ResultSet row, int index) throws SQLException {
+        String outcome = row.getString("outcome");
+        return new CaseRow(row.getString("number"), row.getString("round_id"), row.getString("round_title"),
+                row.getString("enterprise_name"), row.getString("uscc"), row.getString("factory_name"),
+                row.getString("county_code"), row.getString("county_name"), row.getString("tier"),
+                Stage.valueOf(row.getString("stage")), Sql.instant(row, "deadline_at"),
+                Sql.instant(row, "submitted_at"), Sql.instant(row, "updated_at"),
+                outcome == null ? null : Outcome.valueOf(outcome), row.getString("outcome_reason"),
+                row.getString("process_instance_id"));
+    }
+}

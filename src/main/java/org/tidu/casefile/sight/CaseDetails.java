@@ -1,0 +1,93 @@
+package org.tidu.casefile.sight;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import org.springframework.stereotype.Component;
+import org.tidu.assessment.verdict.Receipts;
+import org.tidu.casefile.ObjectionWindow;
+import org.tidu.casefile.document.Documents;
+import org.tidu.casefile.history.CaseEvent;
+import org.tidu.casefile.history.CaseLog;
+import org.tidu.casefile.history.Signatures;
+import org.tidu.casefile.history.StageLine;
+import org.tidu.casefile.row.CaseRow;
+import org.tidu.casefile.row.Offices;
+import org.tidu.casefile.row.Stage;
+import org.tidu.engine.edition.Editions;
+import org.tidu.engine.task.TaskView;
+import org.tidu.engine.task.Tasks;
+import org.tidu.identity.CurrentUser;
+import org.tidu.round.Rounds;
+import org.tidu.time.ReceiptTime;
+
+/** Puts together what the page of a case shows to whoever asks. */
+@Component
+public class CaseDetails {
+
+    private final Documents documents;
+    private final org.tidu.casefile.document.Receipts receipts;
+    private final Receipts assessments;
+    private final CaseLog log;
+    private final Tasks tasks;
+    private final Rounds rounds;
+    private final Editions editions;
+    private final CurrentUser user;
+    private final Offices offices;
+    private final Signatures signatures;
+    private final ObjectionWindow objections;
+    private final ReceiptTime receiptTime;
+
+    CaseDetails(Documents documents, org.tidu.casefile.document.Receipts receipts, Receipts assessments, CaseLog log,
+            Tasks tasks, Rounds rounds, Editions editions, CurrentUser user, Offices offices,
+            Signatures signatures, ObjectionWindow objections, ReceiptTime receiptTime) {
+        this.documents = documents;
+        this.receipts = receipts;
+        this.assessments = assessments;
+        this.log = log;
+        this.tasks = tasks;
+        this.rounds = rounds;
+        this.editions = editions;
+        this.user = user;
+        this.offices = offices;
+        this.signatures = signatures;
+        this.objections = objections;
+        this.receiptTime = receiptTime;
+    }
+
+    public CaseDetail of(CaseRow row) {
+        List<CaseEvent> events = log.events(row.number());
+        BinaryOperator<String> signature = signatures.readBy(user.isStaff());
+        boolean open = row.stage() != Stage.CLOSED;
+        return new CaseDetail(row, StageLine.of(row, events), openTasks(row), receipts.of(row.number()),
+                assessments.latest(row.number())
+                        .map(receipt -> AssessmentView.of(receipt.verdict(), receipt.assessedAt())).orElse(null),
+                document(row).orElse(null),
+                log.reviews(row.number()).stream().map(review -> review.signed(signature)).toList(),
+                events.stream().map(event -> event.signed(signature)).toList(),
+                open && user.isEnterprise(),
+                open && user.isCityOfficer() && row.stage().ordinal() <= Stage.PREPARATION.ordinal(),
+                row.stage() == Stage.PUBLIC_NOTICE && objections.isOpen(row.number(), receiptTime.now()));
+    }
+
+    private List<CaseDetail.OpenTask> openTasks(CaseRow row) {
+        return tasks.openForBusinessKey(row.number()).stream()
+                .map(task -> new CaseDetail.OpenTask(
+                        task.id(), task.name(), task.dueAt(), isForMe(task, row), offices.of(task.groups(), row)))
+                .toList();
+    }
+
+    private boolean isForMe(TaskView task, CaseRow row) {
+        return user.isStaff()
+                ? user.userId().equals(task.assignee()) || task.groups().stream().anyMatch(user.groups()::contains)
+                : task.groups().contains("enterprise-" + row.uscc());
+    }
+
+    private Optional<CaseDetail.DocumentView> document(CaseRow row) {
+        String edition = rounds.find(row.roundId()).orElseThrow().editionId();
+        return documents.latest(row.number(), Documents.APPLICATION)
+                .map(document -> new CaseDetail.DocumentView(document.formId(),
+                        editions.formSchema(edition, document.formId()), document.content(), document.revision(),
+                        document.receivedAt(), document.sha256()));
+    }
+}

@@ -1,0 +1,79 @@
+package org.tidu.decision;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import org.tidu.decision.table.DecisionRunner;
+import org.tidu.problem.NotFound;
+
+/**
+ * Evaluates the tables of an edition outside the process engine, without history. An edition never changes, so a file is
+ * read and parsed once.
+ */
+@Component
+public class Decisions {
+
+    private final Models models;
+    private final DecisionRunner runner;
+    private final Map<List<String>, DecisionFile> files = new ConcurrentHashMap<>();
+    private final Map<List<String>, DecisionFile> byFileName = new ConcurrentHashMap<>();
+
+    @Autowired
+    public Decisions(Models models, DecisionRunner runner) {
+        this.models = models;
+        this.runner = runner;
+    }
+
+    public Decisions(Models models, DmnEngine engine) {
+        this(models, DecisionRunner.by(engine));
+    }
+
+    /** The file of this name, {@code hn-2025.dmn}, in whatever folder the edition keeps it. */
+    public DecisionFile file(String editionId, String fileName) {
+        return byFileName.computeIfAbsent(List.of(editionId, fileName), key -> named(editionId,
+                models.names(editionId).stream()
+                        .filter(name -> name.endsWith("/" + fileName))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("版本中没有模型文件 " + fileName))));
+    }
+
+    /** The file of this full name, {@code decisions/hunan/2025/hn-2025.dmn}. */
+    public DecisionFile named(String editionId, String name) {
+        return files.computeIfAbsent(List.of(editionId, name), key -> parse(editionId, name));
+    }
+
+    /** The names of the DMN files that stand in the same folder. */
+    public List<String> beside(String editionId, DecisionFile file) {
+        String folder = file.name().substring(0, file.name().lastIndexOf('/') + 1);
+        return models.names(editionId).stream()
+                .filter(name -> name.startsWith(folder) && name.endsWith(".dmn"))
+                .map(name -> name.substring(folder.length()))
+                .toList();
+    }
+
+    /** The rows of a table that apply; a literal expression gives one row of one value. */
+    public List<Map<String, Object>> rows(DecisionFile file, String key, Map<String, Object> variables) {
+        return runner.evaluate(file.decision(key), variables);
+    }
+
+    /** The rows for each of these tiers; what does not depend on the tier is worked out once. */
+    public List<List<Map<String, Object>>> rowsByTier(
+            DecisionFile file, String key, List<String> tiers, Map<String, Object> others) {
+        return runner.evaluateEach(file.decision(key), "tier", tiers, others);
+    }
+
+    /** The only row that applies, or an empty one. */
+    public Map<String, Object> row(DecisionFile file, String key, Map<String, Object> variables) {
+        List<Map<String, Object>> rows = rows(file, key, variables);
+        return rows.isEmpty() ? Map.of() : rows.get(0);
+    }
+
+    private DecisionFile parse(String editionId, String name) {
+        byte[] bytes = models.read(editionId, name);
+        return DecisionFile.of(name, bytes, runner.parse(new ByteArrayInputStream(bytes)));
+    }
+}

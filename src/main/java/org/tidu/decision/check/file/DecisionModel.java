@@ -1,0 +1,45 @@
+package org.tidu.decision.check.file;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.xml.ModelException;
+import org.camunda.bpm.model.xml.instance.DomElement;
+
+/** A decision file that keeps to the DMN schema. */
+public record DecisionModel(DomElement definitions) {
+
+    private static final Pattern LINE = Pattern.compile("lineNumber: (\\d+)");
+
+    /** The model; none, and a finding, when the bytes are no decision file. */
+    public static Optional<DecisionModel> read(byte[] dmn, Findings findings) {
+        try {
+            var model = Dmn.readModelFromStream(new ByteArrayInputStream(dmn));
+            return Optional.of(new DecisionModel(model.getDocument().getRootElement()));
+        } catch (ModelException broken) {
+            findings.file(FindingKind.UNREADABLE, message(broken));
+            return Optional.empty();
+        }
+    }
+
+    public List<Decision> decisions() {
+        return Dom.children(definitions, "decision").stream().map(Decision::new).toList();
+    }
+
+    private static String message(ModelException broken) {
+        StringBuilder causes = new StringBuilder();
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            causes.append(cause.getMessage()).append(' ').append(cause).append('\n');
+        }
+        Matcher line = LINE.matcher(causes);
+        String place = line.find() ? "第 " + line.group(1) + " 行附近" : "";
+        Matcher id = Pattern.compile("cvc-id\\.2[^']*'([^']*)'").matcher(causes);
+        if (id.find()) {
+            return "文件" + place + "：编号（id）“" + id.group(1) + "”出现了两次。请把其中一个改成别的编号。";
+        }
+        return "文件" + place + "不符合 DMN 格式，无法读取。请用规则编辑器重新保存后再上传。";
+    }
+}

@@ -1,0 +1,39 @@
+package org.tidu.decision.check.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects findings; the same thing is said once. */
+public final class Findings {
+
+    private final Set<Finding> found = new LinkedHashSet<>();
+
+    public List<Finding> list() {
+        return new ArrayList<>(found);
+    }
+
+    public void file(FindingKind kind, String message) {
+        found.add(new Finding(kind, "", List.of(), "", message));
+    }
+
+    public void decision(FindingKind kind, Decision decision, String message) {
+        found.add(new Finding(kind, decision.id(), List.of(), "", decision.title() + message));
+    }
+
+    public void column(FindingKind kind, Decision decision, Column column, String message) {
+        found.add(new Finding(kind, decision.id(), List.of(), column.label(),
+                decision.title() + "的" + column.title() + message));
+    }
+
+    public void rows(FindingKind kind, Table table, List<Row> rows, String message) {
+        found.add(new Finding(kind, table.decision().id(), rows.stream().map(Row::id).toList(), "",
+                table.decision().title() + Row.titles(rows) + message));
+    }
+
+    public void cell(FindingKind kind, Table table, Row row, Column column, String message) {
+        found.add(new Finding(kind, table.decision().id(), List.of(row.id()), column.label(),
+                table.decision().title() + row.title() + column.title() + message));
+    }
+}

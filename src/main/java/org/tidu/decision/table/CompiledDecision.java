@@ -1,0 +1,79 @@
+package org.tidu.decision.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.tidu.decision.cell.FastFeel;
+import org.tidu.decision.feel.OutsideSubset;
+
+/**
+ * A decision as a program, and once more for each value of the variable its tables turn on: with the tier known, the
+ * requirements are known, and most cells are constants.
+ */
+final class CompiledDecision {
+
+    private final FastFeel feel;
+    private final DmnDecision decision;
+    private final Optional<Turning> turning;
+    private final Optional<Program> general;
+    private final Results results = new Results();
+    private final Map<Object, Optional<Program>> special = new ConcurrentHashMap<>();
+
+    CompiledDecision(FastFeel feel, DmnDecision decision) {
+        this.feel = feel;
+        this.decision = decision;
+        general = build(Map.of());
+        turning = general.isEmpty() ? Optional.empty() : Turning.of(feel, decision);
+    }
+
+    /** Empty when Camunda's engine has to evaluate. */
+    Optional<Program> program(Map<String, Object> given) {
+        if (turning.isEmpty()) {
+            return general;
+        }
+        Object value = given.get(turning.get().variable());
+        return value instanceof String text && turning.get().values().contains(text)
+                ? special.computeIfAbsent(text, known -> build(Map.of(turning.get().variable(), known)))
+                : general;
+    }
+
+    List<Map<String, Object>> run(Map<String, Object> given) {
+        return programOrThrow(given).run(given, null);
+    }
+
+    /** For several values of one variable. If the tables turn on it, what does not depend on it is worked out once. */
+    List<List<Map<String, Object>>> runEach(String variable, List<?> values, Map<String, Object> others) {
+        List<Map<String, Object>> givens = new ArrayList<>(values.size());
+        List<Program> programs = new ArrayList<>(values.size());
+        for (Object value : values) {
+            Map<String, Object> given = new HashMap<>(others);
+            given.put(variable, value);
+            givens.add(given);
+            programs.add(programOrThrow(given));
+        }
+        boolean isTurning = turning.isPresent() && turning.get().variable().equals(variable)
+                && !programs.contains(general.orElseThrow());
+        Object[] kept = isTurning ? results.room() : null;
+        List<List<Map<String, Object>>> all = new ArrayList<>(values.size());
+        for (int i = 0; i < programs.size(); i++) {
+            all.add(programs.get(i).run(givens.get(i), kept));
+        }
+        return all;
+    }
+
+    private Program programOrThrow(Map<String, Object> given) {
+        return program(given).orElseThrow(() -> new OutsideSubset(decision.getKey()));
+    }
+
+    private Optional<Program> build(Map<String, Object> known) {
+        try {
+            return Optional.of(ProgramBuilder.build(feel, results, decision, known));
+        } catch (RuntimeException notOurs) {
+            return Optional.empty();
+        }
+    }
+}

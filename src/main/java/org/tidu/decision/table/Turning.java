@@ -1,0 +1,70 @@
+package org.tidu.decision.table;
+
+import camundajar.impl.scala.Product;
+import camundajar.impl.scala.collection.Iterable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
+import org.camunda.bpm.dmn.engine.impl.DmnExpressionImpl;
+import org.camunda.feel.syntaxtree.ConstString;
+import org.camunda.feel.syntaxtree.Ref;
+import org.tidu.decision.cell.FastFeel;
+import org.tidu.decision.feel.Tree;
+
+/**
+ * The variable that most tables of a decision have as an input, and the strings their rules compare it with.
+ *
+ * @param values few enough to compile the decision for each
+ */
+record Turning(String variable, Set<String> values) {
+
+    private static final int AT_MOST = 64;
+
+    static Optional<Turning> of(FastFeel feel, DmnDecision decision) {
+        Texts texts = new Texts(feel);
+        Map<String, Set<String>> values = new HashMap<>();
+        Map<String, Integer> tables = new HashMap<>();
+        for (DmnDecision one : ProgramBuilder.inOrder(decision)) {
+            if (one.getDecisionLogic() instanceof DmnDecisionTableImpl table) {
+                collect(texts, table, values, tables);
+            }
+        }
+        return tables.keySet().stream()
+                .filter(name -> !values.get(name).isEmpty() && values.get(name).size() <= AT_MOST)
+                .max((one, other) -> tables.get(one).equals(tables.get(other))
+                        ? other.compareTo(one) : tables.get(one) - tables.get(other))
+                .map(name -> new Turning(name, values.get(name)));
+    }
+
+    private static void collect(
+            Texts texts, DmnDecisionTableImpl table, Map<String, Set<String>> values, Map<String, Integer> tables) {
+        for (int i = 0; i < table.getInputs().size(); i++) {
+            int column = i;
+            if (texts.expression(table.getInputs().get(i).getExpression()) instanceof Ref ref && ref.names().size() == 1) {
+                String name = ref.names().head();
+                tables.merge(name, 1, Integer::sum);
+                Set<String> compared = values.computeIfAbsent(name, any -> new HashSet<>());
+                List<DmnExpressionImpl> cells = table.getRules().stream().map(rule -> rule.getConditions().get(column))
+                        .filter(cell -> !Texts.isBlank(cell)).toList();
+                cells.forEach(cell -> strings(texts.unaryTests(cell), compared));
+            }
+        }
+    }
+
+    private static void strings(Object node, Set<String> found) {
+        if (node instanceof ConstString string) {
+            found.add(string.value());
+        } else if (node instanceof Iterable<?> list) {
+            Tree.list(list).forEach(part -> strings(part, found));
+        } else if (node instanceof Product product) {
+            for (int i = 0; i < product.productArity(); i++) {
+                strings(product.productElement(i), found);
+            }
+        }
+    }
+}

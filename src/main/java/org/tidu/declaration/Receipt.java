@@ -1,6 +1,0 @@
-package org.tidu.declaration;
-
-import java.time.Instant;
-
-/** Proof that something was handed in: number, instant of receipt, and the hash of what was received. */
-record Receipt(String number, String declarationNumber, String formId, int revision, Instant receivedAt, String sha256) {}

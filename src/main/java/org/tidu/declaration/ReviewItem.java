@@ -1,4 +1,0 @@
-package org.tidu.declaration;
-
-/** One thing to correct: the key of the field in the application, and what the officer wants changed. */
-public record ReviewItem(String field, String comment) {}

@@ -1,4 +1,0 @@
-package org.tidu.declaration;
-
-/** A case moved from one stage to another; published within the transaction that moves it. */
-public record StageChanged(String number, String roundId, String countyCode, Stage from, Stage to) {}

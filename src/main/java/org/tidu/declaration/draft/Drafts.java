@@ -1,0 +1,70 @@
+package org.tidu.declaration.draft;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tidu.casefile.document.Canonical;
+import org.tidu.casefile.row.Sql;
+import org.tidu.problem.InvalidInput;
+
+/**
+ * Drafts on the server, one for each enterprise and context ({@code start:<round>} or {@code <case>:<form>}), so that
+ * colleagues go on where another stopped and nothing is lost when a deadline passes. Drafts are not validated.
+ */
+@Component
+public class Drafts {
+
+    private static final int LIMIT = 512 * 1024;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Drafts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public static String ofStart(String roundId) {
+        return "start:" + roundId;
+    }
+
+    public static String ofTask(String declarationNumber, String formId) {
+        return declarationNumber + ":" + formId;
+    }
+
+    /**
+     * @throws InvalidInput when the draft is larger than 512 KiB
+     */
+    @Transactional
+    public Instant save(String uscc, String context, Map<String, Object> content, String by) {
+        String json = Canonical.json(content);
+        if (json.length() > LIMIT) {
+            throw new InvalidInput("data", "草稿超过 512 KB，请精简文字后再保存");
+        }
+        Instant now = clock.instant();
+        int changed = jdbc.sql("update form_draft set content = ?, saved_at = ?, saved_by = ? "
+                        + "where uscc = ? and context = ?")
+                .params(json, Sql.utc(now), by, uscc, context).update();
+        if (changed == 0) {
+            jdbc.sql("insert into form_draft (uscc, context, content, saved_at, saved_by) values (?, ?, ?, ?, ?)")
+                    .params(uscc, context, json, Sql.utc(now), by).update();
+        }
+        return now;
+    }
+
+    public Optional<Draft> find(String uscc, String context) {
+        return jdbc.sql("select content, saved_at from form_draft where uscc = ? and context = ?")
+                .params(uscc, context)
+                .query((row, index) ->
+                        new Draft(Canonical.map(row.getString("content")), Sql.instant(row, "saved_at")))
+                .optional();
+    }
+
+    public void delete(String uscc, String context) {
+        jdbc.sql("delete from form_draft where uscc = ? and context = ?").params(uscc, context).update();
+    }
+}

@@ -1,0 +1,2 @@
+/** Unfinished input, kept per enterprise and form. */
+package org.tidu.declaration.draft;

@@ -1,0 +1,80 @@
+package org.tidu.declaration.judgement;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tidu.assessment.AssessmentService;
+import org.tidu.assessment.facts.Facts;
+import org.tidu.assessment.verdict.Condition;
+import org.tidu.assessment.verdict.Receipts;
+import org.tidu.assessment.verdict.Verdict;
+import org.tidu.casefile.document.Document;
+import org.tidu.casefile.document.Documents;
+import org.tidu.casefile.row.CaseRow;
+import org.tidu.casefile.row.CaseTable;
+import org.tidu.round.Round;
+import org.tidu.round.Rounds;
+
+/** Judges cases by the rule set their round is pinned to. */
+@Component
+public class Assessments {
+
+    private final CaseTable cases;
+    private final Rounds rounds;
+    private final CaseFacts caseFacts;
+    private final Documents documents;
+    private final AssessmentService service;
+    private final Receipts receipts;
+    private final Clock clock;
+
+    Assessments(CaseTable cases, Rounds rounds, CaseFacts caseFacts, Documents documents, AssessmentService service,
+            Receipts receipts, Clock clock) {
+        this.cases = cases;
+        this.rounds = rounds;
+        this.caseFacts = caseFacts;
+        this.documents = documents;
+        this.service = service;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    /** The binding verdict on the application as last handed in; kept as a receipt. */
+    public AssessedCase assess(String number) {
+        CaseRow row = cases.find(number).orElseThrow();
+        Map<String, Object> application =
+                documents.latest(number, Documents.APPLICATION).map(Document::content).orElseThrow();
+        Round round = rounds.find(row.roundId()).orElseThrow();
+        Facts facts = facts(row, application);
+        Verdict verdict = service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts);
+        receipts.record(number, "SUBMISSION", round.editionId(), verdict, facts);
+        boolean windowOpen = !clock.instant().isAfter(row.deadlineAt());
+        boolean exception = Boolean.TRUE.equals(application.get("exceptionRequested"));
+        boolean maturityUnmet = verdict.conditions().stream()
+                .anyMatch(condition -> condition.code().equals("MATURITY") && condition.bars());
+        return new AssessedCase(verdict.eligible(), windowOpen && !exception, maturityUnmet, verdict.summary());
+    }
+
+    /** What barred the application when it was last judged; none before that, and none when it was found eligible. */
+    public List<Condition> unmet(String number) {
+        return receipts.latest(number)
+                .map(receipt -> receipt.verdict().conditions().stream().filter(Condition::bars).toList())
+                .orElse(List.of());
+    }
+
+    /** The same judgement on an application as it is being written; nothing is kept. */
+    public Verdict preview(CaseRow row, Map<String, Object> application) {
+        Round round = rounds.find(row.roundId()).orElseThrow();
+        return service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts(row, application));
+    }
+
+    /**
+     * What the rules get to see of an application.
+     *
+     * @throws org.tidu.problem.InvalidInput naming what they cannot read, {@code facts.honours[3].year}
+     */
+    public Facts facts(CaseRow row, Map<String, Object> application) {
+        String edition = rounds.find(row.roundId()).orElseThrow().editionId();
+        return service.facts(edition, caseFacts.of(edition, row, application));
+    }
+}

@@ -1,0 +1,78 @@
+package org.tidu.declaration.judgement;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tidu.assessment.MaturityLevels;
+import org.tidu.casefile.document.Document;
+import org.tidu.casefile.document.Documents;
+import org.tidu.casefile.row.CaseRow;
+
+/** The facts the rules ask for, put together from what the enterprise handed in and what the rosters say. */
+@Component
+class CaseFacts {
+
+    private final Documents documents;
+    private final RosterLookUp rosters;
+    private final MaturityLevels levels;
+
+    CaseFacts(Documents documents, RosterLookUp rosters, MaturityLevels levels) {
+        this.documents = documents;
+        this.rosters = rosters;
+        this.levels = levels;
+    }
+
+    /** Rows that are not filled in yet are left out, so that an unfinished application can be judged too. */
+    Map<String, Object> of(String editionId, CaseRow row, Map<String, Object> application) {
+        Map<String, Object> start = document(row, Documents.START);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("registeredIn", application.get("registeredIn"));
+        facts.put("operatesIn", row.countyCode());
+        facts.put("uscc", row.uscc());
+        facts.put("legalForm", start.get("legalForm"));
+        facts.put("industry", start.get("industry"));
+        for (String declared : List.of("aboveScale", "badCreditRecord", "violations", "financiallySound",
+                "secureAndControllable", "organisationMechanism", "talentTeam")) {
+            facts.put(declared, yes(application.get(declared)));
+        }
+        facts.put("employees", application.get("employees"));
+        facts.put("revenue", application.get("revenue"));
+        facts.put("accidents", accidents(application));
+        facts.put("kpiLevel", application.get("kpiLevel"));
+        facts.put("scenarios", FactRows.of(application.get("scenarios"), List.of("code", "tier"), List.of("name")));
+        facts.put("honours", FactRows.of(application.get("honours"), List.of("kind", "year"), List.of()));
+        boolean registered = rosters.isSystemRegistered(row.number());
+        facts.put("systemRegistration", Map.of("filled", registered, "approved", registered));
+        facts.put("heldTiers", rosters.isBasicTierListed(row.number()) ? List.of("BASIC") : List.of());
+        facts.put("maturity", maturity(editionId, document(row, Documents.MATURITY)));
+        return facts;
+    }
+
+    /** "None" is an answer; "some" without a complete list is not, and neither is no answer: it would pass for none. */
+    private static List<Map<String, Object>> accidents(Map<String, Object> application) {
+        if ("no".equals(application.get("hasAccidents"))) {
+            return List.of();
+        }
+        List<Map<String, Object>> told = FactRows.of(application.get("accidents"), List.of("kind", "severity"), List.of());
+        boolean complete = application.get("accidents") instanceof Collection<?> rows && rows.size() == told.size();
+        return "yes".equals(application.get("hasAccidents")) && complete && !told.isEmpty() ? told : null;
+    }
+
+    private Map<String, Object> maturity(String editionId, Map<String, Object> document) {
+        if (!(document.get("maturityScore") instanceof Number score)) {
+            return null;
+        }
+        return Map.of("level", levels.of(editionId, score.doubleValue()), "score", score, "basis",
+                document.get("basis"));
+    }
+
+    private Map<String, Object> document(CaseRow row, String formId) {
+        return documents.latest(row.number(), formId).map(Document::content).orElse(Map.of());
+    }
+
+    private static Boolean yes(Object answer) {
+        return answer == null ? null : "yes".equals(answer);
+    }
+}

@@ -1,0 +1,2 @@
+/** The decisions of county and city officers. */
+package org.tidu.declaration.review;

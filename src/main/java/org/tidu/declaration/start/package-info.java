@@ -1,0 +1,2 @@
+/** Starting a declaration: start form, number, first document and receipt. */
+package org.tidu.declaration.start;

@@ -1,0 +1,125 @@
+package org.tidu.declaration.task;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tidu.assessment.verdict.Condition;
+import org.tidu.assessment.verdict.Verdict;
+import org.tidu.casefile.document.Documents;
+import org.tidu.casefile.document.Receipt;
+import org.tidu.casefile.history.ReviewItem;
+import org.tidu.casefile.row.CaseRow;
+import org.tidu.casefile.row.CaseTable;
+import org.tidu.casefile.sight.AssessmentView;
+import org.tidu.casefile.sight.CaseDetail;
+import org.tidu.casefile.sight.CaseDetails;
+import org.tidu.declaration.draft.Draft;
+import org.tidu.declaration.draft.FormContent;
+import org.tidu.declaration.draft.Saved;
+import org.tidu.declaration.judgement.Assessments;
+import org.tidu.declaration.submission.ApplicationForm;
+import org.tidu.declaration.submission.Corrections;
+import org.tidu.engine.task.TaskView;
+import org.tidu.engine.task.Tasks;
+import org.tidu.enterprise.CurrentEnterprise;
+import org.tidu.enterprise.EnterpriseMember;
+
+/** The tasks of the enterprise that is logged in. */
+@Tag(name = "企业任务 Tasks")
+@RestController
+@RequestMapping("/api/tasks")
+class TaskController {
+
+    private final CurrentEnterprise enterprise;
+    private final Desk desk;
+    private final Tasks tasks;
+    private final CaseTable cases;
+    private final Corrections corrections;
+    private final Assessments assessments;
+    private final CaseDetails details;
+
+    TaskController(CurrentEnterprise enterprise, Desk desk, Tasks tasks, CaseTable cases, Corrections corrections,
+            Assessments assessments, CaseDetails details) {
+        this.enterprise = enterprise;
+        this.desk = desk;
+        this.tasks = tasks;
+        this.cases = cases;
+        this.corrections = corrections;
+        this.assessments = assessments;
+        this.details = details;
+    }
+
+    /** @param unmet of an application that came back: the conditions that barred it, as its stored receipt has them */
+    record TaskRow(String id, String key, String name, String declarationNumber, String factoryName, Instant dueAt,
+            Instant createdAt, Instant draftSavedAt, List<Condition> unmet) {}
+
+    /** @param flagged in a correction, the only fields that may change; null otherwise */
+    record TaskForm(String id, String key, String name, String declarationNumber, Instant dueAt, String formId,
+            @Schema(type = "object") @JsonRawValue String schema, Map<String, Object> data, Instant draftSavedAt,
+            List<ReviewItem> flagged, boolean previewable) {}
+
+    record Completed(Receipt receipt, CaseDetail declaration) {}
+
+    @Operation(summary = "本企业的待办 / Open tasks")
+    @GetMapping
+    List<TaskRow> tasks() {
+        EnterpriseMember member = enterprise.get();
+        return desk.open(member).stream().map(task -> row(task, member)).toList();
+    }
+
+    private TaskRow row(TaskView task, EnterpriseMember member) {
+        return new TaskRow(task.id(), task.key(), task.name(), task.businessKey(),
+                cases.find(task.businessKey()).map(CaseRow::factoryName).orElse(""), task.dueAt(), task.createdAt(),
+                desk.draft(task, member).map(Draft::savedAt).orElse(null),
+                Documents.APPLICATION.equals(task.formId()) ? assessments.unmet(task.businessKey()) : List.of());
+    }
+
+    @Operation(summary = "任务表单 / Form of a task")
+    @GetMapping("/{id}")
+    TaskForm task(@PathVariable String id) {
+        EnterpriseMember member = enterprise.get();
+        TaskView task = desk.find(id, member);
+        boolean correction = task.key().equals(ApplicationForm.CORRECTION);
+        return new TaskForm(task.id(), task.key(), task.name(), task.businessKey(), task.dueAt(), task.formId(),
+                tasks.formSchema(id), desk.data(task, member),
+                desk.draft(task, member).map(Draft::savedAt).orElse(null),
+                correction ? corrections.flagged(task.businessKey()) : null,
+                Documents.APPLICATION.equals(task.formId()));
+    }
+
+    @Operation(summary = "保存任务草稿 / Save a draft")
+    @PutMapping("/{id}/draft")
+    Saved saveDraft(@PathVariable String id, @Valid @RequestBody FormContent content) {
+        EnterpriseMember member = enterprise.get();
+        return new Saved(desk.saveDraft(desk.find(id, member), member, content.data()));
+    }
+
+    @Operation(summary = "条件预核验 / Preview the conditions")
+    @PostMapping("/{id}/preview")
+    AssessmentView preview(@PathVariable String id, @Valid @RequestBody FormContent content) {
+        TaskView task = desk.find(id, enterprise.get());
+        Verdict verdict =
+                assessments.preview(cases.find(task.businessKey()).orElseThrow(), content.data());
+        return AssessmentView.of(verdict, null);
+    }
+
+    @Operation(summary = "提交任务 / Hand in a task")
+    @PostMapping("/{id}/completion")
+    Completed complete(@PathVariable String id, @Valid @RequestBody FormContent content) {
+        EnterpriseMember member = enterprise.get();
+        Receipt receipt = desk.complete(id, member, content.data());
+        return new Completed(receipt, details.of(cases.find(receipt.declarationNumber()).orElseThrow()));
+    }
+}

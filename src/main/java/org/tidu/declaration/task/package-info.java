@@ -1,0 +1,2 @@
+/** The open tasks of an enterprise. */
+package org.tidu.declaration.task;

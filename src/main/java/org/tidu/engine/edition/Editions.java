@@ -1,0 +1,91 @@
+package org.tidu.engine.edition;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+import org.tidu.engine.Callers;
+import org.tidu.problem.NotFound;
+
+/**
+ * Editions of the models. An edition is one deployment that holds every process, form and decision; all references
+ * between models are bound by deployment, so whoever runs in an edition runs in it to the end, whatever is deployed
+ * meanwhile.
+ */
+@Component
+public class Editions {
+
+    private final RepositoryService repository;
+    private final Callers callers;
+    private final EditionSealer sealer;
+
+    Editions(RepositoryService repository, Callers callers, EditionSealer sealer) {
+        this.repository = repository;
+        this.callers = callers;
+        this.sealer = sealer;
+    }
+
+    /** The edition for a round about to be published: the newest version of every model, together. */
+    public String seal() {
+        return callers.asSystem(sealer::seal);
+    }
+
+    /** The edition in which the newest version of this process stands. */
+    public String latest(String processKey) {
+        return callers.asSystem(() -> found(repository.createProcessDefinitionQuery()
+                .processDefinitionKey(processKey).latestVersion().singleResult(), processKey).getDeploymentId());
+    }
+
+    /** The newest edition: processes, forms and decisions together. */
+    public String newest() {
+        return latest("round");
+    }
+
+    public String ofProcessDefinition(String definitionId) {
+        return callers.asSystem(() -> repository.getProcessDefinition(definitionId).getDeploymentId());
+    }
+
+    /** The definition of a process in an edition. */
+    public String processDefinition(String editionId, String processKey) {
+        return callers.asSystem(() -> found(repository.createProcessDefinitionQuery()
+                .deploymentId(editionId).processDefinitionKey(processKey).singleResult(), processKey).getId());
+    }
+
+    public String formSchema(String editionId, String formId) {
+        return new String(resource(editionId, "forms/" + formId + ".form"), StandardCharsets.UTF_8);
+    }
+
+    public List<String> resourceNames(String editionId) {
+        return callers.asSystem(() -> repository.getDeploymentResourceNames(editionId));
+    }
+
+    /** The bytes of a model, by its name below the repository: {@code decisions/hunan/2025/hn-2025.dmn}. */
+    public byte[] resource(String editionId, String name) {
+        return callers.asSystem(read(editionId, name));
+    }
+
+    private Supplier<byte[]> read(String editionId, String name) {
+        return () -> {
+            if (!repository.getDeploymentResourceNames(editionId).contains(name)) {
+                throw new NotFound("版本中没有模型文件 " + name);
+            }
+            try (InputStream stream = repository.getResourceAsStream(editionId, name)) {
+                return stream.readAllBytes();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        };
+    }
+
+    private static ProcessDefinition found(ProcessDefinition definition, String key) {
+        if (definition == null) {
+            throw new NotFound("没有流程 " + key);
+        }
+        return definition;
+    }
+}

@@ -1,0 +1,115 @@
+package org.tidu.engine.gate;
+
+import jakarta.ws.rs.NotFoundException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.tidu.form.FormHandler;
+import org.tidu.form.FormInput;
+import org.tidu.form.FormOutOfTime;
+import org.tidu.form.FormRule;
+import org.tidu.form.FormSource;
+import org.tidu.form.FormValidator;
+import org.tidu.form.InvalidForm;
+import org.tidu.problem.Conflict;
+import org.tidu.problem.FieldError;
+
+/** Lets values through to the engine that the form of the task or start accepts, and in the shape it accepts them. */
+final class FormGate {
+
+    private final FormValidator validator;
+    private final Supplier<Stream<FormRule>> rules;
+    private final Supplier<Stream<FormHandler>> handlers;
+    private final Supplier<Stream<FormSource>> sources;
+    private final Question question = new Question();
+
+    FormGate(FormValidator validator, Supplier<Stream<FormRule>> rules, Supplier<Stream<FormHandler>> handlers,
+            Supplier<Stream<FormSource>> sources) {
+        this.validator = validator;
+        this.rules = rules;
+        this.handlers = handlers;
+        this.sources = sources;
+    }
+
+    /**
+     * Checks what was sent, then does the work with what is to be stored. The form's handler and the work share one
+     * transaction: the command around them.
+     */
+    <T> T pass(Passage passage, CommandExecutor commands, Function<Map<String, Object>, T> work) {
+        return commands.execute(engine -> work.apply(stored(passage)));
+    }
+
+    private Map<String, Object> stored(Passage passage) {
+        if (passage.input() == null) {
+            return passage.variables();
+        }
+        return Plain.toEngine(handlers.get()
+                .filter(handler -> handler.formId().equals(passage.input().formId()))
+                .findFirst()
+                .map(handler -> handler.accept(passage.input()))
+                .orElseGet(passage.input()::values));
+    }
+
+    /** What to complete the task with. */
+    Passage forTask(String taskId, Map<String, Object> variables, CommandExecutor commands) {
+        Asked asked = commands.execute(engine -> question.ofTask(taskId, engine))
+                .orElseThrow(() -> new NotFoundException("该任务不存在或已办结，请刷新任务列表"));
+        return accepted(asked, Plain.of(variables));
+    }
+
+    /** What to start the process with. */
+    Passage forStart(String definitionId, Map<String, Object> variables, CommandExecutor commands) {
+        Asked asked = commands.execute(engine -> question.ofStart(definitionId, engine))
+                .orElseThrow(() -> new NotFoundException("该流程不存在，请刷新页面后重试"));
+        return accepted(asked, Plain.of(variables));
+    }
+
+    /** What the form of the task shows in place of what the task has stored; the caller has been let in before. */
+    Map<String, Object> shown(String taskId, CommandExecutor commands) {
+        return commands.execute(engine -> question.shown(taskId, engine)).map(this::renewed).orElse(Map.of());
+    }
+
+    private Map<String, Object> renewed(Asked asked) {
+        Map<String, Object> renewed = new LinkedHashMap<>();
+        sources.get().filter(source -> asked.form() != null && source.formId().equals(asked.form().id()))
+                .forEach(source -> renewed.putAll(source.variables(asked.context())));
+        return renewed;
+    }
+
+    private Passage accepted(Asked asked, Map<String, Object> values) {
+        if (asked.form() == null) {
+            refuseIfAny(values.keySet().stream()
+                    .map(name -> new FieldError(name, "此环节没有表单，不接受字段「" + name + "」，请不带字段提交"))
+                    .toList());
+            return new Passage(null, values);
+        }
+        Map<String, Object> context = new LinkedHashMap<>(asked.context());
+        context.putAll(renewed(asked));
+        refuseIfAny(validator.validate(asked.form(), values, context));
+        Map<String, Object> accepted = validator.normalise(asked.form(), values, context);
+        FormInput input = new FormInput(asked.form().id(), asked.taskId(), asked.businessKey(), accepted, context);
+        refuseIfAny(broken(input));
+        return new Passage(input, accepted);
+    }
+
+    private List<FieldError> broken(FormInput input) {
+        try {
+            return rules.get()
+                    .filter(rule -> rule.formId().equals(input.formId()))
+                    .flatMap(rule -> rule.check(input).stream())
+                    .toList();
+        } catch (Conflict state) {
+            throw new FormOutOfTime(state.getMessage());
+        }
+    }
+
+    private static void refuseIfAny(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new InvalidForm(errors);
+        }
+    }
+}

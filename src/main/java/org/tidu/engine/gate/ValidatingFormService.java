@@ -1,0 +1,75 @@
+package org.tidu.engine.gate;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/** The routes by which Tasklist and the REST API open and submit forms. */
+class ValidatingFormService extends FormServiceImpl {
+
+    private final FormGate gate;
+
+    ValidatingFormService(FormGate gate) {
+        this.gate = gate;
+    }
+
+    @Override
+    public void submitTaskForm(String taskId, Map<String, Object> values) {
+        gate.pass(gate.forTask(taskId, values, commandExecutor), commandExecutor, accepted -> {
+            super.submitTaskForm(taskId, accepted);
+            return null;
+        });
+    }
+
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(
+            String taskId, Map<String, Object> values, boolean deserializeValues) {
+        return gate.pass(gate.forTask(taskId, values, commandExecutor), commandExecutor,
+                accepted -> super.submitTaskFormWithVariablesInReturn(taskId, accepted, deserializeValues));
+    }
+
+    /** With what has changed since the task came into being. */
+    @Override
+    public VariableMap getTaskFormVariables(
+            String taskId, Collection<String> names, boolean deserializeObjectValues) {
+        VariableMap variables = super.getTaskFormVariables(taskId, names, deserializeObjectValues);
+        Plain.toEngine(gate.shown(taskId, commandExecutor)).forEach((name, value) -> {
+            if (names == null || names.isEmpty() || names.contains(name)) {
+                variables.put(name, value);
+            }
+        });
+        return variables;
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String definitionId, Map<String, Object> values) {
+        return submitStartForm(definitionId, null, values);
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String definitionId, String businessKey, Map<String, Object> values) {
+        return gate.pass(gate.forStart(definitionId, values, commandExecutor), commandExecutor,
+                accepted -> super.submitStartForm(definitionId, businessKey, accepted));
+    }
+
+    @Override
+    @Deprecated
+    public void submitTaskFormData(String taskId, Map<String, String> values) {
+        submitTaskForm(taskId, new HashMap<>(values));
+    }
+
+    @Override
+    @Deprecated
+    public ProcessInstance submitStartFormData(String definitionId, Map<String, String> values) {
+        return submitStartForm(definitionId, new HashMap<>(values));
+    }
+
+    @Override
+    @Deprecated
+    public ProcessInstance submitStartFormData(String definitionId, String businessKey, Map<String, String> values) {
+        return submitStartForm(definitionId, businessKey, new HashMap<>(values));
+    }
+}

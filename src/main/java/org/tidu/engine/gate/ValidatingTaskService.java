@@ -1,0 +1,121 @@
+package org.tidu.engine.gate;
+
+import java.util.Map;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/** Tasks are completed through their forms only, and claimed by each person for himself. */
+class ValidatingTaskService extends TaskServiceImpl {
+
+    private static final String BY_FORM = "请通过任务表单办理该任务";
+
+    private final FormGate gate;
+
+    ValidatingTaskService(FormGate gate) {
+        this.gate = gate;
+    }
+
+    @Override
+    public void complete(String taskId) {
+        complete(taskId, Map.of());
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> variables) {
+        gate.pass(gate.forTask(taskId, variables, commandExecutor), commandExecutor, accepted -> {
+            super.complete(taskId, accepted);
+            return null;
+        });
+    }
+
+    @Override
+    public VariableMap completeWithVariablesInReturn(
+            String taskId, Map<String, Object> variables, boolean deserializeValues) {
+        return gate.pass(gate.forTask(taskId, variables, commandExecutor), commandExecutor,
+                accepted -> super.completeWithVariablesInReturn(taskId, accepted, deserializeValues));
+    }
+
+    @Override
+    public void resolveTask(String taskId) {
+        mustUseForm();
+        super.resolveTask(taskId);
+    }
+
+    @Override
+    public void resolveTask(String taskId, Map<String, Object> variables) {
+        mustUseForm();
+        gate.pass(gate.forTask(taskId, variables, commandExecutor), commandExecutor, accepted -> {
+            super.resolveTask(taskId, accepted);
+            return null;
+        });
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String errorCode) {
+        mustUseForm();
+        super.handleBpmnError(taskId, errorCode);
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String errorCode, String errorMessage) {
+        mustUseForm();
+        super.handleBpmnError(taskId, errorCode, errorMessage);
+    }
+
+    @Override
+    public void handleBpmnError(
+            String taskId, String errorCode, String errorMessage, Map<String, Object> variables) {
+        mustUseForm();
+        super.handleBpmnError(taskId, errorCode, errorMessage, variables);
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String escalationCode) {
+        mustUseForm();
+        super.handleEscalation(taskId, escalationCode);
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String escalationCode, Map<String, Object> variables) {
+        mustUseForm();
+        super.handleEscalation(taskId, escalationCode, variables);
+    }
+
+    @Override
+    public void claim(String taskId, String userId) {
+        if (userId == null) {
+            setAssignee(taskId, null);
+            return;
+        }
+        commandExecutor.execute(engine -> {
+            Caller.of(engine).mustBe(userId);
+            return null;
+        });
+        super.claim(taskId, userId);
+    }
+
+    /** Whoever holds a task may put it back with no more than the right to work on it; the engine asks for more. */
+    @Override
+    public void setAssignee(String taskId, String userId) {
+        if (userId == null && isHeldByCaller(taskId)) {
+            super.claim(taskId, null);
+        } else {
+            super.setAssignee(taskId, userId);
+        }
+    }
+
+    private boolean isHeldByCaller(String taskId) {
+        return taskId != null && commandExecutor.execute(engine -> {
+            TaskEntity task = engine.getTaskManager().findTaskById(taskId);
+            return task != null && Caller.of(engine).holds(task);
+        });
+    }
+
+    private void mustUseForm() {
+        commandExecutor.execute(engine -> {
+            Caller.of(engine).mustUseForm(BY_FORM);
+            return null;
+        });
+    }
+}

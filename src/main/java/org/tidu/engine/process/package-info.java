@@ -1,0 +1,3 @@
+/** Running processes: start, message, timer, job and picture. */
+@org.springframework.modulith.NamedInterface("process")
+package org.tidu.engine.process;

@@ -1,0 +1,127 @@
+package org.tidu.engine.task;
+
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+import org.tidu.engine.Callers;
+import org.tidu.engine.Values;
+import org.tidu.engine.edition.Editions;
+import org.tidu.form.FormOutOfTime;
+import org.tidu.form.InvalidForm;
+import org.tidu.problem.Conflict;
+import org.tidu.problem.NotFound;
+
+/** Open user tasks, seen and completed on behalf of the portal. */
+@Component
+public class Tasks {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final Editions editions;
+    private final Callers callers;
+
+    Tasks(TaskService tasks, RuntimeService runtime, Editions editions, Callers callers) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.editions = editions;
+        this.callers = callers;
+    }
+
+    public List<TaskView> openForGroup(String group) {
+        return views(tasks.createTaskQuery().taskCandidateGroup(group).includeAssignedTasks());
+    }
+
+    /** Open tasks that are this person's own. */
+    public List<TaskView> openForUser(String userId) {
+        return views(tasks.createTaskQuery().taskAssignee(userId));
+    }
+
+    /** Open tasks of one case, those of the processes it calls included. */
+    public List<TaskView> openForBusinessKey(String businessKey) {
+        return views(tasks.createTaskQuery().processInstanceBusinessKey(businessKey));
+    }
+
+    public Optional<TaskView> find(String taskId) {
+        return views(tasks.createTaskQuery().taskId(taskId)).stream().findFirst();
+    }
+
+    /** The variables the task sees, maps and lists for JSON. */
+    public Map<String, Object> formData(String taskId) {
+        return callers.asSystem(() -> Values.toPlain(tasks.getVariables(taskId)));
+    }
+
+    /** The form of the task as it stands in the task's own edition. */
+    public String formSchema(String taskId) {
+        return callers.asSystem(() -> {
+            Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+            if (task == null || task.getCamundaFormRef() == null) {
+                throw new NotFound("该任务不存在或已办结");
+            }
+            return editions.formSchema(editions.ofProcessDefinition(task.getProcessDefinitionId()),
+                    task.getCamundaFormRef().getKey());
+        });
+    }
+
+    /**
+     * Completes the task; the values are checked against its form, whoever calls.
+     *
+     * @throws org.tidu.problem.InvalidInput naming every bad field below {@code data}
+     * @throws Conflict when the time for it is over, or somebody else has just done it
+     */
+    public void complete(String taskId, Map<String, Object> values) {
+        try {
+            tasks.complete(taskId, Values.toEngine(values));
+        } catch (FormOutOfTime late) {
+            throw new Conflict(late.getMessage());
+        } catch (InvalidForm refused) {
+            throw refused.asInvalidInput("data");
+        } catch (NotFoundException gone) {
+            throw new NotFound(gone.getMessage());
+        } catch (OptimisticLockingException takenMeanwhile) {
+            throw new Conflict("该任务刚刚由他人办理，请刷新后查看");
+        }
+    }
+
+    private List<TaskView> views(TaskQuery query) {
+        return callers.asSystem(() -> query.initializeFormKeys().orderByTaskCreateTime().asc().list().stream()
+                .flatMap(task -> view(task).stream())
+                .toList());
+    }
+
+    /** Empty when somebody has completed the task since the query. */
+    private Optional<TaskView> view(Task task) {
+        List<IdentityLink> links;
+        try {
+            links = tasks.getIdentityLinksForTask(task.getId());
+        } catch (NullValueException gone) {
+            return Optional.empty();
+        }
+        ProcessInstance instance =
+                runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
+        List<String> groups = links.stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .toList();
+        return Optional.of(new TaskView(task.getId(), task.getTaskDefinitionKey(),
+                task.getName() == null ? null : TaskTitles.withoutSubject(task.getName()), task.getProcessInstanceId(),
+                instance == null ? null : instance.getBusinessKey(), instant(task.getCreateTime()),
+                instant(task.getDueDate()),
+                task.getCamundaFormRef() == null ? null : task.getCamundaFormRef().getKey(), task.getAssignee(), groups));
+    }
+
+    private static Instant instant(Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

@@ -1,0 +1,3 @@
+/** Open user tasks. */
+@org.springframework.modulith.NamedInterface("task")
+package org.tidu.engine.task;

@@ -1,0 +1,17 @@
+package org.tidu.form.check;
+
+import java.util.List;
+
+/** Radio buttons and select: one of the options. */
+final class SingleChoiceCheck implements FieldCheck {
+
+    @Override
+    public void check(Entry entry, Object value) {
+        List<Object> offered = Options.of(entry);
+        if (offered.isEmpty()) {
+            entry.refuse("目前没有可选项，请刷新页面后重试");
+        } else if (!Options.contains(offered, value)) {
+            entry.refuse("所选内容不在可选范围内，请重新选择");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The checks of each kind of field. */
+package org.tidu.form.check;
