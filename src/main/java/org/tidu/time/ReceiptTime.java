@@ -16,8 +16,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The instant at which the server received the present request. Deadlines are compared with it, so that a submission
- * does not become late by waiting for its turn in a full queue.
+ * The instant at which the present request reached the server. Deadlines are compared with it, so that a submission does
+ * not become late by waiting for its turn in a full queue ({@link ArrivingRequests}).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -36,13 +36,18 @@ public class ReceiptTime extends OncePerRequestFilter {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         Object receivedAt =
                 request == null ? null : request.getAttribute(RECEIVED_AT, RequestAttributes.SCOPE_REQUEST);
-        return receivedAt == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : (Instant) receivedAt;
+        return receivedAt == null ? present() : (Instant) receivedAt;
+    }
+
+    private Instant present() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        request.setAttribute(RECEIVED_AT, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Instant receivedAt = ArrivingRequests.take(request.getMethod().equals("POST")).orElseGet(this::present);
+        request.setAttribute(RECEIVED_AT, receivedAt);
         chain.doFilter(request, response);
     }
 }

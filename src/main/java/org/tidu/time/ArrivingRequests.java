@@ -1,0 +1,89 @@
+package org.tidu.time;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import org.apache.tomcat.util.threads.TaskQueue;
+import org.apache.tomcat.util.threads.TaskThreadFactory;
+import org.apache.tomcat.util.threads.ThreadPoolExecutor;
+
+/**
+ * The threads that answer requests. Each request is stamped when the server's poller finds it on its connection, not when
+ * a thread is free for it: however long the queue, nobody becomes late by waiting in it.
+ */
+final class ArrivingRequests extends ThreadPoolExecutor {
+
+    private static final ThreadLocal<Arrival> PRESENT = new ThreadLocal<>();
+
+    private final Clock clock;
+    private final ConcurrentLinkedQueue<Arrival> underWay = new ConcurrentLinkedQueue<>();
+
+    ArrivingRequests(int minimum, int maximum, Clock clock) {
+        super(minimum, maximum, 60, TimeUnit.SECONDS, new TaskQueue(),
+                new TaskThreadFactory("request-", true, Thread.NORM_PRIORITY));
+        ((TaskQueue) getQueue()).setParent(this);
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(Runnable work) {
+        Arrival arrival = new Arrival(clock.instant().truncatedTo(ChronoUnit.MICROS), work);
+        underWay.add(arrival);
+        try {
+            super.execute(arrival);
+        } catch (RuntimeException refused) {
+            underWay.remove(arrival);
+            throw refused;
+        }
+    }
+
+    /** When the oldest request arrived that waits for a thread, or is being answered and may yet hand something in. */
+    Optional<Instant> oldest() {
+        Iterator<Arrival> arrivals = underWay.iterator();
+        return arrivals.hasNext() ? Optional.of(arrivals.next().at) : Optional.empty();
+    }
+
+    /**
+     * When the request of this thread arrived; only once, for a connection may bring the next one to the same thread.
+     *
+     * @param mayHandIn whether a deadline has to wait for this request
+     */
+    static Optional<Instant> take(boolean mayHandIn) {
+        Arrival present = PRESENT.get();
+        PRESENT.remove();
+        if (present != null && !mayHandIn) {
+            present.isOver();
+        }
+        return Optional.ofNullable(present).map(arrival -> arrival.at);
+    }
+
+    private final class Arrival implements Runnable {
+
+        private final Instant at;
+        private final Runnable work;
+
+        private Arrival(Instant at, Runnable work) {
+            this.at = at;
+            this.work = work;
+        }
+
+        @Override
+        public void run() {
+            PRESENT.set(this);
+            try {
+                work.run();
+            } finally {
+                PRESENT.remove();
+                isOver();
+            }
+        }
+
+        private void isOver() {
+            underWay.remove(this);
+        }
+    }
+}
