@@ -3,6 +3,7 @@ package org.tidu.roster;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tidu.roster.sheet.SheetLine;
 
 /**
  * What an import would do; nothing is stored.

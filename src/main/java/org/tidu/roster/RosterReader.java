@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tidu.roster.sheet.SheetLine;
 
 /** Turns the lines of a sheet into rows of a list; everything wrong is collected, by line and column. */
 final class RosterReader {

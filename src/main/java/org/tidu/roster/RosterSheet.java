@@ -3,6 +3,8 @@ package org.tidu.roster;
 import java.util.List;
 import java.util.Optional;
 import org.tidu.problem.InvalidInput;
+import org.tidu.roster.sheet.SheetFile;
+import org.tidu.roster.sheet.SheetLine;
 
 /** What an office has written into a list: a header and the lines below it, blank ones left out. */
 record RosterSheet(List<String> header, List<SheetLine> lines) {
@@ -13,7 +15,7 @@ record RosterSheet(List<String> header, List<SheetLine> lines) {
      * @throws InvalidInput when it is neither or holds nothing
      */
     static RosterSheet read(byte[] file) {
-        List<SheetLine> lines = XlsxLines.isXlsx(file) ? XlsxLines.read(file) : CsvLines.read(file);
+        List<SheetLine> lines = SheetFile.lines(file);
         if (lines.size() < 2) {
             throw new InvalidInput("file", "文件中没有数据：第一行应为表头，其后每行一家企业");
         }

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
+import org.tidu.roster.sheet.SheetLine;
 import org.tidu.support.OnBothDatabases;
 
 /** Lists of enterprises, on H2 and on PostgreSQL. */

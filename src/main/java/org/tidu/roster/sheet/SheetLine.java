@@ -1,4 +1,4 @@
-package org.tidu.roster;
+package org.tidu.roster.sheet;
 
 import java.util.List;
 
@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param number as an editor or a spreadsheet counts, the header is usually line 1
  */
-record SheetLine(long number, List<String> cells) {
+public record SheetLine(long number, List<String> cells) {
 
-    String cell(int column) {
+    public String cell(int column) {
         return column < cells.size() ? cells.get(column) : "";
     }
 

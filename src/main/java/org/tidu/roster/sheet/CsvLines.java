@@ -1,9 +1,7 @@
-package org.tidu.roster;
+package org.tidu.roster.sheet;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -15,22 +13,20 @@ final class CsvLines {
 
     private CsvLines() {}
 
-    /** @throws InvalidInput when it is no CSV file */
+    /** @throws InvalidInput when it is no CSV file, or too much */
     static List<SheetLine> read(byte[] file) {
         CSVFormat format = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).setTrim(true).get();
-        List<SheetLine> lines = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(new StringReader(CsvText.decode(file)), format)) {
+        SheetLines lines = new SheetLines();
+        try (RecordReader text = new RecordReader(CsvText.reader(file)); CSVParser parser = CSVParser.parse(text, format)) {
             long next = 1;
             for (CSVRecord row : parser) {
-                SheetLine line = new SheetLine(next, row.toList().stream().map(String::strip).toList());
+                lines.add(next, row.toList());
                 next = parser.getCurrentLineNumber() + 1;
-                if (!line.isBlank()) {
-                    lines.add(line);
-                }
+                text.nextRecord();
             }
         } catch (IOException | UncheckedIOException notCsv) {
             throw new InvalidInput("file", "文件不是有效的 CSV（可能有未成对的引号），请用表格软件另存为 XLSX 或 CSV 后重新上传");
         }
-        return lines;
+        return lines.read();
     }
 }

@@ -1,0 +1,2 @@
+/** Reads the first sheet of a file that people upload, XLSX or CSV, in bounded memory whatever the file contains. */
+package org.tidu.roster.sheet;
