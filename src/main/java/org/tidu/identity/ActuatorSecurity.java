@@ -14,6 +14,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** Health is public (up or down, no details); every other endpoint is for administrators or the machine itself. */
 @Configuration
@@ -21,12 +22,14 @@ class ActuatorSecurity {
 
     @Bean
     @Order(4)
-    SecurityFilterChain actuator(HttpSecurity http, Problems problems) throws Exception {
+    SecurityFilterChain actuator(HttpSecurity http, Problems problems, PasswordStamps stamps, SignOn signOn)
+            throws Exception {
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(EndpointRequest.to("health")).permitAll()
                         .anyRequest().access((who, context) -> new AuthorizationDecision(
                                 isAdministrator(who.get()) || isThisMachine(context.getRequest()))))
+                .addFilterAfter(new StaleSessions(stamps, signOn), SecurityContextHolderFilter.class)
                 .csrf(csrf -> csrf.disable())
                 .exceptionHandling(refusals -> refusals
                         .authenticationEntryPoint(problems.unauthenticated())

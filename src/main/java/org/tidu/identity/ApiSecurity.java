@@ -29,14 +29,14 @@ class ApiSecurity {
     @Bean
     @Order(3)
     SecurityFilterChain api(HttpSecurity http, CookieCsrfTokenRepository tokens, Problems problems,
-            PasswordStamps stamps) throws Exception {
+            PasswordStamps stamps, SignOn signOn) throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers("/api/session").permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/registrations").permitAll()
                         .requestMatchers(HttpMethod.GET, PUBLIC_READS).permitAll()
                         .anyRequest().authenticated())
-                .addFilterAfter(new StaleSessions(stamps), SecurityContextHolderFilter.class)
+                .addFilterAfter(new StaleSessions(stamps, signOn), SecurityContextHolderFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(new PortalCsrfHandler()))
                 .exceptionHandling(refusals -> refusals
                         .authenticationEntryPoint(problems.unauthenticated())

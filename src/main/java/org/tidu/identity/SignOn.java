@@ -47,7 +47,8 @@ class SignOn {
                         new EnterprisePrincipal(known.accountId(), known.loginName()), List.of(Roles.ENTERPRISE)));
     }
 
-    private Authentication authentication(StaffMember member) {
+    /** With the roles of the groups the member is in now. */
+    Authentication authentication(StaffMember member) {
         List<String> roles = new ArrayList<>(List.of(Roles.STAFF));
         if (staff.groupsOf(member.id()).contains(Groups.ADMINISTRATORS)) {
             roles.add(Roles.ADMINISTRATOR);

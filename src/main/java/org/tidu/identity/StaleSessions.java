@@ -7,16 +7,23 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.tidu.engine.access.StaffMember;
 
-/** Ends a session opened with a password that has been changed since; keeps the one in which it is being changed. */
+/**
+ * Ends a session opened with a password that has been changed since, and keeps the one in which it is being changed. Roles
+ * are not taken from the session but from the groups as they are now: what was taken away on any node is gone.
+ */
 class StaleSessions extends OncePerRequestFilter {
 
     private final PasswordStamps stamps;
+    private final SignOn signOn;
 
-    StaleSessions(PasswordStamps stamps) {
+    StaleSessions(PasswordStamps stamps, SignOn signOn) {
         this.stamps = stamps;
+        this.signOn = signOn;
     }
 
     @Override
@@ -31,11 +38,20 @@ class StaleSessions extends OncePerRequestFilter {
             SecurityContextHolder.clearContext();
             chain.doFilter(request, response);
         } else {
+            takeRolesOfNow(known);
             chain.doFilter(request, response);
             if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST && changesOwnPassword(request, known)
                     && request.getSession(false) == session) {
                 stamps.put(session, known.getPrincipal());
             }
+        }
+    }
+
+    private void takeRolesOfNow(Authentication known) {
+        if (known.getPrincipal() instanceof StaffMember member) {
+            SecurityContext now = SecurityContextHolder.createEmptyContext();
+            now.setAuthentication(signOn.authentication(member));
+            SecurityContextHolder.setContext(now);
         }
     }
 

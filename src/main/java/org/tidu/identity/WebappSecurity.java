@@ -17,7 +17,7 @@ class WebappSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain webapps(HttpSecurity http, WebappRefusals refusals, PasswordStamps stamps)
+    SecurityFilterChain webapps(HttpSecurity http, WebappRefusals refusals, PasswordStamps stamps, SignOn signOn)
             throws Exception {
         return http.securityMatcher("/camunda/**", "/camunda")
                 .authorizeHttpRequests(requests -> requests
@@ -26,7 +26,7 @@ class WebappSecurity {
                         .requestMatchers("/camunda/app/cockpit/**", "/camunda/app/admin/**", "/camunda/api/cockpit/**",
                                 "/camunda/api/admin/plugin/**").hasRole(Roles.ADMINISTRATOR)
                         .anyRequest().hasRole(Roles.STAFF))
-                .addFilterAfter(new StaleSessions(stamps), SecurityContextHolderFilter.class)
+                .addFilterAfter(new StaleSessions(stamps, signOn), SecurityContextHolderFilter.class)
                 .addFilterAfter(new WebappLogout(), AuthorizationFilter.class)
                 .csrf(csrf -> csrf.disable())
                 .exceptionHandling(handling -> handling
