@@ -3,7 +3,6 @@ package org.tidu.declaration;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -51,7 +50,7 @@ class Extensions {
         cases.setDeadline(row.number(), deadlineAt);
         log.review(row.number(), "延长申报期限", "EXTEND", "延长至 " + ChinaTime.deadline(deadlineAt), reason.strip(),
                 List.of());
-        processes.message("message_deadlineExtended", row.number(), Map.of("deadlineAt", Date.from(deadlineAt)));
+        processes.message("message_deadlineExtended", row.number(), Map.of("deadlineAt", deadlineAt));
         messages.toEnterprise(row.uscc(), "申报期限已延长", "申报 " + row.number() + " 的截止时间延长至 "
                 + ChinaTime.deadline(deadlineAt) + "（北京时间）。", row.number());
     }

@@ -3,7 +3,9 @@ package org.tidu.engine;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -17,7 +19,7 @@ public final class Values {
 
     private Values() {}
 
-    /** Maps and lists become JSON variables; everything else goes as it is. */
+    /** Maps and lists become JSON variables, instants dates; everything else goes as it is. */
     public static Map<String, Object> toEngine(Map<String, ?> plain) {
         Map<String, Object> typed = new LinkedHashMap<>();
         plain.forEach((name, value) -> typed.put(name, toEngine(value)));
@@ -32,7 +34,27 @@ public final class Values {
                 throw new IllegalArgumentException("not representable as JSON: " + value.getClass(), notJson);
             }
         }
-        return value;
+        return value instanceof Instant instant ? Date.from(instant) : value;
+    }
+
+    /**
+     * A variable in the type a module asks for: an instant for a date, numbers in the kind wanted.
+     *
+     * @return null for null
+     * @throws ClassCastException when it is of another kind
+     */
+    public static <T> T as(Class<T> type, Object value) {
+        Object plain = toPlain(value);
+        if (plain instanceof Date date && type == Instant.class) {
+            return type.cast(date.toInstant());
+        }
+        if (plain instanceof Number number && type == Integer.class) {
+            return type.cast(number.intValue());
+        }
+        if (plain instanceof Number number && type == Double.class) {
+            return type.cast(number.doubleValue());
+        }
+        return type.cast(plain);
     }
 
     /** JSON variables become maps, lists and scalars; everything else goes as it is. */

@@ -1,7 +1,6 @@
 package org.tidu.problem;
 
 import java.util.List;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -50,9 +49,9 @@ class ProblemHandler {
                 .body(Problem.of(HttpStatus.TOO_MANY_REQUESTS, "请求过于频繁", refused.getMessage()));
     }
 
-    @ExceptionHandler({ConcurrencyFailureException.class, OptimisticLockingException.class})
-    ProblemDetail changedMeanwhile(RuntimeException refused) {
-        return Problem.of(HttpStatus.CONFLICT, "内容已被他人更新", "请刷新页面后重试；您的填写内容仍保留在草稿中");
+    @ExceptionHandler
+    ProblemDetail changedMeanwhile(ConcurrencyFailureException refused) {
+        return Problem.changedMeanwhile();
     }
 
     @ExceptionHandler

@@ -7,8 +7,10 @@ import org.springframework.stereotype.Component;
 import org.tidu.engine.Values;
 import org.tidu.engine.access.StaffDirectory;
 import org.tidu.engine.access.StaffMember;
+import org.tidu.engine.step.ModelHelper;
 
 /** The experts of a review, as process {@code provincial-review} asks for them. */
+@ModelHelper
 @Component("expertPanel")
 public class ExpertPanel {
 

@@ -1,9 +1,9 @@
 package org.tidu.recognition;
 
 import java.math.BigDecimal;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.Cases;
+import org.tidu.engine.step.StepContext;
 
 /** Puts the scores of a review together and sets what the decisions about band and site visit look at. */
 @Component
@@ -17,13 +17,14 @@ class ScoreAveraging {
         this.cases = cases;
     }
 
-    void average(DelegateExecution execution) {
-        String number = execution.getProcessBusinessKey();
-        ScoreSummary summary = ScoreSummary.of(scores.of(execution.getProcessInstanceId()));
-        execution.setVariable("averageScore", number(summary.average()));
-        execution.setVariable("scoreSpread", number(summary.spread()));
-        execution.setVariable("totalInvestment", number(cases.document(number).get("totalInvestment")));
-        execution.setVariable("exceptionGranted", Boolean.TRUE.equals(execution.getVariable("exceptionGranted")));
+    void average(StepContext step) {
+        String number = step.businessKey();
+        ScoreSummary summary = ScoreSummary.of(scores.of(step.instanceId()));
+        step.set(RecognitionVariables.AVERAGE_SCORE, number(summary.average()));
+        step.set(RecognitionVariables.SCORE_SPREAD, number(summary.spread()));
+        step.set(RecognitionVariables.TOTAL_INVESTMENT, number(cases.document(number).get("totalInvestment")));
+        step.set(RecognitionVariables.EXCEPTION_GRANTED,
+                Boolean.TRUE.equals(step.get(RecognitionVariables.EXCEPTION_GRANTED)));
         cases.log(number, "系统", "专家评分已完成", summary.recused() == 0
                 ? "有效评分 " + summary.counted() + " 份"
                 : "有效评分 " + summary.counted() + " 份，另有 " + summary.recused() + " 名专家回避");

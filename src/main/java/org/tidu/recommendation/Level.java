@@ -1,7 +1,9 @@
 package org.tidu.recommendation;
 
+import java.time.Instant;
 import java.util.Locale;
 import org.tidu.casefile.row.Stage;
+import org.tidu.engine.step.Variable;
 
 /** Who recommends: a county to the city, the city to the province. */
 enum Level {
@@ -49,6 +51,10 @@ enum Level {
 
     String deadlineVariable() {
         return deadlineVariable;
+    }
+
+    Variable<Instant> deadline() {
+        return new Variable<>(deadlineVariable, Instant.class);
     }
 
     /** Remark on a case that nobody had reviewed when the list was locked. */

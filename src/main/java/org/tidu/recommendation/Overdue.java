@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,12 +40,12 @@ class Overdue {
     }
 
     /** The deadline last agreed to. */
-    Date extend(ListRef ref) {
-        return Date.from(jdbc.sql("select new_deadline_at from recommendation_overdue where list_id = ? "
+    Instant extend(ListRef ref) {
+        return jdbc.sql("select new_deadline_at from recommendation_overdue where list_id = ? "
                         + "and decision = 'EXTEND' order by decided_at desc fetch first 1 rows only")
                 .param(lists.get(ref).id())
                 .query((row, index) -> row.getObject("new_deadline_at", OffsetDateTime.class).toInstant())
-                .single());
+                .single();
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -1,8 +1,9 @@
 package org.tidu.recommendation;
 
-import java.util.Date;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.tidu.engine.Values;
 import org.tidu.form.FormHandler;
 import org.tidu.form.FormInput;
 import org.tidu.form.FormRule;
@@ -33,7 +34,7 @@ final class RankingForm implements FormRule, FormHandler {
     /** @throws Conflict when it comes after the deadline of the list */
     @Override
     public List<FieldError> check(FormInput input) {
-        lateness.refuse(((Date) input.context().get(level.deadlineVariable())).toInstant(), "推荐排序",
+        lateness.refuse(Values.as(Instant.class, input.context().get(level.deadlineVariable())), "推荐排序",
                 "逾期不能提交，由上级决定延长期限或按已审核的结果锁定");
         ListRef ref = ListRef.of(input.context());
         return RankingCheck.problems(RankedRow.of(input), ranking.candidates(ref), quotas.of(ref));

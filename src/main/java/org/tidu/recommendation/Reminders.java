@@ -1,8 +1,6 @@
 package org.tidu.recommendation;
 
 import java.time.Instant;
-import java.util.Date;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidu.area.Areas;
 import org.tidu.notification.Messages;
@@ -22,10 +20,8 @@ class Reminders {
         this.candidates = candidates;
     }
 
-    /** @param variables of the process that makes the list */
-    void deadlineNear(ListRef ref, Map<String, Object> variables) {
-        Instant deadline = ((Date) variables.get(ref.level().deadlineVariable())).toInstant();
-        messages.toGroup(group(ref), "推荐排序即将截止", variables.get("roundTitle") + "：请于 "
+    void deadlineNear(ListRef ref, Instant deadline, String roundTitle) {
+        messages.toGroup(group(ref), "推荐排序即将截止", roundTitle + "：请于 "
                 + ChinaTime.deadline(deadline) + " 前在任务列表中完成「排定推荐次序」。" + candidates.of(ref).pendingText(), null);
     }
 

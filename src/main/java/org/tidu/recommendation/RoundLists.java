@@ -1,6 +1,5 @@
 package org.tidu.recommendation;
 
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -59,8 +58,8 @@ class RoundLists {
         variables.put("countyGroup", ref.level() == Level.COUNTY ? Areas.countyGroup(area.code()) : null);
         variables.put("cityGroup", areas.cityGroup());
         variables.put("provinceGroup", areas.provinceGroup());
-        variables.put("countyDeadlineAt", Date.from(round.countyDeadlineAt()));
-        variables.put("cityDeadlineAt", Date.from(round.cityDeadlineAt()));
+        variables.put("countyDeadlineAt", round.countyDeadlineAt());
+        variables.put("cityDeadlineAt", round.cityDeadlineAt());
         return variables;
     }
 }

@@ -3,7 +3,6 @@ package org.tidu.round;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ class RoundDraftForm implements FormRule, FormHandler {
     @Override
     public Map<String, Object> accept(FormInput input) {
         Map<String, Object> variables = new HashMap<>(input.values());
-        IN_ORDER.forEach(name -> variables.put(name, Date.from(instant(input.values().get(name)))));
+        IN_ORDER.forEach(name -> variables.put(name, instant(input.values().get(name))));
         return variables;
     }
 

@@ -1,12 +1,11 @@
 package org.tidu.round;
 
 import java.time.Instant;
-import java.util.Date;
-import java.util.List;
 import java.util.UUID;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tidu.area.Areas;
+import org.tidu.engine.step.StepContext;
+import org.tidu.engine.step.Variable;
 import org.tidu.time.ChinaTime;
 
 /** Turns the variables of a drafted round into its row, and gives the instance its business key and groups. */
@@ -21,31 +20,19 @@ class RoundDrafts {
         this.areas = areas;
     }
 
-    void create(DelegateExecution execution) {
-        String id = execution.getProcessBusinessKey() == null
-                ? UUID.randomUUID().toString() : execution.getProcessBusinessKey();
-        execution.setProcessBusinessKey(id);
-        execution.setVariable("roundId", id);
-        execution.setVariable("cityGroup", areas.cityGroup());
-        for (String deadline : List.of("opensAt", "closesAt", "countyDeadlineAt", "cityDeadlineAt")) {
-            execution.setVariable(deadline + "Text", ChinaTime.deadline(instant(execution, deadline)));
+    void create(StepContext step) {
+        String id = step.businessKey() == null ? UUID.randomUUID().toString() : step.businessKey();
+        step.setBusinessKey(id);
+        step.set(RoundVariables.ROUND_ID, id);
+        step.set(RoundVariables.CITY_GROUP, areas.cityGroup());
+        for (Variable<Instant> deadline : RoundVariables.INSTANTS) {
+            step.set(RoundVariables.textOf(deadline), ChinaTime.deadline(step.get(deadline)));
         }
-        rounds.create(new Round(id, text(execution, "title"), number(execution, "year"), text(execution, "tier"),
-                RoundStatus.DRAFT, areas.city().code(), areas.province().code(), instant(execution, "opensAt"),
-                instant(execution, "closesAt"), instant(execution, "countyDeadlineAt"),
-                instant(execution, "cityDeadlineAt"), number(execution, "noticeWorkingDays"),
-                (Integer) execution.getVariable("countyQuota"), text(execution, "ruleSetId"), null));
-    }
-
-    private static String text(DelegateExecution execution, String name) {
-        return (String) execution.getVariable(name);
-    }
-
-    private static int number(DelegateExecution execution, String name) {
-        return ((Number) execution.getVariable(name)).intValue();
-    }
-
-    private static Instant instant(DelegateExecution execution, String name) {
-        return ((Date) execution.getVariable(name)).toInstant();
+        rounds.create(new Round(id, step.get(RoundVariables.TITLE), step.get(RoundVariables.YEAR),
+                step.get(RoundVariables.TIER), RoundStatus.DRAFT, areas.city().code(), areas.province().code(),
+                step.get(RoundVariables.OPENS_AT), step.get(RoundVariables.CLOSES_AT),
+                step.get(RoundVariables.COUNTY_DEADLINE_AT), step.get(RoundVariables.CITY_DEADLINE_AT),
+                step.get(RoundVariables.NOTICE_WORKING_DAYS), step.get(RoundVariables.COUNTY_QUOTA),
+                step.get(RoundVariables.RULE_SET_ID), null));
     }
 }

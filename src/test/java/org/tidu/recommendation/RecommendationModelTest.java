@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -20,12 +19,13 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tidu.engine.step.Step;
 
 /** The names the code uses are the names the models use. */
 class RecommendationModelTest {
 
-    private static final Set<String> DELEGATES = Arrays.stream(RecommendationDelegates.class.getDeclaredMethods())
-            .filter(method -> JavaDelegate.class.equals(method.getReturnType()))
+    private static final Set<String> STEPS = Arrays.stream(RecommendationSteps.class.getDeclaredMethods())
+            .filter(method -> Step.class.equals(method.getReturnType()))
             .map(method -> "${" + method.getName() + "}").collect(Collectors.toSet());
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class RecommendationModelTest {
         assertThat(all(model, TimeDate.class)).hasSameSizeAs(all(model, BoundaryEvent.class))
                 .allSatisfy(time -> assertThat(time.getTextContent()).contains(level.deadlineVariable()));
         assertThat(all(model, ServiceTask.class)).extracting(ServiceTask::getCamundaDelegateExpression)
-                .allMatch(DELEGATES::contains);
+                .allMatch(STEPS::contains);
     }
 
     @ParameterizedTest

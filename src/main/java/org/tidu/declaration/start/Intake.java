@@ -1,7 +1,6 @@
 package org.tidu.declaration.start;
 
 import java.time.Instant;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -75,9 +74,9 @@ class Intake {
         variables.put("countyCode", row.countyCode());
         variables.put("expertGroup", areas.expertGroup());
         variables.put("enterpriseGroup", "enterprise-" + row.uscc());
-        variables.put("deadlineAt", Date.from(row.deadlineAt()));
-        variables.put("countyDeadlineAt", Date.from(round.countyDeadlineAt()));
-        variables.put("cityDeadlineAt", Date.from(round.cityDeadlineAt()));
+        variables.put("deadlineAt", row.deadlineAt());
+        variables.put("countyDeadlineAt", round.countyDeadlineAt());
+        variables.put("cityDeadlineAt", round.cityDeadlineAt());
         variables.put("maturityNeeded", true);
         variables.put("assessmentSummary", "尚未核验");
         return variables;

@@ -1,4 +1,4 @@
-package org.tidu.round;
+package org.tidu.engine.process;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,28 +6,26 @@ import java.time.Instant;
 import java.util.Date;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.tidu.assessment.WorkingDays;
-import org.tidu.engine.edition.Editions;
+import org.tidu.engine.step.ModelHelper;
 
-/** Due instants for the models: {@code ${due.workingDays(3)}}. The calendar is the decision table working-days. */
+/** Due instants for the models, as dates of the engine: {@code ${due.workingDays(3)}}. */
+@ModelHelper
 @Component("due")
 public class Due {
 
     private final Clock clock;
-    private final WorkingDays calendar;
-    private final Editions editions;
+    private final WorkingDayCalendar calendar;
     private final Duration grace;
 
-    Due(Clock clock, WorkingDays calendar, Editions editions, @Value("${tidu.deadline-grace}") Duration grace) {
+    Due(Clock clock, WorkingDayCalendar calendar, @Value("${tidu.deadline-grace}") Duration grace) {
         this.clock = clock;
         this.calendar = calendar;
-        this.editions = editions;
         this.grace = grace;
     }
 
     /** The end of the n-th working day from now. */
     public Date workingDays(int days) {
-        return Date.from(calendar.addWorkingDays(editions.latest("round"), clock.instant(), days));
+        return Date.from(calendar.endOf(days));
     }
 
     /** So many days of 24 hours before an instant; never earlier than now. */

@@ -1,0 +1,70 @@
+package org.tidu.declaration;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tidu.declaration.judgement.AssessedCase;
+import org.tidu.declaration.judgement.Assessments;
+import org.tidu.declaration.judgement.BenchmarkHonours;
+import org.tidu.declaration.judgement.RosterLookUp;
+import org.tidu.engine.process.Timers;
+import org.tidu.engine.step.Step;
+import org.tidu.engine.step.TaskStep;
+import org.tidu.roster.Rosters;
+
+/** The service tasks of process {@code declaration}: a line or two each, the rest is in the services. */
+@Configuration(proxyBeanMethods = false)
+class DeclarationSteps {
+
+    @Bean
+    Step lookUpSystemRegistration(RosterLookUp rosters) {
+        return step -> step.set(DeclarationVariables.SYSTEM_REGISTERED, rosters.isSystemRegistered(step.businessKey()));
+    }
+
+    @Bean
+    Step lookUpBasicTierListing(RosterLookUp rosters) {
+        return step -> step.set(DeclarationVariables.BASIC_TIER_LISTED, rosters.isBasicTierListed(step.businessKey()));
+    }
+
+    @Bean
+    Step lookUpHonours(BenchmarkHonours honours) {
+        return step -> {
+            Integer year = honours.bestYear(step.businessKey()).orElse(null);
+            step.set(DeclarationVariables.BENCHMARK_YEAR, year);
+            step.set(DeclarationVariables.HONOUR_KIND, year == null ? null : Rosters.BENCHMARK_ENTERPRISE);
+        };
+    }
+
+    @Bean
+    Step assessConditions(Assessments assessments) {
+        return step -> {
+            AssessedCase assessed = assessments.assess(step.businessKey());
+            step.set(DeclarationVariables.CONDITIONS_MET, assessed.conditionsMet());
+            step.set(DeclarationVariables.MAY_CORRECT, assessed.mayCorrect());
+            step.set(DeclarationVariables.MATURITY_NEEDED, assessed.maturityUnmet());
+            step.set(DeclarationVariables.ASSESSMENT_SUMMARY, assessed.summary());
+            step.set(DeclarationVariables.EXCEPTION_GRANTED, false);
+        };
+    }
+
+    @Bean
+    Step remindEnterprise(EnterpriseNotices notices) {
+        return step -> notices.remind(step.businessKey());
+    }
+
+    @Bean
+    TaskStep notifyEnterprise(EnterpriseNotices notices) {
+        return task -> notices.taskWaits(task.businessKey(), task.name(), task.due());
+    }
+
+    @Bean
+    Step moveDeadline(Timers timers) {
+        return step -> timers.recalculate(step.instanceId(), List.of(
+                "boundaryEvent_deadlinePassed", "boundaryEvent_threeDaysLeft", "boundaryEvent_oneDayLeft"));
+    }
+
+    @Bean
+    Step recordWithdrawal(Withdrawals withdrawals) {
+        return step -> withdrawals.record(step.businessKey());
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What a model may call: steps of the modules, and the helpers its expressions name. Modules see {@link
+ * org.tidu.engine.step.Step} and {@link org.tidu.engine.step.TaskStep}, the engine sees its own delegates and listeners, and
+ * nothing else of the program can be named in a model.
+ */
+@org.springframework.modulith.NamedInterface("step")
+package org.tidu.engine.step;
