@@ -10,3 +10,8 @@ export function models(folder, ending) {
     .sort()
     .map((name) => ({ name, path: join(repository, folder, name) }))
 }
+
+/** Where the picture of a process stands. */
+export function pictureOf(name) {
+  return join(repository, 'docs/pictures', name.replace(/\.bpmn$/, '.svg'))
+}

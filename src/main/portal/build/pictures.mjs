@@ -1,33 +1,38 @@
-/** Draws a process: `npm run picture -- <file.bpmn> <picture.svg>`, with the Chromium that is installed. */
-import { readFileSync, writeFileSync } from 'node:fs'
+/** Draws every process whose picture is out of date, with the Chromium that is installed: `npm run pictures`. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { chromium } from 'playwright-core'
-
-const [source, target] = process.argv.slice(2).map((path) => resolve(process.env.INIT_CWD ?? '.', path))
-if (!source || !target) {
-  console.error('usage: npm run picture -- <file.bpmn> <picture.svg>')
-  process.exit(2)
-}
+import { drawnHash, mark } from './drawn.mjs'
+import { models, pictureOf } from './models.mjs'
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 })
 try {
+  for (const { name, path } of models('processes', '.bpmn')) {
+    const target = pictureOf(name)
+    const drawn = mark(await drawnHash(path))
+    if (!existsSync(target) || !readFileSync(target, 'utf8').includes(drawn)) {
+      writeFileSync(target, slim(await draw(readFileSync(path, 'utf8'))).replace('<svg ', `${drawn}\n<svg `))
+      console.log(`drawn: ${target}`)
+    }
+  }
+} finally {
+  await browser.close()
+}
+
+async function draw(xml) {
   const page = await browser.newPage()
   await page.setContent('<div id="canvas" style="width:1600px;height:900px"></div>')
   await page.addScriptTag({
     path: resolve(import.meta.dirname, '../node_modules/bpmn-js/dist/bpmn-viewer.production.min.js'),
   })
-  const svg = await page.evaluate(async (xml) => {
+  return page.evaluate(async (source) => {
     const viewer = new window.BpmnJS({ container: '#canvas' })
-    await viewer.importXML(xml)
+    await viewer.importXML(source)
     return (await viewer.saveSVG()).svg
-  }, readFileSync(source, 'utf8'))
-  writeFileSync(target, slim(svg))
-  console.log(`drawn: ${target}`)
-} finally {
-  await browser.close()
+  }, xml)
 }
 
 /** Without what only an editor needs, with rounded numbers, and on white paper, which dark pages do not bring along. */
