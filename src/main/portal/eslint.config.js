@@ -4,7 +4,7 @@ import typescript from 'typescript-eslint'
 import { layers } from './build/layers.mjs'
 
 export default typescript.config(
-  { ignores: ['dist/', 'node_modules/'] },
+  { ignores: ['dist/', 'node_modules/', 'src/api/openapi.ts'] },
   ...typescript.configs.strict,
   ...typescript.configs.stylistic,
   ...vue.configs['flat/recommended'],

@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { generateApiTypes } from './api-types.mjs'
 import { fingerprint } from './fingerprint.mjs'
 import { install, portal, same } from './installed.mjs'
 
@@ -25,6 +26,7 @@ if (process.argv.includes('--skip=true')) {
 }
 const stamps = process.argv[2] && resolve(process.argv[2])
 install()
+await generateApiTypes()
 const [first, ...others] = CHECKS
 // the unit tests take as long as all the others together
 const passed = (await Promise.all([oneByOne([first]), oneByOne(others)])).flat()

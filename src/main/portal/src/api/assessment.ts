@@ -1,21 +1,6 @@
-/** One condition of a tier, judged; `gap` is a number or words, null when met. */
-export interface Condition {
-  code: string
-  title: string
-  clause: string
-  nature: 'CHECKED' | 'DECLARED' | 'JUDGEMENT'
-  met: boolean | null
-  required: string | null
-  actual: string | null
-  gap: string | number | null
-  soft?: boolean
-}
+import type { Schemas } from './schemas'
 
-export interface Assessment {
-  ruleSet: { id: string; edition: string; hash: string }
-  /** null in a preview, which is not kept */
-  at: string | null
-  eligible: boolean
-  directRecognition: boolean
-  conditions: Condition[]
-}
+/** One condition of a tier, judged; the same of a case and of a self-test, but for `soft`, which may be left out. */
+export type Condition = Schemas['ConditionResult']
+
+export type Assessment = Schemas['AssessmentView']

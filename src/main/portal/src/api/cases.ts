@@ -1,96 +1,23 @@
 import { get, post } from './http'
-import type { Assessment } from './assessment'
-import type { FormSchema } from './forms'
+import type { Schemas, WithForm } from './schemas'
 
-export interface CaseRow {
-  number: string
-  roundId: string
-  roundTitle: string
-  enterpriseName: string
-  uscc: string
-  factoryName: string
-  countyCode: string
-  countyName: string
-  tier: string
-  stage: string
-  stageText: string
-  deadlineAt: string | null
-  submittedAt: string | null
-  updatedAt: string
-  outcome: string | null
-  outcomeText: string | null
-  outcomeReason: string | null
-}
+export type CaseRow = Schemas['CaseRow']
 
-export interface Stage {
-  key: string
-  title: string
-  state: 'DONE' | 'CURRENT' | 'OPEN' | 'FAILED' | 'SKIPPED'
-  at: string | null
-}
+export type Stage = Schemas['Stop']
 
-export interface CaseTask {
-  id: string
-  name: string
-  dueAt: string | null
-  forMe: boolean
-  who: string
-}
+export type CaseTask = Schemas['OpenTask']
 
-export interface Receipt {
-  number: string
-  declarationNumber: string
-  formId: string
-  revision: number
-  receivedAt: string
-  sha256: string
-}
+export type Receipt = Schemas['Receipt']
 
-export interface CaseDocument {
-  formId: string
-  schema: FormSchema
-  data: Record<string, unknown>
-  revision: number
-  submittedAt: string
-  sha256: string
-}
+export type CaseDocument = WithForm<Schemas['DocumentView']>
 
-export interface Review {
-  at: string
-  by: string
-  step: string
-  decision: string
-  decisionText: string
-  reason: string | null
-  items: { field: string; comment: string }[]
-}
+export type Review = Schemas['Review']
 
-export interface TimelineEntry {
-  at: string
-  who: string
-  what: string
-  detail: string | null
-}
+export type TimelineEntry = Schemas['CaseEvent']
 
-export interface Case extends CaseRow {
-  stages: Stage[]
-  tasks: CaseTask[]
-  receipts: Receipt[]
-  assessment: Assessment | null
-  document: CaseDocument | null
-  reviews: Review[]
-  timeline: TimelineEntry[]
-  canWithdraw: boolean
-  canExtend: boolean
-  canObject: boolean
-}
+export type Case = Omit<Schemas['CaseDetail'], 'document'> & { document: CaseDocument | null }
 
-export interface Picture {
-  bpmnXml: string
-  active: string[]
-  completed: string[]
-  called: (Omit<Picture, 'called'> & { name: string })[]
-}
+export type Picture = Schemas['ProcessPicture']
 
 export interface CaseQuery {
   county: string
@@ -103,7 +30,7 @@ const path = (number: string) => `/api/declarations/${encodeURIComponent(number)
 
 export const fetchOwnCases = () => get<CaseRow[]>('/api/declarations')
 export const fetchCases = (query: CaseQuery) =>
-  get<{ rows: CaseRow[]; total: number }>(
+  get<Schemas['CasePage']>(
     `/api/cases?${new URLSearchParams({ ...query, page: String(query.page) }).toString()}`,
   )
 export const fetchCase = (number: string) => get<Case>(path(number))

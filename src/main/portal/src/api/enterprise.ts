@@ -1,22 +1,9 @@
 import { get, post, put, remove } from './http'
+import type { Schemas } from './schemas'
 
-export interface Member {
-  accountId: string
-  loginName: string
-  displayName: string
-  mobile: string
-  role: 'ADMIN' | 'MEMBER'
-  status: 'ACTIVE' | 'PENDING'
-  createdAt: string
-}
+export type Member = Schemas['MemberView']
 
-export interface Enterprise {
-  uscc: string
-  name: string
-  countyCode: string
-  countyName: string
-  members: Member[]
-}
+export type Enterprise = Schemas['OwnEnterprise']
 
 export const fetchEnterprise = () => get<Enterprise>('/api/enterprise')
 export const approveMember = (accountId: string) =>

@@ -1,12 +1,9 @@
 import type { Member } from './enterprise'
 import { get, put } from './http'
+import type { Schemas } from './schemas'
 
 /** An enterprise as the city finds it. */
-export interface FoundEnterprise {
-  uscc: string
-  name: string
-  countyName: string
-}
+export type FoundEnterprise = Schemas['EnterpriseFound']
 
 const path = (uscc: string) => `/api/enterprises/${encodeURIComponent(uscc)}`
 

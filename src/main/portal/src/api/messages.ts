@@ -1,13 +1,7 @@
 import { get, post } from './http'
+import type { Schemas } from './schemas'
 
-export interface Message {
-  id: string
-  at: string
-  title: string
-  text: string
-  declarationNumber: string | null
-  readAt: string | null
-}
+export type Message = Schemas['Message']
 
 export const fetchMessages = () => get<Message[]>('/api/messages')
 export const markRead = (id: string) => post<undefined>(`/api/messages/${encodeURIComponent(id)}/read`)

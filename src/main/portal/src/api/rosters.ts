@@ -1,53 +1,27 @@
 import { get, upload } from './http'
+import type { Schemas } from './schemas'
 
-export type RosterKind = 'SYSTEM_REGISTRATION' | 'BASIC_TIER' | 'BENCHMARK'
+export type RosterKind = Roster['kind']
 
 /** A list of enterprises that the city keeps. */
-export interface Roster {
-  kind: RosterKind
-  title: string
-  total: number
-  columns: { name: string; title: string; hint: string }[]
-}
+export type Roster = Schemas['Roster']
 
 export type RosterRow = Record<string, string | number | boolean | null>
 
 /** What is wrong with a line, or with one cell of it; columns are counted from 1. */
-export interface CellProblem {
-  line: number
-  column: number | null
-  title: string | null
-  message: string
-}
+export type CellProblem = Schemas['CellProblem']
 
-export interface RosterPreview {
-  columns: string[]
-  lines: { number: number; cells: string[] }[]
-  total: number
-  added: number
-  updated: number
-  problems: CellProblem[]
-  moreProblems: number
-}
+export type RosterPreview = Schemas['RosterPreview']
 
-export interface ImportCounts {
-  rows: number
-  added: number
-  updated: number
-}
+export type ImportCounts = Schemas['Counts']
 
-export interface ImportedFile extends ImportCounts {
-  fileName: string | null
-  sha256: string
-  importedBy: string
-  importedAt: string
-}
+export type ImportedFile = Schemas['ImportedFile']
 
 const path = (kind: RosterKind) => `/api/rosters/${kind}`
 
 export const fetchRosters = () => get<Roster[]>('/api/rosters')
 export const fetchRosterRows = (kind: RosterKind, q: string, page: number) =>
-  get<{ rows: RosterRow[]; total: number; size: number }>(
+  get<Omit<Schemas['RosterPage'], 'rows'> & { rows: RosterRow[] }>(
     `${path(kind)}?${new URLSearchParams({ q, page: String(page) }).toString()}`,
   )
 export const fetchImports = (kind: RosterKind) => get<ImportedFile[]>(`${path(kind)}/imports`)

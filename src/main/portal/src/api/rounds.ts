@@ -1,31 +1,12 @@
 import { get, post, put, type Options } from './http'
-import type { Receipt } from './cases'
-import type { FormSchema } from './forms'
+import type { Schemas, WithForm } from './schemas'
 
-export type RoundStatus = 'DRAFT' | 'PUBLISHED' | 'OPEN' | 'WINDOW_CLOSED' | 'COUNTY_CLOSED' | 'CITY_CLOSED' | 'ARCHIVED'
+export type RoundStatus = Round['status']
 
 /** A declaration round; all times are instants. */
-export interface Round {
-  id: string
-  title: string
-  year: number
-  tier: string
-  status: RoundStatus
-  opensAt: string
-  closesAt: string
-  countyDeadlineAt: string
-  cityDeadlineAt: string
-  accepting: boolean
-  closesAtText: string
-}
+export type Round = Schemas['RoundView']
 
-export interface StartForm {
-  formId: string
-  schema: FormSchema
-  data: Record<string, unknown>
-  draftSavedAt: string | null
-  declarationNumber: string | null
-}
+export type StartForm = WithForm<Schemas['StartForm']>
 
 const path = (id: string) => `/api/rounds/${encodeURIComponent(id)}`
 
@@ -33,6 +14,6 @@ export const fetchRounds = () => get<Round[]>('/api/rounds')
 export const fetchRound = (id: string) => get<Round>(path(id))
 export const fetchStartForm = (id: string) => get<StartForm>(`${path(id)}/start-form`)
 export const saveStartDraft = (id: string, data: Record<string, unknown>, options?: Options) =>
-  put<{ savedAt: string }>(`${path(id)}/start-draft`, { data }, { stay: true, ...options })
+  put<Schemas['Saved']>(`${path(id)}/start-draft`, { data }, { stay: true, ...options })
 export const startDeclaration = (id: string, data: Record<string, unknown>) =>
-  post<{ number: string; receipt: Receipt }>(`${path(id)}/declarations`, { data }, { stay: true })
+  post<Schemas['Started']>(`${path(id)}/declarations`, { data }, { stay: true })

@@ -1,17 +1,10 @@
 import { get } from './http'
+import type { Schemas } from './schemas'
 
 /** The server's time and place. */
-export interface Server {
-  now: string
-  zone: string
-  demo: boolean
-  city: string
-}
+export type Server = Schemas['Server']
 
-export interface County {
-  code: string
-  name: string
-}
+export type County = Schemas['Area']
 
 export interface DemoAccount {
   loginName: string

@@ -1,35 +1,16 @@
 import { get, post, remove } from './http'
+import type { Schemas } from './schemas'
 
-export interface EnterpriseMembership {
-  uscc: string
-  name: string
-  role: 'ADMIN' | 'MEMBER'
-  status: 'ACTIVE' | 'PENDING'
-}
+export type EnterpriseMembership = Schemas['EnterpriseView']
 
-export interface Session {
-  authenticated: boolean
-  loginName: string | null
-  displayName: string | null
-  kind: 'ENTERPRISE' | 'STAFF' | null
-  groups: string[]
-  enterprise: EnterpriseMembership | null
-}
+export type Session = Schemas['SessionView']
 
-export interface Registration {
-  uscc: string
-  enterpriseName: string
-  countyCode: string
-  loginName: string
-  displayName: string
-  mobile: string
-  email: string
-  password: string
-}
+/** The form asks for everything; the server says what may be left empty. */
+export type Registration = Required<Schemas['Registration']>
 
 export const fetchSession = () => get<Session>('/api/session')
 export const openSession = (loginName: string, password: string) =>
   post<Session>('/api/session', { loginName, password }, { stay: true })
 export const closeSession = () => remove<undefined>('/api/session', { stay: true })
 export const register = (registration: Registration) =>
-  post<{ status: 'ACTIVE' | 'PENDING'; message: string }>('/api/registrations', registration, { stay: true })
+  post<Schemas['RegistrationAnswer']>('/api/registrations', registration, { stay: true })

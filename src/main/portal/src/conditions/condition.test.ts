@@ -15,7 +15,7 @@ describe('a condition', () => {
     expect(bars(condition('X', false, true, null))).toBe(false)
   })
   it('says a bare number with its unit', () =>
-    expect(gapInWords({ code: 'SCENARIO_COUNT', gap: 2 })).toBe('还差 2 个场景'))
+    expect(gapInWords({ code: 'SCENARIO_COUNT', gap: '2' })).toBe('还差 2 个场景'))
   it('leaves words as they are', () =>
     expect(gapInWords({ code: 'SEGMENT_COVERAGE', gap: '缺少：运营管理' })).toBe('缺少：运营管理'))
   it('that is met has no distance', () => expect(gapInWords({ code: 'MATURITY', gap: null })).toBeNull())

@@ -39,7 +39,7 @@ export function gapInWords({ code, gap }: Pick<Condition, 'code' | 'gap'>): stri
   if (gap === null || gap === '') {
     return null
   }
-  return /^\d+(\.\d+)?$/.test(String(gap)) ? `还差 ${gap} ${UNITS[code] ?? ''}`.trim() : String(gap)
+  return /^\d+(\.\d+)?$/.test(gap) ? `还差 ${gap} ${UNITS[code] ?? ''}`.trim() : gap
 }
 
 /** 「要求：10 个；现为：8 个」: what is asked, and what there is as far as it was told. Of what people judge there is nothing to say. */

@@ -17,5 +17,7 @@ export function roundStatus(round: Pick<Round, 'status' | 'accepting'>): { text:
       return { text: '已报省级', tone: '' }
     case 'ARCHIVED':
       return { text: '已结束', tone: 'quiet' }
+    case 'DISCARDED':
+      return { text: '已作废', tone: 'quiet' }
   }
 }

@@ -1,13 +1,14 @@
 package org.tidu.identity;
 
 import java.util.List;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.access.StaffDirectory;
 
 /** What {@code GET /api/session} tells the portal of the user. */
 record SessionView(
-        boolean authenticated, String loginName, String displayName, CurrentUser.Kind kind, List<String> groups,
-        EnterpriseView enterprise) {
+        boolean authenticated, @Nullable String loginName, @Nullable String displayName, @Nullable CurrentUser.Kind kind,
+        List<String> groups, @Nullable EnterpriseView enterprise) {
 
     record EnterpriseView(String uscc, String name, String role, String status) {}
 

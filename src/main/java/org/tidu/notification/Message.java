@@ -1,6 +1,8 @@
 package org.tidu.notification;
 
 import java.time.Instant;
+import org.springframework.lang.Nullable;
 
 /** A message in the portal; {@code readAt} is null until somebody has read it. */
-record Message(String id, Instant at, String title, String text, String declarationNumber, Instant readAt) {}
+record Message(String id, Instant at, String title, String text, @Nullable String declarationNumber,
+        @Nullable Instant readAt) {}

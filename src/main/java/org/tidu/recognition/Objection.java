@@ -1,6 +1,7 @@
 package org.tidu.recognition;
 
 import java.time.Instant;
+import org.springframework.lang.Nullable;
 
 /**
  * An objection to a public notice. Name and contact are for officers of the province only.
@@ -16,7 +17,7 @@ record Objection(
         String content,
         Instant receivedAt,
         String receivedBy,
-        Instant handledAt,
-        String handledBy,
-        String outcome,
-        String reason) {}
+        @Nullable Instant handledAt,
+        @Nullable String handledBy,
+        @Nullable String outcome,
+        @Nullable String reason) {}

@@ -2,6 +2,7 @@ package org.tidu.recommendation;
 
 import java.time.Instant;
 import java.util.List;
+import org.springframework.lang.Nullable;
 
 /**
  * A list as the portal shows it.
@@ -15,13 +16,14 @@ record ListView(
         String areaCode,
         String areaName,
         String status,
-        Instant lockedAt,
-        String sha256,
+        @Nullable Instant lockedAt,
+        @Nullable String sha256,
         List<Item> items,
-        Downloads downloads) {
+        @Nullable Downloads downloads) {
 
     /** @param outcome RECOMMENDED or NOT_RECOMMENDED once locked; CANDIDATE or PENDING before */
-    record Item(Integer rank, String number, String enterpriseName, String factoryName, String outcome, String remark) {}
+    record Item(@Nullable Integer rank, String number, String enterpriseName, String factoryName,
+            @Nullable String outcome, @Nullable String remark) {}
 
-    record Downloads(String summary, String letter) {}
+    record Downloads(@Nullable String summary, @Nullable String letter) {}
 }

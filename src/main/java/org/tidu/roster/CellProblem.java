@@ -1,5 +1,6 @@
 package org.tidu.roster;
 
+import org.springframework.lang.Nullable;
 import org.tidu.problem.FieldError;
 
 /**
@@ -10,7 +11,7 @@ import org.tidu.problem.FieldError;
  * @param title   of the column, or null
  * @param message in Chinese: what is wrong and how to put it right
  */
-record CellProblem(long line, Integer column, String title, String message) {
+record CellProblem(long line, @Nullable Integer column, @Nullable String title, String message) {
 
     static CellProblem ofLine(long line, String message) {
         return new CellProblem(line, null, null, message);

@@ -1,6 +1,7 @@
 package org.tidu.roster;
 
 import java.time.Instant;
+import org.springframework.lang.Nullable;
 
 /**
  * A file that was taken over into a list.
@@ -9,4 +10,4 @@ import java.time.Instant;
  * @param sha256   of its bytes
  */
 record ImportedFile(
-        String fileName, String sha256, int rows, int added, int updated, String importedBy, Instant importedAt) {}
+        @Nullable String fileName, String sha256, int rows, int added, int updated, String importedBy, Instant importedAt) {}

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.lang.Nullable;
 
 /**
  * The scores of a grade and how they read.
@@ -15,12 +16,12 @@ import java.util.Objects;
  * @param zones runs of whole scores that fit the grade alike, ascending
  */
 public record DigitalBand(
-        int grade, BigDecimal lower, boolean lowerIncluded, @Schema(nullable = true) BigDecimal upper,
+        int grade, BigDecimal lower, boolean lowerIncluded, @Nullable BigDecimal upper,
         @Schema(example = "大于 0、小于 20") String words,
         @Schema(description = "整数分的符合程度 / how whole scores fit") List<Zone> zones) {
 
     /** Whole scores from {@code from} to {@code to}, both included. */
-    public record Zone(int from, int to, @Schema(example = "比较符合", nullable = true) String fit) {}
+    public record Zone(int from, int to, @Schema(example = "比较符合") @Nullable String fit) {}
 
     static DigitalBand of(DigitalTables tables, int grade, ScoreBand band) {
         return new DigitalBand(grade, band.lower(), band.lowerIncluded(), band.upper(), band.toString(),

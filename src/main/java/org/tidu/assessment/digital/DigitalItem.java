@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.springframework.lang.Nullable;
 
 /**
  * One item of the questionnaire.
@@ -14,13 +15,13 @@ import java.util.stream.IntStream;
 public record DigitalItem(
         @Schema(example = "2") int item,
         String name,
-        @Schema(description = "能力分组 / capability group", nullable = true) String group,
+        @Schema(description = "能力分组 / capability group") @Nullable String group,
         @Schema(allowableValues = {"GRADE", "AMOUNT"}) String answerKind,
         @Schema(description = "可选“不涉及此环节” / may be not applicable") boolean notApplicableAllowed,
         List<Grade> grades) {
 
     /** @param description in our own words; null where the table says nothing */
-    public record Grade(int grade, @Schema(nullable = true) String description) {}
+    public record Grade(int grade, @Nullable String description) {}
 
     static DigitalItem of(DigitalTables tables, int item, IntStream grades) {
         Map<String, Object> row = tables.item(item);

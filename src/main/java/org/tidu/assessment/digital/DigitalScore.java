@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Map;
+import org.springframework.lang.Nullable;
 
 /**
  * The composite score of digitalisation: the mean of the answered graded items.
@@ -14,9 +15,10 @@ import java.util.Map;
  * @param exact    the mean as a reduced fraction, {@code 361/6}, or a whole number
  */
 public record DigitalScore(
-        @Schema(description = "四舍五入到两位小数，只供显示 / rounded, for display only", example = "60.17") BigDecimal value,
+        @Schema(description = "四舍五入到两位小数，只供显示 / rounded, for display only")
+        @Nullable BigDecimal value,
         @Schema(description = "已作答的评级项数 / graded items answered", example = "6") int answered,
-        @Schema(description = "精确值，既约分数 / exact, as a reduced fraction", example = "361/6") String exact) {
+        @Schema(description = "精确值，既约分数 / exact, as a reduced fraction", example = "361/6") @Nullable String exact) {
 
     /** From the context {@code {sum, answered, complete}} of a rule set. */
     public static DigitalScore of(Map<?, ?> composite) {

@@ -1,6 +1,7 @@
 package org.tidu.assessment.verdict;
 
 import java.util.Map;
+import org.springframework.lang.Nullable;
 
 /**
  * One condition of a rule set with its result.
@@ -11,8 +12,8 @@ import java.util.Map;
  * @param gap    {@code null} when met; a number, or what to do
  * @param soft   a miss is shown and does not make the enterprise ineligible (原则上)
  */
-public record Condition(String code, String title, String clause, Nature nature, Boolean met,
-                        String required, String actual, String gap, boolean soft) {
+public record Condition(String code, String title, String clause, Nature nature, @Nullable Boolean met,
+                        @Nullable String required, @Nullable String actual, @Nullable String gap, boolean soft) {
 
     public static final String NO_INFORMATION = "缺少该项信息，请补充填报";
 

@@ -3,6 +3,7 @@ package org.tidu.casefile.history;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import org.springframework.lang.Nullable;
 
 /**
  * What an officer decided in one step, with the items returned for correction.
@@ -12,11 +13,11 @@ import java.util.function.BinaryOperator;
 public record Review(
         Instant at,
         String by,
-        String office,
+        @Nullable String office,
         String step,
         String decision,
         String decisionText,
-        String reason,
+        @Nullable String reason,
         List<ReviewItem> items) {
 
     public Review signed(BinaryOperator<String> signature) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.lang.Nullable;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Stage;
 
@@ -16,7 +17,7 @@ public final class StageLine {
     enum State { DONE, CURRENT, OPEN, FAILED, SKIPPED }
 
     /** @param at when the case last entered the stage, or null */
-    public record Stop(Stage key, String title, State state, Instant at) {}
+    public record Stop(Stage key, String title, State state, @Nullable Instant at) {}
 
     public static List<Stop> of(CaseRow row, List<CaseEvent> events) {
         Map<Stage, Instant> entered = new HashMap<>();

@@ -3,6 +3,7 @@ package org.tidu.casefile.row;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import org.springframework.lang.Nullable;
 
 /**
  * A case as lists show it.
@@ -21,11 +22,11 @@ public record CaseRow(
         String countyName,
         String tier,
         Stage stage,
-        Instant deadlineAt,
-        Instant submittedAt,
+        @Nullable Instant deadlineAt,
+        @Nullable Instant submittedAt,
         Instant updatedAt,
-        Outcome outcome,
-        String outcomeReason,
+        @Nullable Outcome outcome,
+        @Nullable String outcomeReason,
         @JsonIgnore String processInstanceId) {
 
     @JsonProperty
@@ -33,6 +34,7 @@ public record CaseRow(
         return stage.text();
     }
 
+    @Nullable
     @JsonProperty
     public String outcomeText() {
         return outcome == null ? null : outcome.text();

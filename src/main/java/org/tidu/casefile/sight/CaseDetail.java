@@ -2,10 +2,10 @@ package org.tidu.casefile.sight;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.springframework.lang.Nullable;
 import org.tidu.casefile.document.Receipt;
 import org.tidu.casefile.history.CaseEvent;
 import org.tidu.casefile.history.Review;
@@ -18,8 +18,8 @@ public record CaseDetail(
         List<StageLine.Stop> stages,
         List<OpenTask> tasks,
         List<Receipt> receipts,
-        AssessmentView assessment,
-        DocumentView document,
+        @Nullable AssessmentView assessment,
+        @Nullable DocumentView document,
         List<Review> reviews,
         List<CaseEvent> timeline,
         boolean canWithdraw,
@@ -27,9 +27,9 @@ public record CaseDetail(
         boolean canObject) {
 
     /** @param forMe whether the caller may do it; {@code who} is the office that has it */
-    record OpenTask(String id, String name, Instant dueAt, boolean forMe, String who) {}
+    record OpenTask(String id, String name, @Nullable Instant dueAt, boolean forMe, String who) {}
 
     record DocumentView(
-            String formId, @Schema(type = "object") @JsonRawValue String schema, Map<String, Object> data,
+            String formId, @JsonRawValue String schema, Map<String, Object> data,
             int revision, Instant submittedAt, String sha256) {}
 }

@@ -2,13 +2,13 @@ package org.tidu.declaration.start;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.lang.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,8 +46,8 @@ class StartController {
     }
 
     /** @param declarationNumber of the declaration already started in this round, or null */
-    record StartForm(String formId, @Schema(type = "object") @JsonRawValue String schema, Map<String, Object> data,
-            Instant draftSavedAt, String declarationNumber) {}
+    record StartForm(String formId, @JsonRawValue String schema, Map<String, Object> data,
+            @Nullable Instant draftSavedAt, @Nullable String declarationNumber) {}
 
     @Operation(summary = "发起申报的表单 / Start form")
     @GetMapping("/start-form")

@@ -2,12 +2,12 @@ package org.tidu.declaration.task;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.springframework.lang.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,15 +62,15 @@ class TaskController {
     }
 
     /** @param unmet of an application that came back: the conditions that barred it, as its stored receipt has them */
-    record TaskRow(String id, String key, String name, String declarationNumber, String factoryName, Instant dueAt,
-            Instant createdAt, Instant draftSavedAt, List<Condition> unmet) {}
+    record TaskRow(String id, String key, String name, String declarationNumber, String factoryName,
+            @Nullable Instant dueAt, Instant createdAt, @Nullable Instant draftSavedAt, List<Condition> unmet) {}
 
     /** @param flagged in a correction, the only fields that may change; null otherwise */
-    record TaskForm(String id, String key, String name, String declarationNumber, Instant dueAt, String formId,
-            @Schema(type = "object") @JsonRawValue String schema, Map<String, Object> data, Instant draftSavedAt,
-            List<ReviewItem> flagged, boolean previewable) {}
+    record TaskForm(String id, String key, String name, String declarationNumber, @Nullable Instant dueAt, String formId,
+            @JsonRawValue String schema, Map<String, Object> data,
+            @Nullable Instant draftSavedAt, @Nullable List<ReviewItem> flagged, boolean previewable) {}
 
-    record Completed(Receipt receipt, CaseDetail declaration) {}
+    record Completed(@Nullable Receipt receipt, CaseDetail declaration) {}
 
     @Operation(summary = "本企业的待办 / Open tasks")
     @GetMapping

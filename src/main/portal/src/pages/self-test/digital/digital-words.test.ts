@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Band, DigitalItem } from '@/api/self-test'
 import { answerText, zoneOf } from './digital-words'
 
-const band: Band = { grade: 2, words: '', zones: [{ from: 1, to: 6, fit: '基本符合' }, { from: 7, to: 13, fit: '比较符合' }] }
+const band: Band = {
+  grade: 2, words: '', lower: 0, lowerIncluded: false, upper: 14,
+  zones: [{ from: 1, to: 6, fit: '基本符合' }, { from: 7, to: 13, fit: '比较符合' }],
+}
 const item = { item: 2, answerKind: 'GRADE', grades: [] } as unknown as DigitalItem
 
 describe('a score', () => {

@@ -5,7 +5,10 @@ import type { Scenario } from '@/api/self-test'
 import ScenarioSection from './ScenarioSection.vue'
 
 const scenario = (code: string): Scenario =>
-  ({ code, name: code, aliases: [], segmentName: '生产', group: null, groupName: null, guide: null, descriptions: { BASIC: '有' } })
+  ({
+    code, name: code, aliases: [], segment: 'PRODUCTION', segmentName: '生产', group: null, groupName: null, guide: null,
+    tiers: {}, numbers: {}, descriptions: { BASIC: '有' },
+  })
 const SCENARIOS = [scenario('S07'), scenario('S08')]
 
 describe('the choice of scenarios', () => {

@@ -3,8 +3,8 @@ import type { Scenario } from '@/api/self-test'
 import { isFound } from './scenario-groups'
 
 const scenario: Scenario = {
-  code: 'S14', name: '在线智能检测', aliases: ['AI 质检'], segmentName: '质量管控', group: null, groupName: null,
-  guide: '机器视觉识别缺陷', descriptions: {},
+  code: 'S14', name: '在线智能检测', aliases: ['AI 质检'], segment: 'QUALITY', segmentName: '质量管控', group: null, groupName: null,
+  guide: '机器视觉识别缺陷', tiers: {}, numbers: {}, descriptions: {},
 }
 const finds = (wanted: string) => isFound(scenario, wanted)
 

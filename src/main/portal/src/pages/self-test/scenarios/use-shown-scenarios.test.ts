@@ -4,7 +4,10 @@ import type { Scenario } from '@/api/self-test'
 import { useShownScenarios } from './use-shown-scenarios'
 
 const scenario = (code: string, groupName: string): Scenario =>
-  ({ code, name: code, aliases: [], segmentName: groupName, group: groupName, groupName, guide: null, descriptions: {} })
+  ({
+    code, name: code, aliases: [], segment: groupName, segmentName: groupName, group: groupName, groupName, guide: null,
+    tiers: {}, numbers: {}, descriptions: {},
+  })
 const ALL = [scenario('S01', '设计'), scenario('S07', '生产'), scenario('S08', '生产'), scenario('S18', '仓储')]
 
 describe('the scenarios in sight', () => {
