@@ -36,6 +36,11 @@ class AccountSignOn implements EnterpriseSignOn {
     }
 
     @Override
+    public boolean exists(String login) {
+        return accounts.findByLogin(login).isPresent();
+    }
+
+    @Override
     public Optional<EnterpriseIdentity> find(String accountId) {
         return accounts.find(accountId).map(this::identity);
     }

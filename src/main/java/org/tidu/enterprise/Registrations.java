@@ -69,13 +69,8 @@ public class Registrations {
     private Registered join(Registration typed, String hash) {
         Account account = account(typed, AccountRole.MEMBER, AccountStatus.PENDING);
         accounts.add(account, hash);
-        String administrator = accounts.ofEnterprise(account.uscc()).stream()
-                .filter(Account::isAdministrator)
-                .map(admin -> Masked.name(admin.displayName()) + " " + Masked.mobile(admin.mobile()))
-                .findFirst()
-                .orElse("");
-        return new Registered(account.id(), account.status(), "该企业已注册，您的申请已提交，请联系本企业管理员（"
-                + administrator + "）审核；如无法联系，请联系市工信局更换管理员");
+        return new Registered(account.id(), account.status(),
+                "该企业已注册，您的申请已提交，请联系本企业管理员审核；如无法联系，请联系市工信局更换管理员");
     }
 
     private Account account(Registration typed, AccountRole role, AccountStatus status) {

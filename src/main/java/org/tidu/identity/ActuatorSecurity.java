@@ -57,7 +57,7 @@ class ActuatorSecurity {
         }
         HttpServletRequest received = (HttpServletRequest) connection;
         try {
-            return received.getHeader("X-Forwarded-For") == null && received.getHeader("Forwarded") == null
+            return !ForwardedRequests.isForwarded(received)
                     && InetAddress.getByName(received.getRemoteAddr()).isLoopbackAddress();
         } catch (UnknownHostException notAnAddress) {
             return false;

@@ -5,36 +5,27 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
-import org.tidu.engine.access.StaffMember;
+import org.tidu.problem.Busy;
+import org.tidu.problem.TooManyRequests;
 
 /** HTTP Basic for staff, behind the same throttle as the log-in page. */
 @Component
 class BasicSignOn implements AuthenticationManager {
 
-    private final SignOn signOn;
-    private final LoginThrottle throttle;
+    private final GuardedSignOn signOn;
 
-    BasicSignOn(SignOn signOn, LoginThrottle throttle) {
+    BasicSignOn(GuardedSignOn signOn) {
         this.signOn = signOn;
-        this.throttle = throttle;
     }
 
     @Override
     public Authentication authenticate(Authentication offered) {
-        String id = offered.getName();
         String address = ((WebAuthenticationDetails) offered.getDetails()).getRemoteAddress();
-        if (throttle.wait(id, address).isPresent()) {
-            throw new BadCredentialsException("too many failures");
+        try {
+            return signOn.checkStaff(offered.getName(), String.valueOf(offered.getCredentials()), address)
+                    .orElseThrow(() -> new BadCredentialsException("wrong"));
+        } catch (TooManyRequests | Busy later) {
+            throw new NotNow(later);
         }
-        return signOn.check(id, String.valueOf(offered.getCredentials()))
-                .filter(known -> known.getPrincipal() instanceof StaffMember)
-                .map(known -> {
-                    throttle.succeeded(id, address);
-                    return known;
-                })
-                .orElseThrow(() -> {
-                    throttle.failed(id, address);
-                    return new BadCredentialsException("wrong");
-                });
     }
 }

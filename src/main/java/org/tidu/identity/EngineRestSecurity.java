@@ -16,12 +16,13 @@ class EngineRestSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain engineRest(HttpSecurity http, BasicSignOn signOn, ActingStaffFilter.Factory acting,
-            Problems problems) throws Exception {
+            Problems problems, OwnPasswordChecks.Factory passwords) throws Exception {
         return http.securityMatcher("/engine-rest/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Roles.STAFF))
                 .authenticationManager(signOn)
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems.basicChallenge()))
                 .addFilterAfter(acting.create(), AuthorizationFilter.class)
+                .addFilterAfter(passwords.create(), AuthorizationFilter.class)
                 .csrf(csrf -> csrf.disable())
                 .exceptionHandling(refusals -> refusals
                         .authenticationEntryPoint(problems.basicChallenge())

@@ -12,6 +12,9 @@ public interface EnterpriseSignOn {
      */
     Optional<EnterpriseIdentity> authenticate(String login, String password);
 
+    /** @param login login name or mobile number, as typed */
+    boolean exists(String login);
+
     /** The account as it is now; empty once it has been removed. */
     Optional<EnterpriseIdentity> find(String accountId);
 

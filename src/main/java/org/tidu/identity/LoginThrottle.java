@@ -1,20 +1,20 @@
 package org.tidu.identity;
 
-import java.time.Clock;
+import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.tidu.problem.TooManyRequests;
+import org.tidu.throttle.Sender;
+import org.tidu.throttle.Throttle;
 
 /**
- * Slows down guessing: five failures for one name from one address, or fifty for a name or an address alone, close that
- * way for a quarter of an hour. Kept in memory, per node.
+ * Slows down guessing: for one name from one address five failures in a quarter of an hour, for a name or an address alone
+ * fifty. Each attempt counts before the password is looked at, and is forgiven when it was right.
  */
 @Component
 class LoginThrottle {
@@ -22,69 +22,64 @@ class LoginThrottle {
     static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int LIMIT_PAIR = 5;
     private static final int LIMIT_ALONE = 50;
-    private static final int SWEEP_ABOVE = 10_000;
 
-    private final Clock clock;
-    private final Map<String, Deque<Instant>> failures = new ConcurrentHashMap<>();
+    private final Throttle addresses;
+    private final Throttle pairs;
+    private final Throttle names;
 
-    LoginThrottle(Clock clock) {
-        this.clock = clock;
+    @Autowired
+    LoginThrottle() {
+        this(TimeMeter.SYSTEM_NANOTIME);
     }
 
-    /** How long this name and address still have to wait; empty when they may try. */
-    Optional<Duration> wait(String login, String address) {
-        Instant now = clock.instant();
-        return keys(login, address).stream()
-                .map(key -> waitFor(key, now))
-                .flatMap(Optional::stream)
-                .max(Duration::compareTo);
+    LoginThrottle(TimeMeter time) {
+        this.addresses = new Throttle(LIMIT_ALONE, WINDOW, time);
+        this.pairs = new Throttle(LIMIT_PAIR, WINDOW, time);
+        this.names = new Throttle(LIMIT_ALONE, WINDOW, time);
     }
 
-    void failed(String login, String address) {
-        Instant now = clock.instant();
-        if (failures.size() > SWEEP_ABOVE) {
-            failures.values().removeIf(times -> isOver(times, now));
-        }
-        for (Key key : keys(login, address)) {
-            failures.compute(key.name(), (name, times) -> {
-                Deque<Instant> kept = times == null ? new ArrayDeque<>() : times;
-                kept.addLast(now);
-                while (kept.size() > key.limit()) {
-                    kept.removeFirst();
-                }
-                return kept;
-            });
-        }
-    }
-
-    /** A success forgives the pair, not the address: one known account does not buy guesses at others. */
-    void succeeded(String login, String address) {
-        failures.remove(keys(login, address).get(0).name());
-    }
-
-    private Optional<Duration> waitFor(Key key, Instant now) {
-        Instant[] oldest = new Instant[1];
-        failures.computeIfPresent(key.name(), (name, times) -> {
-            if (times.size() >= key.limit()) {
-                oldest[0] = times.peekFirst();
-            }
-            return times;
-        });
-        return Optional.ofNullable(oldest[0])
-                .map(first -> Duration.between(now, first.plus(WINDOW)))
-                .filter(left -> left.compareTo(Duration.ZERO) > 0);
-    }
-
-    private static boolean isOver(Deque<Instant> times, Instant now) {
-        Instant last = times.peekLast();
-        return last == null || last.plus(WINDOW).isBefore(now);
-    }
-
-    private static List<Key> keys(String login, String address) {
+    /** @throws TooManyRequests when this name or address has to wait; nothing has been counted then */
+    Attempt begin(String login, String address) {
         String name = login.strip().toLowerCase(Locale.ROOT);
-        return List.of(new Key("pair " + name + " " + address, LIMIT_PAIR), new Key("name " + name, LIMIT_ALONE),
-                new Key("address " + address, LIMIT_ALONE));
+        String sender = Sender.of(address);
+        Attempt attempt = new Attempt(name + " " + sender);
+        // an address that has used up its own allowance fills no memory with names
+        attempt.take(addresses, sender);
+        attempt.take(pairs, attempt.pair);
+        attempt.take(names, name);
+        return attempt;
     }
 
-    private record Key(String name, int limit) {}
+    /** One try at a password. What nobody takes back stays counted. */
+    final class Attempt {
+
+        private record Taken(Throttle from, String key) {}
+
+        private final List<Taken> taken = new ArrayList<>();
+        private final String pair;
+
+        private Attempt(String pair) {
+            this.pair = pair;
+        }
+
+        private void take(Throttle from, String key) {
+            Optional<Duration> wait = from.take(key);
+            if (wait.isPresent()) {
+                takeBack();
+                throw new TooManyRequests("密码错误次数过多，请 " + (wait.get().toMinutes() + 1) + " 分钟后再试", wait.get());
+            }
+            taken.add(new Taken(from, key));
+        }
+
+        /** The password was not looked at, or says nothing about guessing. */
+        void takeBack() {
+            taken.forEach(one -> one.from().giveBack(one.key()));
+        }
+
+        /** A success forgives the pair, not the address: one known account does not buy guesses at others. */
+        void succeeded() {
+            takeBack();
+            pairs.forgive(pair);
+        }
+    }
 }

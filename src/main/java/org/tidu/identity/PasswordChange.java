@@ -1,5 +1,6 @@
 package org.tidu.identity;
 
+import java.security.Principal;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.access.StaffDirectory;
 import org.tidu.engine.access.StaffMember;
@@ -14,17 +15,14 @@ class PasswordChange {
     private static final int LONGEST = 200;
 
     private final CurrentUser user;
-    private final SignOn signOn;
-    private final LoginThrottle throttle;
+    private final GuardedSignOn signOn;
     private final StaffDirectory staff;
     private final EnterpriseSignOn enterprises;
     private final DemoMode demo;
 
-    PasswordChange(CurrentUser user, SignOn signOn, LoginThrottle throttle, StaffDirectory staff,
-            EnterpriseSignOn enterprises, DemoMode demo) {
+    PasswordChange(CurrentUser user, GuardedSignOn signOn, StaffDirectory staff, EnterpriseSignOn enterprises, DemoMode demo) {
         this.user = user;
         this.signOn = signOn;
-        this.throttle = throttle;
         this.staff = staff;
         this.enterprises = enterprises;
         this.demo = demo;
@@ -48,7 +46,7 @@ class PasswordChange {
     }
 
     private void changeStaff(StaffMember member, String oldPassword, String newPassword, String address) {
-        checkOld(member.id(), oldPassword, address);
+        checkOld(member, member.id(), oldPassword, address);
         if (demo.forbids(newPassword)) {
             throw new InvalidInput("newPassword", "该密码是公开的演示密码，请另设密码");
         }
@@ -60,16 +58,12 @@ class PasswordChange {
 
     private void changeEnterprise(String oldPassword, String newPassword, String address) {
         EnterprisePrincipal who = user.enterprise().orElseThrow(() -> new Forbidden("请先登录"));
-        checkOld(who.loginName(), oldPassword, address);
+        checkOld(who, who.loginName(), oldPassword, address);
         enterprises.changePassword(who.accountId(), newPassword);
     }
 
-    private void checkOld(String login, String password, String address) {
-        if (throttle.wait(login, address).isPresent()) {
-            throw new InvalidInput("oldPassword", "密码错误次数过多，请稍后再试");
-        }
-        if (signOn.check(login, password).isEmpty()) {
-            throttle.failed(login, address);
+    private void checkOld(Principal who, String login, String password, String address) {
+        if (!signOn.isOwnPassword(who, login, password, address)) {
             throw new InvalidInput("oldPassword", "原密码不正确");
         }
     }

@@ -15,6 +15,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
+import org.tidu.problem.Busy;
+import org.tidu.problem.TooManyRequests;
 
 /** Answers for requests that do not get past the filter chain: problem+json in Chinese, like every other refusal. */
 @Component
@@ -34,6 +36,14 @@ class Problems {
     /** As above, and asks for HTTP Basic. */
     AuthenticationEntryPoint basicChallenge() {
         return (request, response, refused) -> {
+            if (refused instanceof NotNow && refused.getCause() instanceof TooManyRequests tooMany) {
+                tooMany(response, tooMany);
+                return;
+            }
+            if (refused instanceof NotNow && refused.getCause() instanceof Busy busy) {
+                busy(response, busy);
+                return;
+            }
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"tidu\", charset=\"UTF-8\"");
             write(response, HttpStatus.UNAUTHORIZED, "未登录", "请使用工作人员账号以 HTTP Basic 方式访问");
         };
@@ -54,6 +64,16 @@ class Problems {
 
     void unusualAddress(HttpServletResponse response) throws IOException {
         write(response, HttpStatus.BAD_REQUEST, "请求无效", "地址中含有不允许的字符，请检查后重试");
+    }
+
+    void tooMany(HttpServletResponse response, TooManyRequests refused) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.seconds()));
+        write(response, HttpStatus.TOO_MANY_REQUESTS, "请求过于频繁", refused.getMessage());
+    }
+
+    void busy(HttpServletResponse response, Busy refused) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.seconds()));
+        write(response, HttpStatus.SERVICE_UNAVAILABLE, "系统繁忙", refused.getMessage());
     }
 
     void write(HttpServletResponse response, HttpStatus status, String title, String detail) throws IOException {

@@ -15,7 +15,8 @@ import org.tidu.engine.access.StaffMember;
 
 /**
  * Checks a login name and password against staff and enterprise accounts. Exactly one BCrypt comparison is made
- * whoever the name belongs to, nobody included.
+ * whoever the name belongs to, nobody included. Somebody was hired under the log-in name of an enterprise: then each
+ * signs in with the own password.
  */
 @Component
 class SignOn {
@@ -31,7 +32,11 @@ class SignOn {
     }
 
     Optional<Authentication> check(String login, String password) {
-        return staff.exists(login) ? checkStaff(login, password) : checkEnterprise(login, password);
+        if (!staff.exists(login)) {
+            return checkEnterprise(login, password);
+        }
+        return checkStaff(login, password)
+                .or(() -> enterprises.exists(login) ? checkEnterprise(login, password) : Optional.empty());
     }
 
     Optional<Authentication> checkStaff(String id, String password) {

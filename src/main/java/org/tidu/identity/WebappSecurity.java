@@ -17,7 +17,8 @@ class WebappSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain webapps(HttpSecurity http, WebappRefusals refusals, PasswordStamps stamps, SignOn signOn)
+    SecurityFilterChain webapps(HttpSecurity http, WebappRefusals refusals, PasswordStamps stamps, SignOn signOn,
+            OwnPasswordChecks.Factory passwords)
             throws Exception {
         return http.securityMatcher("/camunda/**", "/camunda")
                 .authorizeHttpRequests(requests -> requests
@@ -28,6 +29,7 @@ class WebappSecurity {
                         .anyRequest().hasRole(Roles.STAFF))
                 .addFilterAfter(new StaleSessions(stamps, signOn), SecurityContextHolderFilter.class)
                 .addFilterAfter(new WebappLogout(), AuthorizationFilter.class)
+                .addFilterAfter(passwords.create(), AuthorizationFilter.class)
                 .csrf(csrf -> csrf.disable())
                 .exceptionHandling(handling -> handling
                         .authenticationEntryPoint(refusals.unauthenticated())

@@ -36,6 +36,13 @@ class ApiRefusals implements GlobalOpenApiCustomizer {
             "GET /api/rule-sets", Set.of("429"), "GET /api/rule-sets/digital", Set.of("429"),
             "GET /api/rule-sets/questions", Set.of("429"));
 
+    /** Counted before they are answered. */
+    private static final Set<String> COUNTED = Set.of("POST /api/session", "POST /api/registrations", "POST /api/password",
+            "POST /api/declarations/{number}/objections");
+
+    /** Hash a password, of which only so many are hashed at once. */
+    private static final Set<String> HASHING = Set.of("POST /api/session", "POST /api/registrations", "POST /api/password");
+
     private static final Map<String, String> MEANINGS = new TreeMap<>(Map.of(
             "400", "填写内容有误，errors 逐项指明字段 / Bad input, field by field",
             "401", "未登录 / Not signed in",
@@ -44,7 +51,8 @@ class ApiRefusals implements GlobalOpenApiCustomizer {
             "409", "当前状态不允许此操作 / The state does not allow it",
             "413", "请求体超过 1 MiB / Body over 1 MiB",
             "415", "请以 application/json 提交 / Not application/json",
-            "429", "请求过于频繁，见 Retry-After / Too often; see Retry-After"));
+            "429", "请求过于频繁，见 Retry-After / Too often; see Retry-After",
+            "503", "系统繁忙，尚未处理，见 Retry-After / Busy, nothing was done; see Retry-After"));
 
     @Override
     public void customise(OpenAPI api) {
@@ -72,6 +80,8 @@ class ApiRefusals implements GlobalOpenApiCustomizer {
         refuses(operation, "403", !open || changes);
         refuses(operation, "404", path.contains("{"));
         refuses(operation, "409", changes && !path.equals("/api/session"));
+        refuses(operation, "429", COUNTED.contains(method + " " + path));
+        refuses(operation, "503", HASHING.contains(method + " " + path));
         SecurityRequirement needs = new SecurityRequirement();
         if (!open) {
             needs.addList(ApiDescription.SESSION);

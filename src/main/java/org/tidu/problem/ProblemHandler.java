@@ -50,6 +50,13 @@ class ProblemHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(Busy refused) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(refused.seconds()))
+                .body(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "系统繁忙", refused.getMessage()));
+    }
+
+    @ExceptionHandler
     ProblemDetail changedMeanwhile(ConcurrencyFailureException refused) {
         return Problem.changedMeanwhile();
     }

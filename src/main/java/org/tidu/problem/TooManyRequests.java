@@ -8,16 +8,21 @@ public class TooManyRequests extends RuntimeException {
     private final long seconds;
 
     public TooManyRequests(Duration wait) {
-        this(Math.max(1, wait.plusNanos(999_999_999).toSeconds()));
+        this("请求过于频繁，请 " + seconds(wait) + " 秒后再试", wait);
     }
 
-    private TooManyRequests(long seconds) {
-        super("请求过于频繁，请 " + seconds + " 秒后再试");
-        this.seconds = seconds;
+    /** @param message in Chinese, says when to come back */
+    public TooManyRequests(String message, Duration wait) {
+        super(message);
+        this.seconds = seconds(wait);
+    }
+
+    private static long seconds(Duration wait) {
+        return Math.max(1, wait.plusNanos(999_999_999).toSeconds());
     }
 
     /** Whole seconds, at least one. */
-    long seconds() {
+    public long seconds() {
         return seconds;
     }
 }

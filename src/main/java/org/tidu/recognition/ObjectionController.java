@@ -2,6 +2,7 @@ package org.tidu.recognition;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,21 +12,27 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.tidu.enterprise.CurrentEnterprise;
 import org.tidu.identity.CurrentUser;
 import org.tidu.problem.Forbidden;
 
-/** Objections to a notice: anybody signed in may raise one, only the province sees who did. */
+/** Objections to a notice: anybody signed in, and approved by their enterprise, may raise one, only the province sees who did. */
 @Tag(name = "公示 Notices")
 @RestController
 @RequestMapping("/api/declarations/{number}/objections")
 class ObjectionController {
 
     private final CurrentUser user;
+    private final CurrentEnterprise enterprise;
     private final ObjectionIntake intake;
     private final Objections objections;
+    private final ObjectionThrottle throttle;
 
-    ObjectionController(CurrentUser user, ObjectionIntake intake, Objections objections) {
+    ObjectionController(CurrentUser user, CurrentEnterprise enterprise, ObjectionIntake intake, Objections objections,
+            ObjectionThrottle throttle) {
         this.user = user;
+        this.enterprise = enterprise;
+        this.throttle = throttle;
         this.intake = intake;
         this.objections = objections;
     }
@@ -33,8 +40,14 @@ class ObjectionController {
     @Operation(summary = "提出异议 / Raise an objection")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    ObjectionIntake.Received object(@PathVariable String number, @RequestBody ObjectionRequest request) {
-        return intake.receive(number, request, user.userId());
+    ObjectionIntake.Received object(@PathVariable String number, @RequestBody ObjectionRequest request,
+            HttpServletRequest http) {
+        if (user.isEnterprise()) {
+            // an account nobody of the enterprise has approved speaks for nobody
+            enterprise.get();
+        }
+        return throttle.counted(user.userId(), http.getRemoteAddr(),
+                () -> intake.receive(number, request, user.userId()));
     }
 
     @Operation(summary = "收到的异议（省级）/ Objections (province)")

@@ -167,6 +167,6 @@ class AccessMatrixTest {
         assertThat(sixth.header("Retry-After")).isNotEmpty();
         assertThat(sixth.json().path("detail").asText()).contains("分钟后再试");
         assertThat(visitors.stranger().withBasic("matrix5", Visitors.STAFF_PASSWORD).get("/engine-rest/task").status())
-                .isEqualTo(401);
+                .isEqualTo(429);
     }
 }

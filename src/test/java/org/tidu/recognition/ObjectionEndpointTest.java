@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.support.Answer;
+import org.tidu.support.AtOnce;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.SignUps;
 import org.tidu.support.TestClock;
@@ -30,6 +34,9 @@ class ObjectionEndpointTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private RecognitionBench bench;
     private String number;
@@ -115,6 +122,56 @@ class ObjectionEndpointTest {
         String another = bench.openCase(5000, 5);
 
         assertThat(enterprise().post("/api/declarations/" + another + "/objections", GOOD).status()).isEqualTo(404);
+    }
+
+    @Test
+    void an_account_its_enterprise_has_not_approved_cannot_object() {
+        String uscc = SignUps.nextCode();
+        visitors.enterprise(uscc, "objector-first", SignUps.nextMobile());
+        Visitor pending = visitors.enterprise(uscc, "objector-pending", SignUps.nextMobile());
+
+        Answer refused = pending.post(path(), GOOD);
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("等待本企业管理员审核");
+        assertThat(stored()).isZero();
+    }
+
+    @Test
+    void of_twenty_five_objections_of_one_account_five_become_tasks_and_a_refused_one_does_not_count() {
+        Visitor objector = enterprise();
+        for (int i = 0; i < 10; i++) {
+            assertThat(objector.post(path(), "{}").status()).isEqualTo(400);
+        }
+        Queue<Integer> answers = new ConcurrentLinkedQueue<>();
+
+        AtOnce.run(25, i -> answers.add(objector.post(path(), GOOD).status()));
+        Answer next = objector.post(path(), GOOD);
+
+        assertThat(answers).filteredOn(status -> status == 201).hasSize(5);
+        assertThat(answers).filteredOn(status -> status == 429).hasSize(20);
+        assertThat(stored()).isEqualTo(5);
+        assertThat(next.header("Retry-After")).isNotEmpty();
+        assertThat(next.json().path("detail").asText()).contains("小时后再试");
+    }
+
+    @Test
+    void an_address_with_many_accounts_raises_four_times_as_many() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(at("198.51.100.90").post(path(), GOOD).status()).isEqualTo(201);
+        }
+
+        assertThat(at("198.51.100.90").post(path(), GOOD).status()).isEqualTo(429);
+        assertThat(stored()).isEqualTo(20);
+    }
+
+    private Visitor at(String address) {
+        return enterprise().at(address);
+    }
+
+    private int stored() {
+        return jdbc.sql("select count(*) from objection where declaration_number = ?").param(number)
+                .query(Integer.class).single();
     }
 
     private String path() {

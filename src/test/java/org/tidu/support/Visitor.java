@@ -58,6 +58,11 @@ public class Visitor {
         return this;
     }
 
+    /** Comes through the proxy from this address. */
+    public Visitor at(String address) {
+        return with("X-Forwarded-For", address);
+    }
+
     public Visitor withBasic(String user, String password) {
         String pair = user + ":" + password;
         return with("Authorization",

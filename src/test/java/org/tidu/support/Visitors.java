@@ -1,6 +1,7 @@
 package org.tidu.support;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.tidu.engine.access.StaffDirectory;
@@ -12,6 +13,8 @@ public class Visitors {
     public static final String STAFF_PASSWORD = "Brücke-am-Fluss-88";
     public static final String ENTERPRISE_PASSWORD = "lotus2025pond";
 
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
     private final Environment environment;
     private final StaffDirectory staff;
 
@@ -22,6 +25,12 @@ public class Visitors {
 
     public Visitor stranger() {
         return new Visitor(environment.getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    /** Somebody who comes through the proxy from an address of their own. */
+    public Visitor strangerElsewhere() {
+        int number = NEXT.getAndIncrement();
+        return stranger().at("198.18." + number / 250 + "." + (number % 250 + 1));
     }
 
     /** A staff user in these groups, made when missing, signed in to portal and web apps. */
@@ -40,7 +49,7 @@ public class Visitors {
 
     /** A person of the enterprise with this code, signed up and signed in. */
     public Visitor enterprise(String uscc, String loginName, String mobile) {
-        Visitor visitor = stranger();
+        Visitor visitor = strangerElsewhere();
         visitor.get("/api/session");
         visitor.post("/api/registrations", SignUps.json(uscc, loginName, mobile));
         visitor.logIn(loginName, ENTERPRISE_PASSWORD);

@@ -5,11 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.tidu.throttle.Sender;
 
 /**
  * How often an address may ask: a bucket that fills steadily. Kept in memory, per node, for the addresses seen last; who
@@ -29,26 +27,13 @@ class RateLimit {
 
     /** How long this address has to wait; empty when it may ask now. */
     Optional<Duration> ask(String address) {
-        ConsumptionProbe probe = buckets.get(sender(address), unseen -> full()).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = buckets.get(Sender.of(address), unseen -> full()).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
     long addressesKept() {
         buckets.cleanUp();
         return buckets.estimatedSize();
-    }
-
-    /** An IPv6 address stands for its /64: whoever has one has them all. */
-    private static String sender(String address) {
-        if (address.indexOf(':') < 0) {
-            return address;
-        }
-        try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            return bytes.length == 16 ? HexFormat.of().formatHex(bytes, 0, 8) : address;
-        } catch (UnknownHostException notAnAddress) {
-            return address;
-        }
     }
 
     private Bucket full() {

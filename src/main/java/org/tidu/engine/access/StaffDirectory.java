@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 import org.tidu.area.Groups;
 import org.tidu.engine.Callers;
+import org.tidu.throttle.PasswordHashing;
 
 /** The staff: users and groups in the engine's identity tables. Its reads and writes ask no grants. */
 @Component
@@ -17,12 +18,15 @@ public class StaffDirectory {
     private final IdentityService identity;
     private final Callers callers;
     private final StartLock lock;
+    private final PasswordHashing hashing;
 
     /** @param groups taken so that the groups exist before anybody is put into one */
-    StaffDirectory(IdentityService identity, Callers callers, StaffGroups groups, StartLock lock) {
+    StaffDirectory(IdentityService identity, Callers callers, StaffGroups groups, StartLock lock,
+            PasswordHashing hashing) {
         this.identity = identity;
         this.callers = callers;
         this.lock = lock;
+        this.hashing = hashing;
         groups.ensure();
     }
 
@@ -37,7 +41,7 @@ public class StaffDirectory {
 
     /** Checks one password; the engine compares it with the BCrypt hash. */
     public boolean passwordMatches(String id, String password) {
-        return callers.asSystem(() -> identity.checkPassword(id, password));
+        return hashing.run(() -> callers.asSystem(() -> identity.checkPassword(id, password)));
     }
 
     public List<String> groupsOf(String id) {
@@ -96,12 +100,12 @@ public class StaffDirectory {
 
     /** @throws WeakPassword unless it fits */
     public void changePassword(String id, String password) {
-        callers.asSystem(() -> {
+        hashing.run(() -> callers.asSystem(() -> {
             User user = identity.createUserQuery().userId(id).singleResult();
             user.setPassword(password);
             identity.saveUser(user);
             return null;
-        });
+        }));
     }
 
     private void create(String id, String displayName, String email, String password) {

@@ -12,7 +12,8 @@ import org.tidu.support.RunningApplication;
 import org.tidu.support.Visitors;
 
 @RunningApplication
-@TestPropertySource(properties = {"tidu.assessment.rate-limit.per-second=1", "tidu.assessment.rate-limit.burst=3"})
+@TestPropertySource(properties = {"tidu.trusted-proxies=", "tidu.assessment.rate-limit.per-second=1",
+    "tidu.assessment.rate-limit.burst=3"})
 class RateLimitedRequestsTest {
 
     @Autowired
