@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
@@ -28,13 +24,13 @@ import org.tidu.problem.NotFound;
 public class Tasks {
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
+    private final OpenTaskTable table;
     private final Editions editions;
     private final Callers callers;
 
-    Tasks(TaskService tasks, RuntimeService runtime, Editions editions, Callers callers) {
+    Tasks(TaskService tasks, OpenTaskTable table, Editions editions, Callers callers) {
         this.tasks = tasks;
-        this.runtime = runtime;
+        this.table = table;
         this.editions = editions;
         this.callers = callers;
     }
@@ -95,30 +91,22 @@ public class Tasks {
     }
 
     private List<TaskView> views(TaskQuery query) {
-        return callers.asSystem(() -> query.initializeFormKeys().orderByTaskCreateTime().asc().list().stream()
-                .flatMap(task -> view(task).stream())
-                .toList());
+        return callers.asSystem(() -> {
+            List<Task> open = query.initializeFormKeys().orderByTaskCreateTime().asc().list();
+            Map<String, TaskSurroundings> surroundings =
+                    table.surroundings(open.stream().map(Task::getId).toList());
+            // what is not there any more has been completed since the query
+            return open.stream().filter(task -> surroundings.containsKey(task.getId()))
+                    .map(task -> view(task, surroundings.get(task.getId()))).toList();
+        });
     }
 
-    /** Empty when somebody has completed the task since the query. */
-    private Optional<TaskView> view(Task task) {
-        List<IdentityLink> links;
-        try {
-            links = tasks.getIdentityLinksForTask(task.getId());
-        } catch (NullValueException gone) {
-            return Optional.empty();
-        }
-        ProcessInstance instance =
-                runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
-        List<String> groups = links.stream()
-                .map(IdentityLink::getGroupId)
-                .filter(group -> group != null)
-                .toList();
-        return Optional.of(new TaskView(task.getId(), task.getTaskDefinitionKey(),
+    private static TaskView view(Task task, TaskSurroundings surroundings) {
+        return new TaskView(task.getId(), task.getTaskDefinitionKey(),
                 task.getName() == null ? null : TaskTitles.withoutSubject(task.getName()), task.getProcessInstanceId(),
-                instance == null ? null : instance.getBusinessKey(), instant(task.getCreateTime()),
-                instant(task.getDueDate()),
-                task.getCamundaFormRef() == null ? null : task.getCamundaFormRef().getKey(), task.getAssignee(), groups));
+                surroundings.businessKey(), instant(task.getCreateTime()), instant(task.getDueDate()),
+                task.getCamundaFormRef() == null ? null : task.getCamundaFormRef().getKey(), task.getAssignee(),
+                surroundings.groups());
     }
 
     private static Instant instant(Date date) {
