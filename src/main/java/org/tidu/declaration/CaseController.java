@@ -16,6 +16,7 @@ import org.tidu.casefile.row.CaseTable;
 import org.tidu.casefile.sight.CaseAccess;
 import org.tidu.casefile.sight.CaseDetail;
 import org.tidu.casefile.sight.CaseDetails;
+import org.tidu.declaration.deposit.Deposits;
 import org.tidu.engine.Callers;
 import org.tidu.engine.process.ProcessPicture;
 import org.tidu.engine.process.ProcessPictures;
@@ -39,10 +40,11 @@ class CaseController {
     private final Extensions extensions;
     private final ProcessPictures pictures;
     private final Callers callers;
+    private final Deposits deposits;
 
     CaseController(CaseTable cases, CaseAccess access, CaseDetails details, CurrentEnterprise enterprise,
             CurrentUser user, Withdrawals withdrawals, Extensions extensions, ProcessPictures pictures,
-            Callers callers) {
+            Callers callers, Deposits deposits) {
         this.cases = cases;
         this.access = access;
         this.details = details;
@@ -52,6 +54,7 @@ class CaseController {
         this.extensions = extensions;
         this.pictures = pictures;
         this.callers = callers;
+        this.deposits = deposits;
     }
 
     record Withdrawal(String reason) {}
@@ -81,6 +84,8 @@ class CaseController {
     @PostMapping("/{number}/withdrawal")
     CaseDetail withdraw(@PathVariable String number, @Valid @RequestBody Withdrawal withdrawal) {
         EnterpriseMember member = enterprise.get();
+        access.own(number, member);
+        deposits.settle(number);
         CaseRow row = access.own(number, member);
         callers.as(member.loginName(), List.of(), () -> {
             withdrawals.withdraw(row, withdrawal.reason());
@@ -93,6 +98,8 @@ class CaseController {
     @PostMapping("/{number}/extension")
     CaseDetail extend(@PathVariable String number, @Valid @RequestBody Extension extension) {
         user.requireCityOfficer();
+        access.visible(number);
+        deposits.settle(number);
         CaseRow row = access.visible(number);
         callers.as(user.userId(), user.groups(), () -> {
             extensions.extend(row, extension.deadlineAt(), extension.reason());

@@ -3,6 +3,7 @@ package org.tidu.declaration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tidu.declaration.deposit.Deposits;
 import org.tidu.declaration.judgement.AssessedCase;
 import org.tidu.declaration.judgement.Assessments;
 import org.tidu.declaration.judgement.BenchmarkHonours;
@@ -61,6 +62,12 @@ class DeclarationSteps {
     Step moveDeadline(Timers timers) {
         return step -> timers.recalculate(step.instanceId(), List.of(
                 "boundaryEvent_deadlinePassed", "boundaryEvent_threeDaysLeft", "boundaryEvent_oneDayLeft"));
+    }
+
+    /** A deadline is not over while something received in time waits to be taken on: its timer comes again. */
+    @Bean
+    Step depositsFirst(Deposits deposits) {
+        return step -> deposits.refuseWhilePending(step.businessKey());
     }
 
     @Bean

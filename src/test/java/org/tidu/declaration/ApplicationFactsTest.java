@@ -10,12 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tidu.assessment.verdict.Condition;
-import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.declaration.judgement.Assessments;
 import org.tidu.declaration.judgement.BenchmarkHonours;
-import org.tidu.declaration.submission.JudgeableApplication;
-import org.tidu.form.FormInput;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
 import org.tidu.round.RoundFixture;
@@ -38,9 +35,6 @@ class ApplicationFactsTest {
 
     @Autowired
     Assessments assessments;
-
-    @Autowired
-    JudgeableApplication judgeable;
 
     @Autowired
     BenchmarkHonours honours;
@@ -88,8 +82,8 @@ class ApplicationFactsTest {
         Map<String, Object> odd = Contents.with(Contents.application(), "honours",
                 List.of(Map.of("kind", "TWO_INTEGRATIONS_CERTIFIED", "year", 1800)));
 
-        assertThat(judgeable.check(new FormInput(Documents.APPLICATION, journey.open(number).id(), number, odd, Map.of())))
-                .extracting(FieldError::path).containsExactly("honours[0].year");
+        assertThatThrownBy(() -> journey.enterprise(number, odd)).isInstanceOfSatisfying(InvalidInput.class, refused ->
+                assertThat(refused.errors()).extracting(FieldError::path).containsExactly("data.honours[0].year"));
     }
 
     @Test

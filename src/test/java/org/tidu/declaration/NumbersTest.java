@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.tidu.area.Area;
 import org.tidu.area.Areas;
 import org.tidu.declaration.start.Numbers;
@@ -19,7 +20,7 @@ class NumbersTest {
 
     @OnBothDatabases
     void begin_with_the_letters_of_the_installation_and_run_for_each_year_tier_and_county(String kind, DataSource database) {
-        Numbers numbers = new Numbers(JdbcClient.create(database), CHANGSHA);
+        Numbers numbers = new Numbers(JdbcClient.create(database), CHANGSHA, new DataSourceTransactionManager(database));
 
         assertThat(numbers.next(round(2025, "ADVANCED"), "430102")).isEqualTo("CS2025A-430102-0001");
         assertThat(numbers.next(round(2025, "ADVANCED"), "430102")).isEqualTo("CS2025A-430102-0002");

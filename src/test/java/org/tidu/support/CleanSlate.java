@@ -12,7 +12,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 public class CleanSlate implements BeforeEachCallback {
 
     private static final List<String> CASE_TABLES = List.of("case_event", "case_review", "submission_receipt",
-            "declaration_document", "form_draft", "declaration_counter", "portal_message", "roster_confirmation",
+            "deposit", "declaration_document", "form_draft", "declaration_counter", "portal_message", "roster_confirmation",
             "assessment_receipt", "objection", "public_notice", "site_visit", "expert_score");
 
     @Override

@@ -3,9 +3,11 @@ package org.tidu.support;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.tidu.coverage.CoverageRecorder;
+import org.tidu.engine.process.BackgroundWork;
 
 /** What tests of the whole application have in common. */
 @org.springframework.boot.test.context.TestConfiguration(proxyBeanMethods = false)
@@ -22,8 +24,8 @@ public class TestConfiguration {
     }
 
     @Bean
-    Jobs jobs(ManagementService management) {
-        return new Jobs(management);
+    Jobs jobs(ManagementService management, ObjectProvider<BackgroundWork> work) {
+        return new Jobs(management, work);
     }
 
     @Bean

@@ -28,7 +28,7 @@ public class Documents {
     /** Freezes the content as the next revision of this form. */
     public Document add(String number, String formId, Map<String, Object> content, Instant receivedAt, String from) {
         String json = Canonical.json(content);
-        int revision = latest(number, formId).map(Document::revision).orElse(0) + 1;
+        int revision = lastRevision(number, formId) + 1;
         Document document =
                 new Document(number, formId, revision, content, DigestUtils.sha256Hex(json), receivedAt);
         jdbc.sql("insert into declaration_document (declaration_number, form_id, revision, content, sha256, "
@@ -36,6 +36,12 @@ public class Documents {
                 .params(number, formId, revision, json, document.sha256(), Sql.utc(receivedAt), from)
                 .update();
         return document;
+    }
+
+    private int lastRevision(String number, String formId) {
+        return jdbc.sql("select coalesce(max(revision), 0) from declaration_document "
+                        + "where declaration_number = ? and form_id = ?")
+                .params(number, formId).query(Integer.class).single();
     }
 
     public Optional<Document> latest(String number, String formId) {

@@ -30,6 +30,13 @@ public class Receipts {
                 document.receivedAt(), document.sha256());
     }
 
+    /** Empty also when the task is another enterprise's. */
+    public Optional<Receipt> ofTask(String taskId, String uscc) {
+        return jdbc.sql("select r.* from submission_receipt r join declaration_case c on c.number = r.declaration_number "
+                        + "where r.task_id = ? and c.uscc = ?")
+                .params(taskId, uscc).query(Receipts::receipt).optional();
+    }
+
     public Optional<Receipt> ofTask(String taskId) {
         return jdbc.sql("select * from submission_receipt where task_id = ?").param(taskId)
                 .query(Receipts::receipt).optional();

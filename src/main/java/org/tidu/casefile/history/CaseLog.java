@@ -34,6 +34,16 @@ public class CaseLog {
         event(number, who, signatures.officeOf(who), what, detail);
     }
 
+    /** @param loginName of somebody of the enterprise, who acts for no office */
+    public void enterpriseEvent(String number, String loginName, String what, String detail) {
+        event(number, loginName, null, what, detail);
+    }
+
+    /** What nobody did, but the procedure itself. */
+    public void systemEvent(String number, String what, String detail) {
+        event(number, "系统", null, what, detail);
+    }
+
     private void event(String number, String who, String office, String what, String detail) {
         jdbc.sql("insert into case_event (id, declaration_number, happened_at, sequence_number, who, office, what, detail) "
                         + "select ?, ?, ?, count(*), ?, ?, ?, ? from case_event where declaration_number = ?")

@@ -33,7 +33,7 @@ class CaseProgression {
             return;
         }
         cases.setStage(number, stage);
-        log.event(number, "系统", "进入「" + stage.text() + "」", null);
+        log.systemEvent(number, "进入「" + stage.text() + "」", null);
         events.publishEvent(new StageChanged(number, row.roundId(), row.countyCode(), row.stage(), stage));
     }
 
@@ -41,7 +41,7 @@ class CaseProgression {
         CaseRow row = cases.find(number).orElseThrow();
         String reason = reason(number, outcome);
         cases.close(number, outcome, reason);
-        log.event(number, "系统", "办结：" + outcome.text(), reason);
+        log.systemEvent(number, "办结：" + outcome.text(), reason);
         messages.toEnterprise(row.uscc(), "申报办结：" + outcome.text(),
                 "申报 " + number + "（" + row.factoryName() + "）已办结：" + outcome.text() + "。" + reason, number);
         events.publishEvent(new StageChanged(number, row.roundId(), row.countyCode(), row.stage(), Stage.CLOSED));

@@ -10,6 +10,7 @@ import org.springframework.lang.Nullable;
  *
  * @param deadlineAt the last instant at which this case may be submitted, extension included
  * @param outcome    null while the case is open
+ * @param processingSince since when something handed in waits to be taken on by the process; null when nothing does
  */
 public record CaseRow(
         String number,
@@ -27,7 +28,14 @@ public record CaseRow(
         Instant updatedAt,
         @Nullable Outcome outcome,
         @Nullable String outcomeReason,
-        @JsonIgnore String processInstanceId) {
+        @JsonIgnore String processInstanceId,
+        @Nullable Instant processingSince) {
+
+    /** 已收到，处理中: handed in, and not yet where it leads to. */
+    @JsonIgnore
+    public boolean isProcessing() {
+        return processingSince != null;
+    }
 
     @JsonProperty
     public String stageText() {

@@ -53,17 +53,22 @@ public class CaseTable {
         Instant now = clock.instant();
         jdbc.sql("""
                 insert into declaration_case (number, round_id, round_title, uscc, enterprise_name, factory_name,
-                    county_code, county_name, tier, stage, deadline_at, created_at, updated_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    county_code, county_name, tier, stage, deadline_at, created_at, updated_at, processing_since)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(row.number(), row.roundId(), row.roundTitle(), row.uscc(), row.enterpriseName(),
                         row.factoryName(), row.countyCode(), row.countyName(), row.tier(), row.stage().name(),
-                        Sql.utc(row.deadlineAt()), Sql.utc(now), Sql.utc(now))
+                        Sql.utc(row.deadlineAt()), Sql.utc(now), Sql.utc(now), Sql.utc(row.processingSince()))
                 .update();
     }
 
     public void setProcessInstance(String number, String processInstanceId) {
-        jdbc.sql("update declaration_case set process_instance_id = ? where number = ?")
+        jdbc.sql("update declaration_case set process_instance_id = ?, processing_since = null where number = ?")
                 .params(processInstanceId, number).update();
+    }
+
+    /** What was handed in has been taken on. */
+    public void setProcessed(String number) {
+        jdbc.sql("update declaration_case set processing_since = null where number = ?").param(number).update();
     }
 
     public void setStage(String number, Stage stage) {
@@ -71,9 +76,16 @@ public class CaseTable {
                 .params(stage.name(), Sql.utc(clock.instant()), number).update();
     }
 
-    public void setSubmitted(String number, Instant receivedAt) {
-        jdbc.sql("update declaration_case set submitted_at = ?, updated_at = ? where number = ?")
+    /** Something has been handed in and waits to be taken on. */
+    public void setReceived(String number, Instant receivedAt) {
+        jdbc.sql("update declaration_case set processing_since = ?, updated_at = ? where number = ?")
                 .params(Sql.utc(receivedAt), Sql.utc(receivedAt), number).update();
+    }
+
+    /** The application has been handed in and waits to be taken on. */
+    public void setSubmitted(String number, Instant receivedAt) {
+        jdbc.sql("update declaration_case set submitted_at = ?, processing_since = ?, updated_at = ? where number = ?")
+                .params(Sql.utc(receivedAt), Sql.utc(receivedAt), Sql.utc(receivedAt), number).update();
     }
 
     public void setDeadline(String number, Instant deadlineAt) {
@@ -106,6 +118,6 @@ public class CaseTable {
                 Stage.valueOf(row.getString("stage")), Sql.instant(row, "deadline_at"),
                 Sql.instant(row, "submitted_at"), Sql.instant(row, "updated_at"),
                 outcome == null ? null : Outcome.valueOf(outcome), row.getString("outcome_reason"),
-                row.getString("process_instance_id"));
+                row.getString("process_instance_id"), Sql.instant(row, "processing_since"));
     }
 }

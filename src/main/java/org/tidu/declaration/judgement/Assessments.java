@@ -69,6 +69,15 @@ public class Assessments {
     }
 
     /**
+     * Whether the rules can read what an application says; the rest of the case is not looked at.
+     *
+     * @throws org.tidu.problem.InvalidInput naming what they cannot read, {@code facts.honours[3].year}
+     */
+    public void readable(String editionId, CaseRow row, Map<String, Object> application) {
+        service.facts(editionId, caseFacts.ofApplication(row, application));
+    }
+
+    /**
      * What the rules get to see of an application.
      *
      * @throws org.tidu.problem.InvalidInput naming what they cannot read, {@code facts.honours[3].year}

@@ -27,12 +27,22 @@ class CaseFacts {
     /** Rows that are not filled in yet are left out, so that an unfinished application can be judged too. */
     Map<String, Object> of(String editionId, CaseRow row, Map<String, Object> application) {
         Map<String, Object> start = document(row, Documents.START);
+        Map<String, Object> facts = ofApplication(row, application);
+        facts.put("legalForm", start.get("legalForm"));
+        facts.put("industry", start.get("industry"));
+        boolean registered = rosters.isSystemRegistered(row.number());
+        facts.put("systemRegistration", Map.of("filled", registered, "approved", registered));
+        facts.put("heldTiers", rosters.isBasicTierListed(row.number()) ? List.of("BASIC") : List.of());
+        facts.put("maturity", maturity(editionId, document(row, Documents.MATURITY)));
+        return facts;
+    }
+
+    /** What the application itself says. */
+    Map<String, Object> ofApplication(CaseRow row, Map<String, Object> application) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("registeredIn", application.get("registeredIn"));
         facts.put("operatesIn", row.countyCode());
         facts.put("uscc", row.uscc());
-        facts.put("legalForm", start.get("legalForm"));
-        facts.put("industry", start.get("industry"));
         for (String declared : List.of("aboveScale", "badCreditRecord", "violations", "financiallySound",
                 "secureAndControllable", "organisationMechanism", "talentTeam")) {
             facts.put(declared, yes(application.get(declared)));
@@ -43,10 +53,6 @@ class CaseFacts {
         facts.put("kpiLevel", application.get("kpiLevel"));
         facts.put("scenarios", FactRows.of(application.get("scenarios"), List.of("code", "tier"), List.of("name")));
         facts.put("honours", FactRows.of(application.get("honours"), List.of("kind", "year"), List.of()));
-        boolean registered = rosters.isSystemRegistered(row.number());
-        facts.put("systemRegistration", Map.of("filled", registered, "approved", registered));
-        facts.put("heldTiers", rosters.isBasicTierListed(row.number()) ? List.of("BASIC") : List.of());
-        facts.put("maturity", maturity(editionId, document(row, Documents.MATURITY)));
         return facts;
     }
 

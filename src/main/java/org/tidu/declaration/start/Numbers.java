@@ -1,7 +1,11 @@
 package org.tidu.declaration.start;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tidu.area.Areas;
 import org.tidu.round.Round;
 
@@ -11,15 +15,33 @@ public class Numbers {
 
     private final JdbcClient jdbc;
     private final Areas areas;
+    private final TransactionTemplate transaction;
 
-    public Numbers(JdbcClient jdbc, Areas areas) {
+    public Numbers(JdbcClient jdbc, Areas areas, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.areas = areas;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Takes the next number; the row stays locked to the end of the transaction, so no number is given twice. */
+    /**
+     * Takes the next number, in a transaction of its own: nobody waits for what another does with his, and a number that
+     * is not used in the end stays unused.
+     */
     public String next(Round round, String countyCode) {
         String series = "%s%d%c".formatted(areas.numberPrefix(), round.year(), round.tier().charAt(0));
+        return "%s-%s-%04d".formatted(series, countyCode, count(series, countyCode));
+    }
+
+    private int count(String series, String countyCode) {
+        try {
+            return transaction.execute(status -> increase(series, countyCode));
+        } catch (DuplicateKeyException firstOfTheCountyTwiceAtOnce) {
+            return transaction.execute(status -> increase(series, countyCode));
+        }
+    }
+
+    private int increase(String series, String countyCode) {
         int changed = jdbc.sql("update declaration_counter set last_number = last_number + 1 "
                         + "where series = ? and county_code = ?")
                 .params(series, countyCode).update();
@@ -27,8 +49,7 @@ public class Numbers {
             jdbc.sql("insert into declaration_counter (series, county_code, last_number) values (?, ?, 1)")
                     .params(series, countyCode).update();
         }
-        int last = jdbc.sql("select last_number from declaration_counter where series = ? and county_code = ?")
+        return jdbc.sql("select last_number from declaration_counter where series = ? and county_code = ?")
                 .params(series, countyCode).query(Integer.class).single();
-        return "%s-%s-%04d".formatted(series, countyCode, last);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.document.Receipts;
 import org.tidu.casefile.row.CaseTable;
+import org.tidu.engine.edition.EditionForms;
 import org.tidu.engine.edition.Editions;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.form.FormValidator;
@@ -29,15 +30,17 @@ public class Starts {
 
     private final Rounds rounds;
     private final Editions editions;
+    private final EditionForms forms;
     private final FormValidator validator;
     private final CaseTable cases;
     private final Receipts receipts;
     private final Intake intake;
 
-    Starts(Rounds rounds, Editions editions, FormValidator validator, CaseTable cases, Receipts receipts,
+    Starts(Rounds rounds, Editions editions, EditionForms forms, FormValidator validator, CaseTable cases, Receipts receipts,
             Intake intake) {
         this.rounds = rounds;
         this.editions = editions;
+        this.forms = forms;
         this.validator = validator;
         this.cases = cases;
         this.receipts = receipts;
@@ -64,8 +67,7 @@ public class Starts {
         try {
             return intake.start(round, member, content, receivedAt);
         } catch (DuplicateKeyException sentTwice) {
-            return existing(roundId, member).orElseThrow(
-                    () -> new Conflict("同时有其他企业在提交，请再点一次提交；填写内容已保留"));
+            return existing(roundId, member).orElseThrow(() -> sentTwice);
         }
     }
 
@@ -98,7 +100,7 @@ public class Starts {
     }
 
     private Map<String, Object> checked(Round round, EnterpriseMember member, Map<String, Object> data) {
-        FormSchema schema = FormSchema.parse(form(round));
+        FormSchema schema = forms.of(round.editionId(), Documents.START);
         Map<String, Object> context = prefilled(member);
         List<FieldError> errors = validator.validate(schema, data, context);
         if (!errors.isEmpty()) {

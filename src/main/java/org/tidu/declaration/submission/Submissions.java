@@ -1,49 +1,108 @@
 package org.tidu.declaration.submission;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Map;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tidu.casefile.document.Document;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.document.Receipt;
 import org.tidu.casefile.document.Receipts;
 import org.tidu.casefile.history.CaseLog;
+import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
+import org.tidu.declaration.deposit.Deposits;
 import org.tidu.declaration.draft.Drafts;
-import org.tidu.engine.Callers;
-import org.tidu.form.FormInput;
+import org.tidu.engine.task.TaskAtHandTable;
+import org.tidu.engine.task.TaskAtHand;
+import org.tidu.enterprise.EnterpriseMember;
+import org.tidu.problem.Conflict;
+import org.tidu.problem.NotFound;
 import org.tidu.time.ReceiptTime;
 
-/** Keeps what an enterprise hands in with a task: document, receipt, history; within the completion's transaction. */
+/**
+ * Takes in what an enterprise hands in with a task: checked, then document, receipt and deposit in one short
+ * transaction. What has a receipt is never lost; the process follows by itself.
+ */
 @Component
-class Submissions {
+public class Submissions {
 
+    private final TaskAtHandTable tasks;
+    private final SubmissionCheck check;
+    private final CaseTable cases;
     private final Documents documents;
     private final Receipts receipts;
     private final Drafts drafts;
-    private final CaseTable cases;
     private final CaseLog log;
+    private final Deposits deposits;
     private final ReceiptTime receiptTime;
-    private final Callers callers;
+    private final TransactionTemplate transaction;
 
-    Submissions(Documents documents, Receipts receipts, Drafts drafts, CaseTable cases, CaseLog log,
-            ReceiptTime receiptTime, Callers callers) {
+    Submissions(TaskAtHandTable tasks, SubmissionCheck check, CaseTable cases, Documents documents, Receipts receipts,
+            Drafts drafts, CaseLog log, Deposits deposits, ReceiptTime receiptTime, TransactionTemplate transaction) {
+        this.tasks = tasks;
+        this.check = check;
+        this.cases = cases;
         this.documents = documents;
         this.receipts = receipts;
         this.drafts = drafts;
-        this.cases = cases;
         this.log = log;
+        this.deposits = deposits;
         this.receiptTime = receiptTime;
-        this.callers = callers;
+        this.transaction = transaction;
     }
 
-    Receipt receive(FormInput input, Map<String, Object> content) {
-        String number = input.businessKey();
-        Document document = documents.add(number, input.formId(), content, receiptTime.now(), callers.current());
-        Receipt receipt = receipts.issue(document, input.taskId());
-        drafts.delete(cases.find(number).orElseThrow().uscc(), Drafts.ofTask(number, input.formId()));
-        log.event(number, callers.current(),
-                input.formId().equals(Documents.MATURITY) ? "填报成熟度自评估结果" : "提交申报书",
+    /**
+     * Sent again, even at the same moment, it gives the same receipt.
+     *
+     * @throws NotFound when the enterprise has no such open task
+     * @throws Conflict when it comes too late
+     */
+    public Receipt submit(String taskId, EnterpriseMember member, Map<String, Object> data) {
+        Optional<Receipt> before = receipts.ofTask(taskId, member.uscc());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        try {
+            TaskAtHand task = tasks.ofGroup(taskId, "enterprise-" + member.uscc()).orElseThrow(Submissions::gone);
+            CaseRow row = cases.find(task.businessKey()).orElseThrow(Submissions::gone);
+            Submission submission = check.accepted(task, row, data);
+            Receipt receipt = transaction.execute(status -> deposited(submission, member));
+            deposits.wake();
+            return receipt;
+        } catch (DuplicateKeyException | ConcurrencyFailureException | NotFound | Conflict takenMeanwhile) {
+            return receipts.ofTask(taskId, member.uscc()).orElseThrow(() -> takenMeanwhile);
+        }
+    }
+
+    private Receipt deposited(Submission submission, EnterpriseMember member) {
+        TaskAtHand task = submission.task();
+        String number = task.businessKey();
+        Instant receivedAt = receiptTime.now();
+        // from here on the timer of a deadline and a withdrawal wait; what they did before shows in the task
+        cases.hold(number);
+        if (!tasks.isOpen(task.id())) {
+            throw gone();
+        }
+        Document document =
+                documents.add(number, task.formId(), submission.content(), receivedAt, member.loginName());
+        Receipt receipt = receipts.issue(document, task.id());
+        drafts.delete(member.uscc(), Drafts.ofTask(number, task.formId()));
+        log.enterpriseEvent(number, member.loginName(), submission.isApplication() ? "提交申报书" : "填报成熟度自评估结果",
                 "回执 " + receipt.number() + "，第 " + receipt.revision() + " 版");
+        if (submission.isApplication()) {
+            cases.setSubmitted(number, receivedAt);
+        } else {
+            cases.setReceived(number, receivedAt);
+        }
+        deposits.add(receipt, task.id());
         return receipt;
+    }
+
+    private static NotFound gone() {
+        return new NotFound("该任务不存在或已办结，请返回列表查看最新状态");
     }
 }

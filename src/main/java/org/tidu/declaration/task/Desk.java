@@ -5,21 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.ConcurrencyFailureException;
+import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.tidu.casefile.document.Document;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.document.Receipt;
-import org.tidu.casefile.document.Receipts;
-import org.tidu.casefile.row.CaseTable;
+import org.tidu.declaration.deposit.Deposits;
 import org.tidu.declaration.draft.Draft;
 import org.tidu.declaration.draft.Drafts;
-import org.tidu.engine.Callers;
+import org.tidu.declaration.submission.Submissions;
 import org.tidu.engine.task.TaskView;
 import org.tidu.engine.task.Tasks;
 import org.tidu.enterprise.EnterpriseMember;
-import org.tidu.problem.Conflict;
 import org.tidu.problem.NotFound;
 
 /** The tasks of an enterprise. A task of another enterprise does not exist for it. */
@@ -29,30 +26,33 @@ public class Desk {
     private final Tasks tasks;
     private final Drafts drafts;
     private final Documents documents;
-    private final Callers callers;
-    private final Receipts receipts;
-    private final CaseTable cases;
-    private final TransactionTemplate transaction;
+    private final Deposits deposits;
+    private final Submissions submissions;
 
-    Desk(Tasks tasks, Drafts drafts, Documents documents, Callers callers, Receipts receipts, CaseTable cases,
-            TransactionTemplate transaction) {
+    Desk(Tasks tasks, Drafts drafts, Documents documents, Deposits deposits, Submissions submissions) {
         this.tasks = tasks;
         this.drafts = drafts;
         this.documents = documents;
-        this.callers = callers;
-        this.receipts = receipts;
-        this.cases = cases;
-        this.transaction = transaction;
+        this.deposits = deposits;
+        this.submissions = submissions;
     }
 
+    /** Those that wait for the enterprise: not those it has handed in a moment ago. */
     public List<TaskView> open(EnterpriseMember member) {
-        return tasks.openForGroup(group(member));
+        Set<String> handedIn = deposits.tasksOf(member.uscc());
+        return tasks.openForGroup(group(member)).stream().filter(task -> !handedIn.contains(task.id())).toList();
     }
 
-    /** @throws NotFound when the enterprise has no such open task */
+    /** @throws NotFound when the enterprise has no such task, or has handed it in */
     TaskView find(String taskId, EnterpriseMember member) {
         return tasks.find(taskId).filter(task -> task.groups().contains(group(member)))
+                .filter(task -> !deposits.tasksOf(member.uscc()).contains(taskId))
                 .orElseThrow(() -> new NotFound("该任务不存在或已办结，请返回列表查看最新状态"));
+    }
+
+    /** Hands the task in; sent again, it gives the same receipt. */
+    public Receipt complete(String taskId, EnterpriseMember member, Map<String, Object> data) {
+        return submissions.submit(taskId, member, data);
     }
 
     Optional<Draft> draft(TaskView task, EnterpriseMember member) {
@@ -70,39 +70,6 @@ public class Desk {
         data.remove("truthCommitment");
         draft(task, member).ifPresent(draft -> data.putAll(draft.content()));
         return data;
-    }
-
-    /** Completes the task and gives the receipt; sent again, even at the same moment, it gives the same receipt. */
-    public Receipt complete(String taskId, EnterpriseMember member, Map<String, Object> data) {
-        Optional<Receipt> before = received(taskId, member);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        try {
-            return transaction.execute(status -> {
-                TaskView task = find(taskId, member);
-                cases.hold(task.businessKey());
-                return received(taskId, member).orElseGet(() -> completed(task, member, data));
-            });
-        } catch (ConcurrencyFailureException | Conflict | NotFound takenMeanwhile) {
-            return received(taskId, member).orElseThrow(() -> takenMeanwhile);
-        }
-    }
-
-    private Receipt completed(TaskView task, EnterpriseMember member, Map<String, Object> data) {
-        callers.as(member.loginName(), List.of(group(member)), () -> {
-            tasks.complete(task.id(), data);
-            return null;
-        });
-        return receipts.ofTask(task.id()).orElseThrow();
-    }
-
-    private Optional<Receipt> received(String taskId, EnterpriseMember member) {
-        return receipts.ofTask(taskId).filter(receipt -> isOwn(receipt, member));
-    }
-
-    private boolean isOwn(Receipt receipt, EnterpriseMember member) {
-        return cases.find(receipt.declarationNumber()).filter(row -> row.uscc().equals(member.uscc())).isPresent();
     }
 
     private static String group(EnterpriseMember member) {

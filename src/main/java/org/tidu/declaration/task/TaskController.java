@@ -23,18 +23,16 @@ import org.tidu.casefile.history.ReviewItem;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.casefile.sight.AssessmentView;
-import org.tidu.casefile.sight.CaseDetail;
-import org.tidu.casefile.sight.CaseDetails;
 import org.tidu.declaration.draft.Draft;
 import org.tidu.declaration.draft.FormContent;
 import org.tidu.declaration.draft.Saved;
 import org.tidu.declaration.judgement.Assessments;
-import org.tidu.declaration.submission.ApplicationForm;
 import org.tidu.declaration.submission.Corrections;
 import org.tidu.engine.task.TaskView;
 import org.tidu.engine.task.Tasks;
 import org.tidu.enterprise.CurrentEnterprise;
 import org.tidu.enterprise.EnterpriseMember;
+import org.tidu.round.Rounds;
 
 /** The tasks of the enterprise that is logged in. */
 @Tag(name = "企业任务 Tasks")
@@ -48,17 +46,17 @@ class TaskController {
     private final CaseTable cases;
     private final Corrections corrections;
     private final Assessments assessments;
-    private final CaseDetails details;
+    private final Rounds rounds;
 
     TaskController(CurrentEnterprise enterprise, Desk desk, Tasks tasks, CaseTable cases, Corrections corrections,
-            Assessments assessments, CaseDetails details) {
+            Assessments assessments, Rounds rounds) {
         this.enterprise = enterprise;
         this.desk = desk;
         this.tasks = tasks;
         this.cases = cases;
         this.corrections = corrections;
         this.assessments = assessments;
-        this.details = details;
+        this.rounds = rounds;
     }
 
     /** @param unmet of an application that came back: the conditions that barred it, as its stored receipt has them */
@@ -70,7 +68,8 @@ class TaskController {
             @JsonRawValue String schema, Map<String, Object> data,
             @Nullable Instant draftSavedAt, @Nullable List<ReviewItem> flagged, boolean previewable) {}
 
-    record Completed(@Nullable Receipt receipt, CaseDetail declaration) {}
+    /** @param state in words, what happens now */
+    record Completed(Receipt receipt, String state) {}
 
     @Operation(summary = "本企业的待办 / Open tasks")
     @GetMapping
@@ -91,12 +90,16 @@ class TaskController {
     TaskForm task(@PathVariable String id) {
         EnterpriseMember member = enterprise.get();
         TaskView task = desk.find(id, member);
-        boolean correction = task.key().equals(ApplicationForm.CORRECTION);
+        boolean correction = task.key().equals(Corrections.CORRECTION);
         return new TaskForm(task.id(), task.key(), task.name(), task.businessKey(), task.dueAt(), task.formId(),
                 tasks.formSchema(id), desk.data(task, member),
                 desk.draft(task, member).map(Draft::savedAt).orElse(null),
-                correction ? corrections.flagged(task.businessKey()) : null,
+                correction ? corrections.flagged(task.businessKey(), editionOf(task)) : null,
                 Documents.APPLICATION.equals(task.formId()));
+    }
+
+    private String editionOf(TaskView task) {
+        return rounds.find(cases.find(task.businessKey()).orElseThrow().roundId()).orElseThrow().editionId();
     }
 
     @Operation(summary = "保存任务草稿 / Save a draft")
@@ -119,7 +122,6 @@ class TaskController {
     @PostMapping("/{id}/completion")
     Completed complete(@PathVariable String id, @Valid @RequestBody FormContent content) {
         EnterpriseMember member = enterprise.get();
-        Receipt receipt = desk.complete(id, member, content.data());
-        return new Completed(receipt, details.of(cases.find(receipt.declarationNumber()).orElseThrow()));
+        return new Completed(desk.complete(id, member, content.data()), "已收到，处理中");
     }
 }

@@ -37,6 +37,12 @@ record Caller(String userId, boolean isAdministrator) {
         }
     }
 
+    void mustBeSystem() {
+        if (userId != null) {
+            throw new AuthorizationException("此操作由系统自动完成，不能由人员直接调用");
+        }
+    }
+
     /** For routes around the form. */
     void mustUseForm(String whatToDo) {
         if (isOfficer()) {

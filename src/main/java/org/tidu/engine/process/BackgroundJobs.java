@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.Callers;
 
@@ -15,10 +16,13 @@ public class BackgroundJobs {
 
     private final ManagementService management;
     private final Callers callers;
+    private final ObjectProvider<BackgroundWork> work;
 
-    BackgroundJobs(ManagementService management, Callers callers) {
+    /** The modules' work is fetched at use: they use the engine. */
+    BackgroundJobs(ManagementService management, Callers callers, ObjectProvider<BackgroundWork> work) {
         this.management = management;
         this.callers = callers;
+        this.work = work;
     }
 
     /** When the next timer fires. */
@@ -28,8 +32,21 @@ public class BackgroundJobs {
                 .map(Job::getDuedate).map(Date::toInstant).findFirst();
     }
 
-    /** Executes every job that is due, and those that become due by it. */
+    /** Does the modules' work, then every job that is due, and whatever becomes due by it. */
     public void runDue() {
+        do {
+            work.forEach(BackgroundJobs::workOff);
+            runJobs();
+        } while (work.stream().anyMatch(BackgroundWork::workOne));
+    }
+
+    private static void workOff(BackgroundWork work) {
+        while (work.workOne()) {
+            // the next piece
+        }
+    }
+
+    private void runJobs() {
         callers.asSystem(() -> {
             List<Job> due = executable();
             while (!due.isEmpty()) {

@@ -1,0 +1,57 @@
+package org.tidu.declaration.deposit;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tidu.casefile.document.Document;
+import org.tidu.casefile.document.Documents;
+import org.tidu.casefile.history.CaseLog;
+import org.tidu.casefile.row.CaseTable;
+import org.tidu.engine.task.TaskAtHandTable;
+import org.tidu.engine.task.Tasks;
+
+/** What follows from a deposit: the case's process starts, or goes on from the task it was handed in with. */
+@Component
+class DepositedWork {
+
+    private final CaseTable cases;
+    private final Documents documents;
+    private final CaseLog log;
+    private final TaskAtHandTable open;
+    private final Tasks tasks;
+    private final CaseProcess process;
+
+    DepositedWork(CaseTable cases, Documents documents, CaseLog log, TaskAtHandTable open, Tasks tasks,
+            CaseProcess process) {
+        this.cases = cases;
+        this.documents = documents;
+        this.log = log;
+        this.open = open;
+        this.tasks = tasks;
+        this.process = process;
+    }
+
+    void follow(Deposit deposit) {
+        String number = deposit.declarationNumber();
+        cases.hold(number);
+        if (deposit.isStart()) {
+            cases.setProcessInstance(number, process.start(cases.find(number).orElseThrow()));
+            return;
+        }
+        cases.setProcessed(number);
+        if (open.isOpen(deposit.taskId())) {
+            tasks.completeChecked(deposit.taskId(), variables(deposit));
+        } else {
+            // only a list that was locked over the case's head can have taken the task away
+            log.systemEvent(number, "材料已收存", "收到材料时该环节已由名单结束，材料存档，不再改变办理结果");
+        }
+    }
+
+    /** The process gets the score of the self-evaluation (通知 一（七）), and of an application nothing. */
+    private Map<String, Object> variables(Deposit deposit) {
+        if (!deposit.formId().equals(Documents.MATURITY)) {
+            return Map.of();
+        }
+        Document document = documents.latest(deposit.declarationNumber(), Documents.MATURITY).orElseThrow();
+        return Map.of("maturityScore", ((Number) document.content().get("maturityScore")).doubleValue());
+    }
+}

@@ -1,0 +1,83 @@
+package org.tidu.declaration.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tidu.casefile.row.CaseRow;
+import org.tidu.declaration.judgement.Assessments;
+import org.tidu.engine.edition.EditionForms;
+import org.tidu.engine.task.TaskAtHand;
+import org.tidu.form.FormValidator;
+import org.tidu.form.InvalidForm;
+import org.tidu.form.schema.FormSchema;
+import org.tidu.problem.FieldError;
+import org.tidu.problem.InvalidInput;
+
+/** Whether what was sent with a task may be taken in: by its form, in time, within what was returned, and readable for the rules. */
+@Component
+class SubmissionCheck {
+
+    private static final String FACTS = "facts.";
+
+    private final EditionForms forms;
+    private final FormValidator validator;
+    private final Corrections corrections;
+    private final SubmittedInTime inTime;
+    private final Assessments assessments;
+
+    SubmissionCheck(EditionForms forms, FormValidator validator, Corrections corrections, SubmittedInTime inTime,
+            Assessments assessments) {
+        this.forms = forms;
+        this.validator = validator;
+        this.corrections = corrections;
+        this.inTime = inTime;
+        this.assessments = assessments;
+    }
+
+    /**
+     * @throws InvalidInput                 naming every bad field below {@code data}
+     * @throws org.tidu.problem.Conflict    when it comes too late
+     */
+    Submission accepted(TaskAtHand task, CaseRow row, Map<String, Object> data) {
+        FormSchema form = forms.of(task.editionId(), task.formId());
+        refuse(validator.validate(form, data, Map.of()));
+        Submission submission = new Submission(task, row, corrections.of(task).orElse(null),
+                validator.normalise(form, data, Map.of()));
+        if (submission.isApplication()) {
+            inTime.check(task, row);
+            refuse(broken(submission));
+        }
+        return submission;
+    }
+
+    private List<FieldError> broken(Submission application) {
+        List<FieldError> errors = new ArrayList<>(unreadable(application));
+        if (application.correction() != null) {
+            errors.addAll(application.correction().refused(application.values()));
+        }
+        return errors;
+    }
+
+    /** An application whose facts the rules cannot read is refused while it can still be put right, not found out afterwards. */
+    private List<FieldError> unreadable(Submission application) {
+        try {
+            assessments.readable(application.task().editionId(), application.row(), application.content());
+            return List.of();
+        } catch (InvalidInput unreadable) {
+            return unreadable.errors().stream().map(SubmissionCheck::asInTheForm).toList();
+        }
+    }
+
+    /** The facts are called as the fields of the form are. */
+    private static FieldError asInTheForm(FieldError error) {
+        String path = error.path().startsWith(FACTS) ? error.path().substring(FACTS.length()) : error.path();
+        return new FieldError(path, error.message());
+    }
+
+    private static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new InvalidForm(errors).asInvalidInput("data");
+        }
+    }
+}
