@@ -15,7 +15,7 @@ import org.apache.tomcat.util.threads.ThreadPoolExecutor;
  * The threads that answer requests. Each request is stamped when the server's poller finds it on its connection, not when
  * a thread is free for it: however long the queue, nobody becomes late by waiting in it.
  */
-final class ArrivingRequests extends ThreadPoolExecutor {
+final class ArrivingRequests extends ThreadPoolExecutor implements Arrivals {
 
     private static final ThreadLocal<Arrival> PRESENT = new ThreadLocal<>();
 
@@ -41,8 +41,8 @@ final class ArrivingRequests extends ThreadPoolExecutor {
         }
     }
 
-    /** When the oldest request arrived that waits for a thread, or is being answered and may yet hand something in. */
-    Optional<Instant> oldest() {
+    @Override
+    public Optional<Instant> oldest() {
         Iterator<Arrival> arrivals = underWay.iterator();
         return arrivals.hasNext() ? Optional.of(arrivals.next().at) : Optional.empty();
     }

@@ -55,7 +55,7 @@ class ReviewPathsTest {
     void the_county_returns_items_the_enterprise_corrects_them_and_the_case_goes_on() {
         String number = returned();
 
-        assertThat(corrections.flagged(number)).containsExactly(new ReviewItem("introduction", "请写明市场份额"));
+        assertThat(flagged(number)).containsExactly(new ReviewItem("introduction", "请写明市场份额"));
         journey.enterprise(number, Contents.with(Contents.application(), "introduction", "市场份额全省第二。"));
 
         assertThat(journey.open(number).key()).isEqualTo("userTask_reviewCounty");
@@ -65,7 +65,7 @@ class ReviewPathsTest {
     @Test
     void with_a_returned_question_the_fields_that_depend_on_its_answer_are_open_too() {
         String number = returned("hasAccidents");
-        assertThat(corrections.flagged(number)).extracting(ReviewItem::field).containsExactly("hasAccidents", "accidents");
+        assertThat(flagged(number)).extracting(ReviewItem::field).containsExactly("hasAccidents", "accidents");
         List<Map<String, Object>> told = List.of(Map.of("kind", "SAFETY", "severity", "ORDINARY", "accidentName", "叉车碰撞"));
 
         journey.enterprise(number, Contents.with(Contents.with(Contents.application(), "hasAccidents", "yes"), "accidents", told));
@@ -201,5 +201,9 @@ class ReviewPathsTest {
         journey.countyList(number, "RECOMMENDED");
         assertThat(journey.open(number).key()).isEqualTo("userTask_reviewCity");
         return number;
+    }
+
+    private List<ReviewItem> flagged(String number) {
+        return corrections.flagged(number, rounds.of(cases.find(number).orElseThrow()).editionId());
     }
 }

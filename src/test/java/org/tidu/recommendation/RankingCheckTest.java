@@ -82,6 +82,6 @@ class RankingCheckTest {
 
     static CaseRow row(String number, String enterpriseName, Stage stage) {
         return new CaseRow(number, "round", "批次", enterpriseName, "91430200MA4L16JN41", "工厂", "430211", "天元区",
-                "ADVANCED", stage, null, null, null, null, null, null);
+                "ADVANCED", stage, null, null, null, null, null, null, null);
     }
 }

@@ -3,6 +3,7 @@ package org.tidu.round;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
+import org.tidu.casefile.row.CaseRow;
 import org.tidu.engine.edition.Editions;
 
 /** Rounds that are open without their own process: for tests of one case. */
@@ -20,6 +21,10 @@ public class RoundFixture {
     RoundFixture(Rounds rounds, Editions editions) {
         this.rounds = rounds;
         this.editions = editions;
+    }
+
+    public Round of(CaseRow row) {
+        return rounds.find(row.roundId()).orElseThrow();
     }
 
     public Round open() {

@@ -1,0 +1,11 @@
+package org.tidu.time;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** The requests that have reached this node and are not answered yet. */
+public interface Arrivals {
+
+    /** When the oldest arrived that waits for a thread, or is being answered and may yet hand something in. */
+    Optional<Instant> oldest();
+}
