@@ -70,7 +70,11 @@ public class CaseDetails {
                 row.stage() == Stage.PUBLIC_NOTICE && objections.isOpen(row.number(), receiptTime.now()));
     }
 
+    /** None while something handed in waits to be taken on: what stands open then is no longer anybody's to do. */
     private List<CaseDetail.OpenTask> openTasks(CaseRow row) {
+        if (row.isProcessing()) {
+            return List.of();
+        }
         return tasks.openForBusinessKey(row.number()).stream()
                 .map(task -> new CaseDetail.OpenTask(
                         task.id(), task.name(), task.dueAt(), isForMe(task, row), offices.of(task.groups(), row)))
