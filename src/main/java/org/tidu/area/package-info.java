@@ -1,3 +1,5 @@
 /** The places this installation serves, their offices, and the ids of the officers' groups. */
-@org.springframework.modulith.ApplicationModule(displayName = "Area")
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Area",
+        allowedDependencies = {})
 package org.tidu.area;

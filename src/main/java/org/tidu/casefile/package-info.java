@@ -2,5 +2,8 @@
  * The case as everybody sees it: row, stage, documents, receipts, history and sight. It is used by whoever moves the case on,
  * and knows none of them.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "Case file")
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Case file",
+        allowedDependencies = {"area", "assessment", "assessment :: *", "engine", "engine :: *", "enterprise", "identity", "notification",
+                "problem", "round", "time"})
 package org.tidu.casefile;

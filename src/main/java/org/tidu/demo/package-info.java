@@ -2,5 +2,8 @@
  * The demonstration, in profile {@code demo} only: made-up enterprises and officers, and cases at every stage, which
  * come into being by walking the real processes through a story that ends now.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "Demo")
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"area", "casefile", "casefile :: *", "declaration", "engine", "engine :: *", "enterprise", "identity",
+                "recognition", "roster", "round", "time"})
 package org.tidu.demo;

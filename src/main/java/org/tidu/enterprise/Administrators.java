@@ -24,7 +24,7 @@ class Administrators {
      * @param by the city officer's user id
      */
     @Transactional
-    Account appoint(String uscc, String accountId, String by) {
+    public Account appoint(String uscc, String accountId, String by) {
         Account next = accounts.find(accountId)
                 .filter(account -> account.uscc().equals(CreditCode.normalise(uscc)))
                 .orElseThrow(() -> new NotFound("该企业没有该账号"));

@@ -23,7 +23,7 @@ class Members {
 
     /** Approving twice changes nothing. */
     @Transactional
-    Account approve(EnterpriseMember me, String accountId) {
+    public Account approve(EnterpriseMember me, String accountId) {
         requireAdministrator(me);
         Account colleague = colleague(me, accountId);
         accounts.approve(colleague.id());
@@ -31,7 +31,7 @@ class Members {
     }
 
     @Transactional
-    void remove(EnterpriseMember me, String accountId) {
+    public void remove(EnterpriseMember me, String accountId) {
         requireAdministrator(me);
         Account colleague = colleague(me, accountId);
         if (colleague.isAdministrator()) {
@@ -46,7 +46,7 @@ class Members {
      * @throws Conflict when the colleague still waits for approval
      */
     @Transactional
-    Account handOver(EnterpriseMember me, String accountId) {
+    public Account handOver(EnterpriseMember me, String accountId) {
         requireAdministrator(me);
         Account colleague = colleague(me, accountId);
         if (!colleague.isActive()) {

@@ -3,5 +3,7 @@
  * front of each; and the rules for the first administrator. Staff are users of the engine, enterprise accounts come
  * from whoever implements {@link org.tidu.identity.EnterpriseSignOn}.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "Identity")
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Identity",
+        allowedDependencies = {"area", "engine", "engine :: *", "problem", "throttle"})
 package org.tidu.identity;

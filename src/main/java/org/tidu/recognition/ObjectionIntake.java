@@ -45,7 +45,7 @@ class ObjectionIntake {
      * @throws Conflict when the notice has ended; its last instant is still in time
      */
     @Transactional
-    Received receive(String number, ObjectionRequest request, String receivedBy) {
+    public Received receive(String number, ObjectionRequest request, String receivedBy) {
         Instant receivedAt = receiptTime.now();
         PublicNotice notice = notices.hold(number).orElseThrow(() -> new NotFound("没有该申报的公示"));
         if (!notice.runsAt(receivedAt)) {

@@ -40,7 +40,7 @@ class Announcements {
      * @throws Conflict when a case has not reached the point at which it can be told; the job is tried again later
      */
     @Transactional
-    void announce(ListRef ref) {
+    public void announce(ListRef ref) {
         ListRow list = lists.get(ref);
         items.of(list).forEach(item -> cases.find(item.number())
                 .filter(row -> expects(row, ref.level()))

@@ -36,7 +36,7 @@ class ListLocking {
 
     /** Locking again changes nothing. */
     @Transactional
-    void lock(ListRef ref) {
+    public void lock(ListRef ref) {
         ListRow list = lists.get(ref);
         if (list.isLocked()) {
             return;

@@ -21,7 +21,7 @@ class Confirmations {
 
     /** Confirming again changes nothing: the first finding stands. */
     @Transactional
-    void confirm(String declarationNumber, RosterKind kind, String by, String note) {
+    public void confirm(String declarationNumber, RosterKind kind, String by, String note) {
         if (isConfirmed(declarationNumber, kind)) {
             return;
         }

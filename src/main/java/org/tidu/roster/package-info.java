@@ -1,3 +1,5 @@
 /** Imported lists that cases are checked against, and what an officer has confirmed by hand instead. */
-@org.springframework.modulith.ApplicationModule(displayName = "Roster")
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Roster",
+        allowedDependencies = {"enterprise", "identity", "problem"})
 package org.tidu.roster;

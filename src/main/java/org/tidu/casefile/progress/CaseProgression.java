@@ -50,7 +50,7 @@ class CaseProgression {
     /** The words of the officer who decided, where one did; otherwise the standing explanation of the outcome. */
     private String reason(String number, Outcome outcome) {
         return log.reviews(number).stream()
-                .filter(outcome::comesFrom)
+                .filter(review -> outcome.comesFrom(review.decision()))
                 .reduce((earlier, later) -> later)
                 .map(Review::reason)
                 .map(words -> outcome.explanation() + "：" + words)

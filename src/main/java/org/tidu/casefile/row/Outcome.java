@@ -1,7 +1,5 @@
 package org.tidu.casefile.row;
 
-import org.tidu.casefile.history.Review;
-
 /** How a case ended. */
 public enum Outcome {
     RECOGNISED("已认定", "经评审和公示，认定为先进级智能工厂", null),
@@ -37,9 +35,9 @@ public enum Outcome {
         return explanation;
     }
 
-    /** Was it this review that ended the case so? Another may have followed before the process went on. */
-    public boolean comesFrom(Review review) {
-        return review.decision().equals(decision);
+    /** Was it this decision of a review that ended the case so? Another may have followed before the process went on. */
+    public boolean comesFrom(String decided) {
+        return decided.equals(decision);
     }
 
     public boolean isRecognition() {

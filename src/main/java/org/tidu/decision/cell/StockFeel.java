@@ -1,6 +1,5 @@
 package org.tidu.decision.cell;
 
-import camundajar.impl.scala.collection.immutable.Map;
 import java.util.List;
 import org.camunda.bpm.dmn.feel.impl.scala.ContextVariableWrapper;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
@@ -13,6 +12,7 @@ import org.camunda.feel.context.VariableProvider;
 import org.camunda.feel.context.VariableProvider.CompositeVariableProvider;
 import org.camunda.feel.context.VariableProvider.StaticVariableProvider;
 import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.tidu.decision.feel.Scala;
 
 /** Camunda's own FEEL engine, with its value mappers and its failures, evaluating what has been parsed before. */
 final class StockFeel extends ScalaFeelEngine {
@@ -32,7 +32,7 @@ final class StockFeel extends ScalaFeelEngine {
     }
 
     boolean test(ParsedExpression parsed, String inputName, VariableContext variables) {
-        VariableProvider input = new StaticVariableProvider(new Map.Map1<>(INPUT_VARIABLE_NAME, inputName));
+        VariableProvider input = new StaticVariableProvider(Scala.map(INPUT_VARIABLE_NAME, inputName));
         return Boolean.TRUE.equals(evaluate(parsed,
                 new CompositeVariableProvider(toScalaList(input, new ContextVariableWrapper(variables)))));
     }

@@ -1,6 +1,5 @@
 package org.tidu.decision.check;
 
-import java.math.BigDecimal;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.camunda.feel.api.ParseResult;
@@ -22,6 +21,7 @@ import org.tidu.decision.check.type.Problem;
 import org.tidu.decision.check.type.Scope;
 import org.tidu.decision.check.type.Shape;
 import org.tidu.decision.check.type.Syntax;
+import org.tidu.decision.feel.Scala;
 
 /** Every FEEL text of a decision: that it parses, uses names that exist, and is of the type of its column. */
 final class ExpressionCheck {
@@ -86,7 +86,7 @@ final class ExpressionCheck {
         if (node instanceof ConstString string) {
             enumerated(string.value(), expected);
         }
-        if (whole && node instanceof ConstNumber number && new BigDecimal(number.value().toString()).stripTrailingZeros().scale() > 0) {
+        if (whole && node instanceof ConstNumber number && Scala.decimal(number.value()).stripTrailingZeros().scale() > 0) {
             report.accept(new Problem(FindingKind.TYPE_MISMATCH, "有小数，而该列是整数，引擎会舍去小数部分。请改为整数，或把类型改为 double"));
         }
     }

@@ -48,7 +48,7 @@ final class Calls {
 
     static Part of(FunctionInvocation call, Function<Exp, Part> compile) {
         Compiler.require(call.params() instanceof PositionalFunctionParameters, call);
-        List<Part> given = Tree.list(((PositionalFunctionParameters) call.params()).params()).stream().map(compile).toList();
+        List<Part> given = Scala.list(((PositionalFunctionParameters) call.params()).params()).stream().map(compile).toList();
         UnaryOperator<Object> one = given.size() == 1 ? OF_ONE.get(call.function()) : null;
         if (one != null) {
             Part only = given.get(0);

@@ -71,11 +71,11 @@ public final class Compiler {
         }
         if (exp instanceof ConstNumber number) {
             // a longer one would calculate with more digits than all others
-            require(number.value().bigDecimal().precision() <= DIGITS, exp);
-            return Part.constant(Numbers.canonical(number.value().bigDecimal()));
+            require(Scala.decimal(number.value()).precision() <= DIGITS, exp);
+            return Part.constant(Numbers.canonical(Scala.decimal(number.value())));
         }
         if (exp instanceof Ref ref) {
-            List<String> names = Tree.list(ref.names());
+            List<String> names = Scala.list(ref.names());
             // what feel-scala itself binds
             require(!names.get(0).equals("inputVariableName") && !names.get(0).equals("partial"), exp);
             return Paths.of(scope.variable(names.get(0)), names.subList(1, names.size()));
@@ -154,7 +154,7 @@ public final class Compiler {
     private Part collection(Exp exp, Scope scope) {
         if (exp instanceof ConstList list) {
             requireNoTry(scope, exp);
-            return lists.literal(Tree.list(list.items()), scope);
+            return lists.literal(Scala.list(list.items()), scope);
         }
         if (exp instanceof ConstContext context) {
             requireNoTry(scope, exp);
@@ -169,10 +169,10 @@ public final class Compiler {
             return lists.loop(loop, scope);
         }
         if (exp instanceof SomeItem some) {
-            return lists.quantified(Tree.list(some.iterators()), some.condition(), Boolean.TRUE, scope);
+            return lists.quantified(Scala.named(some.iterators()), some.condition(), Boolean.TRUE, scope);
         }
         return exp instanceof EveryItem every
-                ? lists.quantified(Tree.list(every.iterators()), every.condition(), Boolean.FALSE, scope)
+                ? lists.quantified(Scala.named(every.iterators()), every.condition(), Boolean.FALSE, scope)
                 : null;
     }
 
@@ -182,12 +182,12 @@ public final class Compiler {
         Map<String, Integer> slotOf = new LinkedHashMap<>();
         Scope inner = scope;
         List<Part> inputs = new ArrayList<>();
-        for (var entry : Tree.list(context.entries())) {
-            Part part = compile(entry._2(), inner);
-            require(entries.put(entry._1(), part) == null, context);
+        for (var entry : Scala.named(context.entries())) {
+            Part part = compile(entry.value(), inner);
+            require(entries.put(entry.name(), part) == null, context);
             inputs.add(part);
-            inner = inner.named(entry._1());
-            slotOf.put(entry._1(), inner.slot());
+            inner = inner.named(entry.name());
+            slotOf.put(entry.name(), inner.slot());
             slots = Math.max(slots, inner.next());
         }
         Node node = env -> {

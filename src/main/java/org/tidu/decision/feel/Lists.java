@@ -1,6 +1,5 @@
 package org.tidu.decision.feel;
 
-import camundajar.impl.scala.Tuple2;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.feel.syntaxtree.ArithmeticNegation;
@@ -9,6 +8,7 @@ import org.camunda.feel.syntaxtree.Exp;
 import org.camunda.feel.syntaxtree.Filter;
 import org.camunda.feel.syntaxtree.For;
 import org.camunda.feel.syntaxtree.FunctionInvocation;
+import org.tidu.decision.feel.Scala.Named;
 
 /** Lists: literals, filters, iterations. What should be a list and is none gives null. */
 final class Lists {
@@ -55,9 +55,9 @@ final class Lists {
     }
 
     Part loop(For loop, Scope scope) {
-        Tuple2<String, Exp> iterator = only(Tree.list(loop.iterators()));
-        Part list = compiler.compile(iterator._2(), scope);
-        Scope inner = scope.named(iterator._1());
+        Named<Exp> iterator = only(Scala.named(loop.iterators()));
+        Part list = compiler.compile(iterator.value(), scope);
+        Scope inner = scope.named(iterator.name());
         Part body = compiler.compile(loop.exp(), inner);
         return Part.binding(env -> {
             if (!(list.node().value(env) instanceof List<?> items)) {
@@ -73,10 +73,10 @@ final class Lists {
     }
 
     /** {@code some} is decided by the first true, {@code every} by the first false. */
-    Part quantified(List<Tuple2<String, Exp>> iterators, Exp condition, Boolean decisive, Scope scope) {
-        Tuple2<String, Exp> iterator = only(iterators);
-        Part list = compiler.compile(iterator._2(), scope);
-        Scope inner = scope.named(iterator._1());
+    Part quantified(List<Named<Exp>> iterators, Exp condition, Boolean decisive, Scope scope) {
+        Named<Exp> iterator = only(iterators);
+        Part list = compiler.compile(iterator.value(), scope);
+        Scope inner = scope.named(iterator.name());
         Part test = compiler.compile(condition, inner);
         return Part.binding(env -> list.node().value(env) instanceof List<?> items
                 ? decided(items, test.node(), inner.slot(), decisive, env) : null, inner.slot(), list, test);
@@ -95,7 +95,7 @@ final class Lists {
         return known ? (Boolean) !decisive : null;
     }
 
-    private static Tuple2<String, Exp> only(List<Tuple2<String, Exp>> iterators) {
+    private static Named<Exp> only(List<Named<Exp>> iterators) {
         Compiler.require(iterators.size() == 1, iterators);
         return iterators.get(0);
     }

@@ -28,7 +28,7 @@ final class Tests {
             return in(in, scope);
         }
         if (exp instanceof AtLeastOne list) {
-            return Logic.or(Tree.list(list.xs()).stream().map(test -> compiler.compile(test, scope)).toArray(Part[]::new));
+            return Logic.or(Scala.list(list.xs()).stream().map(test -> compiler.compile(test, scope)).toArray(Part[]::new));
         }
         Compiler.require(scope.input() != Scope.NONE, exp);
         Part input = Part.slot(scope.input());

@@ -1,8 +1,5 @@
 package org.tidu.decision.feel;
 
-import camundajar.impl.scala.Product;
-import camundajar.impl.scala.collection.Iterable;
-import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -27,26 +24,12 @@ public final class Tree {
 
     private Tree() {}
 
-    public static <T> List<T> list(Iterable<T> scala) {
-        return List.copyOf(CollectionConverters.asJava(scala.toSeq()));
-    }
-
     /** Whether {@code ?} occurs anywhere. */
     static boolean asks(Object node) {
         if (node == ConstInputValue$.MODULE$) {
             return true;
         }
-        if (node instanceof Iterable<?> list) {
-            return list(list).stream().anyMatch(Tree::asks);
-        }
-        if (node instanceof Product product) {
-            for (int i = 0; i < product.productArity(); i++) {
-                if (asks(product.productElement(i))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return Scala.parts(node).stream().anyMatch(Tree::asks);
     }
 
     /** The first names of all references, sorted; those bound inside too. */
@@ -58,13 +41,9 @@ public final class Tree {
 
     private static void collect(Object node, SortedSet<String> names) {
         if (node instanceof Ref ref) {
-            names.add(ref.names().head());
-        } else if (node instanceof Iterable<?> list) {
-            list(list).forEach(part -> collect(part, names));
-        } else if (node instanceof Product product) {
-            for (int i = 0; i < product.productArity(); i++) {
-                collect(product.productElement(i), names);
-            }
+            names.add(Scala.list(ref.names()).get(0));
+        } else {
+            Scala.parts(node).forEach(part -> collect(part, names));
         }
     }
 
@@ -93,7 +72,7 @@ public final class Tree {
         }
         return exp instanceof FunctionInvocation call && !Calls.takesAnyNumber(call)
                 && call.params() instanceof PositionalFunctionParameters given
-                && list(given.params()).stream().anyMatch(Tree::alwaysAsks);
+                && Scala.list(given.params()).stream().anyMatch(Tree::alwaysAsks);
     }
 
     /** A filter that can only be true, false or null; others may turn out to be an index. */

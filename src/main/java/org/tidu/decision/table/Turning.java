@@ -1,7 +1,5 @@
 package org.tidu.decision.table;
 
-import camundajar.impl.scala.Product;
-import camundajar.impl.scala.collection.Iterable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +12,7 @@ import org.camunda.bpm.dmn.engine.impl.DmnExpressionImpl;
 import org.camunda.feel.syntaxtree.ConstString;
 import org.camunda.feel.syntaxtree.Ref;
 import org.tidu.decision.cell.FastFeel;
-import org.tidu.decision.feel.Tree;
+import org.tidu.decision.feel.Scala;
 
 /**
  * The variable that most tables of a decision have as an input, and the strings their rules compare it with.
@@ -45,8 +43,8 @@ record Turning(String variable, Set<String> values) {
             Texts texts, DmnDecisionTableImpl table, Map<String, Set<String>> values, Map<String, Integer> tables) {
         for (int i = 0; i < table.getInputs().size(); i++) {
             int column = i;
-            if (texts.expression(table.getInputs().get(i).getExpression()) instanceof Ref ref && ref.names().size() == 1) {
-                String name = ref.names().head();
+            if (texts.expression(table.getInputs().get(i).getExpression()) instanceof Ref ref && Scala.list(ref.names()).size() == 1) {
+                String name = Scala.list(ref.names()).get(0);
                 tables.merge(name, 1, Integer::sum);
                 Set<String> compared = values.computeIfAbsent(name, any -> new HashSet<>());
                 List<DmnExpressionImpl> cells = table.getRules().stream().map(rule -> rule.getConditions().get(column))
@@ -59,12 +57,8 @@ record Turning(String variable, Set<String> values) {
     private static void strings(Object node, Set<String> found) {
         if (node instanceof ConstString string) {
             found.add(string.value());
-        } else if (node instanceof Iterable<?> list) {
-            Tree.list(list).forEach(part -> strings(part, found));
-        } else if (node instanceof Product product) {
-            for (int i = 0; i < product.productArity(); i++) {
-                strings(product.productElement(i), found);
-            }
+        } else {
+            Scala.parts(node).forEach(part -> strings(part, found));
         }
     }
 }

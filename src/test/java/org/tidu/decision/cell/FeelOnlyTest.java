@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tidu.decision.table.DecisionRunner;
+import org.tidu.engine.FeelPlugin;
 
 /** A cell that is not FEEL would be code that runs in the server: it is not evaluated, by no road. */
 class FeelOnlyTest {

@@ -23,7 +23,7 @@ import org.camunda.feel.syntaxtree.Ref;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tidu.decision.cell.FastFeelFactory;
-import org.tidu.decision.feel.Tree;
+import org.tidu.decision.feel.Scala;
 
 /** Each decision of the repository, asked at random: the compiled program gives what Camunda's engine as it comes gives. */
 class ProgramsTest {
@@ -106,7 +106,7 @@ class ProgramsTest {
             found.add(number.value().toDouble());
             found.add(number.value().toInt());
         } else if (node instanceof camundajar.impl.scala.collection.Iterable<?> list) {
-            Tree.list(list).forEach(part -> literals(part, found));
+            Scala.list(list).forEach(part -> literals(part, found));
         } else if (node instanceof Product product) {
             for (int i = 0; i < product.productArity(); i++) {
                 literals(product.productElement(i), found);

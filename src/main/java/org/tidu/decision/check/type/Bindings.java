@@ -1,8 +1,7 @@
 package org.tidu.decision.check.type;
 
-import camundajar.impl.scala.Tuple2;
-import camundajar.impl.scala.collection.Iterable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.feel.syntaxtree.ConstContext;
 import org.camunda.feel.syntaxtree.EveryItem;
@@ -11,6 +10,8 @@ import org.camunda.feel.syntaxtree.Filter;
 import org.camunda.feel.syntaxtree.For;
 import org.camunda.feel.syntaxtree.FunctionDefinition;
 import org.camunda.feel.syntaxtree.SomeItem;
+import org.tidu.decision.feel.Scala;
+import org.tidu.decision.feel.Scala.Named;
 
 /** Expressions that give names to values: filters, loops, contexts, functions. */
 final class Bindings {
@@ -26,20 +27,20 @@ final class Bindings {
         if (node instanceof Filter filter) {
             return filter(inference, filter, scope);
         } else if (node instanceof For loop) {
-            Scope inside = iterators(inference, loop.iterators(), scope).with("partial", Shape.ANY);
+            Scope inside = iterators(inference, Scala.named(loop.iterators()), scope).with("partial", Shape.ANY);
             return new Shape.Many(inference.of(loop.exp(), inside));
         } else if (node instanceof SomeItem some) {
-            inference.of(some.condition(), iterators(inference, some.iterators(), scope));
+            inference.of(some.condition(), iterators(inference, Scala.named(some.iterators()), scope));
             return Shape.FLAG;
         } else if (node instanceof EveryItem every) {
-            inference.of(every.condition(), iterators(inference, every.iterators(), scope));
+            inference.of(every.condition(), iterators(inference, Scala.named(every.iterators()), scope));
             return Shape.FLAG;
         } else if (node instanceof ConstContext context) {
             return context(inference, context, scope);
         }
         FunctionDefinition function = (FunctionDefinition) node;
         Map<String, Shape> parameters = new LinkedHashMap<>();
-        Syntax.list(function.parameters()).forEach(name -> parameters.put((String) name, Shape.ANY));
+        Scala.list(function.parameters()).forEach(name -> parameters.put(name, Shape.ANY));
         inference.of(function.body(), scope.with(parameters));
         return Shape.ANY;
     }
@@ -55,20 +56,18 @@ final class Bindings {
     private static Shape context(Inference inference, ConstContext context, Scope scope) {
         Map<String, Shape> fields = new LinkedHashMap<>();
         Scope seen = scope;
-        for (Object each : Syntax.list(context.entries())) {
-            Tuple2<?, ?> entry = (Tuple2<?, ?>) each;
-            Shape shape = inference.of(entry._2(), seen);
-            fields.put((String) entry._1(), shape);
-            seen = seen.with((String) entry._1(), shape);
+        for (Named<?> entry : Scala.named(context.entries())) {
+            Shape shape = inference.of(entry.value(), seen);
+            fields.put(entry.name(), shape);
+            seen = seen.with(entry.name(), shape);
         }
         return new Shape.Fields(fields);
     }
 
-    private static Scope iterators(Inference inference, Iterable<Tuple2<String, Exp>> iterators, Scope scope) {
+    private static Scope iterators(Inference inference, List<Named<Exp>> iterators, Scope scope) {
         Scope inside = scope;
-        for (Object each : Syntax.list(iterators)) {
-            Tuple2<?, ?> iterator = (Tuple2<?, ?>) each;
-            inside = inside.with((String) iterator._1(), element(inference.of(iterator._2(), inside)));
+        for (Named<Exp> iterator : iterators) {
+            inside = inside.with(iterator.name(), element(inference.of(iterator.value(), inside)));
         }
         return inside;
     }

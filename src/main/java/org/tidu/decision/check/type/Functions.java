@@ -1,12 +1,12 @@
 package org.tidu.decision.check.type;
 
-import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.feel.FeelEngine$;
 import org.camunda.feel.impl.interpreter.BuiltinFunctions;
 import org.camunda.feel.syntaxtree.ValFunction;
+import org.tidu.decision.feel.Scala;
 
 /** The functions FEEL brings: names, numbers of parameters, and what they give back. */
 final class Functions {
@@ -18,7 +18,7 @@ final class Functions {
     private Functions() {}
 
     static List<String> names() {
-        return Syntax.list(BUILT_IN.functionNames()).stream().map(String.class::cast).toList();
+        return Scala.list(BUILT_IN.functionNames());
     }
 
     static boolean exists(String name) {
@@ -26,8 +26,8 @@ final class Functions {
     }
 
     static boolean takes(String name, int arguments) {
-        return CollectionConverters.asJava(BUILT_IN.getFunctions(name)).stream()
-                .anyMatch((ValFunction one) -> one.hasVarArgs() || one.params().size() == arguments);
+        return Scala.list(BUILT_IN.getFunctions(name)).stream()
+                .anyMatch((ValFunction one) -> one.hasVarArgs() || Scala.list(one.params()).size() == arguments);
     }
 
     /** @param first shape of the first argument */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.*;
 import org.tidu.decision.check.file.FindingKind;
+import org.tidu.decision.feel.Scala;
 
 /** Walks through a FEEL text with what is known about its names, and notes what cannot be meant. */
 public final class Inference {
@@ -78,7 +79,7 @@ public final class Inference {
     }
 
     private Shape reference(Ref ref, Scope scope) {
-        List<String> path = Syntax.list(ref.names()).stream().map(String.class::cast).toList();
+        List<String> path = Scala.list(ref.names()).stream().map(String.class::cast).toList();
         String name = path.get(0);
         if (scope.find(name).isEmpty()) {
             note(FindingKind.UNKNOWN_NAME, "使用了不存在的名称“" + name + "”。" + Similar.hint(name, scope.known())
@@ -93,11 +94,11 @@ public final class Inference {
     }
 
     private Shape call(FunctionInvocation call, Scope scope) {
-        List<Object> arguments = Syntax.parts(call.params()).stream().flatMap(all -> Syntax.parts(all).stream()).toList();
+        List<Object> arguments = Scala.parts(call.params()).stream().flatMap(all -> Scala.parts(all).stream()).toList();
         List<Shape> shapes = new ArrayList<>();
         for (Object argument : arguments) {
             // named arguments come as pairs
-            shapes.add(of(argument instanceof camundajar.impl.scala.Tuple2<?, ?> named ? named._2() : argument, scope));
+            shapes.add(of(Scala.valueOf(argument), scope));
         }
         String name = call.function();
         if (scope.find(name).isPresent() && !Functions.exists(name)) {

@@ -13,6 +13,7 @@ import org.camunda.feel.syntaxtree.InputLessOrEqual;
 import org.camunda.feel.syntaxtree.InputLessThan;
 import org.camunda.feel.syntaxtree.Not;
 import org.camunda.feel.syntaxtree.UnaryTestExpression;
+import org.tidu.decision.feel.Scala;
 
 /** What an input cell compares the input with. */
 public final class Operands {
@@ -28,19 +29,19 @@ public final class Operands {
             return Stream.empty(); // "-"
         }
         if (node instanceof UnaryTestExpression test) {
-            return test.exp() instanceof ConstList list ? Syntax.list(list.items()).stream() : Stream.of(test.exp());
+            return test.exp() instanceof ConstList list ? Scala.parts(list.items()).stream() : Stream.of(test.exp());
         }
         if (node instanceof InputInRange range) {
-            return Stream.of(range.range().start(), range.range().end()).flatMap(bound -> Syntax.parts(bound).stream());
+            return Stream.of(range.range().start(), range.range().end()).flatMap(bound -> Scala.parts(bound).stream());
         }
         if (node instanceof AtLeastOne alternatives) {
-            return Syntax.list(alternatives.xs()).stream().flatMap(Operands::operands);
+            return Scala.list(alternatives.xs()).stream().flatMap(Operands::operands);
         }
         if (node instanceof Not not) {
             return operands(not.x());
         }
         boolean compares = node instanceof InputEqualTo || node instanceof InputLessThan || node instanceof InputLessOrEqual
                 || node instanceof InputGreaterThan || node instanceof InputGreaterOrEqual;
-        return compares ? Syntax.parts(node).stream() : Stream.empty();
+        return compares ? Scala.parts(node).stream() : Stream.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.feel.syntaxtree.*;
 import org.tidu.decision.check.file.FindingKind;
+import org.tidu.decision.feel.Scala;
 
 /** Expressions that combine others: arithmetic, comparisons, logic, lists. */
 public final class Operators {
@@ -11,9 +12,9 @@ public final class Operators {
     private Operators() {}
 
     static Shape of(Inference inference, Object node, Scope scope) {
-        List<Object> parts = Syntax.parts(node);
+        List<Object> parts = Scala.parts(node);
         if (node instanceof ConstList list) {
-            return new Shape.Many(Syntax.list(list.items()).stream().map(item -> inference.of(item, scope))
+            return new Shape.Many(Scala.list(list.items()).stream().map(item -> inference.of(item, scope))
                     .reduce(Shape.NOTHING, Shape::either));
         }
         List<Shape> shapes = parts.stream().map(part -> inference.of(part, scope)).toList();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.camunda.feel.syntaxtree.ArithmeticNegation;
 import org.camunda.feel.syntaxtree.ConstNumber;
 import org.camunda.feel.syntaxtree.ConstString;
+import org.tidu.decision.feel.Scala;
 
 /**
  * Cells that compare the input with constants and do nothing else. Between two neighbouring constants such a cell says the
@@ -28,7 +29,7 @@ public final class Plain {
 
     /** The cell asks for more or less, not only for equal. */
     public static boolean orders(Object cell) {
-        return Syntax.nodes(cell).anyMatch(node -> ORDER.contains(Syntax.kind(node)));
+        return Syntax.nodes(cell).anyMatch(node -> ORDER.contains(Scala.kind(node)));
     }
 
     /** Numbers as BigDecimal, texts as String, in the order of the cell. */
@@ -47,12 +48,12 @@ public final class Plain {
     }
 
     private static boolean isKnown(Object node) {
-        String kind = Syntax.kind(node);
+        String kind = Scala.kind(node);
         return kind.isEmpty() || ORDER.contains(kind) || OTHER.contains(kind)
                 || node instanceof ArithmeticNegation minus && minus.x() instanceof ConstNumber;
     }
 
     private static BigDecimal value(ConstNumber number) {
-        return new BigDecimal(number.value().toString());
+        return Scala.decimal(number.value());
     }
 }

@@ -1,16 +1,12 @@
 package org.tidu.decision.check.type;
 
-import camundajar.impl.scala.Product;
-import camundajar.impl.scala.collection.Iterable;
-import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
+import org.tidu.decision.feel.Scala;
 
 /** FEEL texts as syntax trees, by the parser that the engine uses. */
 public final class Syntax {
@@ -43,27 +39,7 @@ public final class Syntax {
 
     /** The node itself and every node below it. */
     public static Stream<Object> nodes(Object node) {
-        return Stream.concat(Stream.of(node), parts(node).stream().flatMap(Syntax::nodes));
-    }
-
-    /** What a node is, {@code InputInRange}; empty for lists, names and values. */
-    static String kind(Object node) {
-        return node instanceof Product product && !(node instanceof Iterable<?>) ? product.productPrefix() : "";
-    }
-
-    /** The direct parts of a node: expressions, names, or pairs of a name and an expression. */
-    static List<Object> parts(Object node) {
-        if (node instanceof Iterable<?> list) {
-            return list(list);
-        }
-        return node instanceof Product product
-                ? new ArrayList<>(CollectionConverters.asJava(product.productIterator().toList())) : List.of();
-    }
-
-    static List<Object> list(Iterable<?> scala) {
-        List<Object> copied = new ArrayList<>();
-        CollectionConverters.asJava(scala).forEach(copied::add);
-        return copied;
+        return Stream.concat(Stream.of(node), Scala.parts(node).stream().flatMap(Syntax::nodes));
     }
 
     private static String shortened(String text) {

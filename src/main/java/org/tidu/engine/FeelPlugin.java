@@ -1,16 +1,18 @@
-package org.tidu.decision.cell;
+package org.tidu.engine;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
+import org.tidu.decision.cell.FastFeelFactory;
+import org.tidu.decision.cell.FeelOnly;
 
 /** Gives the process engine's decisions the same FEEL as the verdicts. */
 @Component
-class FeelPlugin extends AbstractProcessEnginePlugin {
+public class FeelPlugin extends AbstractProcessEnginePlugin {
 
     private final FastFeelFactory feel;
 
-    FeelPlugin(FastFeelFactory feel) {
+    public FeelPlugin(FastFeelFactory feel) {
         this.feel = feel;
     }
 
