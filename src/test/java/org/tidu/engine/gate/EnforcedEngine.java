@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
+import org.tidu.engine.process.HistoryRetention;
 import org.tidu.form.FormInput;
 import org.tidu.form.FormRule;
 import org.tidu.form.FormValidator;
@@ -29,14 +30,14 @@ import org.tidu.time.ChinaTime;
  * the group may also start it, administrators do anything with tasks. It takes seconds to build, so tests share it
  * and each starts an instance of its own.
  */
-final class EnforcedEngine {
+public final class EnforcedEngine {
 
-    static final EnforcedEngine SHARED = new EnforcedEngine();
+    public static final EnforcedEngine SHARED = new EnforcedEngine();
 
-    static final String GROUP = "county-430211";
+    public static final String GROUP = "county-430211";
 
     final List<FormInput> asked = new ArrayList<>();
-    final ProcessEngine engine;
+    public final ProcessEngine engine;
 
     private EnforcedEngine() {
         StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
@@ -49,6 +50,7 @@ final class EnforcedEngine {
         configuration.getProcessEnginePlugins().add(new FormEnforcement(
                 new FormValidator(Clock.system(ChinaTime.ZONE)), () -> Stream.of(noPerfectScore()), Stream::empty,
                 Stream::empty));
+        configuration.getProcessEnginePlugins().add(new HistoryRetention());
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService().createDeployment()
                 .addClasspathResource("form-enforcement/enforcement.bpmn")
@@ -57,7 +59,9 @@ final class EnforcedEngine {
                 .deploy();
         grant(GROUP, Resources.PROCESS_DEFINITION, Permissions.CREATE_INSTANCE);
         grant(GROUP, Resources.PROCESS_INSTANCE, Permissions.CREATE);
+        grant(GROUP, Resources.FILTER, Permissions.READ);
         grant("camunda-admin", Resources.TASK, Permissions.ALL);
+        grant("camunda-admin", Resources.FILTER, Permissions.ALL);
     }
 
     private FormRule noPerfectScore() {
@@ -76,12 +80,12 @@ final class EnforcedEngine {
         };
     }
 
-    Task startedReview() {
+    public Task startedReview() {
         return task(engine.getRuntimeService().startProcessInstanceByKey("enforcement", "ZZ2025A-430211-0001",
                 Map.of("factoryName", "株洲一厂", "reason", "旧理由")).getId());
     }
 
-    Task task(String instanceId) {
+    public Task task(String instanceId) {
         return engine.getTaskService().createTaskQuery().processInstanceId(instanceId).singleResult();
     }
 
@@ -90,11 +94,11 @@ final class EnforcedEngine {
     }
 
     /** Does something as a person, authorizations and all. */
-    <T> T as(String userId, Callable<T> work) throws Exception {
+    public <T> T as(String userId, Callable<T> work) throws Exception {
         return as(userId, List.of(GROUP), work);
     }
 
-    <T> T as(String userId, List<String> groups, Callable<T> work) throws Exception {
+    public <T> T as(String userId, List<String> groups, Callable<T> work) throws Exception {
         IdentityService identity = engine.getIdentityService();
         identity.setAuthentication(userId, groups);
         try {
