@@ -3,7 +3,6 @@ package org.tidu.engine.step;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +21,7 @@ class ModelBeansPlugin extends AbstractProcessEnginePlugin {
         Map<Object, Object> beans = new ModelBeans(context);
         configuration.setBeans(beans);
         // the one that stands there already was made to look into the whole context
-        configuration.setExpressionManager(new SpringExpressionManager(context, beans));
+        configuration.setExpressionManager(new ModelExpressions(beans));
+        configuration.getCustomPreBPMNParseListeners().add(new ForeignCode());
     }
 }
