@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
+import org.tidu.engine.guard.EngineGuard;
 import org.tidu.engine.process.HistoryRetention;
 import org.tidu.form.FormInput;
 import org.tidu.form.FormRule;
@@ -50,6 +51,7 @@ public final class EnforcedEngine {
         configuration.getProcessEnginePlugins().add(new FormEnforcement(
                 new FormValidator(Clock.system(ChinaTime.ZONE)), () -> Stream.of(noPerfectScore()), Stream::empty,
                 Stream::empty));
+        configuration.getProcessEnginePlugins().add(new EngineGuard());
         configuration.getProcessEnginePlugins().add(new HistoryRetention());
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService().createDeployment()
