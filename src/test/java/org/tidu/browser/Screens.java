@@ -5,13 +5,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.tidu.support.Visitor;
 
 /**
  * A browser window of its own for each person of a test. When the test fails, what each window showed and a trace of what
@@ -45,6 +48,14 @@ final class Screens implements BeforeEachCallback, AfterEachCallback {
         window.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
         Page page = window.newPage();
         open.put(person, page);
+        return page;
+    }
+
+    /** A window of somebody who has signed in already. */
+    Page of(String person, Visitor signedIn) {
+        Page page = of(person);
+        page.context().addCookies(Stream.of("TIDUSESSION", "CAMUNDA-XSRF").map(name ->
+                new Cookie(name, signedIn.cookie(name)).setDomain("localhost").setPath("/")).toList());
         return page;
     }
 

@@ -3,7 +3,6 @@ package org.tidu.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -48,9 +47,7 @@ class WhitePageTest {
 
     @Test
     void a_fourth_never_finds_the_page_white() {
-        Page page = screens.of("white4");
-        page.context().addCookies(Stream.of("TIDUSESSION", "CAMUNDA-XSRF").map(name ->
-                new Cookie(name, officers.get(3).cookie(name)).setDomain("localhost").setPath("/")).toList());
+        Page page = screens.of("white4", officers.get(3));
 
         for (int load = 0; load < LOADS; load++) {
             whileTheOthersLoadTheirs(() -> page.navigate(TASKLIST,

@@ -90,6 +90,19 @@ class BlindScoringTest {
     }
 
     @Test
+    void an_experts_task_names_no_other_expert() {
+        String task = tasks.createTaskQuery().processInstanceBusinessKey(number).taskAssignee("expert1")
+                .singleResult().getId();
+
+        Map<String, Object> told = callers.as("expert1", List.of("experts-43"), () -> tasks.getVariables(task));
+
+        assertThat(told).containsKeys("enterpriseName", "declarationNumber").doesNotContainKeys("experts", "expert");
+        assertThat(told.toString()).doesNotContain("expert2", "expert3");
+        assertThat(callers.as("expert1", List.of("experts-43"), () -> tasks.getVariable(task, "experts"))).isNull();
+        assertThat(tasks.getVariables(task)).as("all there is").containsKey("experts");
+    }
+
+    @Test
     void experts_who_hand_in_at_the_same_moment_do_not_hinder_each_other() {
         AtOnce.run(3, index -> bench.asExpert("expert" + (index + 1), number, score(80)));
         jobs.run();

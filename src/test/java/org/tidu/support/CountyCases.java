@@ -23,7 +23,8 @@ public class CountyCases {
         this.tasks = tasks;
         this.clock = clock;
         repository.createDeployment().name("officer-task").enableDuplicateFiltering(true)
-                .addClasspathResource("access/officer-task.bpmn").deploy();
+                .addClasspathResource("access/officer-task.bpmn")
+                .addClasspathResource("access/officer-review.form").deploy();
     }
 
     /** A case of the county; the task falls due so much from now, or fell due before when negative. */

@@ -4,6 +4,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.tidu.form.FormRule;
 import org.tidu.form.FormSource;
 import org.tidu.form.FormValidator;
 import org.tidu.form.InvalidForm;
+import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.FieldError;
 
@@ -71,6 +73,19 @@ final class FormGate {
     /** What the form of the task shows in place of what the task has stored; the caller has been let in before. */
     Map<String, Object> shown(String taskId, CommandExecutor commands) {
         return commands.execute(engine -> question.shown(taskId, engine)).map(this::renewed).orElse(Map.of());
+    }
+
+    /** What the variables of the task tell the caller; nothing of a task that has no form. */
+    Told told(String taskId, CommandExecutor commands) {
+        return commands.execute(engine -> Caller.of(engine).isOfficer()
+                ? Told.only(question.formOf(taskId, engine).map(FormSchema::reads).orElse(Set.of()))
+                : Told.EVERYTHING);
+    }
+
+    /** The variables that the texts of the form show. */
+    Set<String> shownInTexts(String taskId, CommandExecutor commands) {
+        return commands.execute(engine -> question.formOf(taskId, engine))
+                .map(FormSchema::showsInTexts).orElse(Set.of());
     }
 
     private Map<String, Object> renewed(Asked asked) {

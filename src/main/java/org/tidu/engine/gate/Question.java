@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.tidu.form.schema.FormSchema;
 
 /** Finds out what a task or a start asks, after the engine's own checks of who may do it. */
 final class Question {
@@ -33,6 +34,13 @@ final class Question {
     Optional<Asked> shown(String taskId, CommandContext engine) {
         return Optional.ofNullable(engine.getTaskManager().findTaskById(taskId))
                 .map(task -> engine.runWithoutAuthorization(inside -> asked(task, inside)));
+    }
+
+    /** The form of an open task; empty when there is no such task or it has none. */
+    Optional<FormSchema> formOf(String taskId, CommandContext engine) {
+        return Optional.ofNullable(taskId == null ? null : engine.getTaskManager().findTaskById(taskId))
+                .map(task -> engine.runWithoutAuthorization(inside ->
+                        forms.of(new GetTaskFormCmd(task.getId()).execute(inside), inside)));
     }
 
     private Asked asked(TaskEntity task, CommandContext engine) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.tidu.engine.Values;
+import org.tidu.form.AsTyped;
 
 /** The routes by which Tasklist and the REST API open and submit forms. */
 class ValidatingFormService extends FormServiceImpl {
@@ -27,11 +29,15 @@ class ValidatingFormService extends FormServiceImpl {
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> values, boolean deserializeValues) {
-        return gate.pass(gate.forTask(taskId, values, commandExecutor), commandExecutor,
-                accepted -> super.submitTaskFormWithVariablesInReturn(taskId, accepted, deserializeValues));
+        Told told = gate.told(taskId, commandExecutor);
+        return told.of(gate.pass(gate.forTask(taskId, values, commandExecutor), commandExecutor,
+                accepted -> super.submitTaskFormWithVariablesInReturn(taskId, accepted, deserializeValues)));
     }
 
-    /** With what has changed since the task came into being. */
+    /**
+     * With what has changed since the task came into being, without what the form does not read, and safe to be shown: what
+     * people typed is never markup in the texts of the form.
+     */
     @Override
     public VariableMap getTaskFormVariables(
             String taskId, Collection<String> names, boolean deserializeObjectValues) {
@@ -41,7 +47,9 @@ class ValidatingFormService extends FormServiceImpl {
                 variables.put(name, value);
             }
         });
-        return variables;
+        gate.shownInTexts(taskId, commandExecutor).stream().filter(variables::containsKey).forEach(name ->
+                variables.put(name, Values.toEngine(AsTyped.of(Values.toPlain((Object) variables.getValueTyped(name))))));
+        return gate.told(taskId, commandExecutor).of(variables);
     }
 
     @Override

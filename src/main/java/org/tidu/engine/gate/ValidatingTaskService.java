@@ -1,9 +1,11 @@
 package org.tidu.engine.gate;
 
+import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /** Tasks are completed through their forms only, and claimed by each person for himself. */
 class ValidatingTaskService extends TaskServiceImpl implements CheckedCompletion {
@@ -41,8 +43,9 @@ class ValidatingTaskService extends TaskServiceImpl implements CheckedCompletion
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
-        return gate.pass(gate.forTask(taskId, variables, commandExecutor), commandExecutor,
-                accepted -> super.completeWithVariablesInReturn(taskId, accepted, deserializeValues));
+        Told told = gate.told(taskId, commandExecutor);
+        return told.of(gate.pass(gate.forTask(taskId, variables, commandExecutor), commandExecutor,
+                accepted -> super.completeWithVariablesInReturn(taskId, accepted, deserializeValues)));
     }
 
     @Override
@@ -112,6 +115,50 @@ class ValidatingTaskService extends TaskServiceImpl implements CheckedCompletion
         } else {
             super.setAssignee(taskId, userId);
         }
+    }
+
+    @Override
+    public VariableMap getVariablesTyped(String taskId, boolean deserialize) {
+        return told(taskId).of(super.getVariablesTyped(taskId, deserialize));
+    }
+
+    @Override
+    public VariableMap getVariablesTyped(String taskId, Collection<String> names, boolean deserialize) {
+        return told(taskId).of(super.getVariablesTyped(taskId, names, deserialize));
+    }
+
+    @Override
+    public VariableMap getVariablesLocalTyped(String taskId, boolean deserialize) {
+        return told(taskId).of(super.getVariablesLocalTyped(taskId, deserialize));
+    }
+
+    @Override
+    public VariableMap getVariablesLocalTyped(String taskId, Collection<String> names, boolean deserialize) {
+        return told(taskId).of(super.getVariablesLocalTyped(taskId, names, deserialize));
+    }
+
+    @Override
+    public Object getVariable(String taskId, String name) {
+        Object value = super.getVariable(taskId, name);
+        return told(taskId).includes(name) ? value : null;
+    }
+
+    @Override
+    public Object getVariableLocal(String taskId, String name) {
+        Object value = super.getVariableLocal(taskId, name);
+        return told(taskId).includes(name) ? value : null;
+    }
+
+    /** All typed reads of one variable. One that is not told is as one that is not there. */
+    @Override
+    protected <T extends TypedValue> T getVariableTyped(
+            String taskId, String name, boolean isLocal, boolean deserialize) {
+        T value = super.getVariableTyped(taskId, name, isLocal, deserialize);
+        return told(taskId).includes(name) ? value : null;
+    }
+
+    private Told told(String taskId) {
+        return gate.told(taskId, commandExecutor);
     }
 
     private boolean isHeldByCaller(String taskId) {

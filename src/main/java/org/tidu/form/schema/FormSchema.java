@@ -19,11 +19,15 @@ public final class FormSchema {
     private final Map<String, Object> raw;
     private final List<Component> components;
     private final Shape.ObjectShape shape;
+    private final Set<String> reads;
+    private final Set<String> shownInTexts;
 
     private FormSchema(Map<String, Object> raw) {
         this.raw = raw;
         this.components = Component.listOf(raw.get("components"));
         this.shape = ShapeBuilder.shapeOf(components);
+        this.reads = FormNames.read(components);
+        this.shownInTexts = FormNames.inMarkup(components);
     }
 
     /**
@@ -55,6 +59,16 @@ public final class FormSchema {
                 .map(Component::address)
                 .filter(address -> !address.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** All data the form reads, by its first name: its fields, and what its expressions, templates and choices speak of. */
+    public Set<String> reads() {
+        return reads;
+    }
+
+    /** Those of them that its texts show, as Markdown or HTML. */
+    public Set<String> showsInTexts() {
+        return shownInTexts;
     }
 
     /** Rows of lists apart: what is in them comes and goes with the list. */

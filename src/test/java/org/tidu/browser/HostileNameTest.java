@@ -1,0 +1,44 @@
+package org.tidu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tidu.support.ProcessTest;
+import org.tidu.support.Visitors;
+
+/** What an enterprise typed as its name shows in the officers' forms as it was typed. */
+@ProcessTest
+class HostileNameTest {
+
+    private static final String NAME = "企业 [点此核对](http://evil.example/) **粗** <b>体</b> www.evil.example `码` 1. 项";
+
+    private static final Pattern DECLARATION = Pattern.compile("/cases/ZZ\\d{4}A-430211-\\d{4}$");
+
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    @Autowired
+    OverTheWire overTheWire;
+
+    @Autowired
+    Visitors visitors;
+
+    @Test
+    void a_link_in_it_is_no_link_and_nothing_in_it_is_markup() {
+        overTheWire.atTheCounty(NAME, "王样例");
+        Page page = screens.of("tianyuan1", visitors.officer("tianyuan1", "county-430211"));
+
+        new Tasklist(page).filter("本县待办").open("县级审核申报材料").claim();
+
+        Locator text = page.locator(".task-card .fjs-form-field-text").first();
+        assertThat(text.locator("h2")).hasText(NAME);
+        assertThat(text.locator("h2 *")).hasCount(0);
+        assertThat(page.locator(".task-card a[href*='evil']")).hasCount(0);
+        assertThat(text.getByText("查看完整材料")).hasAttribute("href", DECLARATION);
+    }
+}
