@@ -14,16 +14,18 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** The database of the tests, with {@link Faults} listening at each write and each commit. */
+/** The database of the tests, with {@link Faults} and {@link Tally} listening at each statement and each commit. */
 class FaultyDatabase extends DelegatingDataSource {
 
     private static final Pattern WRITE = Pattern.compile("\\s*(insert|update|delete|merge)\\b.*", Pattern.DOTALL);
 
     private final Faults faults;
+    private final Tally tally;
 
-    FaultyDatabase(DataSource database, Faults faults) {
+    FaultyDatabase(DataSource database, Faults faults, Tally tally) {
         super(database);
         this.faults = faults;
+        this.tally = tally;
     }
 
     @Override
@@ -42,6 +44,9 @@ class FaultyDatabase extends DelegatingDataSource {
                 real.rollback();
                 throw faults.fault("commit");
             }
+            if (method.getName().equals("commit")) {
+                tally.commit();
+            }
             Object result = call(real, method, arguments);
             return result instanceof Statement statement
                     ? statement(statement, arguments != null && arguments[0] instanceof String sql ? sql : "")
@@ -54,6 +59,9 @@ class FaultyDatabase extends DelegatingDataSource {
                 : real instanceof PreparedStatement ? PreparedStatement.class : Statement.class;
         return proxy(kind, (proxy, method, arguments) -> {
             String sql = arguments != null && arguments[0] instanceof String given ? given : prepared;
+            if (method.getName().startsWith("execute")) {
+                tally.statement(!real.getConnection().getAutoCommit());
+            }
             if (method.getName().startsWith("execute") && isWrite(sql) && faults.strikesNow()) {
                 throw faults.fault(sql);
             }

@@ -22,9 +22,14 @@ public class TestDatabase {
     }
 
     @Bean
-    DataSource dataSource(@Value("${tidu.test.database:h2}") String kind, Faults faults) {
+    Tally tally() {
+        return new Tally();
+    }
+
+    @Bean
+    DataSource dataSource(@Value("${tidu.test.database:h2}") String kind, Faults faults, Tally tally) {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
-        return new FaultyDatabase(kind.equals("postgres") ? Postgres.database(name) : h2(name), faults);
+        return new FaultyDatabase(kind.equals("postgres") ? Postgres.database(name) : h2(name), faults, tally);
     }
 
     @Bean

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,15 @@ public class Documents {
                 .params(number, formId, revision, json, document.sha256(), Sql.utc(receivedAt), from)
                 .update();
         return document;
+    }
+
+    /** The last revision of each form that was handed in, by form. */
+    public Map<String, Document> latest(String number) {
+        return jdbc.sql("select * from declaration_document d where declaration_number = ? and revision = "
+                        + "(select max(revision) from declaration_document l where l.declaration_number = "
+                        + "d.declaration_number and l.form_id = d.form_id)")
+                .param(number).query(Documents::document).list().stream()
+                .collect(Collectors.toMap(Document::formId, Function.identity()));
     }
 
     private int lastRevision(String number, String formId) {

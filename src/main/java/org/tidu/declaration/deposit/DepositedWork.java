@@ -6,7 +6,6 @@ import org.tidu.casefile.document.Document;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.history.CaseLog;
 import org.tidu.casefile.row.CaseTable;
-import org.tidu.engine.task.TaskAtHandTable;
 import org.tidu.engine.task.Tasks;
 
 /** What follows from a deposit: the case's process starts, or goes on from the task it was handed in with. */
@@ -16,31 +15,27 @@ class DepositedWork {
     private final CaseTable cases;
     private final Documents documents;
     private final CaseLog log;
-    private final TaskAtHandTable open;
     private final Tasks tasks;
     private final CaseProcess process;
 
-    DepositedWork(CaseTable cases, Documents documents, CaseLog log, TaskAtHandTable open, Tasks tasks,
+    DepositedWork(CaseTable cases, Documents documents, CaseLog log, Tasks tasks,
             CaseProcess process) {
         this.cases = cases;
         this.documents = documents;
         this.log = log;
-        this.open = open;
         this.tasks = tasks;
         this.process = process;
     }
 
     void follow(Deposit deposit) {
         String number = deposit.declarationNumber();
-        cases.hold(number);
         if (deposit.isStart()) {
             cases.setProcessInstance(number, process.start(cases.find(number).orElseThrow()));
             return;
         }
+        // the case is held from here on
         cases.setProcessed(number);
-        if (open.isOpen(deposit.taskId())) {
-            tasks.completeChecked(deposit.taskId(), variables(deposit));
-        } else {
+        if (!tasks.completeChecked(deposit.taskId(), variables(deposit))) {
             // only a list that was locked over the case's head can have taken the task away
             log.systemEvent(number, "材料已收存", "收到材料时该环节已由名单结束，材料存档，不再改变办理结果");
         }

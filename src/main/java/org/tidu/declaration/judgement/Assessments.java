@@ -45,7 +45,7 @@ public class Assessments {
         Map<String, Object> application =
                 documents.latest(number, Documents.APPLICATION).map(Document::content).orElseThrow();
         Round round = rounds.find(row.roundId()).orElseThrow();
-        Facts facts = facts(row, application);
+        Facts facts = facts(round, row, application);
         Verdict verdict = service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts);
         receipts.record(number, "SUBMISSION", round.editionId(), verdict, facts);
         boolean windowOpen = !clock.instant().isAfter(row.deadlineAt());
@@ -65,7 +65,7 @@ public class Assessments {
     /** The same judgement on an application as it is being written; nothing is kept. */
     public Verdict preview(CaseRow row, Map<String, Object> application) {
         Round round = rounds.find(row.roundId()).orElseThrow();
-        return service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts(row, application));
+        return service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts(round, row, application));
     }
 
     /**
@@ -83,7 +83,10 @@ public class Assessments {
      * @throws org.tidu.problem.InvalidInput naming what they cannot read, {@code facts.honours[3].year}
      */
     public Facts facts(CaseRow row, Map<String, Object> application) {
-        String edition = rounds.find(row.roundId()).orElseThrow().editionId();
-        return service.facts(edition, caseFacts.of(edition, row, application));
+        return facts(rounds.find(row.roundId()).orElseThrow(), row, application);
+    }
+
+    private Facts facts(Round round, CaseRow row, Map<String, Object> application) {
+        return service.facts(round.editionId(), caseFacts.of(round.editionId(), row, application));
     }
 }

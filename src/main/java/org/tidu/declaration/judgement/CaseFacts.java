@@ -26,14 +26,15 @@ class CaseFacts {
 
     /** Rows that are not filled in yet are left out, so that an unfinished application can be judged too. */
     Map<String, Object> of(String editionId, CaseRow row, Map<String, Object> application) {
-        Map<String, Object> start = document(row, Documents.START);
+        Map<String, Document> filed = documents.latest(row.number());
+        Map<String, Object> start = content(filed, Documents.START);
         Map<String, Object> facts = ofApplication(row, application);
         facts.put("legalForm", start.get("legalForm"));
         facts.put("industry", start.get("industry"));
-        boolean registered = rosters.isSystemRegistered(row.number());
+        boolean registered = rosters.isSystemRegistered(row.number(), row.uscc());
         facts.put("systemRegistration", Map.of("filled", registered, "approved", registered));
-        facts.put("heldTiers", rosters.isBasicTierListed(row.number()) ? List.of("BASIC") : List.of());
-        facts.put("maturity", maturity(editionId, document(row, Documents.MATURITY)));
+        facts.put("heldTiers", rosters.isBasicTierListed(row.number(), row.uscc()) ? List.of("BASIC") : List.of());
+        facts.put("maturity", maturity(editionId, content(filed, Documents.MATURITY)));
         return facts;
     }
 
@@ -74,8 +75,9 @@ class CaseFacts {
                 document.get("basis"));
     }
 
-    private Map<String, Object> document(CaseRow row, String formId) {
-        return documents.latest(row.number(), formId).map(Document::content).orElse(Map.of());
+    private static Map<String, Object> content(Map<String, Document> filed, String formId) {
+        Document document = filed.get(formId);
+        return document == null ? Map.of() : document.content();
     }
 
     private static Boolean yes(Object answer) {

@@ -19,13 +19,21 @@ public class RosterLookUp {
 
     /** 通知 一（六）: filled in and passed the enterprise review. */
     public boolean isSystemRegistered(String number) {
+        return isSystemRegistered(number, uscc(number));
+    }
+
+    boolean isSystemRegistered(String number, String uscc) {
         return rosters.isSystemRegistrationConfirmed(number)
-                || rosters.systemRegistration(uscc(number)).filter(SystemRegistration::isComplete).isPresent();
+                || rosters.systemRegistration(uscc).filter(SystemRegistration::isComplete).isPresent();
     }
 
     /** 通知 一（八）: listed by the city. */
     public boolean isBasicTierListed(String number) {
-        return rosters.isBasicTierConfirmed(number) || rosters.basicTier(uscc(number)).isPresent();
+        return isBasicTierListed(number, uscc(number));
+    }
+
+    boolean isBasicTierListed(String number, String uscc) {
+        return rosters.isBasicTierConfirmed(number) || rosters.basicTier(uscc).isPresent();
     }
 
     private String uscc(String number) {

@@ -1,7 +1,6 @@
 package org.tidu.declaration.submission;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Map;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -62,10 +61,6 @@ public class Submissions {
      * @throws Conflict when it comes too late
      */
     public Receipt submit(String taskId, EnterpriseMember member, Map<String, Object> data) {
-        Optional<Receipt> before = receipts.ofTask(taskId, member.uscc());
-        if (before.isPresent()) {
-            return before.get();
-        }
         try {
             TaskAtHand task = tasks.ofGroup(taskId, "enterprise-" + member.uscc()).orElseThrow(Submissions::gone);
             CaseRow row = cases.find(task.businessKey()).orElseThrow(Submissions::gone);

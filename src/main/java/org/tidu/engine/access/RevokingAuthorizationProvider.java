@@ -41,8 +41,21 @@ class RevokingAuthorizationProvider extends DefaultAuthorizationProvider {
         return super.deleteTaskUserIdentityLink(task, userId, type);
     }
 
+    /** An enterprise's people are not in the engine: nobody would use the grant. */
+    @Override
+    public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String groupId, String type) {
+        return isEnterprise(groupId) ? null : super.newTaskGroupIdentityLink(task, groupId, type);
+    }
+
+    private static boolean isEnterprise(String groupId) {
+        return groupId.startsWith("enterprise-");
+    }
+
     @Override
     public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String groupId, String type) {
+        if (isEnterprise(groupId)) {
+            return null;
+        }
         if (!isLinked(task, null, groupId, type)) {
             getAuthorizationManager().deleteAuthorizationsByResourceIdAndGroupId(TASK, task.getId(), groupId);
         }

@@ -6,10 +6,10 @@ import java.util.Map;
 public interface CheckedCompletion {
 
     /**
-     * Completes the task without asking its form again. For the system only.
+     * Completes the task without asking its form again; false when it is not open any more. For the system only.
      *
      * @param variables the few the process gets, as the engine keeps them
      * @throws org.camunda.bpm.engine.AuthorizationException when a person calls
      */
-    void completeChecked(String taskId, Map<String, Object> variables);
+    boolean completeChecked(String taskId, Map<String, Object> variables);
 }

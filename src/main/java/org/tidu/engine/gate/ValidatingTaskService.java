@@ -32,12 +32,15 @@ class ValidatingTaskService extends TaskServiceImpl implements CheckedCompletion
     }
 
     @Override
-    public void completeChecked(String taskId, Map<String, Object> variables) {
-        commandExecutor.execute(engine -> {
+    public boolean completeChecked(String taskId, Map<String, Object> variables) {
+        return commandExecutor.execute(engine -> {
             Caller.of(engine).mustBeSystem();
-            return null;
+            if (engine.getTaskManager().findTaskById(taskId) == null) {
+                return false;
+            }
+            super.complete(taskId, variables);
+            return true;
         });
-        super.complete(taskId, variables);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
@@ -92,20 +91,9 @@ public class Tasks {
         }
     }
 
-    /**
-     * Completes a task with what was checked when it was taken in.
-     *
-     * @throws NotFound when the task is gone
-     */
-    public void completeChecked(String taskId, Map<String, Object> values) {
-        callers.asSystem(() -> {
-            try {
-                ((CheckedCompletion) tasks).completeChecked(taskId, Values.toEngine(values));
-            } catch (NullValueException gone) {
-                throw new NotFound("该任务不存在或已办结");
-            }
-            return null;
-        });
+    /** Completes a task with what was checked when it was taken in; false when it is not open any more. */
+    public boolean completeChecked(String taskId, Map<String, Object> values) {
+        return callers.asSystem(() -> ((CheckedCompletion) tasks).completeChecked(taskId, Values.toEngine(values)));
     }
 
     private List<TaskView> views(TaskQuery query) {
