@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses addresses that hide a plain letter, digit, dot or slash behind an escape, or double a slash: no client needs
- * them, and servlet container and filter chains must never read an address differently.
+ * Refuses addresses that hide a plain letter, digit, dot or slash behind an escape, double a slash or climb by
+ * dots: no client needs them, and servlet container, filter chains and servlets must never read an address differently.
  */
 @Component
 class PlainAddresses extends OncePerRequestFilter implements Ordered {
 
     private static final Pattern DISGUISED = Pattern.compile(
-            "//|%(2[d-f]|3[0-9]|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])", Pattern.CASE_INSENSITIVE);
+            "//|(^|/)\\.\\.?(/|$)|\\\\|%(2[d-f]|3[0-9]|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])", Pattern.CASE_INSENSITIVE);
 
     private final Problems problems;
 

@@ -28,6 +28,9 @@ class WebappRefusals {
             </html>
             """;
 
+    /** What a header holds when each character is escaped, and room to spare. */
+    private static final int LONGEST_WAY_BACK = 1000;
+
     private final Problems problems;
 
     WebappRefusals(Problems problems) {
@@ -37,6 +40,10 @@ class WebappRefusals {
     AuthenticationEntryPoint unauthenticated() {
         return (request, response, refused) -> {
             if (isPage(request)) {
+                if (request.getRequestURI().length() > LONGEST_WAY_BACK) {
+                    response.sendRedirect(request.getContextPath() + "/login");
+                    return;
+                }
                 String next = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
                 response.sendRedirect(request.getContextPath() + "/login?next=" + next);
             } else {

@@ -18,8 +18,7 @@ class WebappSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain webapps(HttpSecurity http, WebappRefusals refusals, PasswordStamps stamps, SignOn signOn,
-            OwnPasswordChecks.Factory passwords)
-            throws Exception {
+            OwnPasswordChecks.Factory passwords, Problems problems) throws Exception {
         return http.securityMatcher("/camunda/**", "/camunda")
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers("/camunda/app/*/*/setup/**", "/camunda/api/admin/setup/**").denyAll()
@@ -28,6 +27,7 @@ class WebappSecurity {
                                 "/camunda/api/admin/plugin/**").hasRole(Roles.ADMINISTRATOR)
                         .anyRequest().hasRole(Roles.STAFF))
                 .addFilterAfter(new StaleSessions(stamps, signOn), SecurityContextHolderFilter.class)
+                .addFilterAfter(new KnownWebapps(problems), AuthorizationFilter.class)
                 .addFilterAfter(new WebappLogout(), AuthorizationFilter.class)
                 .addFilterAfter(passwords.create(), AuthorizationFilter.class)
                 .csrf(csrf -> csrf.disable())

@@ -1,5 +1,6 @@
 package org.tidu.portal;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
@@ -20,7 +21,9 @@ class MissingPage implements HandlerExceptionResolver {
     @Override
     public ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response, Object handler,
             Exception refused) {
-        if (!(refused instanceof NoResourceFoundException) || !wantsPage(request)) {
+        // a portal that was not built has no page to forward to
+        if (!(refused instanceof NoResourceFoundException) || request.getDispatcherType() == DispatcherType.FORWARD
+                || !wantsPage(request)) {
             return null;
         }
         response.setStatus(HttpStatus.NOT_FOUND.value());

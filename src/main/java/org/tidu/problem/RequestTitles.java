@@ -3,12 +3,14 @@ package org.tidu.problem;
 import org.springframework.http.HttpStatusCode;
 
 /** What Spring refuses by its own rules, in Chinese. */
-final class RequestTitles {
+public final class RequestTitles {
 
     private RequestTitles() {}
 
-    static String of(HttpStatusCode status) {
+    public static String of(HttpStatusCode status) {
         return switch (status.value()) {
+            case 401 -> "未登录";
+            case 403 -> "无权操作";
             case 404 -> "未找到";
             case 405 -> "请求方法不正确";
             case 406 -> "不能提供所要的格式";
@@ -18,8 +20,10 @@ final class RequestTitles {
         };
     }
 
-    static String advice(HttpStatusCode status) {
+    public static String advice(HttpStatusCode status) {
         return switch (status.value()) {
+            case 401 -> "请先登录；如已登录，可能是会话已过期，请重新登录";
+            case 403 -> "您的账号没有此项权限";
             case 404 -> "没有这个地址，请检查后重试";
             case 405 -> "该地址不支持此请求方法，支持的方法见响应头 Allow";
             case 406 -> "请在 Accept 中包含 application/json";

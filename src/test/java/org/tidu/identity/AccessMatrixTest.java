@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.actuate.health.HealthContributorRegistry;
+import org.springframework.boot.actuate.health.HealthEndpointGroups;
 import org.tidu.support.Answer;
 import org.tidu.support.RunningApplication;
 import org.tidu.support.SignUps;
@@ -62,7 +64,7 @@ class AccessMatrixTest {
         "stranger,   /engine-rest/engine, 401", "stranger, /engine-rest/version, 401",
         "admin,      /%65ngine-rest/task, 400", "admin, /camund%61/api/engine/engine/default/task, 400",
         "admin,      //engine-rest/task, 400", "admin, /camunda/../api/session, 400",
-        "stranger,   /actuator/health, 200", "stranger, /actuator/info, 200"
+        "stranger,   /actuator/health, 200", "stranger, /actuator/health/readiness, 200", "stranger, /actuator/info, 200"
     })
     void each_gets_the_answer_meant_for_them(String who, String path, int status) {
         Answer answer = people.get(who).get(path);
@@ -141,6 +143,13 @@ class AccessMatrixTest {
         assertThat(people.get("stranger").get("/actuator/health").json().has("components")).isFalse();
         assertThat(visitors.stranger().with("X-Forwarded-For", "203.0.113.9").get("/actuator/info").status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void readiness_asks_the_database_itself(@Autowired HealthEndpointGroups groups, @Autowired HealthContributorRegistry all) {
+        assertThat(groups.get("readiness").isMember("db")).isTrue();
+        assertThat(groups.get("liveness").isMember("db")).isFalse();
+        assertThat(all.getContributor("db").getClass().getSimpleName()).isEqualTo("DatabaseHealthIndicator");
     }
 
     @Test
