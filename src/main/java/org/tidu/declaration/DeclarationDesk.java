@@ -2,6 +2,7 @@ package org.tidu.declaration;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
@@ -14,6 +15,7 @@ import org.tidu.problem.NotFound;
 import org.tidu.time.ReceiptTime;
 
 /** What a member of an enterprise does about its declarations, for modules that act in a member's name. */
+@Profile("demo")
 @Component
 public class DeclarationDesk {
 

@@ -1,8 +1,10 @@
 package org.tidu.recognition;
 
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Where objections to a running notice are raised, for modules that act in a person's name. */
+@Profile("demo")
 @Component
 public class ObjectionDesk {
 

@@ -7,13 +7,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidu.decision.feel.Scala;
@@ -76,6 +81,21 @@ class ArchitectureTest {
     @Test
     void transactions_begin_at_public_methods() {
         check(methods().that().areAnnotatedWith(Transactional.class).should().bePublic());
+    }
+
+    // The demonstration
+
+    @Test
+    void a_bean_that_only_the_demonstration_uses_stands_in_its_profile() {
+        check(classes().that().resideOutsideOfPackage("org.tidu.demo..").and().areMetaAnnotatedWith(Component.class)
+                .and(describe("serve the demonstration alone", ArchitectureTest::servesTheDemonstrationAlone))
+                .should().beAnnotatedWith(Profile.class));
+    }
+
+    private static boolean servesTheDemonstrationAlone(JavaClass bean) {
+        List<JavaClass> users = bean.getDirectDependenciesToSelf().stream()
+                .map(Dependency::getOriginClass).filter(user -> !user.getName().split("\\$")[0].equals(bean.getName())).toList();
+        return !users.isEmpty() && users.stream().allMatch(user -> user.getPackageName().equals("org.tidu.demo"));
     }
 
     private static boolean readsTheSystemsTime(JavaMethodCall call) {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.tidu.declaration.DeclarationDesk;
+import org.tidu.engine.EngineClock;
+import org.tidu.engine.process.BackgroundJobs;
 import org.tidu.support.RunningApplication;
 import org.tidu.support.Visitors;
 
@@ -14,9 +18,19 @@ class NoDemoTest {
     @Autowired
     Visitors visitors;
 
+    @Autowired
+    ApplicationContext context;
+
     @Test
     void there_are_no_accounts_to_try() {
         assertThat(visitors.stranger().get("/api/demo/accounts").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_only_the_demonstration_uses_is_not_there() {
+        assertThat(context.getBeanNamesForType(EngineClock.class)).isEmpty();
+        assertThat(context.getBeanNamesForType(BackgroundJobs.class)).isEmpty();
+        assertThat(context.getBeanNamesForType(DeclarationDesk.class)).isEmpty();
     }
 
     @Test

@@ -14,14 +14,16 @@ import org.tidu.decision.feel.Values;
 public final class Cell {
 
     private final StockFeel stock;
+    private final Fallbacks fallbacks;
     private final String text;
     private final boolean unaryTests;
     private final ParsedExpression parsed;
     private final Node compiled;
     private final int slots;
 
-    Cell(StockFeel stock, String text, boolean unaryTests) {
+    Cell(StockFeel stock, Fallbacks fallbacks, String text, boolean unaryTests) {
         this.stock = stock;
+        this.fallbacks = fallbacks;
         this.text = text;
         this.unaryTests = unaryTests;
         ParseResult result = stock.parse(text, unaryTests);
@@ -60,7 +62,10 @@ public final class Cell {
                 return compiledValue(variables);
             } catch (RuntimeException notOurs) {
                 // a value outside the subset, or a failure: feel-scala answers, with its own words
+                fallbacks.cell(text, notOurs);
             }
+        } else {
+            fallbacks.cell(text, null);
         }
         return parsed == null ? stock.evaluateSimpleExpression(text, variables) : stock.evaluate(parsed, variables);
     }
@@ -70,8 +75,10 @@ public final class Cell {
             try {
                 return compiledTest(inputName, variables);
             } catch (RuntimeException notOurs) {
-                // as above
+                fallbacks.cell(text, notOurs);
             }
+        } else {
+            fallbacks.cell(text, null);
         }
         return parsed == null
                 ? stock.evaluateSimpleUnaryTests(text, inputName, variables)

@@ -12,8 +12,13 @@ public final class FastFeel implements FeelEngine {
     private static final int AT_MOST = 20_000;
 
     private final StockFeel stock = new StockFeel();
+    private final Fallbacks fallbacks;
     private final Map<String, Cell> expressions = new ConcurrentHashMap<>();
     private final Map<String, Cell> unaryTests = new ConcurrentHashMap<>();
+
+    FastFeel(Fallbacks fallbacks) {
+        this.fallbacks = fallbacks;
+    }
 
     @Override
     @SuppressWarnings("unchecked")
@@ -42,6 +47,6 @@ public final class FastFeel implements FeelEngine {
         if (cells.size() >= AT_MOST) {
             cells.clear();
         }
-        return cells.computeIfAbsent(text, wanted -> new Cell(stock, wanted, isUnaryTests));
+        return cells.computeIfAbsent(text, wanted -> new Cell(stock, fallbacks, wanted, isUnaryTests));
     }
 }

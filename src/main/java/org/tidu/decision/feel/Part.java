@@ -46,6 +46,7 @@ public record Part(Node node, boolean open, int lowestSlot) {
         try {
             return constant(node.value(new Nothing()));
         } catch (RuntimeException notOurs) {
+            // met again when the cell is evaluated, and counted then
             return new Part(node, true, NO_SLOT);
         }
     }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.tidu.decision.cell.Fallbacks;
 import org.tidu.decision.cell.FastFeel;
+import org.tidu.decision.cell.FastFeelFactory;
 import org.tidu.decision.feel.OutsideSubset;
 
 /**
@@ -17,14 +19,16 @@ import org.tidu.decision.feel.OutsideSubset;
 final class CompiledDecision {
 
     private final FastFeel feel;
+    private final Fallbacks fallbacks;
     private final DmnDecision decision;
     private final Optional<Turning> turning;
     private final Optional<Program> general;
     private final Results results = new Results();
     private final Map<Object, Optional<Program>> special = new ConcurrentHashMap<>();
 
-    CompiledDecision(FastFeel feel, DmnDecision decision) {
-        this.feel = feel;
+    CompiledDecision(FastFeelFactory factory, DmnDecision decision) {
+        this.feel = factory.feel();
+        this.fallbacks = factory.fallbacks();
         this.decision = decision;
         general = build(Map.of());
         turning = general.isEmpty() ? Optional.empty() : Turning.of(feel, decision);
@@ -73,6 +77,7 @@ final class CompiledDecision {
         try {
             return Optional.of(ProgramBuilder.build(feel, results, decision, known));
         } catch (RuntimeException notOurs) {
+            fallbacks.decision(decision.getKey(), notOurs);
             return Optional.empty();
         }
     }

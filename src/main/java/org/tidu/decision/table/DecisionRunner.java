@@ -10,6 +10,7 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.tidu.decision.cell.Fallbacks;
 import org.tidu.decision.cell.FastFeelFactory;
 import org.tidu.decision.cell.FeelOnly;
 import org.tidu.decision.feel.OutsideSubset;
@@ -25,16 +26,20 @@ public class DecisionRunner {
     private static final int AT_MOST = 2_000;
 
     private final DmnEngine engine;
+    private final Fallbacks fallbacks;
     private final Function<DmnDecision, CompiledDecision> compiler;
     private final Map<DmnDecision, CompiledDecision> programs = new ConcurrentHashMap<>();
 
     @Autowired
     public DecisionRunner(FastFeelFactory factory) {
-        this(FeelOnly.configuration(factory).buildEngine(), decision -> new CompiledDecision(factory.feel(), decision));
+        this(FeelOnly.configuration(factory).buildEngine(), decision -> new CompiledDecision(factory, decision),
+                factory.fallbacks());
     }
 
-    private DecisionRunner(DmnEngine engine, Function<DmnDecision, CompiledDecision> compiler) {
+    private DecisionRunner(
+            DmnEngine engine, Function<DmnDecision, CompiledDecision> compiler, Fallbacks fallbacks) {
         this.engine = engine;
+        this.fallbacks = fallbacks;
         this.compiler = compiler;
     }
 
@@ -42,7 +47,7 @@ public class DecisionRunner {
     public static DecisionRunner by(DmnEngine engine) {
         return new DecisionRunner(engine, decision -> {
             throw new OutsideSubset(decision.getKey());
-        });
+        }, Fallbacks.UNCOUNTED);
     }
 
     /** @throws org.camunda.bpm.dmn.engine.impl.transform.DmnTransformException when it is no DMN file */
@@ -60,6 +65,7 @@ public class DecisionRunner {
         try {
             return compiled(decision).run(variables);
         } catch (RuntimeException notOurs) {
+            fallbacks.decision(decision.getKey(), notOurs);
             return engine.evaluateDecision(decision, variables).getResultList();
         }
     }
@@ -74,6 +80,7 @@ public class DecisionRunner {
         try {
             return compiled(decision).runEach(variable, values, others);
         } catch (RuntimeException notOurs) {
+            // one by one, each of which may still be ours, and is counted when it is not
             return values.stream().map(value -> {
                 Map<String, Object> variables = new HashMap<>(others);
                 variables.put(variable, value);

@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.Callers;
 
 /** Timers and save points, executed in the caller's thread where the job executor does not run. */
+@Profile("demo")
 @Component
 public class BackgroundJobs {
 

@@ -37,7 +37,7 @@ class CompiledCellsTest {
     void should_give_for_any_expression_what_feel_scala_gives() throws Exception {
         for (int i = 0; i < CELLS; i++) {
             String text = feel.expression();
-            Cell cell = count(new Cell(parsedStock, text, false));
+            Cell cell = count(new Cell(parsedStock, Fallbacks.UNCOUNTED, text, false));
             for (int run = 0; cell.isCompiled() && run < VALUES_PER_CELL; run++) {
                 Map<String, Object> variables = values.variables();
                 VariableContext context = Variables.fromMap(variables).asVariableContext();
@@ -53,7 +53,7 @@ class CompiledCellsTest {
     void should_give_for_any_unary_tests_what_feel_scala_gives() throws Exception {
         for (int i = 0; i < CELLS; i++) {
             String text = feel.unaryTests();
-            Cell cell = count(new Cell(parsedStock, text, true));
+            Cell cell = count(new Cell(parsedStock, Fallbacks.UNCOUNTED, text, true));
             for (int run = 0; cell.isCompiled() && run < VALUES_PER_CELL; run++) {
                 Map<String, Object> variables = values.variables();
                 VariableContext context = Variables.fromMap(variables).asVariableContext();
@@ -69,7 +69,7 @@ class CompiledCellsTest {
     /** The engine Camunda builds out of the box parses for itself; a smaller number, as it is slow. */
     @Test
     void should_give_what_the_engine_of_the_shelf_gives_text_that_is_no_feel_included() throws Exception {
-        FastFeel fast = new FastFeel();
+        FastFeel fast = new FastFeel(Fallbacks.UNCOUNTED);
         for (int i = 0; i < CELLS / 10; i++) {
             String text = i % 20 == 0 ? feel.expression() + " )" : feel.expression();
             String tests = i % 20 == 0 ? "[1.." : feel.unaryTests();
