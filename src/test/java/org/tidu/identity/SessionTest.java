@@ -127,4 +127,20 @@ class SessionTest {
         assertThat(session.response().headers().allValues("Set-Cookie"))
                 .anySatisfy(cookie -> assertThat(cookie).contains("TIDUSESSION=", "HttpOnly", "SameSite=Lax"));
     }
+
+    @Test
+    void a_session_of_a_node_that_is_gone_leads_to_the_log_in() {
+        Visitor moved = visitors.stranger().with("Cookie", "TIDUSESSION=0123456789ABCDEF0123456789ABCDEF");
+
+        Answer page = moved.get("/camunda/app/tasklist/default/");
+        Answer call = moved.get("/camunda/api/engine/engine/default/task?maxResults=1");
+        Answer portal = moved.get("/api/tasks");
+
+        assertThat(page.status()).isEqualTo(302);
+        assertThat(page.header("Location")).isEqualTo("/login?next=%2Fcamunda%2Fapp%2Ftasklist%2Fdefault%2F");
+        assertThat(call.status()).isEqualTo(401);
+        assertThat(portal.status()).isEqualTo(401);
+        assertThat(portal.json().path("detail").asText()).contains("重新登录");
+        assertThat(moved.get("/api/session").json().path("authenticated").asBoolean()).isFalse();
+    }
 }
