@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tidu.form.schema.Component;
 import org.tidu.form.schema.FormSchema;
 
@@ -13,6 +14,8 @@ public final class FormLint {
     private static final Set<String> CONTAINERS = Set.of("group", "dynamiclist");
     private static final Set<String> ORNAMENTS =
             Set.of("text", "image", "table", "html", "spacer", "separator", "iframe", "button");
+
+    private static final Set<String> TYPED = Set.of("textfield", "textarea");
 
     private FormLint() {}
 
@@ -34,7 +37,16 @@ public final class FormLint {
             problems.add("executionPlatform 应为 Camunda Platform");
         }
         inspect(schema.components(), "", new HashSet<>(), problems);
+        typed(schema.components()).filter(schema.showsInTexts()::contains).forEach(name ->
+                problems.add("文本组件显示了本表单填写的 " + name + "，其中的 Markdown 和 HTML 会生效"));
         return problems;
+    }
+
+    /** What the same person types into the form never passes the server before its texts show it. */
+    private static Stream<String> typed(List<Component> components) {
+        return components.stream().flatMap(component -> Stream.concat(
+                TYPED.contains(component.type()) ? Stream.of(component.address()) : Stream.of(),
+                typed(component.children())));
     }
 
     private static void inspect(List<Component> components, String above, Set<String> taken, List<String> problems) {

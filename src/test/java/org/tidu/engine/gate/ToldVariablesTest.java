@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.spin.plugin.variable.SpinValues;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,21 @@ class ToldVariablesTest {
         givenAReviewWithSomethingTheFormDoesNotRead();
         told = enforced.as("tianyuan1", () -> forms.submitTaskFormWithVariablesInReturn(review, decision, false));
         assertThat(told.keySet()).contains("factoryName").doesNotContain("secret");
+    }
+
+    @Test
+    void whatATextOfTheFormShowsIsNoMarkupThere() throws Exception {
+        String typed = "企业 [点此](http://evil.example/)";
+        String literal = "企业 &#91;点此&#93;&#40;http&#58;&#47;&#47;evil&#46;example&#47;&#41;";
+        tasks.setVariables(review, Map.of("applicant", typed, "factoryName", typed,
+                "partners", SpinValues.jsonValue("[{\"name\": \"<b>\", \"share\": 1}]").create()));
+
+        VariableMap shown = enforced.as("tianyuan1", () -> forms.getTaskFormVariables(review));
+
+        assertThat(shown.get("applicant")).isEqualTo(literal);
+        assertThat(shown.get("partners")).hasToString("[{\"name\":\"&#60;b&#62;\",\"share\":1}]");
+        assertThat(shown.get("factoryName")).as("in a field").isEqualTo(tasks.getVariableLocal(review, "factoryName"));
+        assertThat(tasks.getVariable(review, "applicant")).as("as it is stored").isEqualTo(typed);
     }
 
     @Test

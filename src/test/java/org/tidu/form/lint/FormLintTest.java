@@ -43,6 +43,17 @@ class FormLintTest {
     }
 
     @Test
+    void findsATextThatShowsWhatIsTypedIntoTheSameForm() {
+        String typed = "{'type': 'textarea', 'key': 'a', 'label': '甲'}";
+
+        assertThat(FormLint.problems(Submission.form(typed + ",{'type': 'text', 'text': '合计：{{a}}'}")))
+                .containsExactly("文本组件显示了本表单填写的 a，其中的 Markdown 和 HTML 会生效");
+        assertThat(FormLint.problems(Submission.form(typed + ",{'type': 'text', 'text': '{{b}}'}"))).isEmpty();
+        assertThat(FormLint.problems(Submission.form(
+                "{'type': 'number', 'key': 'n', 'label': '甲'},{'type': 'text', 'text': '{{n}}'}"))).isEmpty();
+    }
+
+    @Test
     void findsAFileThatIsNamedDifferently() {
         assertThat(FormLint.problems("other.form", Submission.form(""))).containsExactly("文件名 other.form 与表单 id test 不一致");
     }
