@@ -15,7 +15,10 @@ onSignedOut(() => {
 })
 
 // a server that does not answer is said by the pages themselves
-void Promise.allSettled([loadSession(), synchronise()]).then(() => {
-  createApp(App).use(router).mount('#app')
+void Promise.allSettled([loadSession(), synchronise()]).then(async () => {
+  const app = createApp(App).use(router)
+  // with its first page at once: an empty frame would show the footer where the page then stands
+  await router.isReady()
+  app.mount('#app')
 })
 setInterval(() => void synchronise().catch(() => undefined), 5 * 60 * 1000)

@@ -1,4 +1,4 @@
-import { ref, type Ref } from 'vue'
+import { ref, watch, type Ref } from 'vue'
 import type { ApiProblem } from '@/api/problem'
 import { asProblem } from '@/api/problem'
 
@@ -22,4 +22,9 @@ export function useLoaded<T>(fetch: () => Promise<T>) {
 
   void load()
   return { value, problem, loading, load }
+}
+
+/** Tells once that nothing is under way any more, whether it came or was refused. */
+export function whenSettled(all: { loading: Ref<boolean> }[], settled: () => void): void {
+  watch(() => all.some(({ loading }) => loading.value), (busy) => !busy && settled(), { immediate: true })
 }

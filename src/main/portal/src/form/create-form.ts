@@ -9,6 +9,10 @@ interface Validator {
 }
 
 flatpickr.localize(Mandarin)
+// form-js asks the browser how dates look, which says 2027/5/1; typed with other signs between, a date is understood, too
+flatpickr.setDefaults({
+  plugins: [(picker: { config: { dateFormat: string } }) => ({ onParseConfig: () => (picker.config.dateFormat = 'Y-m-d') })],
+})
 
 /** A form-js form that says in Chinese what is wrong. */
 export async function createForm(container: HTMLElement, schema: FormSchema, data: Record<string, unknown>): Promise<Form> {

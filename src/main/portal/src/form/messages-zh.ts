@@ -33,7 +33,7 @@ const SENTENCES: [RegExp, string][] = [
   [/^Next page$/, '下一页'],
   [/^(optional)$/, '（选填）'],
   [/^required$/, '必填'],
-  [/^yyyy[/-]mm[/-]dd$/i, '年-月-日'],
+  [/^yyyy[/-]mm[/-]dd$/i, '例如 2025-04-28'],
   [/^hh:mm( --)?$/, '时:分'],
   [/^Powered by bpmn\.io$/, '表单由 bpmn.io 驱动'],
 ]

@@ -20,7 +20,10 @@ class Revalidated {
 
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags() {
-        FilterRegistrationBean<ShallowEtagHeaderFilter> tags = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+        // a strong tag names the bytes, and Tomcat does not compress what has one
+        filter.setWriteWeakETag(true);
+        FilterRegistrationBean<ShallowEtagHeaderFilter> tags = new FilterRegistrationBean<>(filter);
         tags.addUrlPatterns("/api/scenarios", "/api/rule-sets/*");
         return tags;
     }

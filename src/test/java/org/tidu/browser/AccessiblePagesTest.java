@@ -1,0 +1,113 @@
+package org.tidu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.declaration.Contents;
+import org.tidu.support.ProcessTest;
+import org.tidu.support.Visitors;
+
+/** axe-core finds nothing on any page of the portal, public or behind the log-in. */
+@ProcessTest
+class AccessiblePagesTest {
+
+    private static final Path ROUTER = Path.of("src/main/portal/src/router.ts");
+
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    @Autowired
+    OverTheWire overTheWire;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void no_page_keeps_anybody_out() throws Exception {
+        OverTheWire.Waiting submitted = overTheWire.atTheCounty("株洲无障碍样例有限公司", "郑样例");
+        String round = database.sql("select round_id from declaration_case where number = ?").param(submitted.number())
+                .query(String.class).single();
+
+        Set<String> seen = new TreeSet<>(publicPages(round));
+        seen.addAll(pagesOfAnEnterprise(submitted, round));
+        seen.addAll(pagesOfTheCity(round));
+
+        assertThat(seen).as("every route of the portal was looked at").containsAll(routesBut("/tasks/:id"));
+    }
+
+    @Test
+    void a_form_with_its_preview_and_its_question_before_sending_keeps_nobody_out() {
+        OverTheWire.Waiting drafted =
+                overTheWire.drafted("株洲表单样例有限公司", "冯样例", Contents.application());
+        Page window = screens.of(drafted.company().contact(), 390, 844);
+        Portal portal = new Portal(window).openLogIn().logIn(drafted.company());
+        portal.openTask(drafted.number());
+        assertThat(window.getByTestId("conditions")).isVisible();
+        Accessibility accessibility = new Accessibility(window).look("the task with its preview");
+
+        window.getByTestId("task-submit").click();
+        assertThat(window.getByTestId("dialog-confirm")).isVisible();
+        accessibility.lookAtDialog("the question before sending");
+
+        accessibility.withoutFaults();
+        window.keyboard().press("Escape");
+        assertThat(window.getByTestId("dialog-confirm")).isHidden();
+        assertThat(window.getByTestId("task-submit")).isFocused();
+    }
+
+    private Set<String> publicPages(String round) {
+        return new Accessibility(screens.of("stranger", 1440, 900))
+                .open("/", "/").open("/login", "/login").open("/signup", "/signup").open("/accounts", "/accounts")
+                .open("/notices", "/notices").open("/self-test", "/self-test")
+                .open("/rounds/:id", "/rounds/" + round).open("/forbidden", "/forbidden")
+                .open("/:rest(.*)*", "/rounds/none/such")
+                .withoutFaults();
+    }
+
+    private Set<String> pagesOfAnEnterprise(OverTheWire.Waiting submitted, String round) {
+        Page window = screens.of(submitted.company().contact(), 1440, 900);
+        new Portal(window).openLogIn().logIn(submitted.company());
+        String receipt = database.sql("select number from submission_receipt where declaration_number = ? and form_id = ?")
+                .params(submitted.number(), "declaration-start").query(String.class).single();
+        return new Accessibility(window)
+                .open("/", "/").open("/cases", "/cases").open("/cases/:number", "/cases/" + submitted.number())
+                .open("/cases/:number/receipts/:receipt", "/cases/" + submitted.number() + "/receipts/" + receipt)
+                .open("/rounds/:id/declare", "/rounds/" + round + "/declare")
+                .open("/enterprise", "/enterprise").open("/messages", "/messages").open("/password", "/password")
+                .withoutFaults();
+    }
+
+    private Set<String> pagesOfTheCity(String round) {
+        visitors.hire("zhuzhou1", "city-4302");
+        Page window = screens.of("zhuzhou1", 1440, 900);
+        new Portal(window).openLogIn().logIn("zhuzhou1", Visitors.STAFF_PASSWORD);
+        assertThat(window.getByTestId("session-name")).isVisible();
+        return new Accessibility(window)
+                .open("/", "/").open("/cases", "/cases").open("/rosters", "/rosters")
+                .open("/enterprises", "/enterprises").open("/rounds/:id/lists", "/rounds/" + round + "/lists")
+                .withoutFaults();
+    }
+
+    /** @param elsewhere what the other test looks at */
+    private static Set<String> routesBut(String elsewhere) throws Exception {
+        Set<String> routes = new TreeSet<>();
+        Pattern.compile("path: '([^']+)',\\s+component").matcher(Files.readString(ROUTER)).results()
+                .map(found -> found.group(1)).forEach(routes::add);
+        assertThat(routes).hasSizeGreaterThan(15);
+        assertThat(routes.remove(elsewhere)).isTrue();
+        return routes;
+    }
+}
