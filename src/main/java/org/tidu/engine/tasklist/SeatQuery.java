@@ -69,9 +69,12 @@ public final class SeatQuery extends ListQueryParameterObject {
         return query.getInvolvedUser() == null || query.getCandidateGroups() == null;
     }
 
+    /** A list of nothing, which extending a filter's query leaves behind, asks for nothing. */
     private static boolean asksOnly(TaskQueryImpl query, Set<String> some, Set<String> others) {
-        return CRITERIA.toJsonObject(query, query.isOrQueryActive()).keySet().stream().filter(name -> !name.endsWith("Expression"))
-                .allMatch(name -> some.contains(name) || others.contains(name)) && !query.isTaskNameCaseInsensitive();
+        return CRITERIA.toJsonObject(query, query.isOrQueryActive()).entrySet().stream()
+                .filter(one -> !one.getKey().endsWith("Expression"))
+                .filter(one -> !one.getValue().isJsonArray() || !one.getValue().getAsJsonArray().isEmpty())
+                .allMatch(one -> some.contains(one.getKey()) || others.contains(one.getKey()));
     }
 
     private static List<Seat> seats(TaskQueryImpl query) {
