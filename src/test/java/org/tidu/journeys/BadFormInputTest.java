@@ -17,7 +17,8 @@ import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tidu.engine.Callers;
+import org.tidu.declaration.Journey;
+import org.tidu.declaration.task.Desk;
 import org.tidu.engine.task.TaskView;
 import org.tidu.engine.task.Tasks;
 import org.tidu.problem.InvalidInput;
@@ -36,7 +37,7 @@ class BadFormInputTest {
     @Autowired TaskBench bench;
     @Autowired Visitors visitors;
     @Autowired Tasks tasks;
-    @Autowired Callers callers;
+    @Autowired Desk desk;
     @Autowired RepositoryService repository;
     @Autowired Stored stored;
 
@@ -124,10 +125,7 @@ class BadFormInputTest {
         String group = group(task);
         String shown = task.key() + " " + values.toString().substring(0, Math.min(200, values.toString().length()));
         if (group.startsWith("enterprise-")) {
-            softly.assertThatThrownBy(() -> callers.as("enterprise", List.of(group), () -> {
-                tasks.complete(task.id(), values);
-                return null;
-            })).as(shown).isInstanceOf(InvalidInput.class).hasMessageContaining(label);
+            softly.assertThatThrownBy(() -> desk.complete(task.id(), Journey.MEMBER, values)).as(shown).isInstanceOf(InvalidInput.class).hasMessageContaining(label);
             return;
         }
         Answer answer = officer(group).post(

@@ -87,7 +87,8 @@ class SeatedTasksTest {
 
     @BeforeEach
     void a_mixture_of_tasks_and_grants() {
-        deployment = repository.createDeployment().addClasspathResource("access/officer-task.bpmn").deploy().getId();
+        deployment = repository.createDeployment().addClasspathResource("access/officer-task.bpmn")
+                .addClasspathResource("access/officer-review.form").deploy().getId();
         for (int n = 0; n < 24; n++) {
             open.add(open(n % 3 == 0 ? "county-430203" : "county-430211", n));
         }
