@@ -94,7 +94,7 @@ class AccessiblePagesTest {
         visitors.hire("zhuzhou1", "city-4302");
         Page window = screens.of("zhuzhou1", 1440, 900);
         new Portal(window).openLogIn().logIn("zhuzhou1", Visitors.STAFF_PASSWORD);
-        assertThat(window.getByTestId("session-name")).isVisible();
+        window.waitForURL("**/camunda/app/tasklist/**");
         return new Accessibility(window)
                 .open("/", "/").open("/cases", "/cases").open("/rosters", "/rosters")
                 .open("/enterprises", "/enterprises").open("/rounds/:id/lists", "/rounds/" + round + "/lists")
