@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DescribedClasses implements ModelConverter {
 
-    private final Map<String, Class<?>> byName = new ConcurrentHashMap<>();
+    /** One for all: the library keeps its converters for the whole JVM, and the last context's takes the place of the others'. */
+    private static final Map<String, Class<?>> BY_NAME = new ConcurrentHashMap<>();
 
     @Override
     public Schema resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
@@ -29,7 +30,7 @@ class DescribedClasses implements ModelConverter {
             String name = schema.get$ref() == null ? schema.getName()
                     : schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1);
             if (name != null) {
-                byName.put(name, java.getRawClass());
+                BY_NAME.put(name, java.getRawClass());
             }
         }
         return schema;
@@ -37,7 +38,7 @@ class DescribedClasses implements ModelConverter {
 
     @Nullable
     Class<?> byName(String schema) {
-        return byName.get(schema);
+        return BY_NAME.get(schema);
     }
 
     /** Does the method that gives the property carry the annotation, there or in what is unwrapped into the class? */

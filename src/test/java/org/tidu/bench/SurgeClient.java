@@ -1,0 +1,63 @@
+package org.tidu.bench;
+
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
+import org.tidu.support.SignUps;
+import org.tidu.support.Visitors;
+
+/** The browser of somebody of an enterprise, as light as it can be. */
+final class SurgeClient {
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
+    private final int port;
+
+    private SurgeClient(int port) {
+        this.port = port;
+    }
+
+    static SurgeClient signedUp(int port, String uscc, String login, String mobile) {
+        SurgeClient firm = new SurgeClient(port);
+        firm.get("/api/session");
+        firm.expect(201, firm.post("/api/registrations", SignUps.json(uscc, login, mobile)));
+        firm.expect(200, firm.post("/api/session",
+                "{\"loginName\":\"%s\",\"password\":\"%s\"}".formatted(login, Visitors.ENTERPRISE_PASSWORD)));
+        return firm;
+    }
+
+    String get(String path) {
+        return client.sendAsync(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString()).join().body();
+    }
+
+    HttpResponse<String> post(String path, String json) {
+        return send(path, json).join();
+    }
+
+    CompletableFuture<HttpResponse<String>> send(String path, String json) {
+        return client.sendAsync(HttpRequest.newBuilder(address(path)).header("Content-Type", "application/json")
+                .header("X-TIDU-XSRF", token()).POST(BodyPublishers.ofString(json)).build(), BodyHandlers.ofString());
+    }
+
+    void expect(int status, HttpResponse<String> answer) {
+        if (answer.statusCode() != status) {
+            throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+    }
+
+    private String token() {
+        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("TIDU-XSRF"))
+                .map(HttpCookie::getValue).findFirst().orElse("");
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+}
