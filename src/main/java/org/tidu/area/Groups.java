@@ -9,6 +9,8 @@ public final class Groups {
     public static final String EXPERTS_PREFIX = "experts-";
     public static final String POLICY_OWNERS = "policy-owners";
     public static final String ADMINISTRATORS = "camunda-admin";
+    /** Whose members may use {@code /engine-rest}; there only while that is switched on. It grants nothing else. */
+    public static final String REST_CLIENTS = "rest-clients";
 
     private Groups() {}
 }

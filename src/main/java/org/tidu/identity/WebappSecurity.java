@@ -1,5 +1,6 @@
 package org.tidu.identity;
 
+import jakarta.servlet.Filter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -7,6 +8,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.tidu.engine.door.EngineDoors;
 
 /**
  * {@code /camunda}: the engine's web apps, Tasklist for staff, Cockpit and Admin for administrators. They keep their
@@ -18,7 +20,8 @@ class WebappSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain webapps(HttpSecurity http, WebappRefusals refusals, PasswordStamps stamps, SignOn signOn,
-            OwnPasswordChecks.Factory passwords, Problems problems) throws Exception {
+            OwnPasswordChecks.Factory passwords, Problems problems, EngineDoors doors) throws Exception {
+        Filter door = doors.webapps();
         return http.securityMatcher("/camunda/**", "/camunda")
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers("/camunda/app/*/*/setup/**", "/camunda/api/admin/setup/**").denyAll()
@@ -28,8 +31,9 @@ class WebappSecurity {
                         .anyRequest().hasRole(Roles.STAFF))
                 .addFilterAfter(new StaleSessions(stamps, signOn), SecurityContextHolderFilter.class)
                 .addFilterAfter(new KnownWebapps(problems), AuthorizationFilter.class)
-                .addFilterAfter(new WebappLogout(), AuthorizationFilter.class)
-                .addFilterAfter(passwords.create(), AuthorizationFilter.class)
+                .addFilterAfter(door, KnownWebapps.class)
+                .addFilterAfter(new WebappLogout(), door.getClass())
+                .addFilterAfter(passwords.create(), door.getClass())
                 .csrf(csrf -> csrf.disable())
                 .exceptionHandling(handling -> handling
                         .authenticationEntryPoint(refusals.unauthenticated())

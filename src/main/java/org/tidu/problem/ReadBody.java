@@ -10,11 +10,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
 /** A request whose body has been read once and is read again by whoever answers it. */
-class ReadBody extends HttpServletRequestWrapper {
+public class ReadBody extends HttpServletRequestWrapper {
 
     private final byte[] body;
 
-    ReadBody(HttpServletRequest request, byte[] body) {
+    public ReadBody(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
     }

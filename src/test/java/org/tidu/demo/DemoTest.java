@@ -92,7 +92,18 @@ class DemoTest {
                 .min(Comparator.comparing(filter -> filter.path("properties").path("priority").asInt()))
                 .orElseThrow().path("id").asText();
 
-        assertThat(visitor.get(ENGINE + "/filter/" + first + "/count").json().path("count").asInt()).isPositive();
+        assertThat(visitor.get(ENGINE + "/filter/" + first + "?itemCount=true").json().path("itemCount").asInt())
+                .isPositive();
+    }
+
+    @Test
+    void nobody_switched_the_engine_s_rest_interface_on() {
+        for (Visitor caller : List.of(visitors.stranger(), visitors.stranger().withBasic("admin", DemoMode.PASSWORD))) {
+            Answer answer = caller.get("/engine-rest/task/count");
+
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.header("WWW-Authenticate")).isEmpty();
+        }
     }
 
     @Test

@@ -73,8 +73,9 @@ class AccessMatrixTest {
     }
 
     @ParameterizedTest(name = "{0} gets {1} from the engine by HTTP Basic")
-    @CsvSource({"matrix1,200", "matrix2,200", "matrix3,200", "matrix-shop,401", "nobody,401"})
-    void http_basic_lets_staff_in_and_nobody_else(String user, int status) {
+    @CsvSource({"matrix-program,200", "matrix1,403", "matrix2,403", "matrix3,403", "matrix-shop,401", "nobody,401"})
+    void http_basic_lets_the_programs_of_the_staff_in_and_nobody_else(String user, int status) {
+        visitors.program("matrix-program");
         String password = user.equals("matrix-shop") ? Visitors.ENTERPRISE_PASSWORD : Visitors.STAFF_PASSWORD;
 
         Answer answer = visitors.stranger().withBasic(user, password).get("/engine-rest/task?maxResults=9");

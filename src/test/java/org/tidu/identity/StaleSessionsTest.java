@@ -59,13 +59,14 @@ class StaleSessionsTest {
     }
 
     @Test
-    void a_program_changes_it_and_every_session_ends() {
+    void no_program_changes_it() {
         Visitor browser = visitors.officer("stale4", "county-430211");
 
-        visitors.stranger().withBasic("stale4", Visitors.STAFF_PASSWORD)
+        Answer refused = visitors.program("stale4")
                 .put("/engine-rest/user/stale4/credentials", PasswordsOfStaffTest.credentials(NEW));
 
-        assertThat(isSignedIn(browser)).isFalse();
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(isSignedIn(browser)).isTrue();
     }
 
     @Test

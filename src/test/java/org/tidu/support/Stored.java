@@ -24,6 +24,13 @@ public class Stored {
         return held;
     }
 
+    /** Table to what it holds, the engine's tables too. */
+    public Map<String, String> everything() {
+        Map<String, String> held = counts();
+        held.replaceAll((table, count) -> rows(table));
+        return held;
+    }
+
     /** Table to the number of its rows. */
     public Map<String, String> counts() {
         String each = tables().stream()

@@ -2,8 +2,10 @@ package org.tidu.support;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
+import org.tidu.area.Groups;
 import org.tidu.engine.access.StaffDirectory;
 
 /** Brings visitors to the running application, signed in or not. */
@@ -41,6 +43,12 @@ public class Visitors {
         // the page of the web app hands out its token
         visitor.get("/camunda/app/tasklist/default/");
         return visitor;
+    }
+
+    /** A program of the staff, which may use {@code /engine-rest} and acts for these groups. */
+    public Visitor program(String id, String... groups) {
+        hire(id, Stream.concat(Stream.of(groups), Stream.of(Groups.REST_CLIENTS)).toArray(String[]::new));
+        return stranger().withBasic(id, STAFF_PASSWORD);
     }
 
     public void hire(String id, String... groups) {

@@ -25,6 +25,8 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
         identities(configuration);
         grants(configuration);
         queries(configuration);
+        // whoever called tells or logs what went wrong; the engine would write each refusal with its stack trace as well
+        configuration.setEnableCmdExceptionLogging(false);
     }
 
     private void identities(ProcessEngineConfigurationImpl configuration) {
@@ -51,7 +53,7 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
 
     /**
      * {@code ${currentUser()}} and the like stand in the filters made at start, so stored queries may hold
-     * expressions; only administrators, who may deploy models anyway, can store one. Queries sent by anybody may not.
+     * expressions; {@code engine.guard} lets nobody store others. Queries sent by anybody may hold none.
      */
     private static void queries(ProcessEngineConfigurationImpl configuration) {
         configuration.setQueryMaxResultsLimit(MAX_RESULTS);

@@ -12,7 +12,7 @@ import org.tidu.engine.Callers;
 
 /** The groups of the staff, made from the areas; existing ones are left alone. */
 @Component
-@EnableConfigurationProperties(Areas.class)
+@EnableConfigurationProperties({Areas.class, RestSettings.class})
 class StaffGroups {
 
     private static final String TYPE = "WORKFLOW";
@@ -21,12 +21,14 @@ class StaffGroups {
     private final Callers callers;
     private final Areas areas;
     private final StartLock lock;
+    private final RestSettings rest;
 
-    StaffGroups(IdentityService identity, Callers callers, Areas areas, StartLock lock) {
+    StaffGroups(IdentityService identity, Callers callers, Areas areas, StartLock lock, RestSettings rest) {
         this.identity = identity;
         this.callers = callers;
         this.areas = areas;
         this.lock = lock;
+        this.rest = rest;
     }
 
     /** Group id → Chinese name, in the order of the hierarchy. */
@@ -43,7 +45,12 @@ class StaffGroups {
 
     void ensure() {
         callers.asSystem(() -> {
-            lock.alone(() -> names().forEach(this::ensure));
+            lock.alone(() -> {
+                names().forEach(this::ensure);
+                if (rest.enabled()) {
+                    ensure(Groups.REST_CLIENTS, "接口程序");
+                }
+            });
             return null;
         });
     }

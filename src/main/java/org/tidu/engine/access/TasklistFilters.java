@@ -10,10 +10,11 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import org.tidu.area.Groups;
+import org.tidu.engine.guard.Expressions;
 
 /**
- * The four task lists every officer finds in Tasklist. Their queries name the current user by expression, which the
- * engine allows in stored filters only; nobody but administrators may store one.
+ * The four task lists every officer finds in Tasklist. Their queries name the current user by the few expressions the
+ * program itself may store; nobody can store another.
  */
 @Component
 class TasklistFilters {
@@ -48,9 +49,9 @@ class TasklistFilters {
                         level.equals(Groups.EXPERTS_PREFIX) ? own() : offices(tasks.createTaskQuery()), level));
         ensure(20, MINE, "已由本人认领的任务", "#3b7f4b", own(), EVERYBODY);
         ensure(30, DUE_SOON, "三天内到期的任务", "#b7791f",
-                reachable().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(3)}"),
+                reachable().dueAfterExpression(Expressions.NOW).dueBeforeExpression(Expressions.IN_THREE_DAYS),
                 EVERYBODY);
-        ensure(40, OVERDUE, "已过办理期限的任务", "#b03a2e", reachable().dueBeforeExpression("${now()}"),
+        ensure(40, OVERDUE, "已过办理期限的任务", "#b03a2e", reachable().dueBeforeExpression(Expressions.NOW),
                 EVERYBODY);
     }
 
@@ -65,12 +66,12 @@ class TasklistFilters {
     }
 
     private static TaskQuery own(TaskQuery query) {
-        return query.taskInvolvedUserExpression("${currentUser()}");
+        return query.taskInvolvedUserExpression(Expressions.CURRENT_USER);
     }
 
     /** Tasks the user's groups are candidates of, claimed or not. */
     private static TaskQuery offices(TaskQuery query) {
-        return query.taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks();
+        return query.taskCandidateGroupInExpression(Expressions.CURRENT_GROUPS).includeAssignedTasks();
     }
 
     private void ensure(int priority, String name, String description, String colour, TaskQuery query,
