@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
 /** Tidu (梯度): declaration and recognition of smart factories in four tiers. */
-@Modulithic(systemName = "Tidu 梯度", sharedModules = {"problem", "time"})
+@Modulithic(systemName = "Tidu 梯度", sharedModules = {"page", "problem", "time"})
 @SpringBootApplication
 public class TiduApplication {
 

@@ -23,16 +23,15 @@ export interface CaseQuery {
   county: string
   stage: string
   q: string
-  page: number
+  /** `next` or `previous` of a page; empty for the first one */
+  cursor: string
 }
 
 const path = (number: string) => `/api/declarations/${encodeURIComponent(number)}`
 
 export const fetchOwnCases = () => get<CaseRow[]>('/api/declarations')
 export const fetchCases = (query: CaseQuery) =>
-  get<Schemas['CasePage']>(
-    `/api/cases?${new URLSearchParams({ ...query, page: String(query.page) }).toString()}`,
-  )
+  get<Schemas['CasePage']>(`/api/cases?${new URLSearchParams({ ...query }).toString()}`)
 export const fetchCase = (number: string) => get<Case>(path(number))
 export const fetchPicture = (number: string) => get<Picture>(`${path(number)}/picture`)
 export const withdraw = (number: string, reason: string) => post<Case>(`${path(number)}/withdrawal`, { reason })

@@ -20,9 +20,9 @@ export type ImportedFile = Schemas['ImportedFile']
 const path = (kind: RosterKind) => `/api/rosters/${kind}`
 
 export const fetchRosters = () => get<Roster[]>('/api/rosters')
-export const fetchRosterRows = (kind: RosterKind, q: string, page: number) =>
+export const fetchRosterRows = (kind: RosterKind, q: string, cursor: string) =>
   get<Omit<Schemas['RosterPage'], 'rows'> & { rows: RosterRow[] }>(
-    `${path(kind)}?${new URLSearchParams({ q, page: String(page) }).toString()}`,
+    `${path(kind)}?${new URLSearchParams({ q, cursor }).toString()}`,
   )
 export const fetchImports = (kind: RosterKind) => get<ImportedFile[]>(`${path(kind)}/imports`)
 export const previewRoster = (kind: RosterKind, file: File) => upload<RosterPreview>(`${path(kind)}/preview`, file)

@@ -5,5 +5,5 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Case file",
         allowedDependencies = {"area", "assessment", "assessment :: *", "engine", "engine :: *", "enterprise", "identity", "notification",
-                "problem", "round", "time"})
+                "page", "problem", "round", "time"})
 package org.tidu.casefile;

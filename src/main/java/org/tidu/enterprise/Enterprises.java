@@ -4,10 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tidu.page.SearchText;
 import org.tidu.problem.NotFound;
 
 /** The enterprises that have signed up, by credit code. */
@@ -29,13 +30,11 @@ public class Enterprises {
 
     /** The first twenty whose name or credit code contains what was typed, by name. */
     List<Enterprise> search(String typed) {
-        String text = typed.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return jdbc.sql("""
-                select uscc, name, county_code, created_at from enterprise
-                where name like :name escape '!' or uscc like :code escape '!'
-                order by name, uscc fetch first 20 rows only""")
-                .param("name", "%" + text + "%")
-                .param("code", "%" + text.toUpperCase(Locale.ROOT) + "%")
+        String text = SearchText.of(typed);
+        return jdbc.sql("select uscc, name, county_code, created_at from enterprise "
+                        + (text == null ? "" : "where holds_text(lower(name || ' ' || uscc), lower(:text)) ")
+                        + "order by name, uscc fetch first 20 rows only")
+                .params(text == null ? Map.of() : Map.of("text", text))
                 .query(Enterprises::enterprise)
                 .list();
     }

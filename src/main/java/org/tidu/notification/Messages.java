@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,9 +51,12 @@ public class Messages {
         if (recipients.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select * from portal_message where recipient in (:recipients) "
-                        + "order by sent_at desc fetch first 200 rows only")
-                .param("recipients", recipients).query(Messages::message).list();
+        List<String> boxes = List.copyOf(new LinkedHashSet<>(recipients));
+        String newest = " order by sent_at desc, id desc fetch first 200 rows only";
+        // one walk along the index for each box
+        String each = boxes.stream().map(box -> "(select * from portal_message where recipient = ?" + newest + ")")
+                .collect(Collectors.joining(" union all "));
+        return jdbc.sql("select * from (" + each + ") box" + newest).params(boxes).query(Messages::message).list();
     }
 
     /** Marks a message of one of these recipients as read; false when there is none such. */

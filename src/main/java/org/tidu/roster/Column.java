@@ -1,6 +1,7 @@
 package org.tidu.roster;
 
 import java.util.function.Function;
+import org.tidu.page.Cursor;
 
 /**
  * A column of an imported list.
@@ -19,5 +20,14 @@ record Column(String name, String title, String hint, boolean key, Function<Stri
 
     static Column of(String name, String title, String hint, Function<String, Object> reader) {
         return new Column(name, title, hint, false, reader);
+    }
+
+    /** A key as the table holds it, from its text in a cursor: years are numbers, every other key is text. */
+    Object parse(String text) {
+        try {
+            return name.endsWith("_year") ? Integer.valueOf(text) : text;
+        } catch (NumberFormatException notOurs) {
+            throw Cursor.bad();
+        }
     }
 }

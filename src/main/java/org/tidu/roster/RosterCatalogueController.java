@@ -47,7 +47,7 @@ class RosterCatalogueController {
             throw new Forbidden("名册仅供工信部门人员查阅");
         }
         return Stream.of(RosterKind.values())
-                .map(kind -> new View(kind, kind.title(), table.count(RosterFormat.of(kind), ""),
+                .map(kind -> new View(kind, kind.title(), table.total(RosterFormat.of(kind)),
                         RosterFormat.of(kind).columns().stream().map(ColumnView::of).toList()))
                 .toList();
     }

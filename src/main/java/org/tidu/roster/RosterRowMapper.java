@@ -16,11 +16,15 @@ record RosterRowMapper(RosterFormat format) implements RowMapper<Map<String, Obj
     public Map<String, Object> mapRow(ResultSet rows, int number) throws SQLException {
         Map<String, Object> row = new LinkedHashMap<>();
         for (Column column : format.columns()) {
-            row.put(JdbcUtils.convertUnderscoreNameToPropertyName(column.name()), value(rows, column.name()));
+            row.put(property(column), value(rows, column.name()));
         }
         row.put("importedBy", rows.getString("imported_by"));
         row.put("importedAt", rows.getObject("imported_at", OffsetDateTime.class).toInstant());
         return row;
+    }
+
+    static String property(Column column) {
+        return JdbcUtils.convertUnderscoreNameToPropertyName(column.name());
     }
 
     private static Object value(ResultSet rows, String name) throws SQLException {

@@ -1,12 +1,16 @@
 package org.tidu.roster;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tidu.page.Counting;
+import org.tidu.page.Cursor;
+import org.tidu.page.Slice;
 
 /** Writes and lists the rows of any list. Names of tables and columns come from {@link RosterFormat} only. */
 @Component
@@ -38,22 +42,31 @@ class RosterTable {
                 .single() > 0;
     }
 
-    List<Map<String, Object>> page(RosterFormat format, String query, int size, int offset) {
+    /** One page of the rows that hold the text, by the keys of the list; null finds all. */
+    Slice<Map<String, Object>> page(RosterFormat format, String text, Cursor from, int size) {
+        String keys = names(format.keys());
         String columns = format.columns().stream().map(Column::name).collect(Collectors.joining(", "));
-        return jdbc.sql("select " + columns + ", imported_by, imported_at from " + format.table() + matching()
-                        + " order by " + names(format.keys()) + " offset :offset rows fetch first :size rows only")
-                .param("query", pattern(query))
-                .param("offset", offset)
-                .param("size", size)
-                .query(new RosterRowMapper(format))
-                .list();
+        String order = from.backwards()
+                ? format.keys().stream().map(key -> key.name() + " desc").collect(Collectors.joining(", ")) : keys;
+        String beyond = from.isStart() ? "" : " and (" + keys + ") " + (from.backwards() ? "<" : ">") + " ("
+                + format.keys().stream().map(key -> ":after_" + key.name()).collect(Collectors.joining(", ")) + ")";
+        List<Map<String, Object>> read = jdbc.sql("select " + columns + ", imported_by, imported_at from "
+                        + format.table() + matching(text) + beyond + " order by " + order + " fetch first " + (size + 1)
+                        + " rows only")
+                .params(parameters(text)).params(place(format, from)).query(new RosterRowMapper(format)).list();
+        return Slice.of(from, read, size, row -> format.keys().stream()
+                .map(key -> String.valueOf(row.get(RosterRowMapper.property(key)))).toList());
     }
 
-    int count(RosterFormat format, String query) {
-        return jdbc.sql("select count(*) from " + format.table() + matching())
-                .param("query", pattern(query))
-                .query(Integer.class)
-                .single();
+    /** How many rows hold the text, exactly up to {@link Counting#MOST}. */
+    int count(RosterFormat format, String text) {
+        return jdbc.sql(Counting.upTo("select 1 from " + format.table() + matching(text))).params(parameters(text))
+                .query(Integer.class).single();
+    }
+
+    /** How many rows there are. */
+    int total(RosterFormat format) {
+        return jdbc.sql("select count(*) from " + format.table()).query(Integer.class).single();
     }
 
     private void insert(RosterFormat format, Map<String, Object> row, String by, OffsetDateTime at) {
@@ -73,13 +86,21 @@ class RosterTable {
                 .collect(Collectors.joining(" and "));
     }
 
-    private static String matching() {
-        return " where uscc like :query escape '!' or name like :query escape '!'";
+    private static String matching(String text) {
+        return text == null ? " where 1 = 1" : " where holds_text(lower(name || ' ' || uscc), lower(:text))";
     }
 
-    private static String pattern(String query) {
-        String typed = query == null ? "" : query.strip();
-        return "%" + typed.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    private static Map<String, Object> parameters(String text) {
+        return text == null ? Map.of() : Map.of("text", text);
+    }
+
+    private static Map<String, Object> place(RosterFormat format, Cursor from) {
+        Map<String, Object> place = new HashMap<>();
+        for (int index = 0; index < from.keys().size(); index++) {
+            Column key = format.keys().get(index);
+            place.put("after_" + key.name(), key.parse(from.keys().get(index)));
+        }
+        return place;
     }
 
     private static String names(List<Column> columns) {

@@ -105,7 +105,8 @@ class EnterpriseAccountsTest {
 
         assertThat(found.json().get(0).path("uscc").asText()).isEqualTo(uscc);
         assertThat(found.json().get(0).path("countyName").asText()).isEqualTo("天元区");
-        assertThat(city.get("/api/enterprises?q=%25").json()).isEmpty();
+        assertThat(city.get("/api/enterprises?q=%25%25").json()).isEmpty();
+        assertThat(city.get("/api/enterprises?q=%25").errorPaths()).containsExactly("q");
         assertThat(visitors.officer("accounts-county", "county-430211").get("/api/enterprises").status()).isEqualTo(403);
     }
 

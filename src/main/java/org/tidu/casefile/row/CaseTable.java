@@ -3,12 +3,17 @@ package org.tidu.casefile.row;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Collection;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tidu.page.Counting;
+import org.tidu.page.Cursor;
+import org.tidu.page.Slice;
 
 /** Table {@code declaration_case}. */
 @Component
@@ -100,14 +105,36 @@ public class CaseTable {
                         number).update();
     }
 
-    /** One page of the cases of these areas that match; newest change first. */
-    public List<CaseRow> page(CaseFilter filter, Collection<String> counties, int offset, int size) {
-        return filter.apply(jdbc, "select *", counties, " order by updated_at desc, number offset " + offset
-                + " rows fetch next " + size + " rows only").query(CaseTable::row).list();
+    /** One page of the cases that match; newest change first. */
+    public Slice<CaseRow> page(CaseFilter filter, Cursor from, int size) {
+        String order = from.backwards() ? " order by updated_at, number" : " order by updated_at desc, number desc";
+        String beyond = from.isStart() ? "" : " and (c.updated_at, c.number) " + (from.backwards() ? ">" : "<")
+                + " (:updatedAt, :number)";
+        String sql = "select * from (" + filter.rows("c.*", beyond, order, size + 1) + ") found" + order
+                + " fetch first " + (size + 1) + " rows only";
+        List<CaseRow> read = jdbc.sql(sql).params(filter.parameters()).params(place(from)).query(CaseTable::row).list();
+        return Slice.of(from, read, size, row -> List.of(row.updatedAt().toString(), row.number()));
     }
 
-    public int count(CaseFilter filter, Collection<String> counties) {
-        return filter.apply(jdbc, "select count(*)", counties, "").query(Integer.class).single();
+    /** How many match, exactly up to {@link Counting#MOST}. */
+    public int count(CaseFilter filter) {
+        return jdbc.sql(Counting.upTo("select 1 from (" + filter.rows("c.number", "", "", Counting.MOST + 1) + ") found"))
+                .params(filter.parameters()).query(Integer.class).single();
+    }
+
+    private static Map<String, Object> place(Cursor from) {
+        try {
+            if (from.isStart()) {
+                return Map.of();
+            }
+            OffsetDateTime updatedAt = Sql.utc(Instant.parse(from.keys().get(0)));
+            if (updatedAt.getYear() < 1 || updatedAt.getYear() > 9999) {
+                throw Cursor.bad();
+            }
+            return Map.of("updatedAt", updatedAt, "number", from.keys().get(1));
+        } catch (DateTimeException notOurs) {
+            throw Cursor.bad();
+        }
     }
 
     private static CaseRow row(ResultSet row, int index) throws SQLException {

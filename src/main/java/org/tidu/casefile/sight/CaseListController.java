@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import org.springframework.lang.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,6 +15,9 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.casefile.row.Stage;
 import org.tidu.identity.CurrentUser;
+import org.tidu.page.Cursor;
+import org.tidu.page.SearchText;
+import org.tidu.page.Slice;
 import org.tidu.problem.Forbidden;
 import org.tidu.problem.InvalidInput;
 
@@ -34,24 +37,26 @@ class CaseListController {
         this.user = user;
     }
 
+    /**
+     * @param total    how many match; 1001 stands for more than a thousand
+     * @param next     cursor of the page that follows; null on the last one
+     * @param previous cursor of the page before; null on the first one
+     */
     @Schema(name = "CasePage")
-    record Page(List<CaseRow> rows, int total, int page, int size) {}
+    record Page(List<CaseRow> rows, int total, @Nullable String next, @Nullable String previous) {}
 
-    /** @param page counted from 0, 20 cases each */
+    /** @param cursor {@code next} or {@code previous} of a page; none for the first one. A page holds 20 cases */
     @Operation(summary = "辖区内的申报 / Declarations of the officer's area")
     @GetMapping
     Page cases(@RequestParam(required = false) String county, @RequestParam(required = false) String stage,
-            @RequestParam(required = false) String q, @RequestParam(defaultValue = "0") int page) {
+            @RequestParam(required = false) String q, @RequestParam(required = false) String cursor) {
         if (!user.isStaff()) {
             throw new Forbidden("此页面仅限工信部门人员和专家");
         }
-        if (page < 0 || page > 100_000) {
-            throw new InvalidInput("page", "页码应在 0 至 100000 之间");
-        }
-        CaseFilter filter = new CaseFilter(blankToNull(county), stage(stage), blankToNull(q),
-                user.seesOnlyProvincialStage());
-        Set<String> counties = user.countyCodes();
-        return new Page(cases.page(filter, counties, page * PAGE, PAGE), cases.count(filter, counties), page, PAGE);
+        CaseFilter filter = new CaseFilter(user.countyCodes(), user.seesOnlyProvincialStage(), blankToNull(county),
+                stage(stage), SearchText.of(q));
+        Slice<CaseRow> found = cases.page(filter, Cursor.of(cursor, 2), PAGE);
+        return new Page(found.rows(), cases.count(filter), found.next(), found.previous());
     }
 
     private static Stage stage(String name) {

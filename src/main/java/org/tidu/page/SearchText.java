@@ -1,0 +1,30 @@
+package org.tidu.page;
+
+import org.tidu.problem.InvalidInput;
+
+/** What somebody typed to look for; the index knows pairs of characters, so one alone is not enough. */
+public final class SearchText {
+
+    private static final int LONGEST = 100;
+
+    private SearchText() {}
+
+    /**
+     * Without the spaces around it; null when nothing was typed. The database lowers its letters, as it does its own.
+     *
+     * @throws InvalidInput when it is shorter than two characters or longer than a hundred
+     */
+    public static String of(String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        String text = typed.strip();
+        if (text.codePointCount(0, text.length()) < 2) {
+            throw new InvalidInput("q", "请至少输入两个字");
+        }
+        if (text.length() > LONGEST) {
+            throw new InvalidInput("q", "查找内容不超过 " + LONGEST + " 个字");
+        }
+        return text;
+    }
+}

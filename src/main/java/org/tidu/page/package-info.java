@@ -1,0 +1,5 @@
+/** Pages of long lists, from key to key and never by counting rows to pass over; what is typed to search them. */
+@org.springframework.modulith.ApplicationModule(
+        type = org.springframework.modulith.ApplicationModule.Type.OPEN,
+        allowedDependencies = {"problem"})
+package org.tidu.page;

@@ -1,0 +1,185 @@
+package org.tidu.casefile.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.page.Cursor;
+import org.tidu.page.SearchText;
+import org.tidu.page.Slice;
+import org.tidu.problem.InvalidInput;
+import org.tidu.support.OnBothDatabases;
+
+/** Lists of cases, page by page, beside the same list sorted and filtered by hand. */
+class CaseListTest {
+
+    private static final Instant START = Instant.parse("2025-04-24T00:00:00.123456Z");
+    private static final List<String> COUNTIES = List.of("430211", "430203", "430281");
+    private static final List<Outcome> OUTCOMES = List.of(Outcome.RECOGNISED, Outcome.COUNTY_DECLINED,
+            Outcome.NOT_RECOGNISED, Outcome.WITHDRAWN, Outcome.OBJECTION_UPHELD, Outcome.RECOGNISED_DIRECTLY);
+    private static final Set<Outcome> DECIDED_BY_PROVINCE = Set.of(Outcome.RECOGNISED, Outcome.RECOGNISED_DIRECTLY,
+            Outcome.NOT_RECOGNISED, Outcome.OBJECTION_UPHELD);
+    private static final int CASES = 90;
+
+    private CaseTable table;
+
+    @OnBothDatabases
+    void every_officer_finds_all_cases_of_the_area_and_no_other_newest_first(String vendor, DataSource database) {
+        fill(database);
+        for (List<String> counties : List.of(List.of("430211"), COUNTIES, List.<String>of())) {
+            for (boolean provincial : List.of(false, true)) {
+                for (String county : new String[] {null, "430203", "430211"}) {
+                    for (Stage stage : new Stage[] {null, Stage.CLOSED, Stage.PUBLIC_NOTICE}) {
+                        for (String text : new String[] {null, "机械", "有限公司", "a-4302", "A-43028", "没有的", "100%"}) {
+                            CaseFilter filter = new CaseFilter(counties, provincial, county, stage, text);
+                            List<String> expected = numbers(row -> counties.contains(row.countyCode())
+                                    && (!provincial || atProvince(row)) && (county == null || county.equals(row.countyCode()))
+                                    && (stage == null || stage == row.stage()) && (text == null || holds(row, text)));
+
+                            assertThat(forwards(filter, 7)).as(filter.toString()).isEqualTo(expected);
+                            assertThat(table.count(filter)).as(filter.toString()).isEqualTo(expected.size());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @OnBothDatabases
+    void the_way_back_passes_the_same_cases(String vendor, DataSource database) {
+        fill(database);
+        CaseFilter filter = new CaseFilter(COUNTIES, false, null, null, null);
+        List<List<String>> pages = new ArrayList<>();
+        Slice<CaseRow> page = table.page(filter, Cursor.START, 8);
+        assertThat(page.previous()).isNull();
+        while (page.next() != null) {
+            page = table.page(filter, Cursor.of(page.next(), 2), 8);
+        }
+        for (boolean more = true; more; more = page.previous() != null) {
+            page = pages.isEmpty() ? page : table.page(filter, Cursor.of(page.previous(), 2), 8);
+            pages.add(page.rows().stream().map(CaseRow::number).toList());
+        }
+        Collections.reverse(pages);
+
+        assertThat(pages.stream().flatMap(List::stream)).containsExactlyElementsOf(numbers(row -> true));
+    }
+
+    @OnBothDatabases
+    void more_than_a_thousand_are_told_as_a_thousand_and_one(String vendor, DataSource database) {
+        fill(database);
+        CaseFilter filter = new CaseFilter(List.of("430211"), false, null, null, null);
+
+        copy(database, 1000 - CASES / 3);
+        assertThat(table.count(filter)).isEqualTo(1000);
+        copy(database, 1);
+        assertThat(table.count(filter)).isEqualTo(1001);
+        copy(database, 1);
+        assertThat(table.count(filter)).isEqualTo(1001);
+    }
+
+    @OnBothDatabases
+    void a_place_that_is_none_and_a_text_too_short_are_refused(String vendor, DataSource database) {
+        fill(database);
+        CaseFilter filter = new CaseFilter(COUNTIES, false, null, null, null);
+
+        for (String sent : List.of("x", "!!", "PB8yMDI1", cursor("not a time", "Z"), cursor("+1000000000-12-31T23:59:59Z", "Z"),
+                cursor("-0001-12-31T23:59:59Z", "Z"), cursor("2025-04-24T00:00:00Z", "\u0000"))) {
+            assertThatThrownBy(() -> table.page(filter, Cursor.of(sent, 2), 8)).as(sent).isInstanceOf(InvalidInput.class);
+        }
+        assertThat(table.page(filter, Cursor.of(cursor("2025-04-24T00:00:00Z", "Z"), 2), 8).next()).isNull();
+        assertThatThrownBy(() -> SearchText.of("株")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> SearchText.of("株".repeat(101))).isInstanceOf(InvalidInput.class);
+        assertThat(SearchText.of("株".repeat(100))).hasSize(100);
+        assertThat(SearchText.of(" 株洲 ")).isEqualTo("株洲");
+        assertThat(SearchText.of("  ")).isNull();
+    }
+
+    private static String cursor(String updatedAt, String number) {
+        return Base64.getUrlEncoder().encodeToString((">\u001f" + updatedAt + "\u001f" + number).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> forwards(CaseFilter filter, int size) {
+        List<String> found = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            Slice<CaseRow> page = table.page(filter, Cursor.of(next, 2), size);
+            page.rows().forEach(row -> found.add(row.number()));
+            next = page.next();
+        }
+        return found;
+    }
+
+    private static List<String> numbers(Predicate<CaseRow> wanted) {
+        return rows().stream().filter(wanted)
+                .sorted((one, other) -> one.updatedAt().equals(other.updatedAt())
+                        ? other.number().compareTo(one.number()) : other.updatedAt().compareTo(one.updatedAt()))
+                .map(CaseRow::number).toList();
+    }
+
+    private static boolean atProvince(CaseRow row) {
+        return row.stage() == Stage.PROVINCIAL_REVIEW || row.stage() == Stage.PUBLIC_NOTICE
+                || row.outcome() != null && DECIDED_BY_PROVINCE.contains(row.outcome());
+    }
+
+    private static boolean holds(CaseRow row, String text) {
+        return (row.enterpriseName() + " " + row.factoryName() + " " + row.number() + " " + row.uscc()).toLowerCase()
+                .contains(text.toLowerCase());
+    }
+
+    /** Many change at the same instant, so that the number has to decide. */
+    private static List<CaseRow> rows() {
+        List<CaseRow> rows = new ArrayList<>();
+        for (int n = 0; n < CASES; n++) {
+            String county = COUNTIES.get(n % 3);
+            Stage stage = n % 5 == 0 ? Stage.CLOSED : n % 7 == 0 ? Stage.PUBLIC_NOTICE : Stage.COUNTY_REVIEW;
+            rows.add(new CaseRow("ZZ2025A-%s-%04d".formatted(county, n), "round", "批次",
+                    "株洲" + (n % 4 == 0 ? "机械" : "电子") + n + "有限公司", "91430200MADEM%05d".formatted(n),
+                    n % 9 == 0 ? "100%工厂" : "工厂", county, "县", "ADVANCED", stage, START, null,
+                    START.plusSeconds(n / 4), stage == Stage.CLOSED ? OUTCOMES.get(n / 5 % OUTCOMES.size()) : null,
+                    null, null, null));
+        }
+        return rows;
+    }
+
+    private void fill(DataSource database) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        table = new CaseTable(jdbc, Clock.fixed(START, ZoneOffset.UTC));
+        jdbc.sql("""
+                insert into declaration_round (id, title, round_year, tier, status, city_code, province_code, opens_at,
+                    closes_at, county_deadline_at, city_deadline_at, notice_working_days, rule_set_id, created_at)
+                values ('round', '批次', 2025, 'ADVANCED', 'OPEN', '4302', '43', timestamp '2025-01-01 00:00:00',
+                    timestamp '2025-02-01 00:00:00', timestamp '2025-03-01 00:00:00', timestamp '2025-04-01 00:00:00', 5,
+                    'HN-2025', timestamp '2025-01-01 00:00:00')""").update();
+        for (CaseRow row : rows()) {
+            table.insert(row);
+            jdbc.sql("update declaration_case set updated_at = ?, outcome = ? where number = ?")
+                    .params(Sql.utc(row.updatedAt()), row.outcome() == null ? null : row.outcome().name(), row.number())
+                    .update();
+        }
+    }
+
+    /** So many more cases of the county, withdrawn ones, of which an enterprise may have several. */
+    private static void copy(DataSource database, int times) {
+        for (int n = 0; n < times; n++) {
+            JdbcClient.create(database).sql("""
+                    insert into declaration_case (number, round_id, round_title, uscc, enterprise_name, factory_name,
+                        county_code, county_name, tier, stage, deadline_at, created_at, updated_at, is_current)
+                    select ?, round_id, round_title, uscc, enterprise_name, factory_name, county_code, county_name, tier,
+                        stage, deadline_at, created_at, updated_at, null
+                    from declaration_case where number = 'ZZ2025A-430211-0000'""")
+                    .param(UUID.randomUUID().toString()).update();
+        }
+    }
+}
