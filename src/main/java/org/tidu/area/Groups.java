@@ -7,10 +7,16 @@ public final class Groups {
     public static final String CITY_PREFIX = "city-";
     public static final String PROVINCE_PREFIX = "province-";
     public static final String EXPERTS_PREFIX = "experts-";
+    public static final String ENTERPRISE_PREFIX = "enterprise-";
     public static final String POLICY_OWNERS = "policy-owners";
     public static final String ADMINISTRATORS = "camunda-admin";
     /** Whose members may use {@code /engine-rest}; there only while that is switched on. It grants nothing else. */
     public static final String REST_CLIENTS = "rest-clients";
 
     private Groups() {}
+
+    /** The group whose tasks and messages are those of the enterprise; it has no members in the engine. */
+    public static String ofEnterprise(String uscc) {
+        return ENTERPRISE_PREFIX + uscc;
+    }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidu.casefile.row.CaseRow;
+import org.tidu.casefile.row.CaseSight;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.casefile.sight.CaseAccess;
 import org.tidu.casefile.sight.CaseDetail;
@@ -64,7 +65,7 @@ class CaseController {
     @Operation(summary = "本企业的申报 / Own declarations")
     @GetMapping
     List<CaseRow> own() {
-        return cases.of(enterprise.get().uscc());
+        return cases.seenBy(CaseSight.ofEnterprise(enterprise.get().uscc()));
     }
 
     @Operation(summary = "一件申报的全部情况 / One declaration in full")

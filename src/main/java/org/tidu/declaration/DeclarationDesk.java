@@ -5,7 +5,9 @@ import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.row.CaseRow;
+import org.tidu.casefile.row.CaseSight;
 import org.tidu.casefile.row.CaseTable;
+import org.tidu.casefile.sight.CaseAccess;
 import org.tidu.declaration.draft.Drafts;
 import org.tidu.declaration.start.Starts;
 import org.tidu.declaration.task.Desk;
@@ -24,15 +26,17 @@ public class DeclarationDesk {
     private final Drafts drafts;
     private final Withdrawals withdrawals;
     private final CaseTable cases;
+    private final CaseAccess access;
     private final ReceiptTime time;
 
     DeclarationDesk(Starts starts, Desk desk, Drafts drafts, Withdrawals withdrawals, CaseTable cases,
-            ReceiptTime time) {
+            CaseAccess access, ReceiptTime time) {
         this.starts = starts;
         this.desk = desk;
         this.drafts = drafts;
         this.withdrawals = withdrawals;
         this.cases = cases;
+        this.access = access;
         this.time = time;
     }
 
@@ -55,8 +59,7 @@ public class DeclarationDesk {
     }
 
     public void withdraw(String number, EnterpriseMember member, String reason) {
-        withdrawals.withdraw(cases.find(number).filter(row -> row.uscc().equals(member.uscc()))
-                .orElseThrow(() -> new NotFound("没有这件申报")), reason);
+        withdrawals.withdraw(access.own(number, member), reason);
     }
 
     /** The open tasks of the member's enterprise. */
@@ -66,7 +69,7 @@ public class DeclarationDesk {
 
     /** All cases of the member's enterprise, the latest first. */
     public List<CaseRow> cases(EnterpriseMember member) {
-        return cases.of(member.uscc());
+        return cases.seenBy(CaseSight.ofEnterprise(member.uscc()));
     }
 
     /** Has somebody of the enterprise begun to fill in the start form of the round? */

@@ -2,7 +2,6 @@ package org.tidu.declaration;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -59,20 +58,8 @@ class Extensions {
         if (row.stage().ordinal() > Stage.PREPARATION.ordinal()) {
             throw new Conflict("该申报处于「" + row.stageText() + "」，只有尚未提交申报书的可以延长期限");
         }
-        List<FieldError> errors = new ArrayList<>();
         Round round = rounds.find(row.roundId()).orElseThrow();
-        if (deadlineAt == null) {
-            errors.add(new FieldError("deadlineAt", "请填写新的截止时间"));
-        } else if (!deadlineAt.isAfter(row.deadlineAt()) || !deadlineAt.isAfter(clock.instant())) {
-            errors.add(new FieldError("deadlineAt",
-                    "新的截止时间应晚于现在和原截止时间 " + ChinaTime.deadline(row.deadlineAt())));
-        } else if (deadlineAt.isAfter(round.countyDeadlineAt())) {
-            errors.add(new FieldError("deadlineAt",
-                    "新的截止时间不能晚于县级推荐截止 " + ChinaTime.deadline(round.countyDeadlineAt())));
-        }
-        if (reason == null || reason.strip().length() < 4 || reason.length() > 500) {
-            errors.add(new FieldError("reason", "请填写延长理由，4 至 500 字"));
-        }
+        List<FieldError> errors = ExtensionCheck.problems(row, round, deadlineAt, reason, clock.instant());
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }

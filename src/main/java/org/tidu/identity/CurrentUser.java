@@ -1,9 +1,7 @@
 package org.tidu.identity;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -13,7 +11,7 @@ import org.tidu.engine.access.StaffDirectory;
 import org.tidu.engine.access.StaffMember;
 import org.tidu.problem.Forbidden;
 
-/** Who makes this request, and whose cases they may see. Groups are read anew each time: a change counts at once. */
+/** Who makes this request, and for which offices. Groups are read anew each time: a change counts at once. */
 @Component
 public class CurrentUser {
 
@@ -75,28 +73,6 @@ public class CurrentUser {
         return groups().contains(Groups.POLICY_OWNERS);
     }
 
-    /** Sees cases only once they have reached the province: province officers and experts with no other office. */
-    public boolean seesOnlyProvincialStage() {
-        Set<String> groups = Set.copyOf(groups());
-        boolean provincial = groups.contains(areas.provinceGroup()) || groups.contains(areas.expertGroup());
-        return provincial && !groups.contains(areas.cityGroup()) && !groups.contains(Groups.ADMINISTRATORS);
-    }
-
-    /** Counties whose cases the user may see: a county officer the own one, everybody above all of the city's. */
-    public Set<String> countyCodes() {
-        List<String> groups = groups();
-        if (groups.stream().anyMatch(this::seesAllCounties)) {
-            return new LinkedHashSet<>(areas.countyCodes());
-        }
-        Set<String> own = new LinkedHashSet<>(areas.countyCodes());
-        own.removeIf(code -> !groups.contains(Areas.countyGroup(code)));
-        return own;
-    }
-
-    public boolean maySeeCounty(String countyCode) {
-        return countyCodes().contains(countyCode);
-    }
-
     /** @throws Forbidden unless a city officer or an administrator is signed in */
     public void requireCityOfficer() {
         if (!isCityOfficer() && !isAdministrator()) {
@@ -112,11 +88,6 @@ public class CurrentUser {
     /** The signed-in enterprise account, if one is. */
     public Optional<EnterprisePrincipal> enterprise() {
         return principal().filter(EnterprisePrincipal.class::isInstance).map(EnterprisePrincipal.class::cast);
-    }
-
-    private boolean seesAllCounties(String group) {
-        return group.equals(areas.cityGroup()) || group.equals(areas.provinceGroup())
-                || group.equals(areas.expertGroup()) || group.equals(Groups.ADMINISTRATORS);
     }
 
     private static Optional<Object> principal() {

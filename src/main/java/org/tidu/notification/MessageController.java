@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.tidu.area.Groups;
 import org.tidu.enterprise.CurrentEnterprise;
 import org.tidu.identity.CurrentUser;
 import org.tidu.problem.NotFound;
@@ -46,6 +47,6 @@ class MessageController {
     }
 
     private List<String> recipients() {
-        return user.isStaff() ? user.groups() : List.of("enterprise-" + enterprise.get().uscc());
+        return user.isStaff() ? user.groups() : List.of(Groups.ofEnterprise(enterprise.get().uscc()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tidu.area.Groups;
 
 /** The message box of an enterprise or a group of officers. */
 @Component
@@ -27,7 +28,7 @@ public class Messages {
     }
 
     public void toEnterprise(String uscc, String title, String text, String declarationNumber) {
-        toGroup("enterprise-" + uscc, title, text, declarationNumber);
+        toGroup(Groups.ofEnterprise(uscc), title, text, declarationNumber);
     }
 
     public void toGroup(String group, String title, String text, String declarationNumber) {

@@ -1,5 +1,5 @@
 /** Messages to enterprises and officers inside the portal. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"enterprise", "identity", "problem"})
+        allowedDependencies = {"area", "enterprise", "identity", "problem"})
 package org.tidu.notification;

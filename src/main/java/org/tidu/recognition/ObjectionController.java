@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.tidu.casefile.sight.CaseAccess;
 import org.tidu.enterprise.CurrentEnterprise;
 import org.tidu.identity.CurrentUser;
 import org.tidu.problem.Forbidden;
@@ -27,12 +28,14 @@ class ObjectionController {
     private final ObjectionIntake intake;
     private final Objections objections;
     private final ObjectionThrottle throttle;
+    private final CaseAccess access;
 
     ObjectionController(CurrentUser user, CurrentEnterprise enterprise, ObjectionIntake intake, Objections objections,
-            ObjectionThrottle throttle) {
+            ObjectionThrottle throttle, CaseAccess access) {
         this.user = user;
         this.enterprise = enterprise;
         this.throttle = throttle;
+        this.access = access;
         this.intake = intake;
         this.objections = objections;
     }
@@ -56,6 +59,6 @@ class ObjectionController {
         if (!user.isProvinceOfficer()) {
             throw new Forbidden("异议人信息受保护，仅限省级工信部门人员查看");
         }
-        return objections.of(number);
+        return objections.of(access.visible(number).number());
     }
 }

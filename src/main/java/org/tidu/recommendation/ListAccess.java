@@ -1,6 +1,7 @@
 package org.tidu.recommendation;
 
 import org.springframework.stereotype.Component;
+import org.tidu.casefile.sight.CaseAccess;
 import org.tidu.identity.CurrentUser;
 
 /** A county sees its own list, the city every list, the province the city's. */
@@ -8,9 +9,11 @@ import org.tidu.identity.CurrentUser;
 class ListAccess {
 
     private final CurrentUser user;
+    private final CaseAccess access;
 
-    ListAccess(CurrentUser user) {
+    ListAccess(CurrentUser user, CaseAccess access) {
         this.user = user;
+        this.access = access;
     }
 
     boolean maySee(ListRef ref) {
@@ -18,7 +21,7 @@ class ListAccess {
             return false;
         }
         return ref.level() == Level.COUNTY
-                ? user.maySeeCounty(ref.areaCode()) && !user.seesOnlyProvincialStage()
+                ? access.sight().includesCounty(ref.areaCode())
                 : user.isCityOfficer() || user.isProvinceOfficer() || user.isAdministrator();
     }
 }

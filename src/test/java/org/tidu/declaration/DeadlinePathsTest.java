@@ -95,6 +95,16 @@ class DeadlinePathsTest {
     }
 
     @Test
+    void a_declaration_can_be_started_at_the_last_instant() {
+        Round round = rounds.open();
+        journey.at(CLOSES);
+
+        String number = journey.start(round).number();
+
+        assertThat(cases.find(number)).isPresent();
+    }
+
+    @Test
     void a_declaration_cannot_be_started_after_the_last_instant() {
         Round round = rounds.open();
         journey.at(CLOSES.plusSeconds(1));

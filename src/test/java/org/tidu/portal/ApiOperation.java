@@ -14,11 +14,11 @@ import java.util.Map;
  * @param queries names of the query parameters
  * @param body    name of the schema of its JSON body, or null
  */
-record ApiOperation(String method, String path, List<String> queries, String body, boolean open, boolean needsToken) {
+public record ApiOperation(String method, String path, List<String> queries, String body, boolean open, boolean needsToken) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static List<ApiOperation> all() {
+    public static List<ApiOperation> all() {
         List<ApiOperation> all = new ArrayList<>();
         document().path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation ->
                 all.add(of(operation.getKey().toUpperCase(), path.getKey(), operation.getValue()))));
@@ -44,7 +44,7 @@ record ApiOperation(String method, String path, List<String> queries, String bod
     }
 
     /** The address with these values in the place of its parameters. */
-    String at(Map<String, String> values) {
+    public String at(Map<String, String> values) {
         String filled = path;
         for (Map.Entry<String, String> value : values.entrySet()) {
             filled = filled.replace("{" + value.getKey() + "}", value.getValue());

@@ -11,6 +11,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -96,6 +98,34 @@ class ListTablesTest {
         threads.shutdown();
 
         assertThat(last).containsExactlyInAnyOrder(true, false);
+    }
+
+    @OnBothDatabases
+    void a_county_that_finishes_while_another_has_not_committed_yet_waits_for_it_and_then_sees_both(
+            String vendor, DataSource database) throws Exception {
+        JdbcClient jdbc = JdbcClient.create(database);
+        ListFixture.openList(jdbc);
+        Lists lists = new Lists(jdbc, Clock.systemUTC());
+        lists.open(ListRef.county("round", "430203"), "芦淞区");
+        lists.open(ListRef.city("round", "4302"), "株洲市");
+        TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        ExecutorService threads = Executors.newSingleThreadExecutor();
+
+        Future<Boolean> second = transaction.execute(status -> {
+            assertThat(finished(lists, "430203")).isFalse();
+            Future<Boolean> other = threads.submit(() -> transaction.execute(inner -> finished(lists, "430211")));
+            assertThatThrownBy(() -> other.get(1, TimeUnit.SECONDS)).as("answers before it can know")
+                    .isInstanceOf(TimeoutException.class);
+            return other;
+        });
+        threads.shutdown();
+
+        assertThat(second.get()).isTrue();
+    }
+
+    private static boolean finished(Lists lists, String county) {
+        lists.announced(lists.get(ListRef.county("round", county)));
+        return lists.allCountiesAnnouncedExclusively("round");
     }
 
     private static void await(CyclicBarrier barrier) {

@@ -3,10 +3,13 @@ package org.tidu.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Stage;
+import org.tidu.form.FormInput;
 import org.tidu.problem.FieldError;
 
 /** A ranking answers every candidate once, in an order without gaps, and gives a reason where it refuses. */
@@ -66,6 +69,47 @@ class RankingCheckTest {
 
         assertThat(RankingCheck.problems(rows, new Candidates(List.of(A, B), List.of()), OptionalInt.of(1)))
                 .singleElement().extracting(FieldError::message).asString().contains("超出名额 1 件，请取消 1 件");
+    }
+
+    @Test
+    void accepts_exactly_the_quota_of_the_round() {
+        List<RankedRow> rows = List.of(recommended(0, A, 1), recommended(1, B, 2));
+
+        assertThat(RankingCheck.problems(rows, new Candidates(List.of(A, B), List.of()), OptionalInt.of(2))).isEmpty();
+    }
+
+    @Test
+    void those_not_recommended_do_not_count_towards_the_quota() {
+        List<RankedRow> rows = List.of(recommended(0, A, 1), refused(1, B, "材料不齐"));
+
+        assertThat(RankingCheck.problems(rows, new Candidates(List.of(A, B), List.of()), OptionalInt.of(1))).isEmpty();
+    }
+
+    @Test
+    void ten_pending_cases_are_named_and_of_eleven_the_first_ten() {
+        assertThat(new Candidates(List.of(A), List.of()).pendingText()).isEqualTo("候选申报均已审结，可以排序。");
+        assertThat(pending(10).pendingText()).startsWith("还有 10 件未审结：").contains("P10 公司10（县级审核）").doesNotContain("等。");
+        assertThat(pending(11).pendingText()).startsWith("还有 11 件未审结：").contains("P10 公司10").doesNotContain("P11").endsWith(" 等。");
+        assertThat(pending(11).count()).isEqualTo(12);
+        assertThat(pending(2).all()).extracting(CaseRow::number).containsExactly("A", "P1", "P2");
+    }
+
+    @Test
+    void a_row_is_read_as_it_was_filled_in_and_a_rank_without_recommendation_does_not_count() {
+        Map<String, Object> first = Map.of("number", "A", "enterpriseName", "甲公司", "recommend", true, "rank", 2);
+        Map<String, Object> second = Map.of("number", "B", "enterpriseName", "乙公司", "recommend", false, "rank", 1, "remark", "材料不齐");
+
+        List<RankedRow> rows = RankedRow.of(new FormInput("f", "t", "k", Map.of("ranking", List.of(first, second)), Map.of()));
+
+        assertThat(rows).containsExactly(recommended(0, A, 2), refused(1, B, "材料不齐"));
+        assertThat(rows).extracting(RankedRow::item)
+                .containsExactly(new ListItem("A", true, 2, null), new ListItem("B", false, null, "材料不齐"));
+        assertThat(RankedRow.of(new FormInput("f", "t", "k", Map.of(), Map.of()))).isEmpty();
+    }
+
+    private static Candidates pending(int count) {
+        return new Candidates(List.of(A), IntStream.rangeClosed(1, count)
+                .mapToObj(n -> row("P" + n, "公司" + n, Stage.COUNTY_REVIEW)).toList());
     }
 
     private static List<FieldError> check(List<CaseRow> ready, List<CaseRow> pending, RankedRow... rows) {

@@ -49,9 +49,10 @@ public class CaseTable {
                 .query(CaseTable::row).list();
     }
 
-    public List<CaseRow> of(String uscc) {
-        return jdbc.sql("select * from declaration_case where uscc = ? order by created_at desc").param(uscc)
-                .query(CaseTable::row).list();
+    /** Every case that may be seen, the latest first: for an enterprise, which has few. */
+    public List<CaseRow> seenBy(CaseSight sight) {
+        return jdbc.sql("select c.* from declaration_case c where " + sight.condition() + " order by c.created_at desc")
+                .params(sight.parameters()).query(CaseTable::row).list();
     }
 
     public void insert(CaseRow row) {

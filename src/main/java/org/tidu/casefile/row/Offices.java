@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tidu.area.Area;
 import org.tidu.area.Areas;
+import org.tidu.area.Groups;
 
 /** Names of the offices that have to do with cases. */
 @Component
@@ -21,7 +22,7 @@ public class Offices {
     public String of(List<String> groups, CaseRow row) {
         // a task without a group waits for one person by name, and only experts have such tasks
         String group = groups.isEmpty() ? areas.expertGroup() : groups.get(0);
-        if (group.startsWith("enterprise-")) {
+        if (group.startsWith(Groups.ENTERPRISE_PREFIX)) {
             return row.enterpriseName();
         }
         return group.startsWith("county-") ? ofCounty(row.countyName()) : aboveCounties(group);

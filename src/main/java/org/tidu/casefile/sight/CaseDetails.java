@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.springframework.stereotype.Component;
+import org.tidu.area.Groups;
 import org.tidu.assessment.verdict.Receipts;
 import org.tidu.casefile.ObjectionWindow;
 import org.tidu.casefile.document.Documents;
@@ -84,7 +85,7 @@ public class CaseDetails {
     private boolean isForMe(TaskView task, CaseRow row) {
         return user.isStaff()
                 ? user.userId().equals(task.assignee()) || task.groups().stream().anyMatch(user.groups()::contains)
-                : task.groups().contains("enterprise-" + row.uscc());
+                : task.groups().contains(Groups.ofEnterprise(row.uscc()));
     }
 
     private Optional<CaseDetail.DocumentView> document(CaseRow row) {

@@ -31,10 +31,12 @@ class CaseListController {
 
     private final CaseTable cases;
     private final CurrentUser user;
+    private final CaseAccess access;
 
-    CaseListController(CaseTable cases, CurrentUser user) {
+    CaseListController(CaseTable cases, CurrentUser user, CaseAccess access) {
         this.cases = cases;
         this.user = user;
+        this.access = access;
     }
 
     /**
@@ -53,8 +55,7 @@ class CaseListController {
         if (!user.isStaff()) {
             throw new Forbidden("此页面仅限工信部门人员和专家");
         }
-        CaseFilter filter = new CaseFilter(user.countyCodes(), user.seesOnlyProvincialStage(), blankToNull(county),
-                stage(stage), SearchText.of(q));
+        CaseFilter filter = new CaseFilter(access.sight(), blankToNull(county), stage(stage), SearchText.of(q));
         Slice<CaseRow> found = cases.page(filter, Cursor.of(cursor, 2), PAGE);
         return new Page(found.rows(), cases.count(filter), found.next(), found.previous());
     }

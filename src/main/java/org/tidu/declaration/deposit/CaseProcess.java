@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidu.area.Areas;
+import org.tidu.area.Groups;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.engine.process.Processes;
 import org.tidu.round.Round;
@@ -40,7 +41,7 @@ class CaseProcess {
         // the groups that handle it come from the table county-routing, by this code
         variables.put("countyCode", row.countyCode());
         variables.put("expertGroup", areas.expertGroup());
-        variables.put("enterpriseGroup", "enterprise-" + row.uscc());
+        variables.put("enterpriseGroup", Groups.ofEnterprise(row.uscc()));
         variables.put("deadlineAt", row.deadlineAt());
         variables.put("countyDeadlineAt", round.countyDeadlineAt());
         variables.put("cityDeadlineAt", round.cityDeadlineAt());

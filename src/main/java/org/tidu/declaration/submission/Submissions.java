@@ -6,12 +6,14 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tidu.area.Groups;
 import org.tidu.casefile.document.Document;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.document.Receipt;
 import org.tidu.casefile.document.Receipts;
 import org.tidu.casefile.history.CaseLog;
 import org.tidu.casefile.row.CaseRow;
+import org.tidu.casefile.row.CaseSight;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.declaration.deposit.Deposits;
 import org.tidu.declaration.draft.Drafts;
@@ -62,8 +64,9 @@ public class Submissions {
      */
     public Receipt submit(String taskId, EnterpriseMember member, Map<String, Object> data) {
         try {
-            TaskAtHand task = tasks.ofGroup(taskId, "enterprise-" + member.uscc()).orElseThrow(Submissions::gone);
-            CaseRow row = cases.find(task.businessKey()).orElseThrow(Submissions::gone);
+            TaskAtHand task = tasks.ofGroup(taskId, Groups.ofEnterprise(member.uscc())).orElseThrow(Submissions::gone);
+            CaseRow row = cases.find(task.businessKey())
+                    .filter(CaseSight.ofEnterprise(member.uscc())::includes).orElseThrow(Submissions::gone);
             Submission submission = check.accepted(task, row, data);
             Receipt receipt = transaction.execute(status -> deposited(submission, member));
             deposits.wake();

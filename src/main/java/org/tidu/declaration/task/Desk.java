@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.tidu.area.Groups;
 import org.tidu.casefile.document.Document;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.document.Receipt;
@@ -73,6 +74,6 @@ public class Desk {
     }
 
     private static String group(EnterpriseMember member) {
-        return "enterprise-" + member.uscc();
+        return Groups.ofEnterprise(member.uscc());
     }
 }

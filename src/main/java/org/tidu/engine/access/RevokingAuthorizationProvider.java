@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
+import org.tidu.area.Groups;
 
 /**
  * Grants access to a task with each candidate, assignee and owner, as the engine does, and takes the grant back when
@@ -48,7 +49,7 @@ class RevokingAuthorizationProvider extends DefaultAuthorizationProvider {
     }
 
     private static boolean isEnterprise(String groupId) {
-        return groupId.startsWith("enterprise-");
+        return groupId.startsWith(Groups.ENTERPRISE_PREFIX);
     }
 
     @Override

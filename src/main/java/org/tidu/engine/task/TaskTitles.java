@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
+import org.tidu.area.Groups;
 
 /**
  * Tasks of officers are named after what they are about: forty rows that all read 县级审核申报材料 would be of no use,
@@ -45,7 +46,7 @@ class TaskTitles extends AbstractProcessEnginePlugin {
 
     private static void nameAfterSubject(DelegateTask task) {
         boolean isForEnterprise = task.getCandidates().stream()
-                .anyMatch(link -> link.getGroupId() != null && link.getGroupId().startsWith("enterprise-"));
+                .anyMatch(link -> link.getGroupId() != null && link.getGroupId().startsWith(Groups.ENTERPRISE_PREFIX));
         if (!isForEnterprise && task.getName() != null) {
             subjects(task).findFirst().ifPresent(subject -> task.setName(task.getName() + SEPARATOR + subject));
         }

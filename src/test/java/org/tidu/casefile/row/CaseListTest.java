@@ -43,7 +43,9 @@ class CaseListTest {
                 for (String county : new String[] {null, "430203", "430211"}) {
                     for (Stage stage : new Stage[] {null, Stage.CLOSED, Stage.PUBLIC_NOTICE}) {
                         for (String text : new String[] {null, "机械", "有限公司", "a-4302", "A-43028", "没有的", "100%"}) {
-                            CaseFilter filter = new CaseFilter(counties, provincial, county, stage, text);
+                            CaseSight sight = provincial ? new CaseSight(List.of(), counties, null)
+                                    : new CaseSight(counties, List.of(), null);
+                            CaseFilter filter = new CaseFilter(sight, county, stage, text);
                             List<String> expected = numbers(row -> counties.contains(row.countyCode())
                                     && (!provincial || atProvince(row)) && (county == null || county.equals(row.countyCode()))
                                     && (stage == null || stage == row.stage()) && (text == null || holds(row, text)));
@@ -60,7 +62,7 @@ class CaseListTest {
     @OnBothDatabases
     void the_way_back_passes_the_same_cases(String vendor, DataSource database) {
         fill(database);
-        CaseFilter filter = new CaseFilter(COUNTIES, false, null, null, null);
+        CaseFilter filter = new CaseFilter(new CaseSight(COUNTIES, List.of(), null), null, null, null);
         List<List<String>> pages = new ArrayList<>();
         Slice<CaseRow> page = table.page(filter, Cursor.START, 8);
         assertThat(page.previous()).isNull();
@@ -79,7 +81,7 @@ class CaseListTest {
     @OnBothDatabases
     void more_than_a_thousand_are_told_as_a_thousand_and_one(String vendor, DataSource database) {
         fill(database);
-        CaseFilter filter = new CaseFilter(List.of("430211"), false, null, null, null);
+        CaseFilter filter = new CaseFilter(new CaseSight(List.of("430211"), List.of(), null), null, null, null);
 
         copy(database, 1000 - CASES / 3);
         assertThat(table.count(filter)).isEqualTo(1000);
@@ -92,7 +94,7 @@ class CaseListTest {
     @OnBothDatabases
     void a_place_that_is_none_and_a_text_too_short_are_refused(String vendor, DataSource database) {
         fill(database);
-        CaseFilter filter = new CaseFilter(COUNTIES, false, null, null, null);
+        CaseFilter filter = new CaseFilter(new CaseSight(COUNTIES, List.of(), null), null, null, null);
 
         for (String sent : List.of("x", "!!", "PB8yMDI1", cursor("not a time", "Z"), cursor("+1000000000-12-31T23:59:59Z", "Z"),
                 cursor("-0001-12-31T23:59:59Z", "Z"), cursor("2025-04-24T00:00:00Z", "\u0000"))) {

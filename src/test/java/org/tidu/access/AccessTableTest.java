@@ -1,0 +1,200 @@
+package org.tidu.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.tidu.casefile.row.Stage;
+import org.tidu.declaration.Journey;
+import org.tidu.journeys.RoundWalk;
+import org.tidu.notification.Messages;
+import org.tidu.portal.ApiOperation;
+import org.tidu.round.Round;
+import org.tidu.round.RoundFixture;
+import org.tidu.support.Answer;
+import org.tidu.support.ProcessTest;
+import org.tidu.support.SignUps;
+import org.tidu.support.Stored;
+import org.tidu.support.Visitor;
+import org.tidu.support.Visitors;
+
+/**
+ * docs/access.md, asked of a running server: every operation of docs/openapi.json by every kind of caller, with the case in
+ * every state. Each says the status and whether anything is stored; what is refused, and what is read, changes nothing.
+ * The operations of the engine have their own table and test: docs/engine-operations.md.
+ */
+@ProcessTest
+class AccessTableTest {
+
+    private static final AccessTable TABLE = AccessTable.read();
+    private static final String NO_CASE = "any time";
+    private static final String LISTS = "lists locked";
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private Stored stored;
+
+    private final GoodBodies bodies = new GoodBodies();
+
+    /** What was stored when it was last looked at. */
+    private Map<String, String> before;
+
+    @Test
+    void every_operation_of_the_api_has_one_answer_for_every_state_of_a_case() {
+        List<String> wrong = new ArrayList<>();
+        for (ApiOperation operation : ApiOperation.all()) {
+            int fixed = TABLE.of(operation, NO_CASE).size() + TABLE.of(operation, LISTS).size();
+            for (CaseState state : CaseState.values()) {
+                int rows = TABLE.of(operation, state).size() + fixed;
+                if (rows != 1) {
+                    wrong.add(operation + ", " + state + ": " + rows + " rows in docs/access.md");
+                }
+            }
+        }
+        List<String> known = ApiOperation.all().stream().map(ApiOperation::toString).toList();
+        TABLE.rows().stream().filter(row -> !known.contains(row.operation()))
+                .forEach(row -> wrong.add(row.operation() + " is not in docs/openapi.json"));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_gets_the_answer_meant_for_them_whatever_the_state_of_the_case() {
+        AccessCallers callers = new AccessCallers(application);
+        StagedCases cases = new StagedCases(application, callers.uscc);
+        // first the one for which jobs have to run: afterwards every case stands where it was put
+        Stream<CaseState> states = Stream.concat(Stream.of(CaseState.PROVINCIAL_REVIEW),
+                Arrays.stream(CaseState.values()).filter(state -> state != CaseState.PROVINCIAL_REVIEW));
+        return states.map(state -> DynamicTest.dynamicTest(state.name(), () -> {
+            String number = cases.at(state);
+            Scene scene = new Scene(callers, state, number, Map.of("number", number, "id", cases.task(number)));
+            scene.wrong().addAll(cases.addressedBeyondSight(number));
+            before = stored.everything();
+            List<ApiOperation> operations =
+                    ApiOperation.all().stream().filter(operation -> !TABLE.of(operation, state).isEmpty()).toList();
+            operations.forEach(operation -> refusedAndRead(operation, TABLE.of(operation, state).get(0), scene));
+            operations.forEach(operation -> {
+                boolean ends = operation.path().endsWith("/withdrawal") || operation.path().endsWith("/completion");
+                stored(operation, TABLE.of(operation, state).get(0), ends ? () -> again(cases, scene) : () -> scene);
+            });
+            scene.assertNothingWrong();
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_gets_the_answer_meant_for_them_where_no_case_is_concerned() {
+        AccessCallers callers = new AccessCallers(application);
+        Visitor owner = callers.get("owner");
+        for (int more = 0; more < 3; more++) {
+            application.getBean(Visitors.class).enterprise(callers.uscc, "mate" + SignUps.nextMobile(), SignUps.nextMobile());
+        }
+        List<String> colleagues = owner.get("/api/enterprise").json().path("members").findValuesAsText("accountId");
+        application.getBean(Messages.class).toEnterprise(callers.uscc, "提醒", "请核对", "ZZ2025A-430211-0000");
+        Round round = application.getBean(RoundFixture.class).open();
+        Map<String, String> parameters = new HashMap<>(Map.of("roundId", round.id(), "kind", "benchmark", "uscc", callers.uscc,
+                "accountId", colleagues.get(1)));
+        String message = owner.get("/api/messages").json().at("/0/id").asText();
+        // each caller ends what it has in its own order: what takes rights away comes last
+        List<ApiOperation> operations = ApiOperation.all().stream()
+                .filter(operation -> !TABLE.of(operation, NO_CASE).isEmpty())
+                .sorted((one, other) -> Integer.compare(rank(one), rank(other))).toList();
+        return operations.stream().map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
+            parameters.put("id", operation.path().startsWith("/api/messages") ? message : round.id());
+            parameters.put("accountId", colleagues.get(operation.path().endsWith("/approval") ? 2 : 1));
+            boolean appoints = operation.path().startsWith("/api/enterprises/");
+            parameters.put("colleague", colleagues.get(appoints ? 0 : 2));
+            parameters.put("another colleague", colleagues.get(2));
+            before = stored.everything();
+            Scene scene = new Scene(callers, null, "ZZ2025A-430211-0000", parameters);
+            AccessTable.Row row = TABLE.of(operation, NO_CASE).get(0);
+            refusedAndRead(operation, row, scene);
+            stored(operation, row, () -> scene);
+            scene.assertNothingWrong();
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_gets_the_answer_meant_for_them_about_lists_that_are_locked() {
+        AccessCallers callers = new AccessCallers(application);
+        RoundWalk walk = application.getBean(RoundWalk.class);
+        Journey journey = application.getBean(Journey.class);
+        journey.listed();
+        Round round = walk.open();
+        String number = journey.submitted(round);
+        journey.officer(number, Map.of("decision", "RECOMMEND", "reason", "材料真实完整"));
+        walk.windowCloses();
+        walk.rankAll(round.id() + ":430211");
+        return ApiOperation.all().stream().filter(operation -> !TABLE.of(operation, LISTS).isEmpty())
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
+                    before = stored.everything();
+                    Scene scene = new Scene(callers, null, number, Map.of("roundId", round.id(), "areaCode", "430211"));
+                    refusedAndRead(operation, TABLE.of(operation, LISTS).get(0), scene);
+                    scene.assertNothingWrong();
+                }));
+    }
+
+    private static int rank(ApiOperation operation) {
+        return switch (operation.toString()) {
+            case "POST /api/enterprise/members/{accountId}/approval" -> 1;
+            case "PUT /api/enterprise/administrator" -> 3;
+            case "DELETE /api/enterprise/members/{accountId}" -> 2;
+            case "PUT /api/enterprises/{uscc}/administrator" -> 4;
+            case "POST /api/password" -> 5;
+            case "DELETE /api/session" -> 6;
+            default -> 0;
+        };
+    }
+
+    private Scene again(StagedCases cases, Scene scene) {
+        String number = cases.at(scene.state());
+        before = stored.everything();
+        return new Scene(scene.callers(), scene.state(), number, Map.of("number", number, "id", cases.task(number)), scene.wrong());
+    }
+
+    /** Everybody for whom nothing is to be stored: together they leave no trace. */
+    private void refusedAndRead(ApiOperation operation, AccessTable.Row row, Scene scene) {
+        row.answers().forEach((kind, expected) -> {
+            if (!expected.isStored()) {
+                scene.check(operation, kind, expected, ask(operation, kind, scene));
+            }
+        });
+        Map<String, String> after = stored.everything();
+        scene.unchanged(operation, before, after);
+        before = after;
+    }
+
+    /** Those whose call is to be stored, one after the other. */
+    private void stored(ApiOperation operation, AccessTable.Row row, Supplier<Scene> scenes) {
+        row.answers().forEach((kind, expected) -> {
+            if (expected.isStored()) {
+                Scene scene = scenes.get();
+                Map<String, String> unasked = before;
+                scene.check(operation, kind, expected, ask(operation, kind, scene));
+                before = stored.everything();
+                scene.changed(operation, kind, unasked, before);
+            }
+        });
+    }
+
+    private Answer ask(ApiOperation operation, String kind, Scene scene) {
+        String address = operation.at(scene.parameters());
+        if (operation.toString().equals("GET /api/cases")) {
+            address += "?q=" + scene.number();
+        }
+        GoodBodies.Body body = bodies.of(operation.toString(), scene.state() == null ? Stage.CLOSED : scene.state().stage,
+                kind, scene.parameters().get(kind.equals("administrator") ? "another colleague" : "colleague"));
+        return scene.callers().get(kind).send(operation.method(), address, body.type(), body.bytes());
+    }
+}

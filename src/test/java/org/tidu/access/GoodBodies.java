@@ -1,0 +1,74 @@
+package org.tidu.access;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.tidu.casefile.row.Stage;
+import org.tidu.declaration.Contents;
+import org.tidu.round.RoundFixture;
+import org.tidu.support.SignUps;
+import org.tidu.support.Visitors;
+
+/** What somebody who may would send: in order from end to end, so that only a missing right can refuse it. */
+class GoodBodies {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String LIST = "统一社会信用代码,企业名称,荣誉类别,年度\r\n%s,第三机械有限公司,湖南省智能制造标杆企业,2024\r\n";
+
+    private int hours;
+
+    record Body(String type, byte[] bytes) {}
+
+    /** @param colleague an account that waits for the approval of its enterprise */
+    Body of(String operation, Stage stage, String kind, String colleague) {
+        return switch (operation) {
+            case "POST /api/declarations/{number}/withdrawal" -> json(Map.of("reason", "计划调整，撤回"));
+            case "POST /api/declarations/{number}/extension" -> json(Map.of("reason", "停电两天", "deadlineAt",
+                    RoundFixture.CLOSES.plus(Duration.ofHours(++hours)).toString()));
+            case "POST /api/declarations/{number}/objections" ->
+                    json(Map.of("name", "李建国", "contact", "13800000000", "content", "所报设备并未投入使用，请核查。"));
+            case "POST /api/tasks/{id}/completion", "POST /api/tasks/{id}/preview", "PUT /api/tasks/{id}/draft" ->
+                    json(Map.of("data", task(stage)));
+            case "POST /api/rounds/{roundId}/declarations", "PUT /api/rounds/{roundId}/start-draft" ->
+                    json(Map.of("data", Contents.start()));
+            case "PUT /api/enterprise/administrator", "PUT /api/enterprises/{uscc}/administrator" ->
+                    json(Map.of("accountId", colleague));
+            case "POST /api/session" -> json(Map.of("loginName", "nobody1", "password", "Werk-Zaun-4711"));
+            case "POST /api/password" -> json(Map.of("oldPassword", password(kind), "newPassword", "Kanal-Ufer-4712"));
+            case "POST /api/assessments" -> json(Map.of("facts", Map.of()));
+            case "POST /api/registrations" -> new Body("application/json", SignUps.json(SignUps.nextCode(),
+                    "fresh" + SignUps.nextMobile(), SignUps.nextMobile()).getBytes(StandardCharsets.UTF_8));
+            case "POST /api/rosters/{kind}" -> new Body("text/csv", list().getBytes(StandardCharsets.UTF_8));
+            case "POST /api/rosters/{kind}/preview" -> new Body("multipart/form-data; boundary=edge",
+                    ("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"b.csv\"\r\n\r\n" + list()
+                            + "\r\n--edge--\r\n").getBytes(StandardCharsets.UTF_8));
+            default -> new Body(null, null);
+        };
+    }
+
+    private static Map<String, Object> task(Stage stage) {
+        return switch (stage) {
+            case SELF_EVALUATION -> Contents.maturity(2.15);
+            case CORRECTION -> Contents.with(Contents.application(), "projectSummary", "建设样例一号智能工厂，补充说明。");
+            default -> Contents.application();
+        };
+    }
+
+    private static String list() {
+        return LIST.formatted(SignUps.nextCode());
+    }
+
+    private static String password(String kind) {
+        return kind.equals("owner") || kind.equals("other enterprise") ? Visitors.ENTERPRISE_PASSWORD : Visitors.STAFF_PASSWORD;
+    }
+
+    private static Body json(Object value) {
+        try {
+            return new Body("application/json", JSON.writeValueAsBytes(value));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

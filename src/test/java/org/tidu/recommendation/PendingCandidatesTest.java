@@ -1,0 +1,76 @@
+package org.tidu.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.casefile.row.CaseRow;
+import org.tidu.casefile.row.Stage;
+import org.tidu.support.ProcessTest;
+
+/** Which cases a county has to wait for before it ranks. */
+@ProcessTest
+class PendingCandidatesTest {
+
+    @Autowired
+    private RoundBench bench;
+
+    @Autowired
+    private CandidateSearch search;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private String round;
+
+    @BeforeEach
+    void open() {
+        round = bench.open(3);
+    }
+
+    @Test
+    void what_was_handed_in_is_waited_for_until_it_has_moved_on_and_what_was_not_is_not() {
+        String handedIn = bench.row(round, Stage.PREPARATION, "甲公司", RoundBench.CLOSES);
+        bench.row(round, Stage.PREPARATION, "乙公司", RoundBench.CLOSES);
+        jdbc.sql("update declaration_case set submitted_at = created_at where number = ?").param(handedIn).update();
+
+        assertThat(pending()).containsExactly(handedIn);
+    }
+
+    @Test
+    void a_case_with_more_time_than_the_round_is_waited_for_and_one_with_as_much_is_not() {
+        String longer = bench.row(round, Stage.PREPARATION, "甲公司", RoundBench.CLOSES.plus(Duration.ofSeconds(1)));
+        bench.row(round, Stage.PREPARATION, "乙公司", RoundBench.CLOSES);
+
+        assertThat(pending()).containsExactly(longer);
+    }
+
+    @Test
+    void a_case_under_review_is_waited_for_one_that_was_reviewed_is_ready_and_one_of_the_city_is_neither() {
+        String reviewed = bench.row(round, Stage.COUNTY_LIST, "甲公司", RoundBench.CLOSES);
+        String underReview = bench.row(round, Stage.COUNTY_REVIEW, "乙公司", RoundBench.CLOSES);
+        String atTheCity = bench.row(round, Stage.CITY_REVIEW, "丙公司", RoundBench.CLOSES);
+        at(reviewed, Stage.COUNTY_LIST);
+        at(underReview, Stage.COUNTY_REVIEW);
+        at(atTheCity, Stage.CITY_REVIEW);
+
+        assertThat(pending()).containsExactly(underReview);
+        assertThat(candidates().ready()).extracting(CaseRow::number).containsExactly(reviewed);
+    }
+
+    private void at(String number, Stage stage) {
+        jdbc.sql("update declaration_case set stage = ? where number = ?").params(stage.name(), number).update();
+    }
+
+    private List<String> pending() {
+        return candidates().pending().stream().map(CaseRow::number).toList();
+    }
+
+    private Candidates candidates() {
+        return search.of(ListRef.county(round, RoundBench.TIANYUAN));
+    }
+}
