@@ -1,6 +1,7 @@
 package org.tidu.problem;
 
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -75,12 +76,18 @@ class ProblemHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail unexpected(Exception fault) throws Exception {
+    ResponseEntity<ProblemDetail> unexpected(Exception fault) throws Exception {
         // security exceptions belong to the filter chain, which answers them
         if (fault.getClass().getName().startsWith("org.springframework.security")) {
             throw fault;
         }
+        Optional<Outage> outage = Outage.behind(fault);
+        if (outage.isPresent()) {
+            LOG.warn("the database is away: {}", fault.toString());
+            return busy(outage.get().busy());
+        }
         LOG.error("request failed", fault);
-        return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "系统错误", "操作未完成，未保存任何内容，请稍后重试");
+        return ResponseEntity.internalServerError().body(
+                Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "系统错误", "操作未完成，未保存任何内容，请稍后重试"));
     }
 }

@@ -39,6 +39,11 @@ public class ReceiptTime extends OncePerRequestFilter {
         return receivedAt == null ? present() : (Instant) receivedAt;
     }
 
+    /** When this request reached the server; for whoever stands before the controllers. */
+    public static Instant of(HttpServletRequest request) {
+        return (Instant) request.getAttribute(RECEIVED_AT);
+    }
+
     private Instant present() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

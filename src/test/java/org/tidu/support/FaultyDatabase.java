@@ -30,6 +30,7 @@ class FaultyDatabase extends DelegatingDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
+        faults.refuseWhileAway();
         return connection(super.getConnection());
     }
 

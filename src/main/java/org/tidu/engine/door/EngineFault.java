@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.rest.exception.RestException;
+import org.tidu.problem.Outage;
 
 /**
  * What an exception behind the engine's interface means. The engine answers 500 for much that is the caller's mistake:
@@ -23,6 +24,7 @@ final class EngineFault {
     private static final int BAD_REQUEST = 400;
     private static final int CONFLICT = 409;
     private static final int SERVER_ERROR = 500;
+    private static final int UNAVAILABLE = 503;
     private static final Set<Class<?>> OF_THE_CALLER = Set.of(ProcessEngineException.class, NotValidException.class,
             NullValueException.class, NotFoundException.class, IllegalArgumentException.class,
             NumberFormatException.class, RestException.class, InvalidRequestException.class);
@@ -40,6 +42,9 @@ final class EngineFault {
         Throwable meant = fault instanceof RestException && fault.getCause() != null ? fault.getCause() : fault;
         if (chain(fault).anyMatch(OptimisticLockingException.class::isInstance)) {
             return CONFLICT;
+        }
+        if (Outage.behind(fault).isPresent()) {
+            return UNAVAILABLE;
         }
         if (told < SERVER_ERROR) {
             return told;

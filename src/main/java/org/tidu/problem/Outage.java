@@ -1,0 +1,62 @@
+package org.tidu.problem;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The database is away, or has no connection or room left, which is nobody's fault who asked. Told as a 503 that says when
+ * to come back, and what is known about what was sent.
+ */
+public enum Outage {
+
+    /** No connection was to be had: nothing has begun. */
+    NOTHING_BEGUN("系统暂时无法受理，本次操作没有被接收，未保存任何内容；请稍候重试，已填写的内容请先不要关闭"),
+
+    /** The connection broke under the work: whether its last commit came through only the database knows. */
+    UNKNOWN_END("与数据库的连接中断，暂不能确认本次操作是否已保存；请稍候刷新页面查看，未保存的请重新提交");
+
+    /** A database that is started anew is back within this, mostly. */
+    public static final Duration COME_BACK = Duration.ofSeconds(5);
+
+    /** PostgreSQL: connection lost, no resources or disk full, being shut down; H2: not there, broken, closed. */
+    private static final Set<String> CLASSES = Set.of("08", "53");
+    private static final Set<String> STATES =
+            Set.of("57P01", "57P02", "57P03", "90020", "90067", "90098", "90121");
+
+    private final String advice;
+
+    Outage(String advice) {
+        this.advice = advice;
+    }
+
+    /** In Chinese: what is known, and the way out. */
+    public String advice() {
+        return advice;
+    }
+
+    /** As an exception that the answer is made of. */
+    public Busy busy() {
+        return new Busy(advice, COME_BACK);
+    }
+
+    /** What a fault says of the database; nothing when it was there and something else went wrong. */
+    public static Optional<Outage> behind(Throwable fault) {
+        return Stream.iterate(fault, one -> one != null, Throwable::getCause).limit(30)
+                .filter(SQLException.class::isInstance).map(SQLException.class::cast)
+                .filter(Outage::isAway).findFirst()
+                .map(away -> away instanceof SQLTransientConnectionException ? NOTHING_BEGUN : UNKNOWN_END);
+    }
+
+    private static boolean isAway(SQLException fault) {
+        String state = fault.getSQLState();
+        return fault instanceof SQLTransientConnectionException || fault instanceof SQLNonTransientConnectionException
+                || fault instanceof SQLRecoverableException
+                || state != null && (STATES.contains(state) || state.length() == 5 && CLASSES.contains(state.substring(0, 2)));
+    }
+}
