@@ -18,19 +18,29 @@ final class SurgeClient {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
-    private final int port;
+    private final String login;
+    private volatile int port;
 
-    private SurgeClient(int port) {
+    private SurgeClient(int port, String login) {
         this.port = port;
+        this.login = login;
     }
 
     static SurgeClient signedUp(int port, String uscc, String login, String mobile) {
-        SurgeClient firm = new SurgeClient(port);
+        SurgeClient firm = new SurgeClient(port, login);
         firm.get("/api/session");
         firm.expect(201, firm.post("/api/registrations", SignUps.json(uscc, login, mobile)));
-        firm.expect(200, firm.post("/api/session",
-                "{\"loginName\":\"%s\",\"password\":\"%s\"}".formatted(login, Visitors.ENTERPRISE_PASSWORD)));
+        firm.signIn(port);
         return firm;
+    }
+
+    /** Signs in at the node of this port; a session of another node is given up. */
+    void signIn(int node) {
+        port = node;
+        cookies.getCookieStore().removeAll();
+        get("/api/session");
+        expect(200, post("/api/session",
+                "{\"loginName\":\"%s\",\"password\":\"%s\"}".formatted(login, Visitors.ENTERPRISE_PASSWORD)));
     }
 
     String get(String path) {
