@@ -3,6 +3,7 @@ package org.tidu;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import org.tidu.integrity.command.IntegrityCommand;
 
 /** Tidu (梯度): declaration and recognition of smart factories in four tiers. */
 @Modulithic(systemName = "Tidu 梯度", sharedModules = {"page", "problem", "time"})
@@ -10,6 +11,9 @@ import org.springframework.modulith.Modulithic;
 public class TiduApplication {
 
     public static void main(String[] args) {
+        if (IntegrityCommand.isAsked(args)) {
+            System.exit(IntegrityCommand.run(System.out, args));
+        }
         SpringApplication.run(TiduApplication.class, args);
     }
 }

@@ -46,13 +46,9 @@ public class Decisions {
         return files.computeIfAbsent(List.of(editionId, name), key -> parse(editionId, name));
     }
 
-    /** The names of the DMN files that stand in the same folder. */
-    public List<String> beside(String editionId, DecisionFile file) {
-        String folder = file.name().substring(0, file.name().lastIndexOf('/') + 1);
-        return models.names(editionId).stream()
-                .filter(name -> name.startsWith(folder) && name.endsWith(".dmn"))
-                .map(name -> name.substring(folder.length()))
-                .toList();
+    /** The names of all files of an edition. */
+    public List<String> names(String editionId) {
+        return models.names(editionId);
     }
 
     /** The rows of a table that apply; a literal expression gives one row of one value. */

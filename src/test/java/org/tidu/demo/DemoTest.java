@@ -114,6 +114,18 @@ class DemoTest {
     }
 
     @Test
+    void everything_it_stored_is_what_was_written() {
+        Visitor administrator = visitors.stranger();
+        administrator.logIn("admin", DemoMode.PASSWORD);
+
+        Answer answer = administrator.get("/api/integrity");
+
+        assertThat(answer.json().path("intact").asBoolean()).as(answer.body()).isTrue();
+        assertThat(answer.json().path("tables")).hasSize(7)
+                .allSatisfy(table -> assertThat(table.path("rows").asInt()).as(table.toString()).isPositive());
+    }
+
+    @Test
     void a_second_start_adds_nothing() {
         int before = all().size();
 

@@ -45,6 +45,8 @@ class AccessMatrixTest {
         "stranger,   /api/rosters/benchmark, 401", "enterprise, /api/rosters/benchmark, 403",
         "county,     /api/rosters/benchmark, 200", "city, /api/rosters/BENCHMARK, 200",
         "stranger,   /api/rosters/nonsense, 401", "city, /api/rosters/nonsense, 404",
+        "stranger,   /api/integrity, 401", "enterprise, /api/integrity, 403", "county, /api/integrity, 403",
+        "city,       /api/integrity, 403", "admin, /api/integrity, 200",
         "stranger,   /api/anything-else, 401",
         "stranger,   /camunda/app/tasklist/default/, 302", "enterprise, /camunda/app/tasklist/default/, 403",
         "county,     /camunda/app/tasklist/default/, 200", "city, /camunda/app/tasklist/default/, 200",

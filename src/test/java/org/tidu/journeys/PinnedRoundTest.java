@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.assessment.verdict.Receipts;
 import org.tidu.declaration.Journey;
 import org.tidu.engine.edition.Editions;
@@ -16,6 +18,7 @@ import org.tidu.round.Round;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.TestClock;
+import org.tidu.support.Unprotected;
 
 /** A round pins its process, form and decision versions; what is deployed meanwhile is for later rounds. */
 @ProcessTest
@@ -42,6 +45,9 @@ class PinnedRoundTest {
     @Autowired
     TestClock clock;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private String deployed;
 
     @BeforeEach
@@ -51,9 +57,11 @@ class PinnedRoundTest {
 
     @AfterEach
     void takeBack() {
-        repository.createDeploymentQuery().deploymentName("sealed edition").list()
-                .forEach(sealed -> repository.deleteDeployment(sealed.getId(), true, true, true));
-        repository.deleteDeployment(deployed, true, true, true);
+        Unprotected.run(jdbc, List.of("act_re_deployment", "act_ge_bytearray"), () -> {
+            repository.createDeploymentQuery().deploymentName("sealed edition").list()
+                    .forEach(sealed -> repository.deleteDeployment(sealed.getId(), true, true, true));
+            repository.deleteDeployment(deployed, true, true, true);
+        });
     }
 
     @Test

@@ -11,9 +11,10 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /** Before each test: no process instance runs, no case exists, no round is open, and the clock is back where it starts. */
 public class CleanSlate implements BeforeEachCallback {
 
-    private static final List<String> CASE_TABLES = List.of("case_event", "case_review", "submission_receipt",
+    private static final List<String> CASE_TABLES = List.of("recommendation_item", "recommendation_document",
+            "recommendation_overdue", "recommendation_announcement", "recommendation_list", "case_event", "case_review", "submission_receipt",
             "deposit", "declaration_document", "form_draft", "declaration_counter", "portal_message", "roster_confirmation",
-            "assessment_receipt", "objection", "public_notice", "site_visit", "expert_score");
+            "assessment_receipt", "objection", "public_notice", "site_visit", "expert_score", "declaration_case");
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -23,10 +24,7 @@ public class CleanSlate implements BeforeEachCallback {
         runtime.createProcessInstanceQuery().rootProcessInstances().list().forEach(instance ->
                 runtime.deleteProcessInstance(instance.getId(), "clean slate", true, true, true));
         JdbcClient jdbc = application.getBean(JdbcClient.class);
-        // locked lists refuse to be deleted from, row by row
-        jdbc.sql("truncate table recommendation_item").update();
-        CASE_TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
-        jdbc.sql("delete from declaration_case").update();
+        Unprotected.run(jdbc, CASE_TABLES, () -> CASE_TABLES.forEach(table -> jdbc.sql("delete from " + table).update()));
         jdbc.sql("update declaration_round set status = 'ARCHIVED'").update();
     }
 }

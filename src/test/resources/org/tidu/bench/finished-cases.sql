@@ -44,10 +44,10 @@ select copied(p.id_, b.n), copied(p.id_, b.n), b.number, p.proc_def_key_, p.proc
     p.removal_time_, p.duration_, p.start_act_id_, p.end_act_id_, copied(p.id_, b.n), p.state_
 from bench_finished b join bench_end e on e.number = b.ended join act_hi_procinst p on p.id_ = e.process_instance_id;
 
-insert into case_event (id, declaration_number, happened_at, sequence_number, who, what, detail, office)
-select copied(v.id, b.n), b.number, v.happened_at, v.sequence_number, v.who, v.what, v.detail, v.office
+insert into case_event (declaration_number, happened_at, who, what, detail, office, kind, stage)
+select b.number, v.happened_at, v.who, v.what, v.detail, v.office, v.kind, v.stage
 from bench_finished b join lateral (select * from case_event v where v.declaration_number = b.ended
-    order by v.happened_at desc, v.sequence_number desc limit 1) v on true;
+    order by v.happened_at desc, v.entry_number desc limit 1) v on true;
 
 insert into portal_message (id, recipient, sent_at, title, body, declaration_number, read_at)
 select copied(m.id, b.n), case b.n % 3 when 0 then 'county-' || b.county_code else 'enterprise-' || b.uscc end,

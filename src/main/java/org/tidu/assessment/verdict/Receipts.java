@@ -29,11 +29,15 @@ public class Receipts {
             String declarationNumber, String purpose, String editionId, Verdict verdict, Facts facts) {
         Receipt receipt = new Receipt(UUID.randomUUID().toString(), declarationNumber, purpose, editionId, verdict,
                 facts.values(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        String factsJson = rows.json(receipt.facts());
+        String conditions = rows.json(verdict.conditions());
         jdbc.sql("""
                 insert into assessment_receipt (id, declaration_number, purpose, jurisdiction, rule_set_id, rule_set_hash,
-                    edition_id, edition, in_force_from, tier, facts, conditions, eligible, direct_recognition, assessed_at)
+                    edition_id, edition, in_force_from, tier, facts, conditions, eligible, direct_recognition, assessed_at,
+                    sha256)
                 values (:id, :number, :purpose, :jurisdiction, :ruleSet, :hash,
-                    :editionId, :edition, :inForceFrom, :tier, :facts, :conditions, :eligible, :direct, :at)""")
+                    :editionId, :edition, :inForceFrom, :tier, :facts, :conditions, :eligible, :direct, :at,
+                    :sha256)""")
                 .param("id", receipt.id())
                 .param("number", declarationNumber)
                 .param("purpose", purpose)
@@ -44,11 +48,12 @@ public class Receipts {
                 .param("edition", verdict.ruleSet().edition())
                 .param("inForceFrom", verdict.ruleSet().inForceFrom())
                 .param("tier", verdict.tier())
-                .param("facts", rows.json(receipt.facts()))
-                .param("conditions", rows.json(verdict.conditions()))
+                .param("facts", factsJson)
+                .param("conditions", conditions)
                 .param("eligible", verdict.eligible())
                 .param("direct", verdict.directRecognition())
                 .param("at", receipt.assessedAt().atOffset(ZoneOffset.UTC))
+                .param("sha256", VerdictSeal.of(receipt, factsJson, conditions))
                 .update();
         return receipt;
     }

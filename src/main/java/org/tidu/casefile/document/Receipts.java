@@ -19,8 +19,7 @@ public class Receipts {
     }
 
     public Receipt issue(Document document, String taskId) {
-        String number = "%s-%s%02d".formatted(document.declarationNumber(), letter(document.formId()),
-                document.revision());
+        String number = number(document.declarationNumber(), document.formId(), document.revision());
         jdbc.sql("insert into submission_receipt (number, declaration_number, form_id, revision, sha256, received_at, "
                         + "task_id) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(number, document.declarationNumber(), document.formId(), document.revision(),
@@ -45,6 +44,10 @@ public class Receipts {
     public List<Receipt> of(String declarationNumber) {
         return jdbc.sql("select * from submission_receipt where declaration_number = ? order by received_at, number")
                 .param(declarationNumber).query(Receipts::receipt).list();
+    }
+
+    static String number(String declarationNumber, String formId, int revision) {
+        return "%s-%s%02d".formatted(declarationNumber, letter(formId), revision);
     }
 
     private static String letter(String formId) {

@@ -6,16 +6,19 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.document.Canonical;
+import org.tidu.casefile.row.Outcome;
 import org.tidu.casefile.row.Sql;
+import org.tidu.casefile.row.Stage;
 import org.tidu.engine.Callers;
 
 /** The history of a case: what happened, and what officers decided. Lines are only ever added. */
 @Component
 public class CaseLog {
+
+    private static final String SYSTEM = "系统";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,54 +34,70 @@ public class CaseLog {
 
     /** @param who log-in name of a person, or the name of an office or of the system */
     public void event(String number, String who, String what, String detail) {
-        event(number, who, signatures.officeOf(who), what, detail);
+        noted(number, who, signatures.officeOf(who), what, detail);
     }
 
     /** @param loginName of somebody of the enterprise, who acts for no office */
     public void enterpriseEvent(String number, String loginName, String what, String detail) {
-        event(number, loginName, null, what, detail);
+        noted(number, loginName, null, what, detail);
     }
 
     /** What nobody did, but the procedure itself. */
     public void systemEvent(String number, String what, String detail) {
-        event(number, "系统", null, what, detail);
+        noted(number, SYSTEM, null, what, detail);
     }
 
-    private void event(String number, String who, String office, String what, String detail) {
-        jdbc.sql("insert into case_event (id, declaration_number, happened_at, sequence_number, who, office, what, detail) "
-                        + "select ?, ?, ?, count(*), ?, ?, ?, ? from case_event where declaration_number = ?")
-                .params(UUID.randomUUID().toString(), number, Sql.utc(now()), who, office, what, detail, number)
+    public void stageEntered(String number, Stage stage) {
+        add(number, new CaseEvent(now(), SYSTEM, null, "进入「" + stage.text() + "」", null, EventKind.STAGE_ENTERED, stage));
+    }
+
+    public void caseClosed(String number, Outcome outcome, String reason) {
+        add(number, new CaseEvent(now(), SYSTEM, null, "办结：" + outcome.text(), reason, EventKind.CASE_CLOSED, Stage.CLOSED));
+    }
+
+    private void noted(String number, String who, String office, String what, String detail) {
+        add(number, new CaseEvent(now(), who, office, what, detail, EventKind.NOTED, null));
+    }
+
+    private void add(String number, CaseEvent line) {
+        jdbc.sql("insert into case_event (declaration_number, happened_at, who, office, what, detail, kind, stage) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(number, Sql.utc(line.at()), line.who(), line.office(), line.what(), line.detail(), line.kind().name(),
+                        line.stage() == null ? null : line.stage().name())
                 .update();
     }
 
     public List<CaseEvent> events(String number) {
-        return jdbc.sql("select * from case_event where declaration_number = ? order by happened_at, sequence_number")
+        return jdbc.sql("select * from case_event where declaration_number = ? order by happened_at, entry_number")
                 .param(number)
-                .query((row, index) -> new CaseEvent(Sql.instant(row, "happened_at"), row.getString("who"),
-                        row.getString("office"), row.getString("what"), row.getString("detail")))
-                .list();
+                .query(CaseLog::line).list();
     }
 
     public void review(String number, String step, String decision, String decisionText, String reason,
             List<ReviewItem> items) {
         String who = callers.current();
         String office = signatures.officeOf(who);
-        jdbc.sql("insert into case_review (id, declaration_number, reviewed_at, sequence_number, reviewer, office, step, "
-                        + "decision, decision_text, reason, items) "
-                        + "select ?, ?, ?, count(*), ?, ?, ?, ?, ?, ?, ? from case_review where declaration_number = ?")
-                .params(UUID.randomUUID().toString(), number, Sql.utc(now()), who, office, step, decision,
-                        decisionText, reason, Canonical.json(items), number)
+        jdbc.sql("insert into case_review (declaration_number, reviewed_at, reviewer, office, step, decision, "
+                        + "decision_text, reason, items) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(number, Sql.utc(now()), who, office, step, decision, decisionText, reason, Canonical.json(items))
                 .update();
-        event(number, who, office, step + "：" + decisionText, reason);
+        noted(number, who, office, step + "：" + decisionText, reason);
     }
 
     public List<Review> reviews(String number) {
-        return jdbc.sql("select * from case_review where declaration_number = ? order by reviewed_at, sequence_number")
+        return jdbc.sql("select * from case_review where declaration_number = ? order by reviewed_at, entry_number")
                 .param(number).query(CaseLog::review).list();
     }
 
     private Instant now() {
         return clock.instant();
+    }
+
+    private static CaseEvent line(ResultSet row, int index) throws SQLException {
+        String stage = row.getString("stage");
+        return new CaseEvent(Sql.instant(row, "happened_at"), row.getString("who"), row.getString("office"),
+                row.getString("what"), row.getString("detail"), EventKind.valueOf(row.getString("kind")),
+                stage == null ? null : Stage.valueOf(stage));
     }
 
     private static Review review(ResultSet row, int index) throws SQLException {

@@ -21,10 +21,7 @@ public final class StageLine {
 
     public static List<Stop> of(CaseRow row, List<CaseEvent> events) {
         Map<Stage, Instant> entered = new HashMap<>();
-        for (Stage stage : Stage.values()) {
-            events.stream().filter(event -> event.what().equals("进入「" + stage.text() + "」"))
-                    .forEach(event -> entered.put(stage, event.at()));
-        }
+        events.stream().filter(event -> event.stage() != null).forEach(event -> entered.put(event.stage(), event.at()));
         entered.put(Stage.REGISTRATION, events.isEmpty() ? row.updatedAt() : events.get(0).at());
         List<Stop> stops = new ArrayList<>();
         for (Stage stage : Stage.values()) {

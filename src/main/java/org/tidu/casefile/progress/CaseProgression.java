@@ -33,7 +33,7 @@ class CaseProgression {
             return;
         }
         cases.setStage(number, stage);
-        log.systemEvent(number, "进入「" + stage.text() + "」", null);
+        log.stageEntered(number, stage);
         events.publishEvent(new StageChanged(number, row.roundId(), row.countyCode(), row.stage(), stage));
     }
 
@@ -41,7 +41,7 @@ class CaseProgression {
         CaseRow row = cases.find(number).orElseThrow();
         String reason = reason(number, outcome);
         cases.close(number, outcome, reason);
-        log.systemEvent(number, "办结：" + outcome.text(), reason);
+        log.caseClosed(number, outcome, reason);
         messages.toEnterprise(row.uscc(), "申报办结：" + outcome.text(),
                 "申报 " + number + "（" + row.factoryName() + "）已办结：" + outcome.text() + "。" + reason, number);
         events.publishEvent(new StageChanged(number, row.roundId(), row.countyCode(), row.stage(), Stage.CLOSED));

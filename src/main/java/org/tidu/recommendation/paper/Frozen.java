@@ -1,7 +1,9 @@
 package org.tidu.recommendation.paper;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -18,6 +20,15 @@ public record Frozen(String json, String sha256) {
             return new Frozen(json, DigestUtils.sha256Hex(json));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a list cannot be written as JSON", impossible);
+        }
+    }
+
+    /** What a locked list says, also one from before {@link ListContent} had all its members; nothing when it is no JSON. */
+    public static JsonNode read(String json) {
+        try {
+            return CANONICAL.readTree(json);
+        } catch (JsonProcessingException broken) {
+            return MissingNode.getInstance();
         }
     }
 }

@@ -155,6 +155,13 @@ class CaseListTest {
         return rows;
     }
 
+    /** As the case began. */
+    private static CaseRow begun(CaseRow row) {
+        return new CaseRow(row.number(), row.roundId(), row.roundTitle(), row.enterpriseName(), row.uscc(), row.factoryName(),
+                row.countyCode(), row.countyName(), row.tier(), Stage.REGISTRATION, row.deadlineAt(), null, row.updatedAt(), null,
+                null, null, null);
+    }
+
     private void fill(DataSource database) {
         JdbcClient jdbc = JdbcClient.create(database);
         table = new CaseTable(jdbc, Clock.fixed(START, ZoneOffset.UTC));
@@ -165,9 +172,9 @@ class CaseListTest {
                     timestamp '2025-02-01 00:00:00', timestamp '2025-03-01 00:00:00', timestamp '2025-04-01 00:00:00', 5,
                     'HN-2025', timestamp '2025-01-01 00:00:00')""").update();
         for (CaseRow row : rows()) {
-            table.insert(row);
-            jdbc.sql("update declaration_case set updated_at = ?, outcome = ? where number = ?")
-                    .params(Sql.utc(row.updatedAt()), row.outcome() == null ? null : row.outcome().name(), row.number())
+            table.insert(begun(row));
+            jdbc.sql("update declaration_case set updated_at = ?, stage = ?, outcome = ? where number = ?")
+                    .params(Sql.utc(row.updatedAt()), row.stage().name(), row.outcome() == null ? null : row.outcome().name(), row.number())
                     .update();
         }
     }
@@ -177,9 +184,9 @@ class CaseListTest {
         for (int n = 0; n < times; n++) {
             JdbcClient.create(database).sql("""
                     insert into declaration_case (number, round_id, round_title, uscc, enterprise_name, factory_name,
-                        county_code, county_name, tier, stage, deadline_at, created_at, updated_at, is_current)
+                        county_code, county_name, tier, stage, outcome, deadline_at, created_at, updated_at, is_current)
                     select ?, round_id, round_title, uscc, enterprise_name, factory_name, county_code, county_name, tier,
-                        stage, deadline_at, created_at, updated_at, null
+                        stage, outcome, deadline_at, created_at, updated_at, null
                     from declaration_case where number = 'ZZ2025A-430211-0000'""")
                     .param(UUID.randomUUID().toString()).update();
         }

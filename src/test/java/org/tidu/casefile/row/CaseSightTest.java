@@ -200,10 +200,10 @@ class CaseSightTest {
                     'HN-2025', timestamp '2025-01-01 00:00:00')""").update();
         CaseTable table = new CaseTable(jdbc, Clock.fixed(NOW, ZoneOffset.UTC));
         for (CaseRow row : ROWS) {
-            table.insert(row);
+            table.insert(row(row.number(), Stage.REGISTRATION, null, row.countyCode(), row.uscc()));
             // one of an enterprise counts in a round; the others are there all the same
-            jdbc.sql("update declaration_case set outcome = ?, is_current = null where number = ?")
-                    .params(row.outcome() == null ? null : row.outcome().name(), row.number()).update();
+            jdbc.sql("update declaration_case set stage = ?, outcome = ?, is_current = null where number = ?")
+                    .params(row.stage().name(), row.outcome() == null ? null : row.outcome().name(), row.number()).update();
         }
         return table;
     }

@@ -1,0 +1,2 @@
+/** The check for administrators, over HTTP. */
+package org.tidu.integrity.web;

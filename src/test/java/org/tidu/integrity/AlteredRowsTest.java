@@ -1,0 +1,178 @@
+package org.tidu.integrity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.declaration.Journey;
+import org.tidu.journeys.RoundWalk;
+import org.tidu.round.Round;
+import org.tidu.support.Answer;
+import org.tidu.support.ProcessTest;
+import org.tidu.support.Unprotected;
+import org.tidu.support.Visitors;
+
+/** Who owns the database can switch the triggers off; what is altered then is named. */
+@ProcessTest
+class AlteredRowsTest {
+
+    @Autowired
+    Journey journey;
+
+    @Autowired
+    RoundWalk walk;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    IntegrityCheck check;
+
+    private String number;
+
+    /** An alteration of the only row that meets the condition, the key by which it has to be named, and how it is found again. */
+    private record Change(String table, String where, String set, String named, String found) {
+
+        Change(String table, String where, String set, String named) {
+            this(table, where, set, named, where);
+        }
+    }
+
+    @BeforeEach
+    void a_case_has_reached_the_province() {
+        journey.listed();
+        Round round = walk.open();
+        number = journey.submitted(round);
+        journey.officer(number, Map.of("decision", "RECOMMEND", "reason", "材料真实完整"));
+        walk.windowCloses();
+        walk.rankAll(round.id() + ":430211");
+        journey.officer(number, Map.of("decision", "APPROVE", "reason", "材料齐全"));
+        walk.rankAll(round.id() + ":4302");
+    }
+
+    @Test
+    void what_the_program_wrote_is_accepted_and_counted() {
+        Answer answer = visitors.officer("integrity1", "camunda-admin").get("/api/integrity");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("firstAltered").isNull()).as(answer.body()).isTrue();
+        assertThat(answer.json().path("intact").asBoolean()).isTrue();
+        answer.json().path("tables").forEach(table -> assertThat(table.path("rows").asLong())
+                .as(table.path("table").asText()).isEqualTo(rows(table.path("table").asText())));
+        assertThat(answer.json().path("tables").findValuesAsText("table")).containsExactly("act_ge_bytearray",
+                "assessment_receipt", "declaration_document", "recommendation_document", "recommendation_item",
+                "recommendation_list", "submission_receipt");
+    }
+
+    /** A rule set counts once, however many verdicts name it; of lists the locked ones count. */
+    private long rows(String table) {
+        return switch (table) {
+            case "act_ge_bytearray" -> 1;
+            case "recommendation_list" -> count("recommendation_list where status = 'LOCKED'");
+            default -> count(table);
+        };
+    }
+
+    private long count(String from) {
+        long count = jdbc.sql("select count(*) from " + from).query(Long.class).single();
+        assertThat(count).as(from).isPositive();
+        return count;
+    }
+
+    @Test
+    void every_kind_of_alteration_is_named() {
+        String list = id("select id from recommendation_list where list_level = 'CITY'");
+        String verdict = id("select max(id) from assessment_receipt");
+        String document = "declaration_number = '" + number + "' and form_id = 'application'";
+        String item = "list_id = '" + list + "'";
+        String edition = id("select max(edition_id) from assessment_receipt");
+        List<Change> changes = List.of(
+                new Change("declaration_document", document, "content = replace(content, '{', '{ ')", number + "/application/1"),
+                new Change("declaration_document", document, "sha256 = '" + "0".repeat(64) + "'", number + "/application/1"),
+                new Change("declaration_document", document, "revision = 2", number + "/application/2"),
+                new Change("submission_receipt", document, "sha256 = '" + "0".repeat(64) + "'", number + "-A01"),
+                new Change("submission_receipt", document, "received_at = received_at - interval '1' second", number + "-A01"),
+                new Change("submission_receipt", document, "number = '" + number + "-A09'", number + "-A09"),
+                new Change("assessment_receipt", "id = '" + verdict + "'", "eligible = not eligible", verdict),
+                new Change("assessment_receipt", "id = '" + verdict + "'", "facts = replace(facts, '1', '2')", verdict),
+                new Change("assessment_receipt", "id = '" + verdict + "'", "conditions = '[]'", verdict),
+                new Change("assessment_receipt", "id = '" + verdict + "'", "assessed_at = assessed_at + interval '1' second", verdict),
+                new Change("assessment_receipt", "id = '" + verdict + "'", "tier = 'EXCELLENCE'", verdict),
+                new Change("recommendation_list", "id = '" + list + "'", "content = replace(content, '株洲市', '株洲')", list),
+                new Change("recommendation_list", "id = '" + list + "'", "sha256 = '" + "0".repeat(64) + "'", list),
+                new Change("recommendation_list", "id = '" + list + "'", "locked_by = 'nobody'", list),
+                new Change("recommendation_list", "id = '" + list + "'", "locked_at = locked_at + interval '1' second", list),
+                new Change("recommendation_item", item, "item_rank = 7", list + "/" + number),
+                new Change("recommendation_item", item, "remark = '补记'", list + "/" + number),
+                new Change("recommendation_item", item, "recommended = false, item_rank = null", list + "/" + number),
+                new Change("recommendation_item", item, "scenario_lines = '1. 无'", list + "/" + number),
+                new Change("recommendation_document", item + " and kind = 'SUMMARY'",
+                        "content = (select content from recommendation_document where " + item + " and kind = 'LETTER')", list + "/SUMMARY"),
+                new Change("recommendation_document", item + " and kind = 'LETTER'", "sha256 = '" + "0".repeat(64) + "'", list + "/LETTER"),
+                new Change("act_ge_bytearray", "deployment_id_ = '" + edition + "' and name_ like '%/hn-2025.dmn'",
+                        "bytes_ = (select bytes_ from act_ge_bytearray where deployment_id_ = '" + edition + "' and name_ like '%/nat-2024.dmn')", edition + "/HN-2025"),
+                new Change("act_ge_bytearray", "deployment_id_ = '" + edition + "' and name_ like '%/scenario-catalogue.dmn'",
+                        "name_ = 'decisions/catalogue.dmn'", edition + "/HN-2025", "name_ = 'decisions/catalogue.dmn'"));
+
+        changes.forEach(this::isNamed);
+
+        assertThat(check.run()).as("everything is put back").extracting(IntegrityReport::intact).isEqualTo(true);
+    }
+
+    @Test
+    void what_is_missing_is_named_by_what_is_left() {
+        String document = "declaration_number = '" + number + "' and form_id = 'application'";
+        String list = id("select id from recommendation_list where list_level = 'CITY'");
+
+        isMissed("submission_receipt", document, "declaration_document", number + "/application/1");
+        isMissed("declaration_document", document, "submission_receipt", number + "-A01");
+        isMissed("recommendation_item", "list_id = '" + list + "'", "recommendation_item", list + "/" + number);
+
+        assertThat(check.run()).as("everything is put back").extracting(IntegrityReport::intact).isEqualTo(true);
+    }
+
+    private void isNamed(Change change) {
+        jdbc.sql("create table as_it_was as select * from " + change.table() + " where " + change.where()).update();
+        Unprotected.run(jdbc, change.table(), "update " + change.table() + " set " + change.set() + " where " + change.where());
+
+        IntegrityReport report = check.run();
+
+        assertThat(report.intact()).as(change.toString()).isFalse();
+        assertThat(report.firstAltered()).as(change.toString()).extracting(Alteration::table, Alteration::key)
+                .containsExactly(change.table(), change.named());
+        assertThat(report.firstAltered().difference()).isNotBlank();
+        assertThat(report.tables()).filteredOn(count -> count.table().equals(change.table()))
+                .extracting(TableCount::altered).containsExactly(1L);
+        putBack(change);
+    }
+
+    private void putBack(Change change) {
+        String columns = jdbc.sql("select lower(column_name) from information_schema.columns where lower(table_name) = 'as_it_was'")
+                .query(String.class).list().stream().filter(column -> !column.equals("entry_number"))
+                .map(column -> column + " = (select " + column + " from as_it_was)").collect(Collectors.joining(", "));
+        assertThat(Unprotected.run(jdbc, change.table(), "update " + change.table() + " set " + columns + " where " + change.found()))
+                .isEqualTo(1);
+        jdbc.sql("drop table as_it_was").update();
+    }
+
+    private void isMissed(String table, String where, String namedIn, String named) {
+        jdbc.sql("create table as_it_was as select * from " + table + " where " + where).update();
+        Unprotected.run(jdbc, table, "delete from " + table + " where " + where);
+
+        assertThat(check.run().firstAltered()).extracting(Alteration::table, Alteration::key).containsExactly(namedIn, named);
+        Unprotected.run(jdbc, table, "insert into " + table + " select * from as_it_was");
+        jdbc.sql("drop table as_it_was").update();
+    }
+
+    private String id(String sql) {
+        return jdbc.sql(sql).query(String.class).single();
+    }
+}

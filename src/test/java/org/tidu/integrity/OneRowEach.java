@@ -1,0 +1,60 @@
+package org.tidu.integrity;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One row in every table that keeps something: a case that stands in its public notice, while nothing else is decided yet. */
+public final class OneRowEach {
+
+    private static final String AT = "timestamp with time zone '2025-04-01 00:00:00+00:00'";
+
+    private static final List<String> ROWS = List.of(
+            "into enterprise values ('91430200MA4L16JN4X', '企业', '430211', AT)",
+            "into enterprise_account (id, uscc, login_name, display_name, mobile, role, status, password_hash, created_at) "
+                    + "values ('account', '91430200MA4L16JN4X', 'member', '成员', '13800000000', 'MEMBER', 'PENDING', 'hash', AT)",
+            "into declaration_round (id, title, round_year, tier, status, city_code, province_code, opens_at, closes_at, "
+                    + "county_deadline_at, city_deadline_at, notice_working_days, rule_set_id, created_at) values ('round', '批次', 2025, "
+                    + "'ADVANCED', 'PUBLISHED', '4302', '43', AT, AT + interval '1' day, AT + interval '2' day, "
+                    + "AT + interval '3' day, 5, 'HN-2025', AT)",
+            "into declaration_case (number, round_id, round_title, uscc, enterprise_name, factory_name, county_code, county_name, "
+                    + "tier, stage, deadline_at, created_at, updated_at) values ('N-1', 'round', '批次', '91430200MA4L16JN4X', '企业', "
+                    + "'工厂', '430211', '天元区', 'ADVANCED', 'PUBLIC_NOTICE', AT, AT, AT)",
+            "into declaration_document values ('N-1', 'application', 1, '{}', 'hash', AT, 'member')",
+            "into submission_receipt values ('N-1-A01', 'N-1', 'application', 1, 'hash', AT, 'task')",
+            "into deposit (declaration_number, form_id, revision, task_id, received_at, next_attempt_at) "
+                    + "values ('N-1', 'application', 1, 'task', AT, AT)",
+            "into case_event (declaration_number, happened_at, who, what, detail, office, kind, stage) "
+                    + "values ('N-1', AT, '系统', '进入「公示」', 'detail', 'office', 'STAGE_ENTERED', 'PUBLIC_NOTICE')",
+            "into case_review (declaration_number, reviewed_at, reviewer, step, decision, decision_text, reason, items, office) "
+                    + "values ('N-1', AT, 'tianyuan1', '县级审核', 'RECOMMEND', '同意', 'reason', '[]', 'office')",
+            "into assessment_receipt (id, declaration_number, purpose, rule_set_id, rule_set_hash, edition_id, in_force_from, tier, "
+                    + "facts, conditions, eligible, direct_recognition, assessed_at, jurisdiction, edition, sha256) values ('verdict', "
+                    + "'N-1', 'SUBMISSION', 'HN-2025', 'sha256:', 'edition', '2025-01-01', 'ADVANCED', '{}', '[]', true, false, AT, "
+                    + "'HN', '2025年', 'hash')",
+            "into recommendation_list (id, round_id, list_level, area_code, area_name, status) "
+                    + "values ('list', 'round', 'COUNTY', '430211', '天元区', 'OPEN')",
+            "into recommendation_document values ('list', 'SUMMARY', BYTES, 'hash')",
+            "into recommendation_overdue values ('overdue', 'list', AT, 'zhuzhou1', 'EXTEND', 'reason', AT)",
+            "into recommendation_announcement values ('list', AT)",
+            "into expert_score (review_id, expert, declaration_number, recused, maturity, infrastructure, technology, replicability, "
+                    + "benefit, plan, total, remark, scored_at) values ('review', 'expert1', 'N-1', false, 1, 1, 1, 1, 1, 1, 6, 'remark', AT)",
+            "into site_visit values ('review', 'N-1', date '2025-04-01', '李工', '相符', 'CONFIRMED', 'hunan1', AT)",
+            "into public_notice (declaration_number, enterprise_name, factory_name, county_name, tier, published_at, ends_at) "
+                    + "values ('N-1', '企业', '工厂', '天元区', 'ADVANCED', AT, AT)",
+            "into objection (id, declaration_number, name, contact, content, received_at, received_by) "
+                    + "values ('objection', 'N-1', '张三', '13900000000', 'content', AT, 'account')",
+            "into portal_message (id, recipient, sent_at, title, body, declaration_number) "
+                    + "values ('message', 'county-430211', AT, 'title', 'body', 'N-1')",
+            "into roster_confirmation values ('N-1', 'BASIC_TIER', 'zhuzhou1', 'note', AT)",
+            "into roster_import values ('import', 'BENCHMARK', 'file.csv', 'hash', 1, 1, 0, 'zhuzhou1', AT)");
+
+    private OneRowEach() {}
+
+    public static void insert(JdbcClient jdbc, String vendor) {
+        ROWS.forEach(row -> jdbc.sql("insert " + row.replaceAll("\\bAT\\b", AT).replace("BYTES", bytes(vendor, "00"))).update());
+    }
+
+    static String bytes(String vendor, String hex) {
+        return vendor.equals("h2") ? "x'" + hex + "'" : "'\\x" + hex + "'";
+    }
+}
