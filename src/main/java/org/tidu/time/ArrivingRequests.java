@@ -47,6 +47,11 @@ final class ArrivingRequests extends ThreadPoolExecutor implements Arrivals {
         return arrivals.hasNext() ? Optional.of(arrivals.next().at) : Optional.empty();
     }
 
+    @Override
+    public boolean isRush(int atLeast) {
+        return underWay.stream().limit(atLeast).count() == atLeast;
+    }
+
     /**
      * When the request of this thread arrived; only once, for a connection may bring the next one to the same thread.
      *

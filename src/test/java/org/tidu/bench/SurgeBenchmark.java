@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,12 +22,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class SurgeBenchmark {
 
     private static final int ENTERPRISES = 20;
-    private static final List<Integer> RATES = List.of(20, 100, 200, 300, 400);
     private static final Duration EACH = Duration.ofSeconds(4);
     private static final int WARM_UP = 400;
     /** What a node that has just said it is ready has to take, from its first request on. */
     private static final int COLD_RATE = 20;
     private static final Duration COLD = Duration.ofSeconds(10);
+
+    private static List<Integer> rates = List.of(20, 100, 200, 300, 400);
 
     private final SurgeGround ground;
     private final double bare;
@@ -39,7 +41,11 @@ public final class SurgeBenchmark {
         this.bare = bare;
     }
 
+    /** @param arguments other rates a second than the usual ones */
     public static void main(String[] arguments) throws Exception {
+        if (arguments.length > 0) {
+            rates = Stream.of(arguments).map(Integer::valueOf).toList();
+        }
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on").setServerConfig("max_connections", "100").start()) {
             String url = postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
@@ -74,7 +80,7 @@ public final class SurgeBenchmark {
     }
 
     private void run() {
-        long surge = COLD_RATE * COLD.toSeconds() + RATES.stream().mapToLong(rate -> rate * EACH.toSeconds()).sum();
+        long surge = COLD_RATE * COLD.toSeconds() + rates.stream().mapToLong(rate -> rate * EACH.toSeconds()).sum();
         int rounds = (int) (surge + WARM_UP) / ENTERPRISES + 1;
         System.out.printf("surge: %d enterprises, %d rounds; bare commits (as pgbench -N, 8 clients): %.0f/s%n",
                 ENTERPRISES, rounds, bare);
@@ -85,7 +91,7 @@ public final class SurgeBenchmark {
         }
         ground.drained("warm-up");
         System.out.printf("%-10s %9s %9s %9s %9s %12s %10s%n", "offered/s", "p50 ms", "p99 ms", "done/s", "refused", "of bare", "drain/s");
-        RATES.forEach(rate -> surge(rate, EACH));
+        rates.forEach(rate -> surge(rate, EACH));
     }
 
     private void surge(int rate, Duration time) {

@@ -106,6 +106,22 @@ class ArrivalTest {
     }
 
     @Test
+    void itIsARushWhenAsManyAsAskedForAreUnderWay() throws Exception {
+        assertThat(arriving.isRush(1)).isFalse();
+        CompletableFuture<String> busy = post("/wait");
+        stamps.take();
+        CompletableFuture<String> waiting = post("/");
+        stamps.take();
+
+        assertThat(arriving.isRush(2)).isTrue();
+        assertThat(arriving.isRush(3)).isFalse();
+
+        threadIsFree.countDown();
+        busy.get();
+        waiting.get();
+    }
+
+    @Test
     void noDeadlineWaitsForARequestThatOnlyReads() throws Exception {
         CompletableFuture<String> reading = send(HttpRequest.newBuilder(address("/wait")).GET().build());
         reachedTheServlet.await();

@@ -1,0 +1,69 @@
+package org.tidu.declaration.submission;
+
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.tidu.assessment.AssessmentService;
+import org.tidu.engine.edition.EditionForms;
+import org.tidu.form.FormValidator;
+import org.tidu.form.schema.FormSchema;
+import org.tidu.round.Round;
+import org.tidu.round.RoundStatus;
+import org.tidu.round.Rounds;
+
+/**
+ * Before a node says that it is ready, forms are read and rules compiled of every open round, and both used for a while: the
+ * first enterprise in a rush would wait for seconds otherwise.
+ */
+@Component
+@ConditionalOnProperty("tidu.warm-up")
+class WarmUp implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final List<String> FORMS = List.of("declaration-start", "maturity-self-evaluation", "application");
+    private static final int TIMES = 50;
+
+    private final Rounds rounds;
+    private final EditionForms forms;
+    private final FormValidator validator;
+    private final AssessmentService assessment;
+
+    WarmUp(Rounds rounds, EditionForms forms, FormValidator validator, AssessmentService assessment) {
+        this.rounds = rounds;
+        this.forms = forms;
+        this.validator = validator;
+        this.assessment = assessment;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        long begin = System.nanoTime();
+        List<Use> uses = rounds.published().stream().filter(round -> round.status() == RoundStatus.OPEN)
+                .map(round -> new Use(round.editionId(), round.ruleSetId(), round.tier())).distinct().toList();
+        for (int time = 0; time < TIMES; time++) {
+            uses.forEach(this::use);
+        }
+        LOG.info("warmed up for {} open rule sets in {} ms", uses.size(), (System.nanoTime() - begin) / 1_000_000);
+    }
+
+    private record Use(String editionId, String ruleSetId, String tier) {}
+
+    private void use(Use use) {
+        try {
+            for (String name : FORMS) {
+                FormSchema form = forms.of(use.editionId(), name);
+                validator.validate(form, Map.of(), Map.of());
+                validator.normalise(form, Map.of(), Map.of());
+            }
+            assessment.assess(use.editionId(), use.ruleSetId(), use.tier(), assessment.facts(use.editionId(), Map.of()));
+        } catch (RuntimeException broken) {
+            // whoever needs it is told what is wrong; a node does not stay down for it
+            LOG.warn("warm-up with {} of edition {} failed", use.ruleSetId(), use.editionId(), broken);
+        }
+    }
+}
