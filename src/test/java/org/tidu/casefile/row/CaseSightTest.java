@@ -99,6 +99,38 @@ class CaseSightTest {
         assertThat(seen).isEqualTo(!BELOW_THE_PROVINCE.contains(outcome));
     }
 
+    @Test
+    void the_condition_names_what_its_parameters_give() {
+        CaseSight county = staff("county-" + TIANYUAN);
+        CaseSight countyAndProvince = staff("county-" + TIANYUAN, "province-43");
+
+        assertThat(county.condition()).isEqualTo("c.county_code = :sight430211");
+        assertThat(county.parameters()).isEqualTo(Map.of("sight430211", TIANYUAN));
+        assertThat(staff("city-4302").condition()).isEqualTo("c.county_code in (:sight430211, :sight430203)");
+        assertThat(staff("city-4302").anyOf()).containsExactly(TIANYUAN, LUSONG);
+        assertThat(staff("experts-43").condition())
+                .isEqualTo("c.county_code in (:sight430211, :sight430203) and c.at_province");
+        assertThat(countyAndProvince.condition())
+                .isEqualTo("(c.county_code = :sight430211 or c.county_code = :sight430203 and c.at_province)");
+        assertThat(countyAndProvince.parameters()).isEqualTo(Map.of("sight430211", TIANYUAN, "sight430203", LUSONG));
+        assertThat(countyAndProvince.of(LUSONG).condition()).isEqualTo("c.county_code = :sight430203 and c.at_province");
+        assertThat(CaseSight.ofEnterprise(OWN).condition()).isEqualTo("c.uscc = :sightUscc");
+        assertThat(CaseSight.ofEnterprise(OWN).parameters()).isEqualTo(Map.of("sightUscc", OWN));
+        assertThat(CaseSight.NOTHING.condition()).isEqualTo("1 = 0");
+    }
+
+    @Test
+    void a_county_of_a_sight_is_what_it_shows_of_that_county_and_nothing_of_another() {
+        for (String group : GROUPS) {
+            for (String county : List.of(TIANYUAN, LUSONG, CHANGSHA)) {
+                CaseSight sight = staff(group);
+
+                assertThat(seen(sight.of(county))).as(group + county)
+                        .isEqualTo(numbers(row -> sight.includes(row) && row.countyCode().equals(county)));
+            }
+        }
+    }
+
     @OnBothDatabases
     void the_condition_on_rows_finds_exactly_what_may_be_seen_one_by_one(String vendor, DataSource database) {
         CaseTable table = filled(database);
