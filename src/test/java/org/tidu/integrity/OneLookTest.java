@@ -66,7 +66,7 @@ class OneLookTest {
         List<Integer> cursors = new ArrayList<>();
         HashedTable many = table("many", (rows, findings) -> rows.each("select * from generate_series(1, 200) n", row -> {
             findings.row(row.getString(1), null);
-            rows.each("select count(*) from pg_cursors", open -> cursors.add(open.getInt(1)));
+            rows.each("select count(*) from pg_cursors where name <> ''", open -> cursors.add(open.getInt(1)));
         }));
 
         if (vendor.equals("postgresql")) {
