@@ -3,6 +3,7 @@ package org.tidu.casefile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.document.Document;
 import org.tidu.casefile.document.Documents;
@@ -11,6 +12,7 @@ import org.tidu.casefile.history.Review;
 import org.tidu.casefile.history.ReviewItem;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
+import org.tidu.casefile.row.Stage;
 
 /** What other modules may know of cases and add to them. */
 @Component
@@ -30,9 +32,13 @@ public class Cases {
         return cases.find(number);
     }
 
-    /** All cases of a round, the closed ones included, by number. */
-    public List<CaseRow> inRound(String roundId) {
-        return cases.inRound(roundId);
+    /**
+     * The cases of a round that stand at one of these stages and are not decided, by number.
+     *
+     * @param countyCode null for all counties
+     */
+    public List<CaseRow> undecided(String roundId, String countyCode, Set<Stage> stages) {
+        return cases.undecided(roundId, countyCode, stages);
     }
 
     /** The application as last handed in; empty when none was. */

@@ -1,9 +1,11 @@
 package org.tidu.recommendation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.Cases;
 import org.tidu.casefile.row.CaseRow;
@@ -16,6 +18,9 @@ import org.tidu.round.Rounds;
 @Component
 class CandidateSearch {
 
+    private static final Set<Stage> BEFORE_COUNTY = EnumSet.range(Stage.REGISTRATION, Stage.COUNTY_LIST);
+    private static final Set<Stage> BEFORE_CITY = EnumSet.of(Stage.CITY_REVIEW, Stage.CITY_LIST);
+
     private final Cases cases;
     private final Rounds rounds;
 
@@ -25,25 +30,16 @@ class CandidateSearch {
     }
 
     Candidates of(ListRef ref) {
-        Map<Boolean, List<CaseRow>> byReadiness = cases.inRound(ref.roundId()).stream()
-                .filter(row -> row.outcome() == null)
-                .filter(ref.level() == Level.CITY ? CandidateSearch::isBeforeCity : isBeforeCounty(ref))
+        Map<Boolean, List<CaseRow>> byReadiness = (ref.level() == Level.CITY
+                ? cases.undecided(ref.roundId(), null, BEFORE_CITY).stream() : beforeCounty(ref))
                 .collect(Collectors.partitioningBy(row -> row.stage() == ref.level().waitingStage()));
         return new Candidates(byReadiness.get(true), byReadiness.get(false));
     }
 
-    private static boolean isBeforeCity(CaseRow row) {
-        return row.stage() == Stage.CITY_REVIEW || row.stage() == Stage.CITY_LIST;
-    }
-
-    private Predicate<CaseRow> isBeforeCounty(ListRef ref) {
+    private Stream<CaseRow> beforeCounty(ListRef ref) {
         Round round = rounds.find(ref.roundId()).orElseThrow(() -> new NotFound("没有该申报批次"));
-        return row -> row.countyCode().equals(ref.areaCode())
-                && (isUnderCountyReview(row) || isInWindow(row) && mayStillCome(row, round));
-    }
-
-    private static boolean isUnderCountyReview(CaseRow row) {
-        return row.stage().compareTo(Stage.ASSESSMENT) >= 0 && row.stage().compareTo(Stage.COUNTY_LIST) <= 0;
+        return cases.undecided(ref.roundId(), ref.areaCode(), BEFORE_COUNTY).stream()
+                .filter(row -> !isInWindow(row) || mayStillCome(row, round));
     }
 
     private static boolean isInWindow(CaseRow row) {

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.page.Counting;
@@ -44,9 +45,12 @@ public class CaseTable {
                 .params(roundId, uscc).query(CaseTable::row).optional();
     }
 
-    public List<CaseRow> inRound(String roundId) {
-        return jdbc.sql("select * from declaration_case where round_id = ? order by number").param(roundId)
-                .query(CaseTable::row).list();
+    /** @param countyCode null for all counties */
+    public List<CaseRow> undecided(String roundId, String countyCode, Set<Stage> stages) {
+        return jdbc.sql("select * from declaration_case where round_id = :round and stage in (:stages) and outcome is null"
+                        + (countyCode == null ? "" : " and county_code = :county") + " order by number")
+                .param("round", roundId).param("stages", stages.stream().map(Stage::name).toList())
+                .param("county", countyCode).query(CaseTable::row).list();
     }
 
     /** Every case that may be seen, the latest first: for an enterprise, which has few. */

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -89,6 +90,21 @@ class CaseListTest {
         assertThat(table.count(filter)).isEqualTo(1001);
         copy(database, 1);
         assertThat(table.count(filter)).isEqualTo(1001);
+    }
+
+    @OnBothDatabases
+    void a_list_of_a_round_finds_its_undecided_cases_by_county_and_stage(String vendor, DataSource database) {
+        fill(database);
+        Set<Stage> stages = Set.of(Stage.PUBLIC_NOTICE, Stage.CLOSED);
+        List<CaseRow> undecided = rows().stream().filter(row -> row.stage() == Stage.PUBLIC_NOTICE)
+                .sorted(Comparator.comparing(CaseRow::number)).toList();
+
+        assertThat(table.undecided("round", null, stages)).extracting(CaseRow::number)
+                .containsExactlyElementsOf(undecided.stream().map(CaseRow::number).toList());
+        assertThat(table.undecided("round", "430211", stages)).extracting(CaseRow::number).isNotEmpty()
+                .containsExactlyElementsOf(undecided.stream().filter(row -> row.countyCode().equals("430211"))
+                        .map(CaseRow::number).toList());
+        assertThat(table.undecided("another", null, stages)).isEmpty();
     }
 
     @OnBothDatabases
