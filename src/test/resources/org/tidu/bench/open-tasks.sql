@@ -53,12 +53,12 @@ select copied(t.id_, 0), 1, 1, t.assignee_, 7, t.id_, (select max(perms_) from a
 from act_ru_task t where t.assignee_ = 'tianyuan1' or t.assignee_ like 'officer-%';
 
 insert into act_ru_variable (id_, rev_, type_, name_, execution_id_, proc_inst_id_, proc_def_id_, bytearray_id_,
-    double_, long_, text_, text2_, var_scope_, sequence_counter_, is_concurrent_local_)
+    double_, long_, text_, text2_, var_scope_, sequence_counter_, is_concurrent_local_, task_id_)
 select copied(v.id_, b.n), v.rev_, v.type_, v.name_, copied(v.execution_id_, b.n), copied(v.proc_inst_id_, b.n),
     v.proc_def_id_, v.bytearray_id_, v.double_, v.long_,
     case v.name_ when 'declarationNumber' then b.number when 'countyCode' then b.code when 'countyName' then b.name
         when 'countyGroup' then 'county-' || b.code when 'enterpriseName' then b.firm else v.text_ end,
-    v.text2_, copied(v.var_scope_, b.n), v.sequence_counter_, v.is_concurrent_local_
+    v.text2_, copied(v.var_scope_, b.n), v.sequence_counter_, v.is_concurrent_local_, copied(v.task_id_, b.n)
 from act_ru_variable v join bench_case s on v.proc_inst_id_ = s.instance_id cross join bench_copy b;
 
 insert into act_ru_event_subscr (id_, rev_, event_type_, event_name_, execution_id_, proc_inst_id_, activity_id_,

@@ -57,6 +57,19 @@ public record CaseSight(List<String> counties, List<String> fromProvince, @Nulla
         return new CaseSight(only(counties, county), only(fromProvince, county), null);
     }
 
+    /**
+     * The same as far as cases at this stage go: of those under way, the stage alone says whether they have reached the
+     * province.
+     *
+     * @param stage null for any
+     */
+    CaseSight at(@Nullable Stage stage) {
+        if (stage == null || stage == Stage.CLOSED) {
+            return this;
+        }
+        return new CaseSight(stage.compareTo(Stage.PROVINCIAL_REVIEW) < 0 ? counties : anyOf(), List.of(), uscc);
+    }
+
     /** The counties of which any case may be seen. */
     List<String> anyOf() {
         return Stream.concat(counties.stream(), fromProvince.stream()).toList();

@@ -110,15 +110,26 @@ public class CaseTable {
                         number).update();
     }
 
-    /** One page of the cases that match; newest change first. */
-    public Slice<CaseRow> page(CaseFilter filter, Cursor from, int size) {
+    /**
+     * One page of the cases that match; newest change first.
+     *
+     * @param many whether so many match that the page of a text is soon found among the newest
+     */
+    public Slice<CaseRow> page(CaseFilter filter, Cursor from, int size, boolean many) {
         String order = from.backwards() ? " order by updated_at, number" : " order by updated_at desc, number desc";
         String beyond = from.isStart() ? "" : " and (c.updated_at, c.number) " + (from.backwards() ? ">" : "<")
                 + " (:updatedAt, :number)";
-        String sql = "select * from (" + filter.rows("c.*", beyond, order, size + 1) + ") found" + order
-                + " fetch first " + (size + 1) + " rows only";
-        List<CaseRow> read = jdbc.sql(sql).params(filter.parameters()).params(place(from)).query(CaseTable::row).list();
+        String rows = filter.rows("c.*", beyond, order, size + 1);
+        List<CaseRow> read = filter.text() == null || !many ? List.of()
+                : read(filter, from, filter.newestRows("c.*", beyond, order, size + 1));
+        if (read.size() <= size) {
+            read = read(filter, from, "select * from (" + rows + ") found" + order + " fetch first " + (size + 1) + " rows only");
+        }
         return Slice.of(from, read, size, row -> List.of(row.updatedAt().toString(), row.number()));
+    }
+
+    private List<CaseRow> read(CaseFilter filter, Cursor from, String sql) {
+        return jdbc.sql(sql).params(filter.parameters()).params(place(from)).query(CaseTable::row).list();
     }
 
     /** How many match, exactly up to {@link Counting#MOST}. */

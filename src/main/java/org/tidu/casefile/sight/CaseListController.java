@@ -15,6 +15,7 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.casefile.row.Stage;
 import org.tidu.identity.CurrentUser;
+import org.tidu.page.Counting;
 import org.tidu.page.Cursor;
 import org.tidu.page.SearchText;
 import org.tidu.page.Slice;
@@ -56,8 +57,9 @@ class CaseListController {
             throw new Forbidden("此页面仅限工信部门人员和专家");
         }
         CaseFilter filter = new CaseFilter(access.sight(), blankToNull(county), stage(stage), SearchText.of(q));
-        Slice<CaseRow> found = cases.page(filter, Cursor.of(cursor, 2), PAGE);
-        return new Page(found.rows(), cases.count(filter), found.next(), found.previous());
+        int total = cases.count(filter);
+        Slice<CaseRow> found = cases.page(filter, Cursor.of(cursor, 2), PAGE, total > Counting.MOST);
+        return new Page(found.rows(), total, found.next(), found.previous());
     }
 
     private static Stage stage(String name) {

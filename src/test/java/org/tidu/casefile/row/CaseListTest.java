@@ -42,7 +42,7 @@ class CaseListTest {
         for (List<String> counties : List.of(List.of("430211"), COUNTIES, List.<String>of())) {
             for (boolean provincial : List.of(false, true)) {
                 for (String county : new String[] {null, "430203", "430211"}) {
-                    for (Stage stage : new Stage[] {null, Stage.CLOSED, Stage.PUBLIC_NOTICE}) {
+                    for (Stage stage : new Stage[] {null, Stage.CLOSED, Stage.PUBLIC_NOTICE, Stage.COUNTY_REVIEW}) {
                         for (String text : new String[] {null, "机械", "有限公司", "a-4302", "A-43028", "没有的", "100%"}) {
                             CaseSight sight = provincial ? new CaseSight(List.of(), counties, null)
                                     : new CaseSight(counties, List.of(), null);
@@ -51,7 +51,8 @@ class CaseListTest {
                                     && (!provincial || atProvince(row)) && (county == null || county.equals(row.countyCode()))
                                     && (stage == null || stage == row.stage()) && (text == null || holds(row, text)));
 
-                            assertThat(forwards(filter, 7)).as(filter.toString()).isEqualTo(expected);
+                            assertThat(forwards(filter, 7, false)).as(filter.toString()).isEqualTo(expected);
+                            assertThat(forwards(filter, 7, true)).as(filter.toString()).isEqualTo(expected);
                             assertThat(table.count(filter)).as(filter.toString()).isEqualTo(expected.size());
                         }
                     }
@@ -65,13 +66,13 @@ class CaseListTest {
         fill(database);
         CaseFilter filter = new CaseFilter(new CaseSight(COUNTIES, List.of(), null), null, null, null);
         List<List<String>> pages = new ArrayList<>();
-        Slice<CaseRow> page = table.page(filter, Cursor.START, 8);
+        Slice<CaseRow> page = table.page(filter, Cursor.START, 8, false);
         assertThat(page.previous()).isNull();
         while (page.next() != null) {
-            page = table.page(filter, Cursor.of(page.next(), 2), 8);
+            page = table.page(filter, Cursor.of(page.next(), 2), 8, false);
         }
         for (boolean more = true; more; more = page.previous() != null) {
-            page = pages.isEmpty() ? page : table.page(filter, Cursor.of(page.previous(), 2), 8);
+            page = pages.isEmpty() ? page : table.page(filter, Cursor.of(page.previous(), 2), 8, false);
             pages.add(page.rows().stream().map(CaseRow::number).toList());
         }
         Collections.reverse(pages);
@@ -114,9 +115,9 @@ class CaseListTest {
 
         for (String sent : List.of("x", "!!", "PB8yMDI1", cursor("not a time", "Z"), cursor("+1000000000-12-31T23:59:59Z", "Z"),
                 cursor("-0001-12-31T23:59:59Z", "Z"), cursor("2025-04-24T00:00:00Z", "\u0000"))) {
-            assertThatThrownBy(() -> table.page(filter, Cursor.of(sent, 2), 8)).as(sent).isInstanceOf(InvalidInput.class);
+            assertThatThrownBy(() -> table.page(filter, Cursor.of(sent, 2), 8, false)).as(sent).isInstanceOf(InvalidInput.class);
         }
-        assertThat(table.page(filter, Cursor.of(cursor("2025-04-24T00:00:00Z", "Z"), 2), 8).next()).isNull();
+        assertThat(table.page(filter, Cursor.of(cursor("2025-04-24T00:00:00Z", "Z"), 2), 8, false).next()).isNull();
         assertThatThrownBy(() -> SearchText.of("株")).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> SearchText.of("株".repeat(101))).isInstanceOf(InvalidInput.class);
         assertThat(SearchText.of("株".repeat(100))).hasSize(100);
@@ -128,11 +129,11 @@ class CaseListTest {
         return Base64.getUrlEncoder().encodeToString((">\u001f" + updatedAt + "\u001f" + number).getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<String> forwards(CaseFilter filter, int size) {
+    private List<String> forwards(CaseFilter filter, int size, boolean many) {
         List<String> found = new ArrayList<>();
         String next = "";
         while (next != null) {
-            Slice<CaseRow> page = table.page(filter, Cursor.of(next, 2), size);
+            Slice<CaseRow> page = table.page(filter, Cursor.of(next, 2), size, many);
             page.rows().forEach(row -> found.add(row.number()));
             next = page.next();
         }
