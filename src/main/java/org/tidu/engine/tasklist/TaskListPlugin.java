@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.springframework.stereotype.Component;
 
 /** Gives the engine our statements for task lists, and the managers that use them. */
@@ -22,6 +23,7 @@ class TaskListPlugin extends AbstractProcessEnginePlugin {
         new XMLMapperBuilder(TaskListPlugin.class.getClassLoader().getResourceAsStream(MAPPING), statements, MAPPING,
                 statements.getSqlFragments()).parse();
         replace(configuration, TaskManager.class, SeatedTaskManager::new);
+        replace(configuration, VariableInstanceManager.class, ListedVariableManager::new);
         replace(configuration, AuthorizationManager.class, CallersOwnGroups::new);
     }
 

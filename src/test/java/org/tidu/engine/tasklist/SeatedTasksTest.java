@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -23,8 +24,12 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.runtime.VariableInstanceQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.AfterEach;
@@ -168,6 +173,35 @@ class SeatedTasksTest {
         });
     }
 
+    @Test
+    void the_columns_of_a_list_hold_the_variables_the_engine_shows_and_their_pages_too() {
+        List<Task> waiting = open.stream().filter(task -> !task.getId().equals(open.get(16).getId())).toList();
+        waiting.forEach(task -> tasks.setVariableLocal(task.getId(), "declarationNumber", task.getId()));
+        Authorization ofInstance = grant(Resources.PROCESS_INSTANCE, open.get(2).getProcessInstanceId(), Permissions.READ);
+        ofInstance.setUserId("city");
+        save(ofInstance);
+        Authorization ofAll = grant(Resources.PROCESS_DEFINITION, "officer-task", Permissions.READ_INSTANCE);
+        ofAll.setUserId("expert");
+        save(ofAll);
+        String[] scopes = waiting.stream().flatMap(task -> Stream.of(task.getId(), task.getProcessInstanceId()))
+                .toArray(String[]::new);
+        Map<String, Integer> seen = new LinkedHashMap<>();
+
+        CALLERS.forEach((caller, groups) -> {
+            VariableInstanceQuery query = runtime.createVariableInstanceQuery().variableScopeIdIn(scopes)
+                    .variableNameIn("declarationNumber", "enterpriseName");
+            List<String> stock = as(caller, groups, () -> stock(query));
+
+            assertThat(as(caller, groups, () -> variables(query.unlimitedList()))).as(caller).isEqualTo(stock);
+            assertThat(as(caller, groups, () -> variables(query.unlimitedList()))).as(caller + " again").isEqualTo(stock);
+            assertThat(as(caller, groups, () -> variables(query.listPage(1, 3)))).as(caller + ": a page")
+                    .isEqualTo(stock.stream().skip(1).limit(3).toList());
+            seen.put(caller, stock.size());
+        });
+        // one of a task that is watched, those of the office's tasks, all
+        assertThat(seen).containsEntry("nobody", 1).containsEntry("county1", 14).containsEntry("expert", 2 * waiting.size());
+    }
+
     /** What task lists ask, and what only looks like it. */
     private Map<String, Supplier<TaskQuery>> queries(String caller, List<String> groups) {
         List<String> some = groups.isEmpty() ? List.of("county-430211") : groups;
@@ -202,6 +236,16 @@ class SeatedTasksTest {
     private List<Task> stock(TaskQuery query) {
         return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
                 .execute(context -> new TaskManager().findTasksByQueryCriteria((TaskQueryImpl) query));
+    }
+
+    private List<String> stock(VariableInstanceQuery query) {
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
+                .execute(context -> variables(new VariableInstanceManager()
+                        .findVariableInstanceByQueryCriteria((VariableInstanceQueryImpl) query, null)));
+    }
+
+    private static List<String> variables(List<VariableInstance> some) {
+        return some.stream().map(VariableInstance::getId).toList();
     }
 
     private <T> T as(String user, List<String> groups, Supplier<T> work) {
