@@ -35,6 +35,7 @@ public final class ListBenchmark {
             System.out.println(Seed.sizes(database));
             int port = program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             List<ListCall> calls = ListCalls.of(port, database);
+            calls.forEach(ListCall::warmUp);
             System.out.printf("%-10s %-26s %8s %8s %8s %6s%n", "who", "call", "p50 ms", "p95 ms", "max ms", "aim");
             calls.forEach(call -> System.out.println(call.measured()));
             System.out.println();

@@ -16,9 +16,13 @@ record ListCall(String who, String name, int aim, boolean isExplained, Supplier<
     private static final int AT_LEAST = 20;
     private static final long ENOUGH_NANOS = 4_000_000_000L;
 
+    /** As often as it is measured. */
+    void warmUp() {
+        repeated();
+    }
+
     /** A hundred times, or for four seconds. */
     String measured() {
-        repeated();
         double[] times = repeated();
         double p95 = times[times.length * 95 / 100 - 1];
         return "%-10s %-26s %8.1f %8.1f %8.1f %6d%s".formatted(who, name, times[times.length / 2], p95,

@@ -41,10 +41,10 @@ class ListedVariableManager extends VariableInstanceManager {
         }
     }
 
-    /** All of them, whatever page is asked for. */
     private static Scopes check(VariableInstanceQueryImpl query) {
-        return new Scopes(List.of(query.getVariableScopeIds()), query.getAuthCheck().getAuthUserId(),
-                query.getAuthCheck().getAuthGroupIds());
+        String[] names = query.getVariableNames();
+        return new Scopes(List.of(query.getVariableScopeIds()), names == null ? List.of() : List.of(names),
+                query.getAuthCheck().getAuthUserId(), query.getAuthCheck().getAuthGroupIds());
     }
 
     @SuppressWarnings("unchecked")
@@ -53,10 +53,15 @@ class ListedVariableManager extends VariableInstanceManager {
     }
 
     /** Its getters are parameters of {@code SeatedTask.xml}. */
-    public record Scopes(List<String> ids, String reader, List<String> groups) {
+    public record Scopes(List<String> ids, List<String> names, String reader, List<String> groups) {
 
         public List<String> getIds() {
             return ids;
+        }
+
+        /** Empty for any. */
+        public List<String> getNames() {
+            return names;
         }
 
         public String getReader() {
