@@ -20,7 +20,7 @@ public final class SearchText {
         }
         String text = typed.strip();
         if (text.codePointCount(0, text.length()) < 2) {
-            throw new InvalidInput("q", "请至少输入两个字");
+            throw new InvalidInput("q", "查找内容请至少输入两个字");
         }
         if (text.length() > LONGEST) {
             throw new InvalidInput("q", "查找内容不超过 " + LONGEST + " 个字");

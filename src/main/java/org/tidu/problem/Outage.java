@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  */
 public enum Outage {
 
-    /** No connection was to be had: nothing has begun. */
-    NOTHING_BEGUN("系统暂时无法受理，本次操作没有被接收，未保存任何内容；请稍候重试，已填写的内容请先不要关闭"),
+    /** No connection was to be had, or no room: nothing has begun, or what had begun was taken back. */
+    NOTHING_KEPT("系统暂时无法受理，本次操作没有被接收，未保存任何内容；请稍候重试，已填写的内容请先不要关闭"),
 
     /** The connection broke under the work: whether its last commit came through only the database knows. */
     UNKNOWN_END("与数据库的连接中断，暂不能确认本次操作是否已保存；请稍候刷新页面查看，未保存的请重新提交");
@@ -24,8 +24,10 @@ public enum Outage {
     /** A database that is started anew is back within this, mostly. */
     public static final Duration COME_BACK = Duration.ofSeconds(5);
 
-    /** PostgreSQL: connection lost, no resources or disk full, being shut down; H2: not there, broken, closed. */
-    private static final Set<String> CLASSES = Set.of("08", "53");
+    /** PostgreSQL: disk full, out of memory, too many connections. The statement was refused, and its transaction with it. */
+    private static final String NO_ROOM = "53";
+    private static final String CONNECTION_LOST = "08";
+    /** PostgreSQL being shut down; H2 not there, broken, closed. */
     private static final Set<String> STATES =
             Set.of("57P01", "57P02", "57P03", "90020", "90067", "90098", "90121");
 
@@ -50,13 +52,18 @@ public enum Outage {
         return Stream.iterate(fault, one -> one != null, Throwable::getCause).limit(30)
                 .filter(SQLException.class::isInstance).map(SQLException.class::cast)
                 .filter(Outage::isAway).findFirst()
-                .map(away -> away instanceof SQLTransientConnectionException ? NOTHING_BEGUN : UNKNOWN_END);
+                .map(away -> away instanceof SQLTransientConnectionException || isOfClass(away, NO_ROOM)
+                        ? NOTHING_KEPT : UNKNOWN_END);
     }
 
     private static boolean isAway(SQLException fault) {
-        String state = fault.getSQLState();
         return fault instanceof SQLTransientConnectionException || fault instanceof SQLNonTransientConnectionException
-                || fault instanceof SQLRecoverableException
-                || state != null && (STATES.contains(state) || state.length() == 5 && CLASSES.contains(state.substring(0, 2)));
+                || fault instanceof SQLRecoverableException || isOfClass(fault, NO_ROOM) || isOfClass(fault, CONNECTION_LOST)
+                || fault.getSQLState() != null && STATES.contains(fault.getSQLState());
+    }
+
+    private static boolean isOfClass(SQLException fault, String first) {
+        String state = fault.getSQLState();
+        return state != null && state.length() == 5 && state.startsWith(first);
     }
 }

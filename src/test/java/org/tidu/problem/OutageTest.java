@@ -19,15 +19,22 @@ class OutageTest {
         SQLException none = new SQLTransientConnectionException("not available, request timed out after 10000ms");
 
         assertThat(Outage.behind(new CannotCreateTransactionException("no transaction",
-                new CannotGetJdbcConnectionException("no connection", none)))).contains(Outage.NOTHING_BEGUN);
+                new CannotGetJdbcConnectionException("no connection", none)))).contains(Outage.NOTHING_KEPT);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "08003", "08001", "53100", "53300", "57P01", "57P02", "57P03", "90067", "90098"})
+    @ValueSource(strings = {"08006", "08003", "08001", "57P01", "57P02", "57P03", "90067", "90098"})
     void a_connection_that_breaks_leaves_the_end_unknown(String state) {
         assertThat(Outage.behind(new IllegalStateException(
                 new DataAccessResourceFailureException("commit", new SQLException("gone", state)))))
                 .contains(Outage.UNKNOWN_END);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"53100", "53200", "53300"})
+    void a_disk_that_is_full_keeps_nothing(String state) {
+        assertThat(Outage.behind(new DataAccessResourceFailureException("insert", new SQLException("no space left", state))))
+                .contains(Outage.NOTHING_KEPT);
     }
 
     @ParameterizedTest

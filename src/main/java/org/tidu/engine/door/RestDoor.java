@@ -14,34 +14,21 @@ import org.tidu.engine.door.Operation.Section;
 import org.tidu.problem.ReadBody;
 
 /** The door of {@code /engine-rest}: for programs of the group {@code rest-clients}, never for a page in a browser. */
-class RestDoor extends OncePerRequestFilter {
+class RestDoor extends Door {
 
     private static final String BASE = "/engine-rest";
 
     private final CallCheck check;
     private final EngineCallers callers;
-    private final RefusalWriter refusals;
 
     RestDoor(CallCheck check, EngineCallers callers, RefusalWriter refusals) {
+        super(refusals);
         this.check = check;
         this.callers = callers;
-        this.refusals = refusals;
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        HttpServletRequest passed;
-        try {
-            passed = call(request);
-        } catch (Refused refused) {
-            refusals.write(response, refused);
-            return;
-        }
-        chain.doFilter(passed, response);
-    }
-
-    private HttpServletRequest call(HttpServletRequest request) throws Refused, IOException {
+    HttpServletRequest passed(HttpServletRequest request) throws Refused, IOException {
         if (!callers.groups().contains(Groups.REST_CLIENTS)) {
             throw Refused.notYours();
         }

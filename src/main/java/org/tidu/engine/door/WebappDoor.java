@@ -1,22 +1,18 @@
 package org.tidu.engine.door;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.tidu.area.Groups;
 import org.tidu.engine.door.Operation.Section;
 import org.tidu.problem.ReadBody;
 
 /** The door of the web apps: their pages may be opened, their interfaces called as the operations table says. */
-class WebappDoor extends OncePerRequestFilter {
+class WebappDoor extends Door {
 
     private static final String API = "/camunda/api";
     private static final String ENGINE = API + "/engine/engine/default";
@@ -26,26 +22,17 @@ class WebappDoor extends OncePerRequestFilter {
 
     private final CallCheck check;
     private final EngineCallers callers;
-    private final RefusalWriter refusals;
 
     WebappDoor(CallCheck check, EngineCallers callers, RefusalWriter refusals) {
+        super(refusals);
         this.check = check;
         this.callers = callers;
-        this.refusals = refusals;
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        HttpServletRequest passed;
-        try {
-            String path = request.getRequestURI().substring(request.getContextPath().length());
-            passed = path.startsWith(API + "/") ? call(request, path) : page(request, path);
-        } catch (Refused refused) {
-            refusals.write(response, refused);
-            return;
-        }
-        chain.doFilter(passed, response);
+    HttpServletRequest passed(HttpServletRequest request) throws Refused, IOException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith(API + "/") ? call(request, path) : page(request, path);
     }
 
     private HttpServletRequest call(HttpServletRequest request, String path) throws Refused, IOException {

@@ -14,7 +14,7 @@ import org.tidu.round.RoundFixture;
 import org.tidu.round.Rounds;
 import org.tidu.support.ProcessTest;
 
-/** A node that warms up uses what the open rounds ask for, and leaves no trace. */
+/** A node that warms up uses what the open rounds ask for. */
 @ProcessTest
 @ExtendWith(OutputCaptureExtension.class)
 class WarmUpTest {
