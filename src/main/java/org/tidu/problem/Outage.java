@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * The database is away, or has no connection or room left, which is nobody's fault who asked. Told as a 503 that says when
@@ -49,11 +50,17 @@ public enum Outage {
 
     /** What a fault says of the database; nothing when it was there and something else went wrong. */
     public static Optional<Outage> behind(Throwable fault) {
-        return Stream.iterate(fault, one -> one != null, Throwable::getCause).limit(30)
+        return Stream.iterate(fault, one -> one != null, Outage::reason).limit(30)
                 .filter(SQLException.class::isInstance).map(SQLException.class::cast)
                 .filter(Outage::isAway).findFirst()
                 .map(away -> away instanceof SQLTransientConnectionException || isOfClass(away, NO_ROOM)
                         ? NOTHING_KEPT : UNKNOWN_END);
+    }
+
+    /** A rollback that fails, too, over a connection that is gone hides what went wrong first. */
+    private static Throwable reason(Throwable fault) {
+        return fault instanceof TransactionSystemException hiding && hiding.getApplicationException() != null
+                ? hiding.getApplicationException() : fault.getCause();
     }
 
     private static boolean isAway(SQLException fault) {

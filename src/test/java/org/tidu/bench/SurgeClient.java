@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.tidu.support.SignUps;
 import org.tidu.support.Visitors;
 
@@ -54,6 +55,13 @@ final class SurgeClient {
     CompletableFuture<HttpResponse<String>> send(String path, String json) {
         return client.sendAsync(HttpRequest.newBuilder(address(path)).header("Content-Type", "application/json")
                 .header("X-TIDU-XSRF", token()).POST(BodyPublishers.ofString(json)).build(), BodyHandlers.ofString());
+    }
+
+    /** The same, on a connection of its own, to be sent when the time has come. */
+    ReadyToSend prepared(String path, String json) {
+        String all = cookies.getCookieStore().getCookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        return new ReadyToSend(port, path, all, token(), json);
     }
 
     void expect(int status, HttpResponse<String> answer) {

@@ -29,9 +29,15 @@ final class Told {
 
     /** Keeps the receipt of an answer that says one was given; every other answer, or none, tells nothing. */
     void hear(HttpResponse<String> answer) {
-        if (answer != null && answer.statusCode() == 200) {
+        if (answer != null) {
+            hear(answer.statusCode(), answer.body());
+        }
+    }
+
+    void hear(int status, String body) {
+        if (status == 200) {
             try {
-                JsonNode receipt = JSON.readTree(answer.body()).get("receipt");
+                JsonNode receipt = JSON.readTree(body).get("receipt");
                 receipts.put(receipt.get("number").asText(), receipt.get("sha256").asText());
             } catch (JsonProcessingException notJson) {
                 throw new IllegalStateException(notJson);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** What a fault tells of the database. */
 class OutageTest {
@@ -41,6 +42,15 @@ class OutageTest {
     @ValueSource(strings = {"23505", "22001", "40001", "57014", "58030", "42P01", "5", "08"})
     void any_other_fault_of_a_statement_is_no_outage(String state) {
         assertThat(Outage.behind(new IllegalStateException(new SQLException("refused", state)))).isEmpty();
+    }
+
+    @Test
+    void a_rollback_that_fails_too_does_not_hide_what_went_wrong() {
+        TransactionSystemException hiding =
+                new TransactionSystemException("could not roll back", new SQLException("Connection is closed"));
+        hiding.initApplicationException(new DataAccessResourceFailureException("insert", new SQLException("gone", "08006")));
+
+        assertThat(Outage.behind(hiding)).contains(Outage.UNKNOWN_END);
     }
 
     @Test
