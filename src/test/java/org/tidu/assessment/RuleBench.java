@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
@@ -46,8 +45,9 @@ final class RuleBench implements DmnDecisionTableEvaluationListener {
     final FactsReader reader;
     final AssessmentService service;
     final SelfTest selfTest;
-    final Set<String> hit = new TreeSet<>();
-    private List<String> lastHits = new ArrayList<>();
+    /** Threads may share a bench. */
+    final Set<String> hit = new ConcurrentSkipListSet<>();
+    private volatile List<String> lastHits = List.of();
 
     RuleBench() {
         this(new ModelFolder());
