@@ -46,6 +46,11 @@ public class Cases {
         return documents.latest(number, Documents.APPLICATION).map(Document::content).orElse(Map.of());
     }
 
+    /** What was filed to start the declaration: contact, address, industry; empty when nothing was. */
+    public Map<String, Object> startDocument(String number) {
+        return documents.latest(number, Documents.START).map(Document::content).orElse(Map.of());
+    }
+
     /** Adds a line to the history of the case. */
     public void log(String number, String who, String what, String detail) {
         log.event(number, who, what, detail);

@@ -49,10 +49,10 @@ class ListContents {
 
     private ListEntry entry(ListItem item, Round round) {
         CaseRow row = cases.find(item.number()).orElseThrow(() -> new NotFound("没有申报 " + item.number()));
-        Map<String, Object> application = cases.document(item.number());
+        Map<String, Object> start = cases.startDocument(item.number());
         return new ListEntry(row.number(), item.recommended(), item.rank(), row.enterpriseName(), row.uscc(),
-                row.factoryName(), scenarios.of(round.editionId(), application),
-                (String) application.get("contactName"), (String) application.get("contactMobile"),
+                row.factoryName(), scenarios.of(round.editionId(), cases.document(item.number())),
+                (String) start.get("contactName"), (String) start.get("contactMobile"),
                 rosters.benchmarkYears(row.uscc()).stream().findFirst().orElse(null), item.remark());
     }
 }

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.tidu.recommendation.RoundBench.COUNTY_DEADLINE;
 import static org.tidu.recommendation.RoundBench.TIANYUAN;
 
+import java.io.IOException;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -64,6 +65,16 @@ class CountyRankingTest {
         assertThat(papers.read(list, Paper.LETTER)).startsWith('P', 'K');
         assertThat(process).isEnded().hasPassedInOrder("serviceTask_collectCandidates", "userTask_rankRecommendations",
                 "serviceTask_lockList", "serviceTask_announceList", "endEvent_listLocked");
+    }
+
+    @Test
+    void the_summary_names_contact_and_mobile_as_the_enterprise_filed_them_to_start() throws IOException {
+        String number = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
+        bench.closeWindow();
+        rank(task(), new Ranked(bench.formData(task())).recommend(number, 1));
+
+        assertThat(ListFixture.summary(papers, lists.get(list())))
+                .singleElement().satisfies(row -> assertThat(row).contains("甲公司", "张样例", "13800000001"));
     }
 
     @Test

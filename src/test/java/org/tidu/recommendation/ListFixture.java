@@ -1,5 +1,10 @@
 package org.tidu.recommendation;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows that a list refers to. */
@@ -26,5 +31,20 @@ final class ListFixture {
         }
         jdbc.sql("insert into recommendation_list (id, round_id, list_level, area_code, area_name, status) "
                 + "values ('list', 'round', 'COUNTY', '430211', '天元区', 'OPEN')").update();
+    }
+
+    /** The rows of projects of 推荐汇总表 as it was kept, cell by cell. */
+    static List<List<String>> summary(Papers papers, ListRow list) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(papers.read(list, Paper.SUMMARY)))) {
+            List<List<String>> projects = new ArrayList<>();
+            book.getSheetAt(0).forEach(row -> {
+                List<String> cells = new ArrayList<>();
+                row.forEach(cell -> cells.add(cell.getStringCellValue()));
+                if (cells.get(0).matches("\\d+")) {
+                    projects.add(cells);
+                }
+            });
+            return projects;
+        }
     }
 }

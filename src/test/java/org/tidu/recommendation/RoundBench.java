@@ -13,7 +13,9 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.row.Stage;
+import org.tidu.declaration.Contents;
 import org.tidu.engine.Callers;
 import org.tidu.engine.edition.Editions;
 import org.tidu.engine.process.Processes;
@@ -35,12 +37,16 @@ public class RoundBench {
     static final Instant COUNTY_DEADLINE = Instant.parse("2025-05-06T16:00:00Z");
     static final Instant CITY_DEADLINE = Instant.parse("2025-05-16T16:00:00Z");
 
+    private static final List<Map<String, String>> SCENARIOS =
+            List.of(Map.of("code", "S10", "tier", "ADVANCED", "name", "多机协同的发动机壳体柔性加工与检测"));
+
     private static final Map<Stage, String> ACTIVITIES = Map.of(
             Stage.PREPARATION, "userTask_prepareApplication",
             Stage.COUNTY_REVIEW, "userTask_reviewCounty",
             Stage.COUNTY_LIST, "intermediateEvent_countyListLocked");
 
     private final JdbcClient jdbc;
+    private final Documents documents;
     private final Rounds rounds;
     private final Editions editions;
     private final RuntimeService runtime;
@@ -51,9 +57,10 @@ public class RoundBench {
     private final TestClock clock;
     private final Jobs jobs;
 
-    RoundBench(JdbcClient jdbc, Rounds rounds, Editions editions, RuntimeService runtime, TaskService taskService,
+    RoundBench(JdbcClient jdbc, Documents documents, Rounds rounds, Editions editions, RuntimeService runtime, TaskService taskService,
             Tasks tasks, Callers callers, Processes processes, TestClock clock, Jobs jobs) {
         this.jdbc = jdbc;
+        this.documents = documents;
         this.rounds = rounds;
         this.editions = editions;
         this.runtime = runtime;
@@ -128,11 +135,8 @@ public class RoundBench {
                         stage == Stage.PREPARATION ? "BASIC_LISTING" : "ASSESSMENT", deadlineAt.atOffset(ZoneOffset.UTC),
                         stage == Stage.PREPARATION ? null : now, now, now)
                 .update();
-        jdbc.sql("insert into declaration_document (declaration_number, form_id, revision, content, sha256, "
-                        + "received_at, received_from) values (?, 'application', 1, ?, 'hash', ?, 'x')")
-                .params(number, "{\"contactName\":\"张三\",\"contactMobile\":\"13800000000\",\"scenarios\":[{\"code\":\"S10\","
-                        + "\"tier\":\"ADVANCED\",\"name\":\"多机协同的发动机壳体柔性加工与检测\"}]}", now)
-                .update();
+        documents.add(number, Documents.START, Contents.start(), OPENS, "test");
+        documents.add(number, Documents.APPLICATION, Contents.with(Contents.application(), "scenarios", SCENARIOS), OPENS, "test");
         return number;
     }
 
