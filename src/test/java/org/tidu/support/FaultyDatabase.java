@@ -61,7 +61,7 @@ class FaultyDatabase extends DelegatingDataSource {
         return proxy(kind, (proxy, method, arguments) -> {
             String sql = arguments != null && arguments[0] instanceof String given ? given : prepared;
             if (method.getName().startsWith("execute")) {
-                tally.statement(!real.getConnection().getAutoCommit());
+                tally.statement(sql, !real.getConnection().getAutoCommit());
             }
             if (method.getName().startsWith("execute") && isWrite(sql) && faults.strikesNow()) {
                 throw faults.fault(sql);

@@ -1,29 +1,47 @@
 package org.tidu.support;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How much of the database some work takes: of this thread only, and only while it is counted. */
 public class Tally {
 
     /**
-     * @param statements  in all
-     * @param inside      of these, in transactions
-     * @param commits     of transactions
+     * @param sql     each statement, in order
+     * @param inside  how many of these were in transactions
+     * @param commits of transactions
      */
-    public record Cost(int statements, int inside, int commits) {
+    public record Cost(List<String> sql, int inside, int commits) {
+
+        public int statements() {
+            return sql.size();
+        }
 
         public Cost plus(Cost other) {
-            return new Cost(statements + other.statements, inside + other.inside, commits + other.commits);
+            return new Cost(Stream.concat(sql.stream(), other.sql.stream()).toList(), inside + other.inside,
+                    commits + other.commits);
+        }
+
+        /** For the message of a test: what was asked, one line each. */
+        @Override
+        public String toString() {
+            return "%d statements, %d in transactions, %d commits:%n%s".formatted(statements(), inside, commits,
+                    sql.stream().map(one -> one.strip().replaceAll("\\s+", " "))
+                            .map(one -> one.substring(0, Math.min(one.length(), 160)))
+                            .collect(Collectors.joining("\n")));
         }
     }
 
-    private final AtomicInteger statements = new AtomicInteger();
+    private final List<String> statements = new CopyOnWriteArrayList<>();
     private final AtomicInteger inside = new AtomicInteger();
     private final AtomicInteger commits = new AtomicInteger();
     private volatile Thread counted;
 
     public Cost of(Runnable work) {
-        statements.set(0);
+        statements.clear();
         inside.set(0);
         commits.set(0);
         counted = Thread.currentThread();
@@ -32,12 +50,12 @@ public class Tally {
         } finally {
             counted = null;
         }
-        return new Cost(statements.get(), inside.get(), commits.get());
+        return new Cost(List.copyOf(statements), inside.get(), commits.get());
     }
 
-    void statement(boolean inTransaction) {
+    void statement(String sql, boolean inTransaction) {
         if (Thread.currentThread() == counted) {
-            statements.incrementAndGet();
+            statements.add(sql);
             if (inTransaction) {
                 inside.incrementAndGet();
             }

@@ -1,6 +1,5 @@
 package org.tidu.engine.access;
 
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -11,6 +10,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import org.tidu.area.Groups;
 import org.tidu.engine.guard.Expressions;
+import org.tidu.engine.guard.ListColumns;
 
 /**
  * The four task lists every officer finds in Tasklist. Their queries name the current user by the few expressions the
@@ -26,10 +26,6 @@ class TasklistFilters {
             Groups.CITY_PREFIX, "本市待办", Groups.PROVINCE_PREFIX, "全省待办", Groups.EXPERTS_PREFIX, "评审待办");
     private static final String DUE_SOON = "即将到期";
     private static final String OVERDUE = "已逾期";
-    private static final List<Map<String, String>> COLUMNS = List.of(
-            Map.of("name", "declarationNumber", "label", "申报编号"),
-            Map.of("name", "enterpriseName", "label", "企业"),
-            Map.of("name", "countyName", "label", "县市区"));
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -82,7 +78,7 @@ class TasklistFilters {
         }
         filter.setQuery(query.orderByDueDate().asc());
         filter.setProperties(Map.of("description", description, "color", colour, "priority", priority,
-                "refresh", true, "variables", COLUMNS, "showUndefinedVariable", false));
+                "refresh", true, "variables", ListColumns.OF_FILTER, "showUndefinedVariable", false));
         String id = filters.saveFilter(filter).getId();
         staff.officers().stream().filter(group -> group.startsWith(groupPrefix))
                 .forEach(group -> grants.toGroup(group, Resources.FILTER, id, Permissions.READ));

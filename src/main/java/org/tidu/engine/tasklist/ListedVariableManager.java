@@ -6,10 +6,12 @@ import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.tidu.engine.guard.ListColumns;
 
 /**
  * Answers what task lists ask for their columns, variables of some tasks and executions: first which of these the caller
- * may read, then the variables of those. The engine's own statement compares each variable with each grant of the caller.
+ * may read, then the variables of those. The engine's own statement compares each variable with each grant of the caller, and hides the
+ * columns from officers, who may read single tasks and nothing of their processes.
  */
 class ListedVariableManager extends VariableInstanceManager {
 
@@ -62,6 +64,11 @@ class ListedVariableManager extends VariableInstanceManager {
         /** Empty for any. */
         public List<String> getNames() {
             return names;
+        }
+
+        /** Whether only columns of the lists are asked for, which whoever may read a task may read. */
+        public boolean isColumns() {
+            return ListColumns.cover(names);
         }
 
         public String getReader() {

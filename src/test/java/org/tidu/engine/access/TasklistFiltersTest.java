@@ -1,13 +1,18 @@
 package org.tidu.engine.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tidu.engine.Callers;
 import org.tidu.support.Answer;
 import org.tidu.support.CountyCases;
 import org.tidu.support.RunningApplication;
@@ -28,6 +33,12 @@ class TasklistFiltersTest {
 
     @Autowired
     private TaskService engine;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private Callers callers;
 
     @Autowired
     private AccessAtStart atStart;
@@ -75,6 +86,30 @@ class TasklistFiltersTest {
         assertThat(tasks(expert, "评审待办").all("id")).containsExactly(overdue.getId(), soon.getId());
     }
 
+    @Test
+    void a_list_shows_the_enterprise_to_whoever_may_read_the_task_and_nothing_else_of_the_process() {
+        Visitor officer = visitors.officer("list6", "county-430223");
+        Task task = cases.open("430223", Duration.ofDays(10));
+
+        String path = path(officer, "本县待办");
+        JsonNode columns = officer.with("Accept", "application/hal+json").post(path, "{}").json()
+                .path("_embedded").path("task").get(0).path("_embedded").path("variable");
+        assertThat(columns).hasSize(1);
+        assertThat(columns.get(0).path("name").asText()).isEqualTo("enterpriseName");
+        assertThat(columns.get(0).path("value").asText()).isEqualTo("株洲试验机械有限公司");
+
+        assertThat(named("county-430223", task, "enterpriseName")).isEqualTo(1);
+        assertThat(named("county-430221", task, "enterpriseName")).isZero();
+        assertThatThrownBy(() -> named("county-430223", task, "enterpriseName", "countyGroup"))
+                .isInstanceOf(AuthorizationException.class).hasMessageContaining("只能按申报编号、企业或县市区");
+    }
+
+    /** How many variables of the task's process somebody of this office gets under these names. */
+    private int named(String office, Task task, String... names) {
+        return callers.as("list6", List.of(office), () -> runtime.createVariableInstanceQuery()
+                .variableScopeIdIn(task.getProcessInstanceId()).variableNameIn(names).listPage(0, 9).size());
+    }
+
     /** Like an expert's: an assignee, no group. */
     private Task givenTo(String person, Duration due) {
         Task task = cases.open("430224", due);
@@ -88,9 +123,13 @@ class TasklistFiltersTest {
     }
 
     private static Answer tasks(Visitor officer, String name) {
+        return officer.post(path(officer, name), "{}");
+    }
+
+    private static String path(Visitor officer, String name) {
         for (JsonNode filter : filters(officer).json()) {
             if (filter.path("name").asText().equals(name)) {
-                return officer.post(ENGINE + "/filter/" + filter.path("id").asText() + "/list?maxResults=9", "{}");
+                return ENGINE + "/filter/" + filter.path("id").asText() + "/list?maxResults=9";
             }
         }
         throw new AssertionError("no list " + name);
