@@ -23,6 +23,12 @@ export function verdict({ met, soft, actual }: Pick<Condition, 'met' | 'soft' | 
 /** Whether a condition stands in the way: not met, or not answered. */
 export const bars = ({ met, soft }: Pick<Condition, 'met' | 'soft'>) => met === false && !soft
 
+/** The item of the document alone: 「一（九）」 of 「株洲市通知 一（九）」. */
+export const itemOf = ({ clause }: Pick<Condition, 'clause'>) => clause.slice(clause.lastIndexOf(' ') + 1)
+
+/** 「一（二）、一（九）」: each item once, in the order of the document. */
+export const itemsOf = (conditions: Pick<Condition, 'clause'>[]) => [...new Set(conditions.map(itemOf))].join('、')
+
 /** 「2 项条件未达到，9 项未填写」; null when nothing stands in the way. */
 export function inTheWay(conditions: Condition[]): string | null {
   const count = (wanted: Verdict) => conditions.filter((condition) => verdict(condition) === wanted).length

@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope } from 'vue'
-import type { Assessment } from '@/api/assessment'
+import type { Preview } from '@/api/tasks'
 import { ApiProblem, ConnectionLost } from '@/api/problem'
 import { usePreview } from './use-preview'
 
-const assessment = { summary: '两项未达到' } as unknown as Assessment
+const assessment = { summary: '两项未达到' } as unknown as Preview
 const refusal = new ApiProblem(400, '填写内容有误', '应为整数', [{ path: 'facts.employees', message: '应为整数' }])
 
 describe('the preview of conditions', () => {
   beforeEach(() => vi.useFakeTimers())
   afterEach(() => vi.useRealTimers())
 
-  async function after(...answers: (() => Promise<Assessment>)[]) {
+  async function after(...answers: (() => Promise<Preview>)[]) {
     const left = [...answers]
     const preview = effectScope().run(() => usePreview(() => left.shift()?.() ?? Promise.reject(new ConnectionLost())))
     if (!preview) {
@@ -46,7 +46,7 @@ describe('the preview of conditions', () => {
 
   it('does not mind an older question that fails after a newer answer', async () => {
     let lose: (error: Error) => void = () => undefined
-    const slow = () => new Promise<Assessment>((_, reject) => (lose = reject))
+    const slow = () => new Promise<Preview>((_, reject) => (lose = reject))
     const preview = await after(slow, answered)
     lose(new ConnectionLost())
     await vi.advanceTimersByTimeAsync(0)

@@ -1,14 +1,14 @@
 import { onScopeDispose, ref, shallowRef } from 'vue'
-import type { Assessment } from '@/api/assessment'
 import { ApiProblem } from '@/api/problem'
+import type { Preview } from '@/api/tasks'
 
 type Data = Record<string, unknown>
 
 const QUIET_MS = 800
 
 /** The conditions for what is on the form right now; only the newest answer counts. */
-export function usePreview(fetch: (data: Data) => Promise<Assessment>) {
-  const assessment = ref<Assessment | null>(null)
+export function usePreview(fetch: (data: Data) => Promise<Preview>) {
+  const assessment = ref<Preview | null>(null)
   /** nobody answered; the assessment, if any, is of before */
   const failed = ref(false)
   /** what is wrong with the entries; the assessment, if any, is of before */
@@ -20,6 +20,12 @@ export function usePreview(fetch: (data: Data) => Promise<Assessment>) {
   function changed(data: Data, delay = QUIET_MS): void {
     clearTimeout(timer)
     timer = setTimeout(() => void ask(data), delay)
+  }
+
+  /** Without waiting for a pause in the writing. */
+  async function now(data: Data): Promise<void> {
+    clearTimeout(timer)
+    await ask(data)
   }
 
   async function ask(data: Data): Promise<void> {
@@ -43,5 +49,5 @@ export function usePreview(fetch: (data: Data) => Promise<Assessment>) {
     failed.value = outage
   }
 
-  return { assessment, failed, refused, changed }
+  return { assessment, failed, refused, changed, now }
 }

@@ -31,8 +31,10 @@ export function useFormPage() {
 
   /** Sends; the draft is saved first, so that whatever the answer is, nothing is lost. */
   async function send(work: () => Promise<unknown>): Promise<boolean> {
-    await draft.value?.flush()
-    const sent = await action.run(work)
+    const sent = await action.run(async () => {
+      await draft.value?.flush()
+      await work()
+    })
     if (sent) {
       draft.value?.done()
     } else if (action.problem.value?.errors.length) {

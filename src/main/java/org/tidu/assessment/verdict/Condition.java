@@ -32,6 +32,11 @@ public record Condition(String code, String title, String clause, Nature nature,
         return Boolean.FALSE.equals(met) && !soft;
     }
 
+    /** The item of the document alone, 一（九） of 株洲市通知 一（九）: short enough for a sentence. */
+    public String item() {
+        return clause.substring(clause.lastIndexOf(' ') + 1);
+    }
+
     private static String gap(Boolean met, String actual, Object gap) {
         if (!Boolean.FALSE.equals(met)) {
             return null;

@@ -48,6 +48,10 @@ public class Assessments {
         Facts facts = facts(round, row, application);
         Verdict verdict = service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts);
         receipts.record(number, "SUBMISSION", round.editionId(), verdict, facts);
+        return assessed(row, application, verdict);
+    }
+
+    private AssessedCase assessed(CaseRow row, Map<String, Object> application, Verdict verdict) {
         boolean windowOpen = !clock.instant().isAfter(row.deadlineAt());
         boolean exception = Boolean.TRUE.equals(application.get("exceptionRequested"));
         boolean maturityUnmet = verdict.conditions().stream()
@@ -62,10 +66,12 @@ public class Assessments {
                 .orElse(List.of());
     }
 
-    /** The same judgement on an application as it is being written; nothing is kept. */
-    public Verdict preview(CaseRow row, Map<String, Object> application) {
+    /** The same judgement on an application as it is being written, and where it would lead; nothing is kept. */
+    public Preview preview(CaseRow row, Map<String, Object> application) {
         Round round = rounds.find(row.roundId()).orElseThrow();
-        return service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts(round, row, application));
+        Verdict verdict =
+                service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts(round, row, application));
+        return new Preview(verdict, Outlook.of(assessed(row, application, verdict), row.deadlineAt()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.tidu.declaration.task;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidu.assessment.verdict.Condition;
-import org.tidu.assessment.verdict.Verdict;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.document.Receipt;
 import org.tidu.casefile.history.ReviewItem;
@@ -27,6 +27,8 @@ import org.tidu.declaration.draft.Draft;
 import org.tidu.declaration.draft.FormContent;
 import org.tidu.declaration.draft.Saved;
 import org.tidu.declaration.judgement.Assessments;
+import org.tidu.declaration.judgement.Outlook;
+import org.tidu.declaration.judgement.Preview;
 import org.tidu.declaration.submission.Corrections;
 import org.tidu.engine.task.TaskView;
 import org.tidu.engine.task.Tasks;
@@ -67,6 +69,9 @@ class TaskController {
     record TaskForm(String id, String key, String name, String declarationNumber, @Nullable Instant dueAt, String formId,
             @JsonRawValue String schema, Map<String, Object> data,
             @Nullable Instant draftSavedAt, @Nullable List<ReviewItem> flagged, boolean previewable) {}
+
+    /** @param ifSent what would follow if it were sent like this */
+    record PreviewView(@JsonUnwrapped AssessmentView assessment, Outlook ifSent) {}
 
     /** @param state in words, what happens now */
     record Completed(Receipt receipt, String state) {}
@@ -111,11 +116,11 @@ class TaskController {
 
     @Operation(summary = "条件预核验 / Preview the conditions")
     @PostMapping("/{id}/preview")
-    AssessmentView preview(@PathVariable String id, @Valid @RequestBody FormContent content) {
+    PreviewView preview(@PathVariable String id, @Valid @RequestBody FormContent content) {
         TaskView task = desk.find(id, enterprise.get());
-        Verdict verdict =
+        Preview preview =
                 assessments.preview(cases.find(task.businessKey()).orElseThrow(), content.data());
-        return AssessmentView.of(verdict, null);
+        return new PreviewView(AssessmentView.of(preview.verdict(), null), preview.ifSent());
     }
 
     @Operation(summary = "提交任务 / Hand in a task")

@@ -1,0 +1,26 @@
+package org.tidu.declaration.judgement;
+
+import java.time.Instant;
+import org.tidu.time.ChinaTime;
+
+/**
+ * What follows if an application is sent as it stands.
+ *
+ * @param text the same in words, with the instant until which a returned one must be mended
+ */
+public record Outlook(Next next, String text) {
+
+    /** To the county for review; back to the enterprise; to an officer who studies what is not met. */
+    public enum Next { COUNTY_REVIEW, RETURNED, STUDIED }
+
+    static Outlook of(AssessedCase assessed, Instant deadlineAt) {
+        if (assessed.conditionsMet()) {
+            return new Outlook(Next.COUNTY_REVIEW, "进入县市区工信部门审核。");
+        }
+        if (assessed.mayCorrect()) {
+            return new Outlook(Next.RETURNED, "系统核验后会退回，不进入审核；须在 " + ChinaTime.deadline(deadlineAt)
+                    + "（北京时间）前改完并重新提交，逾期未重新提交的按逾期未提交办结。");
+        }
+        return new Outlook(Next.STUDIED, "由县市区工信部门研究是否同意例外；不同意的，以条件不符办结。");
+    }
+}

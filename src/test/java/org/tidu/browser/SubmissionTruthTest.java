@@ -1,0 +1,87 @@
+package org.tidu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.journeys.RoundWalk;
+import org.tidu.round.Round;
+import org.tidu.support.Jobs;
+import org.tidu.support.ProcessTest;
+
+/** An application that misses a condition: what the screen says before and after it is sent. */
+@ProcessTest
+class SubmissionTruthTest {
+
+    private static final Path SEEN = Path.of("target", "browser", "submission");
+
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    @Autowired
+    RoundWalk walk;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Jobs jobs;
+
+    @Test
+    void what_is_missing_is_said_before_it_is_sent_and_what_became_of_it_as_soon_as_it_stands() {
+        Round round = walk.open();
+        Company company = Company.invent("株洲样例轴承有限公司", "李样例").listed(database);
+        Page window = screens.of(company.contact(), 1440, 900);
+        Portal portal = new Portal(window);
+        portal.signUp(company).openLogIn().logIn(company);
+        Papers.start(portal.startDeclaring(round.title()), company);
+        String number = portal.submit().declarationNumber();
+        jobs.run();
+        Papers.selfEvaluation(portal.openTask(number));
+        portal.submit();
+        jobs.run();
+        FormPage application = portal.openTask(number);
+        Papers.application(application);
+        Papers.scenarios(application, 1, 8);
+        Papers.promise(application);
+
+        window.getByTestId("task-submit").dblclick();
+
+        assertThat(window.getByTestId("dialog-unmet")).containsText("一（九）");
+        assertThat(window.getByTestId("dialog-unmet")).containsText("还差 2 个场景");
+        assertThat(window.getByTestId("if-sent")).containsText("退回");
+        seen(window, "before");
+
+        window.getByTestId("dialog-confirm").click();
+        Locator standing = window.getByTestId("receipt-standing");
+        assertThat(standing).containsText("已收到，处理中");
+        jobs.run();
+        assertThat(standing).containsText("已收到；一（九）项未达到，已退回，须在");
+        seen(window, "returned");
+
+        window.getByTestId("receipt-task").click();
+        application = portal.form();
+        Papers.scenarios(application, 9, 10);
+        Papers.promise(application);
+        window.getByTestId("task-submit").click();
+        assertThat(window.getByTestId("if-sent")).containsText("进入县市区工信部门审核");
+        window.getByTestId("dialog-confirm").click();
+        assertThat(standing).containsText("处理中");
+        jobs.run();
+        assertThat(standing).containsText("已收到，需核验的条件全部达到，等待县市区审核");
+        seen(window, "met");
+    }
+
+    /** At the width of a desk and of a phone, for people to look at. */
+    private static void seen(Page window, String name) {
+        window.screenshot(new Page.ScreenshotOptions().setPath(SEEN.resolve(name + "-1440.png")));
+        window.setViewportSize(390, 844);
+        window.screenshot(new Page.ScreenshotOptions().setPath(SEEN.resolve(name + "-390.png")));
+        window.setViewportSize(1440, 900);
+    }
+}
