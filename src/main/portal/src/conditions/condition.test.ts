@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '@/api/assessment'
-import { asked, bars, gapInWords, inTheWay, unmetFirst, verdict } from './condition'
+import { asked, bars, gapInWords, inTheWay, judged, unmetFirst, verdict, VERDICTS } from './condition'
 
 const condition = (code: string, met: boolean | null, soft = false, actual: string | null = '1'): Condition => ({
   code, title: '', clause: '', nature: 'CHECKED', met, required: null, actual, gap: null, soft,
@@ -27,6 +27,20 @@ describe('what a condition asks', () => {
   it('stands alone where nothing was told', () => expect(asked({ ...scenarios, actual: null })).toBe('要求：10'))
   it('is left to people where they judge', () =>
     expect(asked({ ...scenarios, nature: 'JUDGEMENT', actual: null })).toBeNull())
+  it('says what was told of what people judge', () =>
+    expect(asked({ ...scenarios, nature: 'JUDGEMENT', actual: '1 起（较大质量）' })).toBe('已填报：1 起（较大质量）'))
+})
+
+describe('a judgement', () => {
+  const judgement = (required: string | null) => judged({ nature: 'JUDGEMENT', required })
+  it('says who judges and what', () =>
+    expect(judgement('由评审人员判断：工厂建设：数字化；研发设计：仿真')).toEqual({ who: '由评审人员判断', what: '工厂建设：数字化；研发设计：仿真' }))
+  it('says who judges where the rule says no more', () =>
+    expect(judgement('由评审人员判断')).toEqual({ who: '由评审人员判断', what: null }))
+  it('keeps what a rule says in other words', () =>
+    expect(judgement('达到相应要求，未规定等级')).toEqual({ who: '由评审人员判断', what: '达到相应要求，未规定等级' }))
+  it('is none where the machine decides', () => expect(judged({ nature: 'CHECKED', required: '≥ 10' })).toBeNull())
+  it('never reads as missing', () => expect(VERDICTS[verdict(condition('CONSTRUCTION', null, false, null))]).toBe('由人判断'))
 })
 
 it('lists unmet conditions first and keeps the order of the document otherwise', () => {

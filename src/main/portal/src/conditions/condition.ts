@@ -3,7 +3,7 @@ import type { Condition } from '@/api/assessment'
 export type Verdict = 'MET' | 'UNMET' | 'UNSAID' | 'SOFT' | 'OPEN'
 
 export const VERDICTS: Record<Verdict, string> = {
-  MET: '已达到', UNMET: '未达到', UNSAID: '未填写', SOFT: '建议达到', OPEN: '人工评判',
+  MET: '已达到', UNMET: '未达到', UNSAID: '未填写', SOFT: '建议达到', OPEN: '由人判断',
 }
 
 /**
@@ -48,12 +48,21 @@ export function gapInWords({ code, gap }: Pick<Condition, 'code' | 'gap'>): stri
   return /^\d+(\.\d+)?$/.test(gap) ? `还差 ${gap} ${UNITS[code] ?? ''}`.trim() : gap
 }
 
-/** 「要求：10 个；现为：8 个」: what is asked, and what there is as far as it was told. Of what people judge there is nothing to say. */
+/** 「要求：10 个；现为：8 个」: what is asked, and what there is as far as it was told; of what people judge, what was told. */
 export function asked({ nature, required, actual }: Pick<Condition, 'nature' | 'required' | 'actual'>): string | null {
-  if (nature === 'JUDGEMENT' && actual === null) {
-    return null
+  if (nature === 'JUDGEMENT') {
+    return actual === null ? null : `已填报：${actual}`
   }
   return [`要求：${required ?? '—'}`, ...(actual === null ? [] : [`现为：${actual}`])].join('；')
+}
+
+/** Who judges, and what, as far as the rule says: 「由评审人员判断：…」; null of what is no judgement. */
+export function judged({ nature, required }: Pick<Condition, 'nature' | 'required'>): { who: string; what: string | null } | null {
+  if (nature !== 'JUDGEMENT') {
+    return null
+  }
+  const [, who, what] = /^(由[^：；]{1,20}判断)(?:：([\s\S]+))?$/.exec(required ?? '') ?? []
+  return { who: who ?? '由评审人员判断', what: who === undefined ? required : (what ?? null) }
 }
 
 /** Unmet first, then what is not answered, what people judge, then what is met; within each the order of the document. */

@@ -42,7 +42,7 @@ class AssessmentServiceTest {
         Verdict verdict = assess(Map.of());
 
         assertThat(verdict.eligible()).isFalse();
-        assertThat(verdict.conditions()).hasSize(17)
+        assertThat(verdict.conditions()).hasSize(20)
                 .allSatisfy(condition -> assertThat(condition.met()).isNotEqualTo(true))
                 .allSatisfy(condition -> assertThat(condition.actual()).isNull())
                 .allSatisfy(condition -> assertThat(condition.clause()).startsWith("2025年湖南省先进级智能工厂申报通知 一（"));
@@ -54,8 +54,8 @@ class AssessmentServiceTest {
         facts.put("scenarios", IntStream.rangeClosed(17, 25).mapToObj(i -> Map.of("code", "S" + i)).toList());
 
         assertThat(assess(facts).summary())
-                .isEqualTo("17 项条件：15 项满足，1 项不满足（典型场景数量：还差 1），1 项由人工判断");
-        assertThat(assess(Map.of()).summary()).hasSizeLessThanOrEqualTo(400).endsWith("1 项由人工判断");
+                .isEqualTo("20 项条件：15 项满足，1 项不满足（典型场景数量：还差 1），4 项由人工判断");
+        assertThat(assess(Map.of()).summary()).hasSizeLessThanOrEqualTo(400).endsWith("，4 项由人工判断");
     }
 
     @Test

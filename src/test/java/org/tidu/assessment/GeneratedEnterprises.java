@@ -26,6 +26,7 @@ final class GeneratedEnterprises {
         put(facts, "registeredIn", () -> one("430200", "430211", "430100", "150100", "320500"));
         put(facts, "operatesIn", () -> one("430200", "430281", "4302JK", "430100", "150203"));
         put(facts, "legalForm", () -> one("LEGAL_PERSON", "LEGAL_PERSON", "BRANCH"));
+        put(facts, "uscc", () -> one("91430200MA4L16JN41", "91150200MA0N3K2P6B"));
         put(facts, "industry", () -> one("36", "07", "32", "16", "13"));
         put(facts, "smeTitles", () -> some("INNOVATIVE_SME", "PROVINCIAL_SRDI", "NATIONAL_LITTLE_GIANT"));
         put(facts, "accidents", () -> many(random.nextInt(4), () -> Map.of("kind", one("SAFETY", "ENVIRONMENT", "QUALITY"),

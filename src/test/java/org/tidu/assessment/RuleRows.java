@@ -16,9 +16,13 @@ import org.yaml.snakeyaml.Yaml;
 record RuleRows(List<Map<String, Object>> decisions, List<Map<String, Object>> ruleSets) {
 
     static RuleRows read(String name) {
+        Map<String, Object> content = content(name);
+        return new RuleRows(list(content, "decisions"), list(content, "ruleSets"));
+    }
+
+    static Map<String, Object> content(String name) {
         try {
-            Map<String, Object> content = new Yaml().load(Files.readString(Path.of(name)));
-            return new RuleRows(list(content, "decisions"), list(content, "ruleSets"));
+            return new Yaml().load(Files.readString(Path.of(name)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

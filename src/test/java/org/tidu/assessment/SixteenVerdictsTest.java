@@ -27,25 +27,26 @@ class SixteenVerdictsTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', textBlock = """
             NAT | BASIC     |
-            NAT | ADVANCED  |
-            NAT | EXCELLENT |
-            NAT | LEADING   |
+            NAT | ADVANCED  | LEADERSHIP
+            NAT | EXCELLENT | LEADERSHIP
+            NAT | LEADING   | LEADERSHIP
             HN  | BASIC     | REGISTRATION_PLACE LEGAL_FORM
-            HN  | ADVANCED  | REGISTRATION_PLACE LEGAL_FORM SYSTEM_REGISTRATION PRIOR_TIER SCENARIO_COUNT
-            HN  | EXCELLENT | REGISTRATION_PLACE LEGAL_FORM
-            HN  | LEADING   | REGISTRATION_PLACE LEGAL_FORM
-            IM  | BASIC     | REGISTRATION_PLACE LEGAL_FORM DIGITAL_FOUNDATION SCENARIO_COUNT -LAWFUL -TALENT -KPI_LEVEL
-            IM  | ADVANCED  | REGISTRATION_PLACE LEGAL_FORM DIGITAL_FOUNDATION SCENARIO_COUNT -LAWFUL -TALENT -KPI_LEVEL
-            IM  | EXCELLENT | REGISTRATION_PLACE LEGAL_FORM DIGITAL_FOUNDATION SCENARIO_COUNT -LAWFUL -TALENT -KPI_LEVEL
-            IM  | LEADING   | REGISTRATION_PLACE LEGAL_FORM DIGITAL_FOUNDATION SCENARIO_COUNT -LAWFUL -TALENT -KPI_LEVEL
-            JS  | BASIC     | DIGITAL_FOUNDATION DIGITAL_SCORE SCENARIO_COUNT -LAWFUL -KPI_LEVEL
-            JS  | ADVANCED  | DIGITAL_FOUNDATION DIGITAL_SCORE SCENARIO_COUNT -LAWFUL -KPI_LEVEL
-            JS  | EXCELLENT | DIGITAL_FOUNDATION DIGITAL_SCORE SCENARIO_COUNT -LAWFUL -KPI_LEVEL
-            JS  | LEADING   | DIGITAL_FOUNDATION DIGITAL_SCORE SCENARIO_COUNT -LAWFUL -KPI_LEVEL
+            HN  | ADVANCED  | REGISTRATION_PLACE LEGAL_FORM SYSTEM_REGISTRATION PRIOR_TIER SCENARIO_COUNT LEADERSHIP
+            HN  | EXCELLENT | REGISTRATION_PLACE LEGAL_FORM LEADERSHIP
+            HN  | LEADING   | REGISTRATION_PLACE LEGAL_FORM LEADERSHIP
+            IM  | BASIC     | REGISTRATION_PLACE LEGAL_FORM DIGITAL_FOUNDATION SCENARIO_COUNT -OTHER_ACCIDENTS -TALENT -KPI_LEVEL
+            IM  | ADVANCED  | REGISTRATION_PLACE LEGAL_FORM DIGITAL_FOUNDATION SCENARIO_COUNT -OTHER_ACCIDENTS -TALENT -KPI_LEVEL
+            IM  | EXCELLENT | REGISTRATION_PLACE LEGAL_FORM DIGITAL_FOUNDATION SCENARIO_COUNT -OTHER_ACCIDENTS -TALENT -KPI_LEVEL
+            IM  | LEADING   | REGISTRATION_PLACE LEGAL_FORM DIGITAL_FOUNDATION SCENARIO_COUNT -OTHER_ACCIDENTS -TALENT -KPI_LEVEL
+            JS  | BASIC     | DIGITAL_FOUNDATION DIGITAL_SCORE SCENARIO_COUNT -OTHER_ACCIDENTS -KPI_LEVEL
+            JS  | ADVANCED  | DIGITAL_FOUNDATION DIGITAL_SCORE SCENARIO_COUNT -OTHER_ACCIDENTS -KPI_LEVEL
+            JS  | EXCELLENT | DIGITAL_FOUNDATION DIGITAL_SCORE SCENARIO_COUNT -OTHER_ACCIDENTS -KPI_LEVEL
+            JS  | LEADING   | DIGITAL_FOUNDATION DIGITAL_SCORE SCENARIO_COUNT -OTHER_ACCIDENTS -KPI_LEVEL
             """)
     void each_lists_the_conditions_of_the_contract_and_without_facts_meets_none(String jurisdiction, String tier, String own) {
         List<String> codes = new ArrayList<>(List.of("ABOVE_SCALE", "COMPETITIVENESS", "FINANCE", "ACCIDENTS", "CREDIT",
-                "LAWFUL", "SECURE_CONTROLLABLE", "ORGANISATION", "TALENT", "MATURITY", "SEGMENT_COVERAGE", "KPI_LEVEL"));
+                "LAWFUL", "SECURE_CONTROLLABLE", "ORGANISATION", "TALENT", "MATURITY", "SEGMENT_COVERAGE", "KPI_LEVEL",
+                "OTHER_ACCIDENTS", "CONSTRUCTION"));
         for (String code : own == null ? new String[0] : own.split(" ")) {
             if (code.startsWith("-")) {
                 codes.remove(code.substring(1));
@@ -134,6 +135,7 @@ class SixteenVerdictsTest {
         Map<String, Object> facts = new HashMap<>(Map.of("aboveScale", true, "accidents", List.of(),
                 "seriouslyDishonest", false, "financiallySound", true, "secureAndControllable", true,
                 "organisationMechanism", true, "talentTeam", true, "maturity", Map.of("level", 4), "digital", digital));
+        facts.put("violations", false);
         facts.put("scenarios", IntStream.rangeClosed(1, 40)
                 .mapToObj(number -> Map.of("code", "S%02d".formatted(number), "tier", "LEADING")).toList());
         return Map.of("jurisdictions", List.of("JS"), "facts", facts);

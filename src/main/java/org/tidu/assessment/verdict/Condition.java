@@ -17,13 +17,16 @@ public record Condition(String code, String title, String clause, Nature nature,
 
     public static final String NO_INFORMATION = "缺少该项信息，请补充填报";
 
-    /** One row of a conditions table. A fact that is missing leaves the condition unmet, never open. */
+    /**
+     * One row of a conditions table. A fact that is missing leaves the condition unmet, never open; a table may say in
+     * {@code missing} which one.
+     */
     public static Condition of(Map<String, Object> row) {
         Nature nature = Nature.valueOf((String) row.get("nature"));
         String actual = Shown.text(row.get("actual"));
         Boolean met = nature == Nature.JUDGEMENT ? null : actual != null && Boolean.TRUE.equals(row.get("met"));
         return new Condition((String) row.get("code"), (String) row.get("title"), (String) row.get("clause"), nature, met,
-                Shown.text(row.get("required")), actual, gap(met, actual, row.get("gap")),
+                Shown.text(row.get("required")), actual, gap(met, actual, row),
                 Boolean.TRUE.equals(row.get("soft")));
     }
 
@@ -37,10 +40,10 @@ public record Condition(String code, String title, String clause, Nature nature,
         return clause.substring(clause.lastIndexOf(' ') + 1);
     }
 
-    private static String gap(Boolean met, String actual, Object gap) {
+    private static String gap(Boolean met, String actual, Map<String, Object> row) {
         if (!Boolean.FALSE.equals(met)) {
             return null;
         }
-        return actual == null ? NO_INFORMATION : Shown.text(gap);
+        return actual != null ? Shown.text(row.get("gap")) : row.get("missing") instanceof String hint ? hint : NO_INFORMATION;
     }
 }

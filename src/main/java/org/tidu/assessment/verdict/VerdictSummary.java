@@ -3,7 +3,7 @@ package org.tidu.assessment.verdict;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** 「17 项条件：15 项满足，1 项不满足（典型场景数量：还差 2），1 项由人工判断」 */
+/** 「20 项条件：15 项满足，1 项不满足（典型场景数量：还差 2），4 项由人工判断」 */
 final class VerdictSummary {
 
     private static final int LIMIT = 400;

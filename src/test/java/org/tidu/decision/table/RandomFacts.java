@@ -48,6 +48,7 @@ final class RandomFacts {
         put(facts, "registeredIn", "430200", "430211", "150100", "320500");
         put(facts, "operatesIn", "430211", "430281", "150100");
         put(facts, "legalForm", "LEGAL_PERSON", "BRANCH");
+        put(facts, "uscc", "91430200MA4L16JN41", "91150200MA0N3K2P6B");
         put(facts, "industry", "36", "07", "16", "13");
         for (String yesOrNo : List.of("aboveScale", "seriouslyDishonest", "badCreditRecord", "violations", "financiallySound",
                 "secureAndControllable", "organisationMechanism", "talentTeam")) {
