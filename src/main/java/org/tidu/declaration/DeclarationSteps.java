@@ -39,9 +39,11 @@ class DeclarationSteps {
     @Bean
     Step assessConditions(Assessments assessments) {
         return step -> {
-            AssessedCase assessed = assessments.assess(step.businessKey());
+            AssessedCase assessed = assessments.assess(step.businessKey(), step.get(DeclarationVariables.CORRECTION_DUE_AT));
             step.set(DeclarationVariables.CONDITIONS_MET, assessed.conditionsMet());
             step.set(DeclarationVariables.MAY_CORRECT, assessed.mayCorrect());
+            step.set(DeclarationVariables.IN_CORRECTION, assessed.inCorrection());
+            step.set(DeclarationVariables.CORRECTION_OPEN, assessed.correctionOpen());
             step.set(DeclarationVariables.MATURITY_NEEDED, assessed.maturityUnmet());
             step.set(DeclarationVariables.ASSESSMENT_SUMMARY, assessed.summary());
             step.set(DeclarationVariables.EXCEPTION_GRANTED, false);

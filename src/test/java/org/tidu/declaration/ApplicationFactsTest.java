@@ -97,7 +97,7 @@ class ApplicationFactsTest {
     }
 
     private Condition accidents(Map<String, Object> application) {
-        return assessments.preview(cases.find(number).orElseThrow(), application).verdict().conditions().stream()
+        return assessments.preview(cases.find(number).orElseThrow(), application, null).verdict().conditions().stream()
                 .filter(condition -> condition.code().equals("ACCIDENTS")).findFirst().orElseThrow();
     }
 }

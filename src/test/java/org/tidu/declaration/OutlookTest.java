@@ -81,6 +81,6 @@ class OutlookTest {
     }
 
     private Outlook told(Map<String, Object> application) {
-        return assessments.preview(cases.find(number).orElseThrow(), application).ifSent();
+        return assessments.preview(cases.find(number).orElseThrow(), application, null).ifSent();
     }
 }

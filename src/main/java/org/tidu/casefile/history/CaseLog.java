@@ -89,6 +89,11 @@ public class CaseLog {
                 .param(number).query(CaseLog::review).list();
     }
 
+    /** Whether the county has sent the application back for correction: it stays a correction whatever comes of it. */
+    public boolean isInCorrection(String number) {
+        return reviews(number).stream().anyMatch(Review::returnsItems);
+    }
+
     private Instant now() {
         return clock.instant();
     }

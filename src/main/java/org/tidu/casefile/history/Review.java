@@ -20,6 +20,11 @@ public record Review(
         @Nullable String reason,
         List<ReviewItem> items) {
 
+    /** 退回补正: sent back item by item; from then on nothing but the items named may change. */
+    public boolean returnsItems() {
+        return decision.equals("RETURN") && !items.isEmpty();
+    }
+
     public Review signed(BinaryOperator<String> signature) {
         return new Review(at, signature.apply(by, office), office, step, decision, decisionText, reason, items);
     }

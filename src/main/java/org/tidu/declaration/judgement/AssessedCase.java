@@ -3,6 +3,10 @@ package org.tidu.declaration.judgement;
 /**
  * What the process needs to know of a binding verdict.
  *
- * @param mayCorrect the window is open and no exception was asked for: the enterprise gets it back
+ * @param mayCorrect   the window is open, no exception was asked for and the county has not sent it back item by item: the
+ *                     enterprise gets the whole application back
+ * @param inCorrection the county has sent it back item by item
+ * @param correctionOpen it goes on as the correction it is, until the same instant
  */
-public record AssessedCase(boolean conditionsMet, boolean mayCorrect, boolean maturityUnmet, String summary) {}
+public record AssessedCase(boolean conditionsMet, boolean mayCorrect, boolean inCorrection, boolean correctionOpen,
+        boolean maturityUnmet, String summary) {}

@@ -1,8 +1,10 @@
 package org.tidu.declaration.judgement;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.AssessmentService;
 import org.tidu.assessment.facts.Facts;
@@ -11,6 +13,7 @@ import org.tidu.assessment.verdict.Receipts;
 import org.tidu.assessment.verdict.Verdict;
 import org.tidu.casefile.document.Document;
 import org.tidu.casefile.document.Documents;
+import org.tidu.casefile.history.CaseLog;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.round.Round;
@@ -26,21 +29,27 @@ public class Assessments {
     private final Documents documents;
     private final AssessmentService service;
     private final Receipts receipts;
+    private final CaseLog log;
     private final Clock clock;
 
     Assessments(CaseTable cases, Rounds rounds, CaseFacts caseFacts, Documents documents, AssessmentService service,
-            Receipts receipts, Clock clock) {
+            Receipts receipts, CaseLog log, Clock clock) {
         this.cases = cases;
         this.rounds = rounds;
         this.caseFacts = caseFacts;
         this.documents = documents;
         this.service = service;
         this.receipts = receipts;
+        this.log = log;
         this.clock = clock;
     }
 
-    /** The binding verdict on the application as last handed in; kept as a receipt. */
-    public AssessedCase assess(String number) {
+    /**
+     * The binding verdict on the application as last handed in; kept as a receipt.
+     *
+     * @param correctionDueAt until when it may be corrected; null when it was never returned for that
+     */
+    public AssessedCase assess(String number, @Nullable Instant correctionDueAt) {
         CaseRow row = cases.find(number).orElseThrow();
         Map<String, Object> application =
                 documents.latest(number, Documents.APPLICATION).map(Document::content).orElseThrow();
@@ -48,15 +57,18 @@ public class Assessments {
         Facts facts = facts(round, row, application);
         Verdict verdict = service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts);
         receipts.record(number, "SUBMISSION", round.editionId(), verdict, facts);
-        return assessed(row, application, verdict);
+        return assessed(row, application, verdict, correctionDueAt);
     }
 
-    private AssessedCase assessed(CaseRow row, Map<String, Object> application, Verdict verdict) {
+    private AssessedCase assessed(CaseRow row, Map<String, Object> application, Verdict verdict, Instant correctionDueAt) {
+        boolean inCorrection = log.isInCorrection(row.number());
         boolean windowOpen = !clock.instant().isAfter(row.deadlineAt());
+        boolean correctionOpen = correctionDueAt != null && !clock.instant().isAfter(correctionDueAt);
         boolean exception = Boolean.TRUE.equals(application.get("exceptionRequested"));
         boolean maturityUnmet = verdict.conditions().stream()
                 .anyMatch(condition -> condition.code().equals("MATURITY") && condition.bars());
-        return new AssessedCase(verdict.eligible(), windowOpen && !exception, maturityUnmet, verdict.summary());
+        return new AssessedCase(verdict.eligible(), windowOpen && !exception && !inCorrection, inCorrection,
+                inCorrection && correctionOpen && !exception, maturityUnmet, verdict.summary());
     }
 
     /** What barred the application when it was last judged; none before that, and none when it was found eligible. */
@@ -66,12 +78,17 @@ public class Assessments {
                 .orElse(List.of());
     }
 
-    /** The same judgement on an application as it is being written, and where it would lead; nothing is kept. */
-    public Preview preview(CaseRow row, Map<String, Object> application) {
+    /**
+     * The same judgement on an application as it is being written, and where it would lead; nothing is kept.
+     *
+     * @param correctionDueAt until when it may be corrected; null when it was never returned for that
+     */
+    public Preview preview(CaseRow row, Map<String, Object> application, @Nullable Instant correctionDueAt) {
         Round round = rounds.find(row.roundId()).orElseThrow();
         Verdict verdict =
                 service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts(round, row, application));
-        return new Preview(verdict, Outlook.of(assessed(row, application, verdict), row.deadlineAt()));
+        return new Preview(verdict, Outlook.of(
+                assessed(row, application, verdict, correctionDueAt), row.deadlineAt(), correctionDueAt));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.tidu.declaration.judgement;
 
 import java.time.Instant;
+import org.springframework.lang.Nullable;
 import org.tidu.time.ChinaTime;
 
 /**
@@ -10,16 +11,20 @@ import org.tidu.time.ChinaTime;
  */
 public record Outlook(Next next, String text) {
 
-    /** To the county for review; back to the enterprise; to an officer who studies what is not met. */
-    public enum Next { COUNTY_REVIEW, RETURNED, STUDIED }
+    /** To the county for review; back to the enterprise; back as the same correction; to an officer who studies what is not met. */
+    public enum Next { COUNTY_REVIEW, RETURNED, CORRECTED_AGAIN, STUDIED }
 
-    static Outlook of(AssessedCase assessed, Instant deadlineAt) {
+    static Outlook of(AssessedCase assessed, Instant deadlineAt, @Nullable Instant correctionDueAt) {
         if (assessed.conditionsMet()) {
             return new Outlook(Next.COUNTY_REVIEW, "进入县市区工信部门审核。");
         }
         if (assessed.mayCorrect()) {
             return new Outlook(Next.RETURNED, "系统核验后会退回，不进入审核；须在 " + ChinaTime.deadline(deadlineAt)
                     + "（北京时间）前改完并重新提交，逾期未重新提交的按逾期未提交办结。");
+        }
+        if (assessed.correctionOpen()) {
+            return new Outlook(Next.CORRECTED_AGAIN, "系统核验后会退回，仍是补正：可改的内容和补正意见不变，须在 "
+                    + ChinaTime.deadline(correctionDueAt) + "（北京时间）前改完并重新提交，逾期由县市区工信部门按最后一次提交的材料研究。");
         }
         return new Outlook(Next.STUDIED, "由县市区工信部门研究是否同意例外；不同意的，以条件不符办结。");
     }

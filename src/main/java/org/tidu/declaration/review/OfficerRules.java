@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tidu.casefile.history.CaseLog;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.form.FormInput;
 import org.tidu.form.FormRule;
@@ -25,9 +26,10 @@ class OfficerRules {
     }
 
     @Bean
-    FormRule returnedOnlyWhileWindowIsOpen(CaseTable cases, Clock clock) {
+    FormRule returnedOnlyWhileWindowIsOpen(CaseTable cases, CaseLog log, Clock clock) {
         return rule("decide-unmet-conditions", input -> {
-            boolean over = clock.instant().isAfter(cases.find(input.businessKey()).orElseThrow().deadlineAt());
+            // a correction has its own three working days
+            boolean over = !log.isInCorrection(input.businessKey()) && clock.instant().isAfter(cases.find(input.businessKey()).orElseThrow().deadlineAt());
             return over && "RETURN".equals(input.values().get("decision"))
                     ? List.of(new FieldError("decision", "申报期已结束，不能退回企业修改；请选择例外通过或不予通过"))
                     : List.of();

@@ -68,7 +68,7 @@ public class Corrections {
 
     private List<ReviewItem> returned(String number) {
         Optional<Review> last = log.reviews(number).stream()
-                .filter(review -> review.decision().equals("RETURN") && !review.items().isEmpty())
+                .filter(Review::returnsItems)
                 .reduce((earlier, later) -> later);
         return last.map(Review::items).orElse(List.of());
     }

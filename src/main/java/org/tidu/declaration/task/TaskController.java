@@ -119,7 +119,8 @@ class TaskController {
     PreviewView preview(@PathVariable String id, @Valid @RequestBody FormContent content) {
         TaskView task = desk.find(id, enterprise.get());
         Preview preview =
-                assessments.preview(cases.find(task.businessKey()).orElseThrow(), content.data());
+                assessments.preview(cases.find(task.businessKey()).orElseThrow(), content.data(),
+                        task.key().equals(Corrections.CORRECTION) ? task.dueAt() : null);
         return new PreviewView(AssessmentView.of(preview.verdict(), null), preview.ifSent());
     }
 
