@@ -26,7 +26,7 @@ import org.tidu.support.Visitors;
 @TestComponent
 public class RoundWalk {
 
-    private static final List<String> EXPERTS = List.of("zj1", "zj2", "zj3");
+    public static final List<String> EXPERTS = List.of("zj1", "zj2", "zj3");
 
     private final Processes processes;
     private final Tasks tasks;

@@ -1,0 +1,110 @@
+package org.tidu.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.tidu.casefile.Cases;
+import org.tidu.casefile.row.Outcome;
+import org.tidu.declaration.Contents;
+import org.tidu.declaration.Journey;
+import org.tidu.engine.access.StaffDirectory;
+import org.tidu.journeys.RoundWalk;
+import org.tidu.round.RoundFixture;
+import org.tidu.support.TestClock;
+
+/**
+ * Whole cases, from the start form to recognition, nine user tasks each, beside an empty engine with a process of nine
+ * user tasks on the same PostgreSQL with fsync; one caller each, in turns. {@code mvn -Pbenchmark verify -DskipTests}
+ * prints both and their ratio.
+ */
+public final class CaseBenchmark {
+
+    static final int TASKS = 9;
+    private static final int BATCH = 20;
+    private static final int BATCHES = Integer.getInteger("tidu.bench.batches", 10);
+    private static final Map<String, Object> COUNTY = Map.of("decision", "RECOMMEND", "reason", "材料真实完整");
+    private static final Map<String, Object> CITY = Map.of("decision", "APPROVE", "reason", "材料齐全完整，同意推荐");
+
+    private final Journey journey;
+    private final RoundWalk walk;
+    private final RoundFixture rounds;
+    private final Cases cases;
+    private final TestClock clock;
+
+    private CaseBenchmark(ConfigurableApplicationContext program) {
+        journey = program.getBean(Journey.class);
+        walk = program.getBean(RoundWalk.class);
+        rounds = program.getBean(RoundFixture.class);
+        cases = program.getBean(Cases.class);
+        clock = program.getBean(TestClock.class);
+        RoundWalk.EXPERTS.forEach(expert -> program.getBean(StaffDirectory.class)
+                .ensureUser(expert, expert, null, "Zj-nobody-signs-in-2025", List.of("experts-43")));
+        journey.listed();
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on").start();
+                ConfigurableApplicationContext program = program(postgres)) {
+            CaseBenchmark whole = new CaseBenchmark(program);
+            EmptyEngine empty = EmptyEngine.on(postgres, "empty");
+            whole.batch();
+            empty.cases(BATCH);
+            long ours = 0;
+            long bare = 0;
+            for (int batch = 0; batch < BATCHES; batch++) {
+                long begin = System.nanoTime();
+                whole.batch();
+                long between = System.nanoTime();
+                empty.cases(BATCH);
+                ours += between - begin;
+                bare += System.nanoTime() - between;
+                System.out.printf("batch %d: %.0f ms a case%n", batch + 1, (between - begin) / 1e6 / BATCH);
+            }
+            double cases = BATCH * BATCHES;
+            System.out.printf("%nwhole cases %.1f/s, an empty engine with %d user tasks %.1f/s, ratio %.2f%n",
+                    cases * 1e9 / ours, TASKS, cases * 1e9 / bare, (double) bare / ours);
+            empty.close();
+        }
+    }
+
+    private static ConfigurableApplicationContext program(EmbeddedPostgres postgres) {
+        return new SpringApplicationBuilder(org.tidu.TiduApplication.class, CaseProgram.class).run(
+                "--spring.profiles.active=postgres", "--server.port=0", "--camunda.bpm.job-execution.enabled=false",
+                "--spring.main.banner-mode=off", "--tidu.warm-up=false",
+                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true",
+                "--spring.datasource.username=postgres", "--spring.datasource.password=postgres");
+    }
+
+    /** Some cases, each to its public notice; then the notices end. */
+    private void batch() {
+        clock.reset();
+        List<String> numbers = new ArrayList<>();
+        for (int index = 0; index < BATCH; index++) {
+            numbers.add(toNotice());
+        }
+        walk.at(RoundFixture.CITY_DEADLINE.plus(Duration.ofDays(20)));
+        for (String number : numbers) {
+            Outcome outcome = cases.find(number).orElseThrow().outcome();
+            if (outcome != Outcome.RECOGNISED) {
+                throw new IllegalStateException(number + " ended with " + outcome);
+            }
+        }
+    }
+
+    private String toNotice() {
+        String number = journey.submitted(rounds.open());
+        journey.officer(number, COUNTY);
+        journey.countyList(number, "RECOMMENDED");
+        journey.officer(number, CITY);
+        journey.cityList(number, "RECOMMENDED");
+        walk.expertsAppointed(number);
+        walk.scored(number, 0.92);
+        walk.complete(number, "userTask_concludeReview", Map.of("decision", "PASS"));
+        return number;
+    }
+}
