@@ -141,7 +141,7 @@ class StagedCases {
                 "provinceGroup", "province-43", "expertGroup", "experts-43", "enterpriseGroup", "enterprise-" + uscc));
         variables.putAll(Map.of("roundTitle", "批次", "enterpriseName", "株洲试验机械有限公司", "factoryName", "样例一号智能工厂",
                 "countyName", "天元区", "assessmentSummary", "满足", "exceptionGranted", false));
-        variables.putAll(Map.of("deadlineAt", Date.from(RoundFixture.CLOSES),
+        variables.putAll(Map.of("deadlineAt", Date.from(RoundFixture.CLOSES), "correctionDueAt", Date.from(RoundFixture.CLOSES),
                 "countyDeadlineAt", Date.from(RoundFixture.COUNTY_DEADLINE),
                 "cityDeadlineAt", Date.from(RoundFixture.CITY_DEADLINE)));
         return variables;

@@ -51,6 +51,7 @@ public class TaskBench {
                 .processDefinitionKey("declaration").processInstanceBusinessKey(number).singleResult().getId()));
         variables.put("expert", expert);
         variables.put("areaCode", "430211");
+        variables.put("correctionDueAt", Date.from(round.closesAt()));
         variables.put("opensAt", Date.from(round.opensAt()));
         variables.put("closesAt", Date.from(round.closesAt()));
         variables.put("noticeEndsAt", Date.from(round.closesAt()));

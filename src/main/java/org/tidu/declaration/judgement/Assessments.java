@@ -61,7 +61,8 @@ public class Assessments {
     }
 
     private AssessedCase assessed(CaseRow row, Map<String, Object> application, Verdict verdict, Instant correctionDueAt) {
-        boolean inCorrection = log.isInCorrection(row.number());
+        // what meets all conditions goes on whatever it is
+        boolean inCorrection = !verdict.eligible() && log.isInCorrection(row.number());
         boolean windowOpen = !clock.instant().isAfter(row.deadlineAt());
         boolean correctionOpen = correctionDueAt != null && !clock.instant().isAfter(correctionDueAt);
         boolean exception = Boolean.TRUE.equals(application.get("exceptionRequested"));
