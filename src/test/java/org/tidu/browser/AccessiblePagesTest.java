@@ -71,7 +71,7 @@ class AccessiblePagesTest {
     private Set<String> publicPages(String round) {
         return new Accessibility(screens.of("stranger", 1440, 900))
                 .open("/", "/").open("/login", "/login").open("/signup", "/signup").open("/accounts", "/accounts")
-                .open("/notices", "/notices").open("/self-test", "/self-test")
+                .open("/notices", "/notices").open("/recognised", "/recognised").open("/self-test", "/self-test")
                 .open("/rounds/:id", "/rounds/" + round).open("/forbidden", "/forbidden")
                 .open("/:rest(.*)*", "/rounds/none/such")
                 .withoutFaults();

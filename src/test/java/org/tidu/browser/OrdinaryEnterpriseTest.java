@@ -121,5 +121,8 @@ class OrdinaryEnterpriseTest {
         portal.go("/cases/" + number);
         assertThat(portal.state()).hasText("已认定");
         assertThat(portal.picture()).isVisible();
+        portal.go("/recognised");
+        assertThat(window.getByTestId("recognised-table")).containsText(company.name());
+        assertThat(window.getByTestId("recognised-table")).containsText("评审认定");
     }
 }

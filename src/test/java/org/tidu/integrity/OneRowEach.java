@@ -41,6 +41,7 @@ public final class OneRowEach {
             "into site_visit values ('review', 'N-1', date '2025-04-01', '李工', '相符', 'CONFIRMED', 'hunan1', AT)",
             "into public_notice (declaration_number, enterprise_name, factory_name, county_name, tier, published_at, ends_at) "
                     + "values ('N-1', '企业', '工厂', '天元区', 'ADVANCED', AT, AT)",
+            "into recognised_factory values ('N-1', 2025, 'ADVANCED', '430211', '天元区', '企业', '工厂', false, AT)",
             "into objection (id, declaration_number, name, contact, content, received_at, received_by) "
                     + "values ('objection', 'N-1', '张三', '13900000000', 'content', AT, 'account')",
             "into portal_message (id, recipient, sent_at, title, body, declaration_number) "

@@ -1,0 +1,15 @@
+package org.tidu.recognition.recognised;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+
+/**
+ * A factory that has been recognised, as it was named then.
+ *
+ * @param year         of the round
+ * @param direct       without review, for an earlier title (通知 二（四）)
+ * @param recognisedAt when its case ended
+ */
+@Schema(name = "RecognisedFactory")
+record RecognisedFactory(String declarationNumber, int year, String tier, String countyCode, String countyName,
+        String enterpriseName, String factoryName, boolean direct, Instant recognisedAt) {}

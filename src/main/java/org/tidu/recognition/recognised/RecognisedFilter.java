@@ -1,0 +1,23 @@
+package org.tidu.recognition.recognised;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Which of the recognised factories are wanted; null for any. */
+record RecognisedFilter(Integer year, String tier, String county) {
+
+    /** For the {@code where} of a statement over {@code recognised_factory}. */
+    String condition() {
+        return "true" + (year == null ? "" : " and round_year = :year") + (tier == null ? "" : " and tier = :tier")
+                + (county == null ? "" : " and county_code = :county");
+    }
+
+    Map<String, Object> parameters() {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("year", year);
+        parameters.put("tier", tier);
+        parameters.put("county", county);
+        parameters.values().removeIf(java.util.Objects::isNull);
+        return parameters;
+    }
+}

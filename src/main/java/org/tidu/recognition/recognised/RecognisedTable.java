@@ -1,0 +1,95 @@
+package org.tidu.recognition.recognised;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tidu.page.Counting;
+import org.tidu.page.Cursor;
+import org.tidu.page.Slice;
+
+/** Table {@code recognised_factory}. */
+@Repository
+class RecognisedTable {
+
+    private final JdbcClient jdbc;
+
+    RecognisedTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(RecognisedFactory factory) {
+        jdbc.sql("""
+                insert into recognised_factory (declaration_number, round_year, tier, county_code, county_name,
+                    enterprise_name, factory_name, direct, recognised_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(factory.declarationNumber(), factory.year(), factory.tier(), factory.countyCode(),
+                        factory.countyName(), factory.enterpriseName(), factory.factoryName(), factory.direct(),
+                        factory.recognisedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** One page, the newest first. */
+    Slice<RecognisedFactory> page(RecognisedFilter filter, Cursor from, int size) {
+        String beyond = from.isStart() ? "" : " and (recognised_at, declaration_number) " + (from.backwards() ? ">" : "<")
+                + " (:recognisedAt, :number)";
+        String order = from.backwards() ? "recognised_at, declaration_number"
+                : "recognised_at desc, declaration_number desc";
+        List<RecognisedFactory> read = jdbc.sql("select * from recognised_factory where " + filter.condition() + beyond
+                        + " order by " + order + " fetch first " + (size + 1) + " rows only")
+                .params(filter.parameters()).params(place(from)).query(RecognisedTable::factory).list();
+        return Slice.of(from, read, size, row -> List.of(row.recognisedAt().toString(), row.declarationNumber()));
+    }
+
+    /** The first ones of a file, by county and number. */
+    List<RecognisedFactory> first(RecognisedFilter filter, int most) {
+        return jdbc.sql("select * from recognised_factory where " + filter.condition()
+                        + " order by tier, county_code, recognised_at, declaration_number fetch first " + most + " rows only")
+                .params(filter.parameters()).query(RecognisedTable::factory).list();
+    }
+
+    /** How many match, exactly up to {@link Counting#MOST}. */
+    int count(RecognisedFilter filter) {
+        return jdbc.sql(Counting.upTo("select 1 from recognised_factory where " + filter.condition()))
+                .params(filter.parameters()).query(Integer.class).single();
+    }
+
+    /** The first and the last year with a recognition; empty when there is none. */
+    List<Integer> years() {
+        return jdbc.sql("select min(round_year) as earliest, max(round_year) as latest from recognised_factory")
+                .query((row, index) -> {
+                    int earliest = row.getInt("earliest");
+                    return row.wasNull() ? List.<Integer>of() : List.of(earliest, row.getInt("latest"));
+                }).single();
+    }
+
+    private static Map<String, Object> place(Cursor from) {
+        try {
+            return from.isStart() ? Map.of()
+                    : Map.of("recognisedAt", instant(from.keys().get(0)), "number", from.keys().get(1));
+        } catch (DateTimeException notOurs) {
+            throw Cursor.bad();
+        }
+    }
+
+    private static OffsetDateTime instant(String text) {
+        OffsetDateTime instant = Instant.parse(text).atOffset(ZoneOffset.UTC);
+        if (instant.getYear() < 1 || instant.getYear() > 9999) {
+            throw Cursor.bad();
+        }
+        return instant;
+    }
+
+    private static RecognisedFactory factory(ResultSet row, int index) throws SQLException {
+        return new RecognisedFactory(row.getString("declaration_number"), row.getInt("round_year"), row.getString("tier"),
+                row.getString("county_code"), row.getString("county_name"), row.getString("enterprise_name"),
+                row.getString("factory_name"), row.getBoolean("direct"),
+                row.getObject("recognised_at", OffsetDateTime.class).toInstant());
+    }
+}
