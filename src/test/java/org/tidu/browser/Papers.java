@@ -27,6 +27,7 @@ final class Papers {
     static void selfEvaluation(FormPage form) {
         form.write("自评估得分", "2.15")
                 .date("自评估日期", "2025-03-31")
+                .choose("报告载明的等级", "二级")
                 .write("报告编号", "C3MEP-2025-0001")
                 .pick("评估方式", "自评估");
     }
