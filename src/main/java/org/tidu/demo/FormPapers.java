@@ -29,6 +29,7 @@ final class FormPapers {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("maturityScore", score);
         form.put("evaluatedOn", evaluatedOn.toString());
+        form.put("reportedLevel", String.valueOf((int) (score + 0.2)));
         form.put("reportNumber", "演示-" + evaluatedOn.getYear() + "-" + Math.round(score * 100));
         form.put("basis", "SELF");
         form.put("maturityRemark", "");

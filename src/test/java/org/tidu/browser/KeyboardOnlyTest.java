@@ -124,6 +124,9 @@ class KeyboardOnlyTest {
         keyboard.write(form.input("自评估得分"), "2.15");
         keyboard.to(form.field("自评估日期").locator("input.fjs-input")).write("2025-03-31").press("Enter");
         assertThat(form.field("自评估日期").locator("input.fjs-input")).hasValue("2025-03-31");
+        keyboard.to(form.input("报告载明的等级"));
+        window.keyboard().type("二级");
+        keyboard.press("ArrowDown").press("Enter");
         keyboard.write(form.input("报告编号"), "C3MEP-2025-0001")
                 .to(form.input("评估方式")).press("Space")
                 .use(window.getByTestId("task-submit"));

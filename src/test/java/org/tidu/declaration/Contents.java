@@ -31,6 +31,7 @@ public final class Contents {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("maturityScore", score);
         data.put("evaluatedOn", "2025-03-31");
+        data.put("reportedLevel", String.valueOf((int) (score + 0.2)));
         data.put("reportNumber", "C3MEP-2025-0001");
         data.put("basis", "SELF");
         data.put("maturityRemark", "");

@@ -90,6 +90,10 @@ class FieldRulesTest {
         a number                       | 'type': 'datetime', 'subtype': 'date'      | 20240229     | 「甲」格式不正确，请按 2025-04-28 的格式填写
         today is not past              | 'type': 'datetime', 'subtype': 'date', 'disallowPassedDates': true | '2025-04-28' |
         yesterday is                   | 'type': 'datetime', 'subtype': 'date', 'disallowPassedDates': true | '2025-04-27' | 「甲」不能早于今天（2025-04-28），请重新选择
+        today does not lie ahead       | 'type': 'datetime', 'subtype': 'date', 'properties': {'disallowFutureDates':'true'} | '2025-04-28' |
+        tomorrow does                  | 'type': 'datetime', 'subtype': 'date', 'properties': {'disallowFutureDates':'true'} | '2025-04-29' | 「甲」不能晚于今天（2025-04-28），请重新选择
+        tomorrow in Beijing, not in UTC | 'type': 'datetime', 'subtype': 'datetime', 'timeSerializingFormat': 'utc_normalized', 'properties': {'disallowFutureDates':'true'} | '2025-04-28T16:30Z' | 「甲」不能晚于今天（2025-04-28），请重新选择
+        a day that does not exist      | 'type': 'datetime', 'subtype': 'date', 'properties': {'disallowFutureDates':'true'} | '2025-02-30' | 「甲」不是真实存在的日期或时间，请核对后重新选择
         a time                         | 'type': 'datetime', 'subtype': 'time'      | '23:59'      |
         no such time                   | 'type': 'datetime', 'subtype': 'time'      | '24:61'      | 「甲」不是真实存在的日期或时间，请核对后重新选择
         time with offset               | 'type': 'datetime', 'subtype': 'time', 'timeSerializingFormat': 'utc_offset' | '09:30+08:00' |

@@ -18,6 +18,10 @@ record Submission(TaskAtHand task, CaseRow row, Correction correction, Map<Strin
         return Documents.APPLICATION.equals(task.formId());
     }
 
+    boolean isMaturity() {
+        return Documents.MATURITY.equals(task.formId());
+    }
+
     /** The document as this submission makes it: in a correction the one before, with what was returned as it is now. */
     Map<String, Object> content() {
         return correction == null ? values : correction.applied(values);

@@ -25,14 +25,16 @@ class SubmissionCheck {
     private final Corrections corrections;
     private final SubmittedInTime inTime;
     private final Assessments assessments;
+    private final ReportedLevel reportedLevel;
 
     SubmissionCheck(EditionForms forms, FormValidator validator, Corrections corrections, SubmittedInTime inTime,
-            Assessments assessments) {
+            Assessments assessments, ReportedLevel reportedLevel) {
         this.forms = forms;
         this.validator = validator;
         this.corrections = corrections;
         this.inTime = inTime;
         this.assessments = assessments;
+        this.reportedLevel = reportedLevel;
     }
 
     /**
@@ -47,6 +49,9 @@ class SubmissionCheck {
         if (submission.isApplication()) {
             inTime.check(task, row);
             refuse(broken(submission));
+        }
+        if (submission.isMaturity()) {
+            refuse(reportedLevel.problems(task.editionId(), submission.values()));
         }
         return submission;
     }

@@ -41,6 +41,9 @@ final class DateTimeCheck implements FieldCheck {
             if (hasDay && entry.component().flag("disallowPassedDates") && day.isBefore(today())) {
                 entry.refuse("不能早于今天（" + today() + "），请重新选择");
             }
+            if (hasDay && entry.component().disallowsFutureDates() && day.isAfter(today())) {
+                entry.refuse("不能晚于今天（" + today() + "），请重新选择");
+            }
         } catch (DateTimeException noSuchDay) {
             entry.refuse("不是真实存在的日期或时间，请核对后重新选择");
         }

@@ -42,6 +42,10 @@ final class ComponentLint {
                 && !(component.isDynamicList() && component.minRows() > 0)) {
             problems.add(address + " 的 minRows 应为列表的行数，写成 \"1\" 至 \"999\"");
         }
+        if (component.get("properties") instanceof Map<?, ?> own && own.get("disallowFutureDates") != null
+                && !(component.type().equals("datetime") && component.disallowsFutureDates())) {
+            problems.add(address + " 的 disallowFutureDates 只用于日期，写成 \"true\"");
+        }
         expressions(component, address, problems);
         pattern(component, address, problems);
         return problems;

@@ -66,6 +66,11 @@ public record Component(Map<?, ?> raw, List<Component> children) {
                 && rows.matches("\\d{1,3}") ? Integer.parseInt(rows) : 0;
     }
 
+    /** A day after today is refused: the form's own property {@code disallowFutureDates}, which form-js does not know. */
+    public boolean disallowsFutureDates() {
+        return raw.get("properties") instanceof Map<?, ?> own && "true".equals(own.get("disallowFutureDates"));
+    }
+
     public boolean isRequired() {
         return Boolean.TRUE.equals(rule("required"));
     }

@@ -17,6 +17,7 @@ class FormLintTest {
         'type': 'dynamiclist', 'path': 'a', 'label': '甲'                     | a 缺少 disableCollapse: true，折叠的行不会被提交
         'type': 'dynamiclist', 'path': 'a', 'label': '甲', 'disableCollapse': true, 'properties': {'minRows': 'one'} | a 的 minRows 应为列表的行数，写成 "1" 至 "999"
         'type': 'textfield', 'key': 'a', 'label': '甲', 'properties': {'minRows': '1'} | a 的 minRows 应为列表的行数，写成 "1" 至 "999"
+        'type': 'textfield', 'key': 'a', 'label': '甲', 'properties': {'disallowFutureDates': 'true'} | a 的 disallowFutureDates 只用于日期，写成 "true"
         'type': 'textfield', 'key': 'a'                                       | a 没有标签，提示信息无法指明字段
         'type': 'textfield', 'label': '甲'                                    | textfield「甲」没有 key 或 path，内容会丢失
         'type': 'select', 'key': 'a', 'label': '甲'                           | a 没有可选项来源
