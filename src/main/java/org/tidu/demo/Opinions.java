@@ -1,5 +1,6 @@
 package org.tidu.demo;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -7,9 +8,11 @@ import java.util.Map;
 final class Opinions {
 
     static final Map<String, Object> COUNTY_RECOMMENDS =
-            Map.of("decision", "RECOMMEND", "reason", "材料齐全，已到现场查看，与申报内容一致，同意推荐。");
+            Map.of("decision", "RECOMMEND", "reason", "材料齐全，已到现场查看，与申报内容一致，同意推荐。",
+                    "judgements", Collections.nCopies(4, Map.of("finding", "MEETS", "remark", "现场查看属实")));
     static final Map<String, Object> COUNTY_DECLINES =
-            Map.of("decision", "DECLINE", "reason", "现场查看发现多个场景仍在试运行，与申报内容不符，建议建成后再报。");
+            Map.of("decision", "DECLINE", "reason", "现场查看发现多个场景仍在试运行，与申报内容不符，建议建成后再报。",
+                    "judgements", Collections.nCopies(4, Map.of()));
     static final Map<String, Object> COUNTY_RETURNS = Map.of("decision", "RETURN",
             "reason", "以下内容请补正后重新提交。",
             "items", List.of(

@@ -22,6 +22,7 @@ import org.tidu.portal.ApiOperation;
 import org.tidu.round.Round;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.Answer;
+import org.tidu.support.CountyReviews;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.SignUps;
 import org.tidu.support.Stored;
@@ -133,7 +134,7 @@ class AccessTableTest {
         journey.listed();
         Round round = walk.open();
         String number = journey.submitted(round);
-        journey.officer(number, Map.of("decision", "RECOMMEND", "reason", "材料真实完整"));
+        journey.officer(number, CountyReviews.recommends());
         walk.windowCloses();
         walk.rankAll(round.id() + ":430211");
         return ApiOperation.all().stream().filter(operation -> !TABLE.of(operation, LISTS).isEmpty())

@@ -66,6 +66,19 @@ class RefusalInTasklistTest {
     }
 
     @Test
+    void what_people_must_judge_is_asked_condition_by_condition() {
+        Tasklist county = Tasklist.of(screens, "tianyuan1");
+        FormPage review = county.filter("本县待办").open("县级审核申报材料", company.name()).claim();
+        review.pick("审核意见", "同意推荐，进入排序").write("审核说明", "材料真实完整。");
+        review.within("须由人判断的条件").pick("判断", "符合");
+
+        county.press();
+
+        assertThat(county.notice()).containsText("「其他事故」须由您判断");
+        waitsForTheCounty();
+    }
+
+    @Test
     void an_officer_of_another_county_does_not_find_the_task() {
         Tasklist other = Tasklist.of(screens, "lusong1").filter("本县待办");
 

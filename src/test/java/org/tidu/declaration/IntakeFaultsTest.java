@@ -21,6 +21,7 @@ import org.tidu.declaration.task.Desk;
 import org.tidu.engine.Callers;
 import org.tidu.round.Round;
 import org.tidu.round.RoundFixture;
+import org.tidu.support.CountyReviews;
 import org.tidu.support.Faults;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Stored;
@@ -132,7 +133,7 @@ class IntakeFaultsTest {
         String task = journey.open(number).id();
 
         allOrNothing(() -> callers.as("officer", List.of("county-430211"), () -> {
-            tasks.complete(task, Map.of("decision", "DECLINE", "reason", "材料与实地情况不符"));
+            tasks.complete(task, CountyReviews.declines("材料与实地情况不符"));
             return null;
         }));
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.casefile.document.Receipt;
@@ -35,9 +36,10 @@ public class Journey {
     private final JdbcClient jdbc;
     private final TestClock clock;
     private final Jobs jobs;
+    private final FormService forms;
 
     Journey(Starts starts, Desk desk, Tasks tasks, Callers callers, Processes processes, JdbcClient jdbc,
-            TestClock clock, Jobs jobs) {
+            TestClock clock, Jobs jobs, FormService forms) {
         this.starts = starts;
         this.desk = desk;
         this.tasks = tasks;
@@ -46,6 +48,7 @@ public class Journey {
         this.jdbc = jdbc;
         this.clock = clock;
         this.jobs = jobs;
+        this.forms = forms;
     }
 
     /** Registers the enterprise in the rosters of system registration and of the basic tier. */
@@ -98,6 +101,12 @@ public class Journey {
             return null;
         });
         jobs.run();
+    }
+
+    /** What the form of the one open task shows its holder. */
+    public Map<String, Object> formData(String number) {
+        TaskView task = open(number);
+        return callers.as("officer", task.groups(), () -> forms.getTaskFormVariables(task.id()));
     }
 
     public void countyList(String number, String outcome) {

@@ -17,6 +17,7 @@ import org.tidu.casefile.row.Stage;
 import org.tidu.declaration.submission.Corrections;
 import org.tidu.problem.InvalidInput;
 import org.tidu.round.RoundFixture;
+import org.tidu.support.CountyReviews;
 import org.tidu.support.ProcessTest;
 
 /** County and city review, correction item by item, and the lists. */
@@ -44,7 +45,7 @@ class ReviewPathsTest {
     void the_county_declines_with_its_reason() {
         String number = journey.submitted(rounds.open());
 
-        journey.officer(number, Map.of("decision", "DECLINE", "reason", "材料与实地情况不符"));
+        journey.officer(number, CountyReviews.declines("材料与实地情况不符"));
 
         CaseRow closed = cases.find(number).orElseThrow();
         assertThat(closed.outcome()).isEqualTo(Outcome.COUNTY_DECLINED);
@@ -191,7 +192,7 @@ class ReviewPathsTest {
 
     private String recommended() {
         String number = journey.submitted(rounds.open());
-        journey.officer(number, Map.of("decision", "RECOMMEND", "reason", "材料真实完整"));
+        journey.officer(number, CountyReviews.recommends());
         assertThat(cases.find(number).orElseThrow().stage()).isEqualTo(Stage.COUNTY_LIST);
         return number;
     }

@@ -13,6 +13,7 @@ import org.tidu.declaration.Journey;
 import org.tidu.journeys.RoundWalk;
 import org.tidu.round.Round;
 import org.tidu.support.Answer;
+import org.tidu.support.CountyReviews;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Unprotected;
 import org.tidu.support.Visitors;
@@ -51,7 +52,7 @@ class AlteredRowsTest {
         journey.listed();
         Round round = walk.open();
         number = journey.submitted(round);
-        journey.officer(number, Map.of("decision", "RECOMMEND", "reason", "材料真实完整"));
+        journey.officer(number, CountyReviews.recommends());
         walk.windowCloses();
         walk.rankAll(round.id() + ":430211");
         journey.officer(number, Map.of("decision", "APPROVE", "reason", "材料齐全"));

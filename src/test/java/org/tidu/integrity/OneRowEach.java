@@ -25,8 +25,9 @@ public final class OneRowEach {
                     + "values ('N-1', 'application', 1, 'task', AT, AT)",
             "into case_event (declaration_number, happened_at, who, what, detail, office, kind, stage) "
                     + "values ('N-1', AT, '系统', '进入「公示」', 'detail', 'office', 'STAGE_ENTERED', 'PUBLIC_NOTICE')",
-            "into case_review (declaration_number, reviewed_at, reviewer, step, decision, decision_text, reason, items, office) "
-                    + "values ('N-1', AT, 'tianyuan1', '县级审核', 'RECOMMEND', '同意', 'reason', '[]', 'office')",
+            "into case_review (declaration_number, reviewed_at, reviewer, step, decision, decision_text, reason, items, office, "
+                    + "judgements) "
+                    + "values ('N-1', AT, 'tianyuan1', '县级审核', 'RECOMMEND', '同意', 'reason', '[]', 'office', '[]')",
             "into assessment_receipt (id, declaration_number, purpose, rule_set_id, rule_set_hash, edition_id, in_force_from, tier, "
                     + "facts, conditions, eligible, direct_recognition, assessed_at, jurisdiction, edition, sha256) values ('verdict', "
                     + "'N-1', 'SUBMISSION', 'HN-2025', 'sha256:', 'edition', '2025-01-01', 'ADVANCED', '{}', '[]', true, false, AT, "

@@ -20,6 +20,7 @@ import org.tidu.declaration.Journey;
 import org.tidu.round.Round;
 import org.tidu.round.RoundFixture;
 import org.tidu.round.RoundStatus;
+import org.tidu.support.CountyReviews;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.SignUps;
 import org.tidu.support.Visitor;
@@ -180,7 +181,7 @@ class WholeRoundTest {
     }
 
     private void recommended(Round round, String number) {
-        journey.officer(number, Map.of("decision", "RECOMMEND", "reason", "材料真实完整"));
+        journey.officer(number, CountyReviews.recommends());
         walk.windowCloses();
         assertThat(walk.round(round.id()).status()).isEqualTo(RoundStatus.WINDOW_CLOSED);
         walk.rankAll(round.id() + ":430211");

@@ -18,6 +18,7 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Outcome;
 import org.tidu.casefile.row.Stage;
 import org.tidu.problem.InvalidInput;
+import org.tidu.support.CountyReviews;
 import org.tidu.support.ProcessTest;
 
 /** How a county ranks, locks and announces its list, in the process of the model. */
@@ -103,7 +104,7 @@ class CountyRankingTest {
                 .hasMessageContaining("还有 1 件未审结");
 
         bench.complete(bench.task("declaration", late), "tianyuan1", COUNTY,
-                Map.of("decision", "RECOMMEND", "reason", "材料完整，同意推荐"));
+                CountyReviews.recommends());
 
         Ranked complete = new Ranked(bench.formData(task));
         assertThat(complete.numbers()).containsExactlyInAnyOrder(ready, late);

@@ -75,11 +75,18 @@ public class CaseLog {
 
     public void review(String number, String step, String decision, String decisionText, String reason,
             List<ReviewItem> items) {
+        review(number, step, decision, decisionText, reason, items, List.of());
+    }
+
+    /** @param judgements of the conditions that people must judge; empty where the step asks for none */
+    public void review(String number, String step, String decision, String decisionText, String reason,
+            List<ReviewItem> items, List<Judgement> judgements) {
         String who = callers.current();
         String office = signatures.officeOf(who);
         jdbc.sql("insert into case_review (declaration_number, reviewed_at, reviewer, office, step, decision, "
-                        + "decision_text, reason, items) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(number, Sql.utc(now()), who, office, step, decision, decisionText, reason, Canonical.json(items))
+                        + "decision_text, reason, items, judgements) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(number, Sql.utc(now()), who, office, step, decision, decisionText, reason, Canonical.json(items),
+                        judgements.isEmpty() ? null : Canonical.json(judgements))
                 .update();
         noted(number, who, office, step + "：" + decisionText, reason);
     }
@@ -106,9 +113,11 @@ public class CaseLog {
     }
 
     private static Review review(ResultSet row, int index) throws SQLException {
+        String judgements = row.getString("judgements");
         return new Review(Sql.instant(row, "reviewed_at"), row.getString("reviewer"), row.getString("office"),
                 row.getString("step"),
                 row.getString("decision"), row.getString("decision_text"), row.getString("reason"),
-                Canonical.read(row.getString("items"), new TypeReference<>() {}));
+                Canonical.read(row.getString("items"), new TypeReference<>() {}),
+                judgements == null ? List.of() : Canonical.read(judgements, new TypeReference<>() {}));
     }
 }

@@ -8,7 +8,8 @@ import org.springframework.lang.Nullable;
 /**
  * What an officer decided in one step, with the items returned for correction.
  *
- * @param office the person acted for, then; null for enterprises
+ * @param office     the person acted for, then; null for enterprises
+ * @param judgements of the conditions that people must judge, as far as the step asked for them
  */
 public record Review(
         Instant at,
@@ -18,7 +19,8 @@ public record Review(
         String decision,
         String decisionText,
         @Nullable String reason,
-        List<ReviewItem> items) {
+        List<ReviewItem> items,
+        List<Judgement> judgements) {
 
     /** 退回补正: sent back item by item; from then on nothing but the items named may change. */
     public boolean returnsItems() {
@@ -26,6 +28,7 @@ public record Review(
     }
 
     public Review signed(BinaryOperator<String> signature) {
-        return new Review(at, signature.apply(by, office), office, step, decision, decisionText, reason, items);
+        return new Review(at, signature.apply(by, office), office, step, decision, decisionText, reason, items,
+                judgements);
     }
 }

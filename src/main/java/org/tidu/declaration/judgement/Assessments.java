@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.assessment.AssessmentService;
 import org.tidu.assessment.facts.Facts;
 import org.tidu.assessment.verdict.Condition;
+import org.tidu.assessment.verdict.Nature;
 import org.tidu.assessment.verdict.Receipts;
 import org.tidu.assessment.verdict.Verdict;
 import org.tidu.casefile.document.Document;
@@ -76,6 +77,14 @@ public class Assessments {
     public List<Condition> unmet(String number) {
         return receipts.latest(number)
                 .map(receipt -> receipt.verdict().conditions().stream().filter(Condition::bars).toList())
+                .orElse(List.of());
+    }
+
+    /** What the last verdict leaves to people, in the order of the document; none before there is one. */
+    public List<Condition> judgements(String number) {
+        return receipts.latest(number)
+                .map(receipt -> receipt.verdict().conditions().stream()
+                        .filter(condition -> condition.nature() == Nature.JUDGEMENT).toList())
                 .orElse(List.of());
     }
 

@@ -47,7 +47,8 @@ final class OfficerDecision implements FormHandler {
         String reason = (String) input.values().get("reason");
         String words = OptionLabels.label(FormSchema.parse(tasks.formSchema(input.taskId())), "decision", decision);
         String step = tasks.find(input.taskId()).orElseThrow().name();
-        log.review(input.businessKey(), step, decision, words, reason, items(input.values().get("items")));
+        log.review(input.businessKey(), step, decision, words, reason, items(input.values().get("items")),
+                JudgementList.of(input).judgements());
         Map<String, Object> variables = new HashMap<>(effect.of(input.businessKey(), decision, reason));
         variables.put("decision", decision);
         return variables;

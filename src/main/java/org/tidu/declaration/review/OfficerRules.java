@@ -12,8 +12,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tidu.casefile.history.CaseLog;
 import org.tidu.casefile.row.CaseTable;
+import org.tidu.engine.task.Tasks;
 import org.tidu.form.FormInput;
 import org.tidu.form.FormRule;
+import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.FieldError;
 
 /** What the forms of officers ask beyond their schemas. */
@@ -23,6 +25,13 @@ class OfficerRules {
     @Bean
     FormRule returnedItemsAreNamed() {
         return rule("review-county", OfficerRules::items);
+    }
+
+    @Bean
+    FormRule whatPeopleMustJudgeIsJudged(Tasks tasks) {
+        return rule("review-county", input ->
+                FormSchema.parse(tasks.formSchema(input.taskId())).reads().contains(JudgementList.NAME)
+                        ? JudgementList.of(input).problems() : List.of());
     }
 
     @Bean
