@@ -65,7 +65,7 @@ final class Papers {
     }
 
     static void promise(FormPage form) {
-        form.tick("真实性承诺：以上内容真实、完整，愿承担相应责任，并配合现场核查");
+        form.tick("承诺：所报材料均真实、完整，如有不实，愿承担相应责任；愿意配合现场核查、技术推广和典型案例交流等工作");
     }
 
     /** Recommends the only candidate, as the first. */
