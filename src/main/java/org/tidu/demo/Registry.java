@@ -39,9 +39,9 @@ class Registry {
     }
 
     void importRosters() {
-        list(RosterKind.SYSTEM_REGISTRATION, "统一社会信用代码,企业名称,是否填报,是否审核通过",
+        list(RosterKind.SYSTEM_REGISTRATION, "统一社会信用代码,企业名称,是否填报,生产线（车间）是否填报,智能工位是否填报,是否审核通过",
                 company -> company.registered().equals("是"),
-                company -> row(company.uscc(), company.name(), "是", "是"));
+                company -> row(company.uscc(), company.name(), "是", "是", "是", "是"));
         list(RosterKind.BASIC_TIER, "统一社会信用代码,企业名称,工厂名称,列入日期",
                 company -> !company.listed().isEmpty(),
                 company -> row(company.uscc(), company.name(), company.factory(), company.listed()));

@@ -13,8 +13,10 @@ record RosterFormat(String table, List<Column> columns) {
             RosterKind.SYSTEM_REGISTRATION, new RosterFormat("roster_system_registration", List.of(
                     Column.key("uscc", "统一社会信用代码", CODE, Cells::creditCode),
                     Column.of("name", "企业名称", NAME, Cells::name),
-                    Column.of("filled", "是否填报", "是或否", Cells::yesOrNo),
-                    Column.of("approved", "是否审核通过", "是或否；县级审核通过的填是", Cells::yesOrNo))),
+                    Column.of("filled", "是否填报", "智能制造企业系统：是或否", Cells::yesOrNo),
+                    Column.of("line_filled", "生产线（车间）是否填报", "是或否", Cells::yesOrNo),
+                    Column.of("workstation_filled", "智能工位是否填报", "是或否", Cells::yesOrNo),
+                    Column.of("approved", "是否审核通过", "智能制造企业：是或否；县级审核通过的填是", Cells::yesOrNo))),
             RosterKind.BASIC_TIER, new RosterFormat("roster_basic_tier", List.of(
                     Column.key("uscc", "统一社会信用代码", CODE, Cells::creditCode),
                     Column.of("name", "企业名称", NAME, Cells::name),

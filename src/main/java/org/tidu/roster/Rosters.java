@@ -25,7 +25,7 @@ public class Rosters {
     }
 
     public Optional<SystemRegistration> systemRegistration(String uscc) {
-        return jdbc.sql("select uscc, name, filled, approved from roster_system_registration where uscc = :uscc")
+        return jdbc.sql("select uscc, name, filled, line_filled, workstation_filled, approved from roster_system_registration where uscc = :uscc")
                 .param("uscc", uscc)
                 .query(SystemRegistration.class)
                 .optional();

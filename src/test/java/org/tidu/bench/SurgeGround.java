@@ -37,8 +37,8 @@ final class SurgeGround {
         for (int number = 0; number < enterprises; number++) {
             firms.add(SurgeClient.signedUp(port, SignUps.nextCode(), "firm" + number, SignUps.nextMobile()));
         }
-        jdbc.sql("insert into roster_system_registration (uscc, name, filled, approved, imported_by, imported_at) "
-                + "select uscc, name, true, true, 'bench', current_timestamp from enterprise").update();
+        jdbc.sql("insert into roster_system_registration (uscc, name, filled, line_filled, workstation_filled, approved, imported_by, imported_at) "
+                + "select uscc, name, true, true, true, true, 'bench', current_timestamp from enterprise").update();
         jdbc.sql("insert into roster_basic_tier (uscc, name, factory_name, listed_on, imported_by, imported_at) "
                 + "select uscc, name, '工厂', current_date, 'bench', current_timestamp from enterprise").update();
     }

@@ -16,8 +16,8 @@ record Company(String uscc, String name, String contact, String mobile, String l
     /** Puts the enterprise on the rosters that the city has imported: registered in the system, of the basic tier. */
     Company listed(JdbcClient database) {
         database.sql("""
-                insert into roster_system_registration (uscc, name, filled, approved, imported_by, imported_at)
-                values (?, ?, true, true, 'zhuzhou1', current_timestamp)""").params(uscc, name).update();
+                insert into roster_system_registration (uscc, name, filled, line_filled, workstation_filled, approved, imported_by, imported_at)
+                values (?, ?, true, true, true, true, 'zhuzhou1', current_timestamp)""").params(uscc, name).update();
         database.sql("""
                 insert into roster_basic_tier (uscc, name, factory_name, listed_on, imported_by, imported_at)
                 values (?, ?, ?, ?, 'zhuzhou1', current_timestamp)""")

@@ -54,7 +54,7 @@ public class Journey {
     /** Registers the enterprise in the rosters of system registration and of the basic tier. */
     public void listed() {
         unlisted();
-        jdbc.sql("insert into roster_system_registration (uscc, name, filled, approved, imported_by, imported_at) values (?, ?, true, true, 'test', current_timestamp)")
+        jdbc.sql("insert into roster_system_registration (uscc, name, filled, line_filled, workstation_filled, approved, imported_by, imported_at) values (?, ?, true, true, true, true, 'test', current_timestamp)")
                 .params(MEMBER.uscc(), MEMBER.enterpriseName()).update();
         jdbc.sql("insert into roster_basic_tier (uscc, name, factory_name, listed_on, imported_by, imported_at) values (?, ?, ?, ?, 'test', current_timestamp)")
                 .params(MEMBER.uscc(), MEMBER.enterpriseName(), "样例一号智能工厂", LocalDate.of(2024, 12, 1))

@@ -74,8 +74,8 @@ class ApiScene {
 
     private static void register(JdbcClient jdbc, String uscc) {
         var now = TestClock.START.atOffset(java.time.ZoneOffset.UTC);
-        jdbc.sql("insert into roster_system_registration (uscc, name, filled, approved, imported_by, imported_at) "
-                + "values (?, '株洲试验机械有限公司', true, true, 'test', ?)").params(uscc, now).update();
+        jdbc.sql("insert into roster_system_registration (uscc, name, filled, line_filled, workstation_filled, approved, imported_by, imported_at) "
+                + "values (?, '株洲试验机械有限公司', true, true, true, true, 'test', ?)").params(uscc, now).update();
         jdbc.sql("insert into roster_basic_tier (uscc, name, factory_name, listed_on, imported_by, imported_at) "
                 + "values (?, '株洲试验机械有限公司', '样例一号智能工厂', ?, 'test', ?)")
                 .params(uscc, now.toLocalDate().minusMonths(5), now).update();

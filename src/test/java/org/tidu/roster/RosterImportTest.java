@@ -28,13 +28,13 @@ class RosterImportTest {
     void the_registration_list_is_taken_over_and_updated(String name, DataSource database) {
         Desk desk = new Desk(database);
         RosterImport.Counts first = desk.read(RosterKind.SYSTEM_REGISTRATION, StandardCharsets.UTF_8, """
-                统一社会信用代码,企业名称,是否填报,是否审核通过
-                %s,第一机械有限公司,是,否
-                %s,"第二机械, 有限公司",√,通过
+                统一社会信用代码,企业名称,是否填报,生产线（车间）是否填报,智能工位是否填报,是否审核通过
+                %s,第一机械有限公司,是,是,是,否
+                %s,"第二机械, 有限公司",√,√,是,通过
                 """.formatted(FIRST, SECOND.toLowerCase()));
         RosterImport.Counts second = desk.read(RosterKind.SYSTEM_REGISTRATION, StandardCharsets.UTF_8, """
-                统一社会信用代码,企业名称,是否填报,是否审核通过
-                %s,第一机械有限公司,是,是
+                统一社会信用代码,企业名称,是否填报,生产线（车间）是否填报,智能工位是否填报,是否审核通过
+                %s,第一机械有限公司,是,是,是,是
                 """.formatted(FIRST));
 
         assertThat(first).isEqualTo(new RosterImport.Counts(2, 2, 0));
@@ -119,9 +119,9 @@ class RosterImportTest {
     void a_list_is_searched_by_code_or_name(String name, DataSource database) {
         Desk desk = new Desk(database);
         desk.read(RosterKind.SYSTEM_REGISTRATION, StandardCharsets.UTF_8, """
-                统一社会信用代码,企业名称,是否填报,是否审核通过
-                %s,第一机械_有限公司,是,否
-                %s,第二机械有限公司,是,是
+                统一社会信用代码,企业名称,是否填报,生产线（车间）是否填报,智能工位是否填报,是否审核通过
+                %s,第一机械_有限公司,是,是,是,否
+                %s,第二机械有限公司,是,是,是,是
                 """.formatted(FIRST, SECOND));
         RosterFormat format = RosterFormat.of(RosterKind.SYSTEM_REGISTRATION);
 
@@ -166,17 +166,17 @@ class RosterImportTest {
     @OnBothDatabases
     void a_preview_counts_what_is_new_and_what_is_known_and_stores_nothing(String name, DataSource database) {
         Desk desk = new Desk(database);
-        String header = "统一社会信用代码,企业名称,是否填报,是否审核通过\n";
-        desk.read(RosterKind.SYSTEM_REGISTRATION, StandardCharsets.UTF_8, header + FIRST + ",第一机械有限公司,是,否");
+        String header = "统一社会信用代码,企业名称,是否填报,生产线（车间）是否填报,智能工位是否填报,是否审核通过\n";
+        desk.read(RosterKind.SYSTEM_REGISTRATION, StandardCharsets.UTF_8, header + FIRST + ",第一机械有限公司,是,是,是,否");
 
         RosterPreview preview = desk.preview(RosterKind.SYSTEM_REGISTRATION,
-                (header + FIRST + ",第一机械有限公司,是,是\n" + SECOND + ",第二机械有限公司,是,是")
+                (header + FIRST + ",第一机械有限公司,是,是,是,是\n" + SECOND + ",第二机械有限公司,是,是,是,是")
                         .getBytes(StandardCharsets.UTF_8));
 
         assertThat(preview.total()).isEqualTo(2);
         assertThat(preview.added()).isEqualTo(1);
         assertThat(preview.updated()).isEqualTo(1);
-        assertThat(preview.lines()).last().isEqualTo(new SheetLine(3, List.of(SECOND, "第二机械有限公司", "是", "是")));
+        assertThat(preview.lines()).last().isEqualTo(new SheetLine(3, List.of(SECOND, "第二机械有限公司", "是", "是", "是", "是")));
         assertThat(desk.rosters.systemRegistration(SECOND)).isEmpty();
         assertThat(desk.history.of(RosterKind.SYSTEM_REGISTRATION)).hasSize(1);
     }

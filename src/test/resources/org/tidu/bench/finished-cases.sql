@@ -62,8 +62,8 @@ select b.number, b.firm, p.factory_name, b.county_name, p.tier,
     p.closed_at - make_interval(days => b.turn::int), p.outcome
 from bench_finished b join public_notice p on p.declaration_number = b.ended where p.closed_at is not null;
 
-insert into roster_system_registration (uscc, name, filled, approved, imported_by, imported_at)
-select f.uscc, f.name, true, true, 'zhuzhou1', f.created_at from enterprise f where f.uscc !~ '^9';
+insert into roster_system_registration (uscc, name, filled, line_filled, workstation_filled, approved, imported_by, imported_at)
+select f.uscc, f.name, true, true, true, true, 'zhuzhou1', f.created_at from enterprise f where f.uscc !~ '^9';
 
 insert into roster_basic_tier (uscc, factory_name, name, listed_on, imported_by, imported_at)
 select f.uscc, '智能工厂', f.name, date '2025-06-30', 'zhuzhou1', f.created_at from enterprise f where f.uscc !~ '^9';

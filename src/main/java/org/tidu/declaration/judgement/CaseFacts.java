@@ -31,8 +31,7 @@ class CaseFacts {
         Map<String, Object> facts = ofApplication(row, application);
         facts.put("legalForm", start.get("legalForm"));
         facts.put("industry", start.get("industry"));
-        boolean registered = rosters.isSystemRegistered(row.number(), row.uscc());
-        facts.put("systemRegistration", Map.of("filled", registered, "approved", registered));
+        facts.put("systemRegistration", rosters.systemRegistration(row.number(), row.uscc()));
         facts.put("heldTiers", rosters.isBasicTierListed(row.number(), row.uscc()) ? List.of("BASIC") : List.of());
         facts.put("maturity", maturity(editionId, content(filed, Documents.MATURITY)));
         return facts;

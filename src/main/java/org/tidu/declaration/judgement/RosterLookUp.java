@@ -1,5 +1,7 @@
 package org.tidu.declaration.judgement;
 
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.roster.Rosters;
@@ -25,6 +27,22 @@ public class RosterLookUp {
     boolean isSystemRegistered(String number, String uscc) {
         return rosters.isSystemRegistrationConfirmed(number)
                 || rosters.systemRegistration(uscc).filter(SystemRegistration::isComplete).isPresent();
+    }
+
+    /**
+     * The pair of the assessment contract: all three systems filled in, the enterprise's own data approved. What an officer
+     * confirmed by hand is both.
+     */
+    Map<String, Object> systemRegistration(String number, String uscc) {
+        boolean confirmed = rosters.isSystemRegistrationConfirmed(number);
+        Optional<SystemRegistration> listed = rosters.systemRegistration(uscc);
+        return Map.of("filled", confirmed || listed.filter(SystemRegistration::isFilledIn).isPresent(),
+                "approved", confirmed || listed.filter(SystemRegistration::approved).isPresent());
+    }
+
+    /** What the list says of each system; that it says nothing, where it does. */
+    public String registrationInWords(String number) {
+        return rosters.systemRegistration(uscc(number)).map(SystemRegistration::words).orElse("名册中没有该企业");
     }
 
     /** 通知 一（八）: listed by the city. */
