@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** How the engine guards itself. What cannot be set here stands in {@code security.yaml}. */
@@ -14,10 +15,12 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
     private static final int MAX_RESULTS = 2000;
 
     private final ObjectProvider<PublishedPassword> published;
+    private final int passwordCost;
 
     /** Fetched at use: the module that knows them uses the engine, which does not exist yet. */
-    AccessPlugin(ObjectProvider<PublishedPassword> published) {
+    AccessPlugin(ObjectProvider<PublishedPassword> published, @Value("${tidu.password-cost}") int passwordCost) {
         this.published = published;
+        this.passwordCost = passwordCost;
     }
 
     @Override
@@ -30,7 +33,7 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
     }
 
     private void identities(ProcessEngineConfigurationImpl configuration) {
-        configuration.setPasswordEncryptor(new BcryptEncryptor());
+        configuration.setPasswordEncryptor(new BcryptEncryptor(passwordCost));
         configuration.setEnablePasswordPolicy(true);
         configuration.setPasswordPolicy(new StaffPasswordPolicy(password ->
                 published.stream().anyMatch(one -> one.forbids(password))));

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class BcryptEncryptorTest {
 
-    private final BcryptEncryptor encryptor = new BcryptEncryptor();
+    private final BcryptEncryptor encryptor = new BcryptEncryptor(10);
 
     @Test
     void a_password_is_kept_as_bcrypt_and_recognised() {
