@@ -29,6 +29,11 @@ const routes: RouteRecordRaw[] = [
     meta: { title: '推荐名单', who: 'STAFF' },
   },
   {
+    path: '/rounds/:id/lists/:area/ranking',
+    component: () => import('@/pages/ranking/RankingPage.vue'),
+    meta: { title: '推荐排序', who: 'STAFF' },
+  },
+  {
     path: '/tasks/:id',
     component: () => import('@/pages/tasks/TaskPage.vue'),
     meta: { title: '办理', who: 'ENTERPRISE' },

@@ -28,7 +28,9 @@ const LIST_OUTCOMES: Record<string, string> = {
   RECOMMENDED: '推荐',
   NOT_RECOMMENDED: '不推荐',
   CANDIDATE: '待排序',
-  PENDING: '审核中',
+  PENDING: '已收到、审核中',
+  UNREVIEWED: '已收到、县级未审核',
+  WRITING: '填报中',
 }
 
 export const listOutcomeName = (outcome: string | null) => (outcome ? (LIST_OUTCOMES[outcome] ?? outcome) : '—')

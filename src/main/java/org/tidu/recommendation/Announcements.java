@@ -10,24 +10,29 @@ import org.tidu.engine.Callers;
 import org.tidu.engine.process.Processes;
 import org.tidu.problem.Conflict;
 
-/** Tells every case of a locked list what became of it, and whoever waits for the list that it is there. */
+/** Tells every case of a locked list what became of it. */
 @Component
 class Announcements {
 
     private static final String RECOMMENDED = "RECOMMENDED";
     private static final String NOT_RECOMMENDED = "NOT_RECOMMENDED";
+    private static final String UNREVIEWED = "UNREVIEWED";
+    static final String UNREVIEWED_TEXT = "已收到、县级未审核";
+    private static final String COUNTY_OPINION = "countyOpinion";
 
     private final Lists lists;
     private final Items items;
+    private final CandidateSearch candidates;
     private final Cases cases;
     private final Processes processes;
     private final RoundProgress progress;
     private final Callers callers;
 
-    Announcements(Lists lists, Items items, Cases cases, Processes processes, RoundProgress progress,
+    Announcements(Lists lists, Items items, CandidateSearch candidates, Cases cases, Processes processes, RoundProgress progress,
             Callers callers) {
         this.lists = lists;
         this.items = items;
+        this.candidates = candidates;
         this.cases = cases;
         this.processes = processes;
         this.progress = progress;
@@ -42,11 +47,30 @@ class Announcements {
     @Transactional
     public void announce(ListRef ref) {
         ListRow list = lists.get(ref);
+        if (lists.isAnnounced(list)) {
+            return;
+        }
         items.of(list).forEach(item -> cases.find(item.number())
                 .filter(row -> expects(row, ref.level()))
                 .ifPresent(row -> tell(list, item)));
         lists.announced(list);
-        progress.listAnnounced(ref);
+        if (ref.level() == Level.CITY) {
+            progress.cityListAnnounced(ref);
+        }
+    }
+
+    /**
+     * What a county has received and not reviewed goes to the city as it is. All or nothing.
+     *
+     * @throws Conflict when a case has not reached the point at which it can be told; the job is tried again later
+     */
+    @Transactional
+    public void passUnreviewed(ListRef ref) {
+        ListRow list = lists.get(ref);
+        candidates.of(ref).received().forEach(row -> {
+            cases.log(row.number(), "系统", list.areaName() + "推荐名单", UNREVIEWED_TEXT + "，由市级直接审核");
+            tell(ref.level(), row.number(), UNREVIEWED, UNREVIEWED_TEXT);
+        });
     }
 
     private static boolean expects(CaseRow row, Level level) {
@@ -55,19 +79,27 @@ class Announcements {
 
     private void tell(ListRow list, ListItem item) {
         record(list, item);
-        Level level = list.ref().level();
-        Map<String, Object> outcome =
-                Map.of(level.outcomeVariable(), item.recommended() ? RECOMMENDED : NOT_RECOMMENDED);
-        if (!processes.messageIfWaiting(level.lockedMessage(), item.number(), outcome)) {
-            throw new Conflict("申报 " + item.number() + " 尚未到达等待名单的环节，稍后自动重试");
+        tell(list.ref().level(), item.number(), item.recommended() ? RECOMMENDED : NOT_RECOMMENDED,
+                item.recommended() ? list.areaName() + "推荐，第 " + item.rank() + " 位" + supplement(list) : "未列入推荐名单");
+    }
+
+    private void tell(Level level, String number, String outcome, String opinion) {
+        Map<String, Object> told = level == Level.COUNTY
+                ? Map.of(level.outcomeVariable(), outcome, COUNTY_OPINION, opinion) : Map.of(level.outcomeVariable(), outcome);
+        if (!processes.messageIfWaiting(level.lockedMessage(), number, told)) {
+            throw new Conflict("申报 " + number + " 尚未到达等待名单的环节，稍后自动重试");
         }
+    }
+
+    private static String supplement(ListRow list) {
+        return list.no() == 1 ? "" : "（" + ListNames.supplement(list.no()) + "）";
     }
 
     /** Written before the case is told: a case that ends here takes its reason from this review. */
     private void record(ListRow list, ListItem item) {
         String step = list.areaName() + "推荐名单";
         if (item.recommended()) {
-            cases.log(item.number(), list.lockedBy(), step, "列入名单，第 " + item.rank() + " 位");
+            cases.log(item.number(), list.lockedBy(), step, "列入名单，第 " + item.rank() + " 位" + supplement(list));
         } else {
             callers.as(list.lockedBy(), List.of(), () -> {
                 cases.review(item.number(), step, NOT_RECOMMENDED, "未列入名单", item.remark(), List.of());

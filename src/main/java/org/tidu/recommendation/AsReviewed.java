@@ -10,9 +10,8 @@ import java.util.stream.Stream;
 import org.tidu.casefile.row.CaseRow;
 
 /**
- * The list as it can be answered for now. A ranking counts as it was given, less the cases that have left since.
+ * The list as it can be answered for now. A ranking counts as it was signed, less the cases that have left since.
  * Without one (overdue), what was reviewed is recommended in the order of the numbers, as far as the quota goes.
- * Whatever is still under way is not recommended.
  */
 final class AsReviewed {
 
@@ -20,8 +19,13 @@ final class AsReviewed {
 
     private AsReviewed() {}
 
-    static List<ListItem> of(List<ListItem> ranking, Candidates candidates, OptionalInt quota, String notInTime) {
-        List<ListItem> ranked = renumbered(ranking.isEmpty() ? byNumber(candidates, quota) : still(ranking, candidates));
+    static List<ListItem> of(List<ListItem> ranking, Candidates candidates, OptionalInt quota) {
+        return renumbered(ranking.isEmpty() ? byNumber(candidates, quota) : still(ranking, candidates));
+    }
+
+    /** With whatever is still under way as not recommended: for a list that nothing follows. */
+    static List<ListItem> closing(List<ListItem> ranking, Candidates candidates, OptionalInt quota, String notInTime) {
+        List<ListItem> ranked = of(ranking, candidates, quota);
         List<String> known = ranked.stream().map(ListItem::number).toList();
         Stream<ListItem> late = candidates.all().map(CaseRow::number).filter(number -> !known.contains(number))
                 .map(number -> new ListItem(number, false, null, notInTime));

@@ -1,18 +1,13 @@
 package org.tidu.recommendation;
 
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.Cases;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Stage;
-import org.tidu.problem.NotFound;
-import org.tidu.round.Round;
-import org.tidu.round.Rounds;
 
 /** Finds the cases that a list must answer. */
 @Component
@@ -22,32 +17,25 @@ class CandidateSearch {
     private static final Set<Stage> BEFORE_CITY = EnumSet.of(Stage.CITY_REVIEW, Stage.CITY_LIST);
 
     private final Cases cases;
-    private final Rounds rounds;
+    private final Clock clock;
 
-    CandidateSearch(Cases cases, Rounds rounds) {
+    CandidateSearch(Cases cases, Clock clock) {
         this.cases = cases;
-        this.rounds = rounds;
+        this.clock = clock;
     }
 
     Candidates of(ListRef ref) {
-        Map<Boolean, List<CaseRow>> byReadiness = (ref.level() == Level.CITY
-                ? cases.undecided(ref.roundId(), null, BEFORE_CITY).stream() : beforeCounty(ref))
-                .collect(Collectors.partitioningBy(row -> row.stage() == ref.level().waitingStage()));
-        return new Candidates(byReadiness.get(true), byReadiness.get(false));
+        List<CaseRow> open = ref.level() == Level.CITY
+                ? cases.undecided(ref.roundId(), null, BEFORE_CITY)
+                : cases.undecided(ref.roundId(), ref.areaCode(), BEFORE_COUNTY);
+        return new Candidates(
+                open.stream().filter(row -> row.stage() == ref.level().waitingStage()).toList(),
+                open.stream().filter(row -> row.stage() != ref.level().waitingStage() && isReceived(row)).toList(),
+                open.stream().filter(row -> !isReceived(row) && !clock.instant().isAfter(row.deadlineAt())).toList());
     }
 
-    private Stream<CaseRow> beforeCounty(ListRef ref) {
-        Round round = rounds.find(ref.roundId()).orElseThrow(() -> new NotFound("没有该申报批次"));
-        return cases.undecided(ref.roundId(), ref.areaCode(), BEFORE_COUNTY).stream()
-                .filter(row -> !isInWindow(row) || mayStillCome(row, round));
-    }
-
-    private static boolean isInWindow(CaseRow row) {
-        return row.stage().compareTo(Stage.ASSESSMENT) < 0;
-    }
-
-    /** Its own window is longer than the round's, or it was handed in and has not reached its next stage yet. */
-    private static boolean mayStillCome(CaseRow row, Round round) {
-        return row.deadlineAt().isAfter(round.closesAt()) || row.submittedAt() != null;
+    /** Also what was handed in a moment ago and has not reached its next stage yet. */
+    private static boolean isReceived(CaseRow row) {
+        return row.stage().compareTo(Stage.ASSESSMENT) >= 0 || row.submittedAt() != null;
     }
 }

@@ -9,9 +9,9 @@ import org.tidu.engine.step.Variable;
 enum Level {
 
     COUNTY("county-recommendation", Stage.COUNTY_LIST, "message_countyListLocked", "countyOutcome",
-            "countyDeadlineAt", "县级未在期限内审结"),
+            "countyDeadlineAt", null),
     CITY("city-summary", Stage.CITY_LIST, "message_cityListLocked", "cityOutcome",
-            "cityDeadlineAt", "市级未在期限内审结");
+            "cityDeadlineAt", "市级未在期限内审核完毕");
 
     private final String processKey;
     private final Stage waitingStage;
@@ -57,7 +57,7 @@ enum Level {
         return new Variable<>(deadlineVariable, Instant.class);
     }
 
-    /** Remark on a case that nobody had reviewed when the list was locked. */
+    /** Remark on a case that nobody had reviewed when the list was locked; a county passes such a case to the city. */
     String notReviewedInTime() {
         return notReviewedInTime;
     }

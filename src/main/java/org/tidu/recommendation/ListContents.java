@@ -41,7 +41,7 @@ class ListContents {
         String cityOffice = areas.city().name() + "工业和信息化局";
         boolean county = ref.level() == Level.COUNTY;
         return new ListContent(round.id(), round.title(), round.year(), TIERS.get(round.tier()), ref.level().name(),
-                ref.areaCode(), list.areaName(), areas.province().name(),
+                ref.areaCode(), list.areaName(), list.no(), areas.province().name(),
                 county ? list.areaName() + "工业和信息化主管部门" : cityOffice,
                 county ? cityOffice : areas.province().name() + "工业和信息化厅",
                 lockedAt.toString(), lockedBy, items.stream().map(item -> entry(item, round)).toList());

@@ -35,9 +35,10 @@ class ListHashes implements HashedTable {
         boolean same = row.getString("round_id").equals(content.path("roundId").asText())
                 && row.getString("list_level").equals(content.path("level").asText())
                 && row.getString("area_code").equals(content.path("areaCode").asText())
+                && row.getInt("list_no") == content.path("listNo").asInt(1)
                 && row.getString("locked_by").equals(content.path("lockedBy").asText())
                 && row.getObject("locked_at", OffsetDateTime.class).toInstant()
                         .equals(Instant.parse(content.path("lockedAt").asText()));
-        return same ? null : "round_id、list_level、area_code、locked_at 或 locked_by 与 content 不符";
+        return same ? null : "round_id、list_level、area_code、list_no、locked_at 或 locked_by 与 content 不符";
     }
 }

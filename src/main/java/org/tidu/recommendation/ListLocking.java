@@ -34,15 +34,16 @@ class ListLocking {
         this.clock = clock;
     }
 
-    /** Locking again changes nothing. */
+    /** Locks the list that is open; when none is, nothing changes. */
     @Transactional
     public void lock(ListRef ref) {
         ListRow list = lists.get(ref);
         if (list.isLocked()) {
             return;
         }
-        List<ListItem> answered = AsReviewed.of(
-                items.of(list), candidates.of(ref), quotas.of(ref), ref.level().notReviewedInTime());
+        List<ListItem> answered = ref.level() == Level.COUNTY
+                ? AsReviewed.of(items.of(list), candidates.of(ref), quotas.of(ref))
+                : AsReviewed.closing(items.of(list), candidates.of(ref), quotas.of(ref), ref.level().notReviewedInTime());
         // PostgreSQL keeps microseconds
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String by = list.decidedBy() == null ? "system" : list.decidedBy();

@@ -2,7 +2,7 @@ package org.tidu.recommendation;
 
 import java.util.Map;
 
-/** Which list: one per round and area. */
+/** Whose list: an area in a round. It signs a first list and, as far as needed, supplements. */
 record ListRef(String roundId, Level level, String areaCode) {
 
     static ListRef county(String roundId, String areaCode) {

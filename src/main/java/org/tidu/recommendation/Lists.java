@@ -27,24 +27,58 @@ class Lists {
     }
 
     void open(ListRef ref, String areaName) {
-        jdbc.sql("insert into recommendation_list (id, round_id, list_level, area_code, area_name, status) "
-                        + "values (?, ?, ?, ?, ?, 'OPEN')")
-                .params(UUID.randomUUID().toString(), ref.roundId(), ref.level().name(), ref.areaCode(), areaName)
+        insert(ref, areaName, 1);
+    }
+
+    /** The list that is open; when the last one is locked, the supplement that follows it. */
+    ListRow openOrNext(ListRef ref) {
+        ListRow last = get(ref);
+        if (!last.isLocked()) {
+            return last;
+        }
+        insert(ref, last.areaName(), last.no() + 1);
+        return get(ref);
+    }
+
+    private void insert(ListRef ref, String areaName, int no) {
+        jdbc.sql("insert into recommendation_list (id, round_id, list_level, area_code, area_name, list_no, status) "
+                        + "values (?, ?, ?, ?, ?, ?, 'OPEN')")
+                .params(UUID.randomUUID().toString(), ref.roundId(), ref.level().name(), ref.areaCode(), areaName, no)
                 .update();
     }
 
+    /** The last list of the area. */
     Optional<ListRow> find(ListRef ref) {
-        return jdbc.sql("select * from recommendation_list where round_id = ? and list_level = ? and area_code = ?")
+        return jdbc.sql("select * from recommendation_list where round_id = ? and list_level = ? and area_code = ? "
+                        + "order by list_no desc fetch first 1 rows only")
                 .params(ref.roundId(), ref.level().name(), ref.areaCode()).query(Lists::row).optional();
+    }
+
+    Optional<ListRow> find(ListRef ref, int no) {
+        return jdbc.sql("select * from recommendation_list where round_id = ? and list_level = ? and area_code = ? and list_no = ?")
+                .params(ref.roundId(), ref.level().name(), ref.areaCode(), no).query(Lists::row).optional();
+    }
+
+    /** What looks for candidates of the area, and what wakes it, wait for one another until the end of the transaction. */
+    void hold(ListRef ref) {
+        jdbc.sql("select id from recommendation_list where round_id = ? and list_level = ? and area_code = ? for update")
+                .params(ref.roundId(), ref.level().name(), ref.areaCode()).query(String.class).list();
+    }
+
+    /** How many the area has recommended on lists that are locked. */
+    int recommended(ListRef ref) {
+        return jdbc.sql("select count(*) from recommendation_item i join recommendation_list l on l.id = i.list_id "
+                        + "where l.round_id = ? and l.list_level = ? and l.area_code = ? and l.status = 'LOCKED' and i.recommended")
+                .params(ref.roundId(), ref.level().name(), ref.areaCode()).query(Integer.class).single();
     }
 
     ListRow get(ListRef ref) {
         return find(ref).orElseThrow(() -> new NotFound("没有该地区的推荐名单"));
     }
 
-    /** Counties in the order of their codes, the city after them. */
+    /** Counties in the order of their codes, the city after them; each with its supplements. */
     List<ListRow> inRound(String roundId) {
-        return jdbc.sql("select * from recommendation_list where round_id = ? order by list_level desc, area_code")
+        return jdbc.sql("select * from recommendation_list where round_id = ? order by list_level desc, area_code, list_no")
                 .param(roundId).query(Lists::row).list();
     }
 
@@ -63,19 +97,32 @@ class Lists {
                 .params(list.id(), clock.instant().atOffset(ZoneOffset.UTC)).update();
     }
 
-    /**
-     * Has every county of the round told its cases? Whoever asks holds the city's row until the end of the
-     * transaction: of several counties that finish at once, exactly one sees all of them finished.
-     */
-    boolean allCountiesAnnouncedExclusively(String roundId) {
-        jdbc.sql("select id from recommendation_list where round_id = ? and list_level = 'CITY' for update")
-                .param(roundId).query(String.class).list();
-        return allCountiesAnnounced(roundId);
+    boolean isAnnounced(ListRow list) {
+        return jdbc.sql("select count(*) from recommendation_announcement where list_id = ?").param(list.id())
+                .query(Integer.class).single() > 0;
     }
 
-    boolean allCountiesAnnounced(String roundId) {
+    /** The area has answered everything: no list of it follows in this round. */
+    void concluded(ListRef ref) {
+        jdbc.sql("insert into recommendation_conclusion (round_id, area_code, concluded_at) values (?, ?, ?)")
+                .params(ref.roundId(), ref.areaCode(), clock.instant().atOffset(ZoneOffset.UTC)).update();
+    }
+
+    boolean isConcluded(ListRef ref) {
+        return jdbc.sql("select count(*) from recommendation_conclusion where round_id = ? and area_code = ?")
+                .params(ref.roundId(), ref.areaCode()).query(Integer.class).single() > 0;
+    }
+
+    /**
+     * Has every county of the round finished? Whoever asks holds the city's row until the end of the
+     * transaction: of several counties that finish at once, exactly one sees all of them finished.
+     */
+    boolean allCountiesConcludedExclusively(String roundId) {
+        jdbc.sql("select id from recommendation_list where round_id = ? and list_level = 'CITY' for update")
+                .param(roundId).query(String.class).list();
         return jdbc.sql("select count(*) from recommendation_list l where round_id = ? and list_level = 'COUNTY' "
-                        + "and not exists (select 1 from recommendation_announcement a where a.list_id = l.id)")
+                        + "and not exists (select 1 from recommendation_conclusion c where c.round_id = l.round_id "
+                        + "and c.area_code = l.area_code)")
                 .param(roundId).query(Integer.class).single() == 0;
     }
 
@@ -84,7 +131,7 @@ class Lists {
         return new ListRow(row.getString("id"),
                 new ListRef(row.getString("round_id"), Level.valueOf(row.getString("list_level")),
                         row.getString("area_code")),
-                row.getString("area_name"), "LOCKED".equals(row.getString("status")), row.getString("decided_by"),
+                row.getInt("list_no"), row.getString("area_name"), "LOCKED".equals(row.getString("status")), row.getString("decided_by"),
                 lockedAt == null ? null : lockedAt.toInstant(), row.getString("locked_by"), row.getString("sha256"));
     }
 }

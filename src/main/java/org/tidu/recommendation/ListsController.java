@@ -11,8 +11,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.tidu.area.Areas;
 import org.tidu.problem.NotFound;
 
 /** Recommendation lists and their papers, for officers of the area and of those above it. */
@@ -28,9 +28,9 @@ class ListsController {
     private final ListViews views;
     private final Lists lists;
     private final Papers papers;
-    private final Areas areas;
+    private final ListAreas areas;
 
-    ListsController(ListAccess access, ListViews views, Lists lists, Papers papers, Areas areas) {
+    ListsController(ListAccess access, ListViews views, Lists lists, Papers papers, ListAreas areas) {
         this.access = access;
         this.views = views;
         this.lists = lists;
@@ -46,31 +46,28 @@ class ListsController {
 
     @Operation(summary = "推荐汇总表 / Summary table")
     @GetMapping(path = "/{areaCode}/summary.xlsx", produces = XLSX)
-    ResponseEntity<byte[]> summary(@PathVariable String roundId, @PathVariable String areaCode) {
-        return paper(ref(roundId, areaCode), Paper.SUMMARY, "推荐汇总表", ".xlsx", XLSX);
+    ResponseEntity<byte[]> summary(@PathVariable String roundId, @PathVariable String areaCode,
+            @RequestParam(defaultValue = "1") int no) {
+        return paper(areas.ref(roundId, areaCode), no, Paper.SUMMARY, "推荐汇总表", ".xlsx", XLSX);
     }
 
     @Operation(summary = "推荐函 / Letter")
     @GetMapping(path = "/{areaCode}/letter.docx", produces = DOCX)
-    ResponseEntity<byte[]> letter(@PathVariable String roundId, @PathVariable String areaCode) {
-        return paper(ref(roundId, areaCode), Paper.LETTER, "推荐函", ".docx", DOCX);
+    ResponseEntity<byte[]> letter(@PathVariable String roundId, @PathVariable String areaCode,
+            @RequestParam(defaultValue = "1") int no) {
+        return paper(areas.ref(roundId, areaCode), no, Paper.LETTER, "推荐函", ".docx", DOCX);
     }
 
-    private ListRef ref(String roundId, String areaCode) {
-        Level level = areaCode.equals(areas.city().code()) ? Level.CITY : Level.COUNTY;
-        return new ListRef(roundId, level, areaCode);
-    }
-
-    private ResponseEntity<byte[]> paper(ListRef ref, Paper paper, String title, String ending, String type) {
+    private ResponseEntity<byte[]> paper(ListRef ref, int no, Paper paper, String title, String ending, String type) {
         if (!access.maySee(ref)) {
             throw new NotFound("没有该地区的推荐名单");
         }
-        ListRow list = lists.get(ref);
+        ListRow list = lists.find(ref, no).orElseThrow(() -> new NotFound("没有该地区的推荐名单"));
         byte[] bytes = papers.read(list, paper);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(list.areaName() + title + ending, StandardCharsets.UTF_8).build().toString())
+                        .filename(list.areaName() + title + (no == 1 ? "" : "（" + ListNames.supplement(no) + "）") + ending, StandardCharsets.UTF_8).build().toString())
                 .body(bytes);
     }
 }

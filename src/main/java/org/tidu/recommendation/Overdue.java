@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,13 +16,15 @@ class Overdue {
 
     private final JdbcClient jdbc;
     private final Lists lists;
+    private final CandidateSearch search;
     private final Reminders reminders;
     private final Callers callers;
     private final Clock clock;
 
-    Overdue(JdbcClient jdbc, Lists lists, Reminders reminders, Callers callers, Clock clock) {
+    Overdue(JdbcClient jdbc, Lists lists, CandidateSearch search, Reminders reminders, Callers callers, Clock clock) {
         this.jdbc = jdbc;
         this.lists = lists;
+        this.search = search;
         this.reminders = reminders;
         this.callers = callers;
         this.clock = clock;
@@ -29,23 +32,32 @@ class Overdue {
 
     /** @param newDeadline null when the list is to be locked as it stands */
     void decide(ListRef ref, String decision, String reason, Instant newDeadline) {
-        ListRow list = lists.get(ref);
+        boolean signs = newDeadline == null && !search.of(ref).ready().isEmpty();
+        ListRow list = signs ? lists.openOrNext(ref) : lists.get(ref);
         jdbc.sql("insert into recommendation_overdue (id, list_id, decided_at, decided_by, decision, reason, "
                         + "new_deadline_at) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(UUID.randomUUID().toString(), list.id(), utc(clock.instant()), callers.current(), decision,
                         reason, utc(newDeadline))
                 .update();
-        lists.decidedBy(list, callers.current());
+        if (!list.isLocked()) {
+            lists.decidedBy(list, callers.current());
+        }
         reminders.overdueResolved(list, newDeadline, reason);
     }
 
     /** The deadline last agreed to. */
     Instant extend(ListRef ref) {
-        return jdbc.sql("select new_deadline_at from recommendation_overdue where list_id = ? "
-                        + "and decision = 'EXTEND' order by decided_at desc fetch first 1 rows only")
-                .param(lists.get(ref).id())
+        return extended(ref).orElseThrow();
+    }
+
+    /** The deadline last agreed to, if one was. */
+    Optional<Instant> extended(ListRef ref) {
+        return jdbc.sql("select new_deadline_at from recommendation_overdue o join recommendation_list l on l.id = o.list_id "
+                        + "where l.round_id = ? and l.list_level = ? and l.area_code = ? and decision = 'EXTEND' "
+                        + "order by decided_at desc fetch first 1 rows only")
+                .params(ref.roundId(), ref.level().name(), ref.areaCode())
                 .query((row, index) -> row.getObject("new_deadline_at", OffsetDateTime.class).toInstant())
-                .single();
+                .optional();
     }
 
     private static OffsetDateTime utc(Instant instant) {

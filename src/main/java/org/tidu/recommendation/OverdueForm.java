@@ -8,28 +8,38 @@ import java.util.Map;
 import org.tidu.form.FormHandler;
 import org.tidu.form.FormInput;
 import org.tidu.form.FormRule;
+import org.tidu.form.FormSource;
 import org.tidu.problem.FieldError;
 import org.tidu.time.ChinaTime;
 
 /** The form by which the level above resolves a missed deadline: a later one, or the list as it stands. */
-final class OverdueForm implements FormRule, FormHandler {
+final class OverdueForm implements FormRule, FormHandler, FormSource {
 
     static final String EXTEND = "EXTEND";
     private static final String NEW_DEADLINE = "newDeadlineAt";
 
     private final Level level;
     private final Overdue overdue;
+    private final CandidateSearch search;
     private final Clock clock;
 
-    OverdueForm(Level level, Overdue overdue, Clock clock) {
+    OverdueForm(Level level, Overdue overdue, CandidateSearch search, Clock clock) {
         this.level = level;
         this.overdue = overdue;
+        this.search = search;
         this.clock = clock;
     }
 
     @Override
     public String formId() {
         return level.overdueForm();
+    }
+
+    /** What was reviewed and what was not may have changed since the deadline. */
+    @Override
+    public Map<String, Object> variables(Map<String, Object> context) {
+        Candidates candidates = search.of(ListRef.of(context));
+        return Map.of("pendingText", "已审核、未列入已签名单的 " + candidates.ready().size() + " 件。" + candidates.pendingText());
     }
 
     @Override

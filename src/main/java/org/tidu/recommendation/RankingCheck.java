@@ -21,10 +21,11 @@ final class RankingCheck {
         this.rows = rows;
     }
 
-    static List<FieldError> problems(List<RankedRow> rows, Candidates candidates, OptionalInt quota) {
-        if (!candidates.pending().isEmpty()) {
+    /** @param waits whether everything under way has to be reviewed first: nothing follows the list */
+    static List<FieldError> problems(List<RankedRow> rows, Candidates candidates, OptionalInt quota, boolean waits) {
+        if (waits && !candidates.received().isEmpty()) {
             return List.of(new FieldError(RankingVariables.RANKING,
-                    candidates.pendingText() + "请先审结，再提交排序；到期仍未审结的，由上级处理逾期"));
+                    candidates.pendingText() + "请先审核完毕，再提交排序；到期仍未审核完毕的，由上级处理逾期"));
         }
         RankingCheck check = new RankingCheck(rows);
         check.everyCandidateOnce(candidates.ready());

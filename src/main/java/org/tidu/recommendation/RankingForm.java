@@ -7,28 +7,37 @@ import org.tidu.engine.Values;
 import org.tidu.form.FormHandler;
 import org.tidu.form.FormInput;
 import org.tidu.form.FormRule;
+import org.tidu.form.FormSource;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.FieldError;
 import org.tidu.time.Lateness;
 
 /** The ranking form of a level: what it must say, and where it is kept. */
-final class RankingForm implements FormRule, FormHandler {
+final class RankingForm implements FormRule, FormHandler, FormSource {
 
     private final Level level;
     private final Ranking ranking;
     private final Quotas quotas;
     private final Lateness lateness;
+    private final RankingVariables variables;
 
-    RankingForm(Level level, Ranking ranking, Quotas quotas, Lateness lateness) {
+    RankingForm(Level level, Ranking ranking, Quotas quotas, Lateness lateness, RankingVariables variables) {
         this.level = level;
         this.ranking = ranking;
         this.quotas = quotas;
         this.lateness = lateness;
+        this.variables = variables;
     }
 
     @Override
     public String formId() {
         return level.rankingForm();
+    }
+
+    /** Cases come, move and leave while the task waits. */
+    @Override
+    public Map<String, Object> variables(Map<String, Object> context) {
+        return variables.of(ListRef.of(context));
     }
 
     /** @throws Conflict when it comes after the deadline of the list */
@@ -37,7 +46,8 @@ final class RankingForm implements FormRule, FormHandler {
         lateness.refuse(Values.as(Instant.class, input.context().get(level.deadlineVariable())), "推荐排序",
                 "逾期不能提交，由上级决定延长期限或按已审核的结果锁定");
         ListRef ref = ListRef.of(input.context());
-        return RankingCheck.problems(RankedRow.of(input), ranking.candidates(ref), quotas.of(ref));
+        return RankingCheck.problems(RankedRow.of(input), ranking.candidates(ref), quotas.of(ref),
+                level == Level.CITY);
     }
 
     /** The list goes into its table; the process needs nothing of it. */

@@ -10,22 +10,22 @@ import org.tidu.time.Lateness;
 class RecommendationForms {
 
     @Bean
-    RankingForm rankCountyRecommendations(Ranking ranking, Quotas quotas, Lateness lateness) {
-        return new RankingForm(Level.COUNTY, ranking, quotas, lateness);
+    RankingForm rankCountyRecommendations(Ranking ranking, Quotas quotas, Lateness lateness, RankingVariables variables) {
+        return new RankingForm(Level.COUNTY, ranking, quotas, lateness, variables);
     }
 
     @Bean
-    RankingForm rankCityRecommendations(Ranking ranking, Quotas quotas, Lateness lateness) {
-        return new RankingForm(Level.CITY, ranking, quotas, lateness);
+    RankingForm rankCityRecommendations(Ranking ranking, Quotas quotas, Lateness lateness, RankingVariables variables) {
+        return new RankingForm(Level.CITY, ranking, quotas, lateness, variables);
     }
 
     @Bean
-    OverdueForm resolveOverdueCounty(Overdue overdue, Clock clock) {
-        return new OverdueForm(Level.COUNTY, overdue, clock);
+    OverdueForm resolveOverdueCounty(Overdue overdue, CandidateSearch search, Clock clock) {
+        return new OverdueForm(Level.COUNTY, overdue, search, clock);
     }
 
     @Bean
-    OverdueForm resolveOverdueCity(Overdue overdue, Clock clock) {
-        return new OverdueForm(Level.CITY, overdue, clock);
+    OverdueForm resolveOverdueCity(Overdue overdue, CandidateSearch search, Clock clock) {
+        return new OverdueForm(Level.CITY, overdue, search, clock);
     }
 }

@@ -21,7 +21,7 @@ class RecommendationSteps {
 
     @Bean
     Step collectCandidates(Ranking ranking) {
-        return step -> step.setAll(ranking.variables(list(step)));
+        return step -> step.setAll(ranking.outlook(list(step), step.get(list(step).level().deadline())));
     }
 
     @Bean
@@ -32,6 +32,16 @@ class RecommendationSteps {
     @Bean
     Step announceList(Announcements announcements) {
         return step -> announcements.announce(list(step));
+    }
+
+    @Bean
+    Step passUnreviewed(Announcements announcements) {
+        return step -> announcements.passUnreviewed(list(step));
+    }
+
+    @Bean
+    Step concludeCounty(CountyConclusion conclusion) {
+        return step -> conclusion.conclude(list(step));
     }
 
     @Bean

@@ -2,53 +2,40 @@ package org.tidu.recommendation;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.tidu.casefile.StageChanged;
-import org.tidu.engine.process.Processes;
-import org.tidu.round.Round;
-import org.tidu.round.RoundStatus;
-import org.tidu.round.Rounds;
+import org.tidu.casefile.row.Stage;
 
-/** Keeps the ranking forms of a round up to date while its cases move. */
+/** Wakes the recommendation of a county when what it waits for has changed. */
 @Component
-public class Recommendations {
+class Recommendations {
 
-    private final Rounds rounds;
-    private final Lists lists;
-    private final CandidateSearch candidates;
-    private final RankingVariables variables;
-    private final Processes processes;
+    private final WaitingCounties waiting;
 
-    Recommendations(Rounds rounds, Lists lists, CandidateSearch candidates, RankingVariables variables,
-            Processes processes) {
-        this.rounds = rounds;
-        this.lists = lists;
-        this.candidates = candidates;
-        this.variables = variables;
-        this.processes = processes;
+    Recommendations(WaitingCounties waiting) {
+        this.waiting = waiting;
     }
 
     @EventListener
+    void caseMoves(StageChanged event) {
+        if (concerns(event)) {
+            waiting.tell(county(event));
+        }
+    }
+
+    /** Once more when the move is committed: a county that looked for its candidates meanwhile has not seen it. */
+    @TransactionalEventListener
     void caseMoved(StageChanged event) {
-        refresh(event.roundId(), event.countyCode());
-    }
-
-    /** Renews what the county's and the city's ranking forms show. Before they rank and once locked, there is nothing to do. */
-    public void refresh(String roundId, String countyCode) {
-        rounds.find(roundId).filter(round -> round.status() == RoundStatus.WINDOW_CLOSED
-                || round.status() == RoundStatus.COUNTY_CLOSED).ifPresent(round -> refresh(round, countyCode));
-    }
-
-    private void refresh(Round round, String countyCode) {
-        if (round.status() == RoundStatus.WINDOW_CLOSED) {
-            refresh(ListRef.county(round.id(), countyCode));
-        }
-        if (lists.allCountiesAnnounced(round.id())) {
-            refresh(ListRef.city(round.id(), round.cityCode()));
+        if (concerns(event)) {
+            waiting.tellAfterOthers(county(event));
         }
     }
 
-    private void refresh(ListRef ref) {
-        lists.find(ref).filter(list -> !list.isLocked()).ifPresent(list -> processes.setVariables(
-                ref.level().processKey(), ref.businessKey(), variables.of(ref, candidates.of(ref))));
+    private static boolean concerns(StageChanged event) {
+        return event.from() == Stage.COUNTY_LIST || event.to() == Stage.COUNTY_LIST || event.to() == Stage.CLOSED;
+    }
+
+    private static ListRef county(StageChanged event) {
+        return ListRef.county(event.roundId(), event.countyCode());
     }
 }

@@ -28,7 +28,7 @@ class Reminders {
     /** @param newDeadline null when the list is locked as it stands */
     void overdueResolved(ListRow list, Instant newDeadline, String reason) {
         String resolved = newDeadline == null
-                ? "名单将按已审核的结果锁定。" : "推荐期限延长至 " + ChinaTime.deadline(newDeadline) + "（北京时间）。";
+                ? "已审核的按申报编号顺序锁定，未审核的由市级直接审核。" : "推荐期限延长至 " + ChinaTime.deadline(newDeadline) + "（北京时间）。";
         messages.toGroup(group(list.ref()), "推荐逾期的处理", list.areaName() + "推荐名单逾期：" + resolved + "理由：" + reason, null);
     }
 

@@ -11,22 +11,22 @@ import org.tidu.round.Round;
 import org.tidu.round.RoundStatus;
 import org.tidu.round.Rounds;
 
-/** Opens the lists of a round with it, and starts the ranking when the enterprises' window closes. */
+/** Opens the lists of a round with it, and tells the counties when the enterprises' window has closed. */
 @Component
 class RoundLists {
-
-    static final String WINDOW_CLOSED = "message_windowClosed";
 
     private final Rounds rounds;
     private final Areas areas;
     private final Lists lists;
     private final Processes processes;
+    private final WaitingCounties waiting;
 
-    RoundLists(Rounds rounds, Areas areas, Lists lists, Processes processes) {
+    RoundLists(Rounds rounds, Areas areas, Lists lists, Processes processes, WaitingCounties waiting) {
         this.rounds = rounds;
         this.areas = areas;
         this.lists = lists;
         this.processes = processes;
+        this.waiting = waiting;
     }
 
     /** One list and one process for each county and one of each for the city, in the round's own edition. */
@@ -39,8 +39,7 @@ class RoundLists {
 
     void closeWindow(String roundId) {
         rounds.setStatus(roundId, RoundStatus.WINDOW_CLOSED);
-        areas.counties().forEach(area -> processes.message(
-                WINDOW_CLOSED, ListRef.county(roundId, area.code()).businessKey(), Map.of()));
+        areas.counties().forEach(area -> waiting.tell(ListRef.county(roundId, area.code())));
     }
 
     private void open(Round round, ListRef ref, Area area) {

@@ -20,11 +20,13 @@ class RoundProgress {
         this.processes = processes;
     }
 
-    /** The city's candidates are known only when every county has told its cases, so it is announcing that counts. */
-    void listAnnounced(ListRef ref) {
-        if (ref.level() == Level.CITY) {
-            tellRound(CITY_LIST_LOCKED, ref.roundId());
-        } else if (lists.allCountiesAnnouncedExclusively(ref.roundId())) {
+    void cityListAnnounced(ListRef ref) {
+        tellRound(CITY_LIST_LOCKED, ref.roundId());
+    }
+
+    /** The city's candidates are known only when every county has told its last case. */
+    void countyConcluded(ListRef ref) {
+        if (lists.allCountiesConcludedExclusively(ref.roundId())) {
             lists.inRound(ref.roundId()).stream().map(ListRow::ref).filter(list -> list.level() == Level.CITY)
                     .forEach(city -> processes.message(COUNTY_LISTS_LOCKED, city.businessKey(), Map.of()));
             tellRound(COUNTY_LISTS_LOCKED, ref.roundId());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.tidu.casefile.row.Stage;
 import org.tidu.declaration.Contents;
@@ -35,6 +36,8 @@ class GoodBodies {
                     json(Map.of("data", Contents.start()));
             case "PUT /api/enterprise/administrator", "PUT /api/enterprises/{uscc}/administrator" ->
                     json(Map.of("accountId", colleague));
+            case "PUT /api/rounds/{roundId}/lists/{areaCode}/ranking", "POST /api/rounds/{roundId}/lists/{areaCode}/ranking/signature" ->
+                    json(Map.of("version", 0, "rows", List.of()));
             case "POST /api/session" -> json(Map.of("loginName", "nobody1", "password", "Werk-Zaun-4711"));
             case "POST /api/password" -> json(Map.of("oldPassword", password(kind), "newPassword", "Kanal-Ufer-4712"));
             case "POST /api/assessments" -> json(Map.of("facts", Map.of()));

@@ -54,10 +54,14 @@ public class Journey {
     /** Registers the enterprise in the rosters of system registration and of the basic tier. */
     public void listed() {
         unlisted();
+        listed(MEMBER);
+    }
+
+    public void listed(EnterpriseMember member) {
         jdbc.sql("insert into roster_system_registration (uscc, name, filled, line_filled, workstation_filled, approved, imported_by, imported_at) values (?, ?, true, true, true, true, 'test', current_timestamp)")
-                .params(MEMBER.uscc(), MEMBER.enterpriseName()).update();
+                .params(member.uscc(), member.enterpriseName()).update();
         jdbc.sql("insert into roster_basic_tier (uscc, name, factory_name, listed_on, imported_by, imported_at) values (?, ?, ?, ?, 'test', current_timestamp)")
-                .params(MEMBER.uscc(), MEMBER.enterpriseName(), "样例一号智能工厂", LocalDate.of(2024, 12, 1))
+                .params(member.uscc(), member.enterpriseName(), "样例一号智能工厂", LocalDate.of(2024, 12, 1))
                 .update();
     }
 
@@ -73,7 +77,11 @@ public class Journey {
     }
 
     public Started start(Round round) {
-        Started started = starts.start(round.id(), MEMBER, Contents.start(), clock.instant());
+        return start(round, MEMBER, Contents.start());
+    }
+
+    public Started start(Round round, EnterpriseMember member, Map<String, Object> content) {
+        Started started = starts.start(round.id(), member, content, clock.instant());
         jobs.run();
         return started;
     }
@@ -88,7 +96,11 @@ public class Journey {
 
     /** The enterprise completes its one open task. */
     public Receipt enterprise(String number, Map<String, Object> data) {
-        Receipt receipt = desk.complete(open(number).id(), MEMBER, data);
+        return enterprise(number, MEMBER, data);
+    }
+
+    public Receipt enterprise(String number, EnterpriseMember member, Map<String, Object> data) {
+        Receipt receipt = desk.complete(open(number).id(), member, data);
         jobs.run();
         return receipt;
     }

@@ -11,7 +11,7 @@ final class KeptTables {
     /** Rows are written once. */
     static final Set<String> NEVER = Set.of("declaration_document", "submission_receipt", "assessment_receipt", "case_event",
             "case_review", "expert_score", "site_visit", "roster_confirmation", "roster_import", "recommendation_document",
-            "recommendation_overdue", "recommendation_announcement", "recognised_factory");
+            "recommendation_overdue", "recommendation_announcement", "recommendation_conclusion", "recognised_factory");
 
     /** Only these columns change; "once" are filled in, and then stay. */
     static final Map<String, List<String>> PARTLY = Map.of(
@@ -32,7 +32,7 @@ final class KeptTables {
 
     /** Unfinished, counted, brought by others, or made from what stands elsewhere; a list's items, until it is locked. */
     static final Set<String> FREE = Set.of("form_draft", "declaration_counter", "roster_system_registration", "roster_basic_tier",
-            "roster_benchmark", "recommendation_item", "case_text", "flyway_schema_history");
+            "roster_benchmark", "recommendation_item", "recommendation_draft", "case_text", "flyway_schema_history");
 
     private KeptTables() {}
 

@@ -36,6 +36,7 @@ public final class OneRowEach {
                     + "values ('list', 'round', 'COUNTY', '430211', '天元区', 'OPEN')",
             "into recommendation_document values ('list', 'SUMMARY', BYTES, 'hash')",
             "into recommendation_overdue values ('overdue', 'list', AT, 'zhuzhou1', 'EXTEND', 'reason', AT)",
+            "into recommendation_conclusion values ('round', '430211', AT)",
             "into recommendation_announcement values ('list', AT)",
             "into expert_score (review_id, expert, declaration_number, recused, maturity, infrastructure, technology, replicability, "
                     + "benefit, plan, total, remark, scored_at) values ('review', 'expert1', 'N-1', false, 1, 1, 1, 1, 1, 1, 6, 'remark', AT)",

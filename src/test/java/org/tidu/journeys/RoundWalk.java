@@ -49,18 +49,23 @@ public class RoundWalk {
 
     /** Drafts a round that opens tomorrow; it waits to be published. */
     public String drafted() {
+        return drafted(3, TestClock.START.plus(Duration.ofDays(1)), RoundFixture.CLOSES, RoundFixture.COUNTY_DEADLINE,
+                RoundFixture.CITY_DEADLINE);
+    }
+
+    private String drafted(Integer countyQuota, Instant opens, Instant closes, Instant countyDeadline, Instant cityDeadline) {
         String id = UUID.randomUUID().toString();
         Map<String, Object> variables = new HashMap<>();
         variables.put("title", "2025年湖南省先进级智能工厂（株洲市）");
         variables.put("year", 2025);
         variables.put("tier", "ADVANCED");
         variables.put("ruleSetId", "HN-2025");
-        variables.put("opensAt", Date.from(TestClock.START.plus(Duration.ofDays(1))));
-        variables.put("closesAt", Date.from(RoundFixture.CLOSES));
-        variables.put("countyDeadlineAt", Date.from(RoundFixture.COUNTY_DEADLINE));
-        variables.put("cityDeadlineAt", Date.from(RoundFixture.CITY_DEADLINE));
+        variables.put("opensAt", Date.from(opens));
+        variables.put("closesAt", Date.from(closes));
+        variables.put("countyDeadlineAt", Date.from(countyDeadline));
+        variables.put("cityDeadlineAt", Date.from(cityDeadline));
         variables.put("noticeWorkingDays", 5);
-        variables.put("countyQuota", 3);
+        variables.put("countyQuota", countyQuota);
         processes.startLatest("round", id, variables);
         jobs.run();
         return id;
@@ -73,6 +78,14 @@ public class RoundWalk {
         String id = drafted();
         complete(id, "userTask_publishRound", Map.of("decision", "PUBLISH"));
         at(TestClock.START.plus(Duration.ofDays(1)));
+        return round(id);
+    }
+
+    /** The notice's own dates: open on 24 April, enterprises and counties both until 28 April 24:00; no quota. */
+    public Round openAsTheNoticeHasIt() {
+        String id = drafted(null, TestClock.START.plusSeconds(60), RoundFixture.CLOSES, RoundFixture.CLOSES, RoundFixture.CITY_DEADLINE);
+        complete(id, "userTask_publishRound", Map.of("decision", "PUBLISH"));
+        at(TestClock.START.plusSeconds(60));
         return round(id);
     }
 

@@ -28,6 +28,7 @@ record BadBody(String what, String type, byte[] bytes, String field) {
             "FormContent", Map.of("data", "{}"),
             "Withdrawal", Map.of("reason", "\"计划调整，撤回\""),
             "Extension", Map.of("deadlineAt", "\"2025-04-30T16:00:00Z\"", "reason", "\"停电两天\""),
+            "RankingRequest", Map.of("version", "0", "rows", "[]"),
             "Appointment", Map.of("accountId", "\"someone\""),
             "ObjectionRequest", Map.of("name", "\"李建国\"", "contact", "\"13800000000\"", "content", "\"所报设备并未投入使用，请核查。\""));
 
@@ -37,16 +38,29 @@ record BadBody(String what, String type, byte[] bytes, String field) {
     private static final Map<String, String> SPOILT_OBJECT =
             Map.of("number", "7", "text", "\"x\"", "list", "[]", "null", "null", "U+0000", "{\"x\":\"株\\u0000洲\"}");
 
+    private static final Map<String, String> SPOILT_NUMBER = Map.of("text", "\"x\"", "truth", "true", "list", "[]", "object", "{}",
+            "null", "null", "negative", "-1", "huge", "1e300");
+    private static final Map<String, String> SPOILT_LIST = Map.of("number", "7", "text", "\"x\"", "object", "{}", "null", "null");
+
     static List<BadBody> of(String schema) {
         Map<String, String> good = GOOD.get(schema);
         if (good == null) {
             throw new AssertionError("no example of " + schema + ": add one to GOOD");
         }
         List<BadBody> bad = new ArrayList<>(unreadable(good));
-        good.forEach((field, value) -> (value.startsWith("{") ? SPOILT_OBJECT : SPOILT_TEXT).forEach((what, spoilt) ->
+        good.forEach((field, value) -> spoilt(value).forEach((what, spoilt) ->
                 bad.add(json(field + " is " + what, with(good, field, spoilt),
                         what.equals("U+0000") && value.startsWith("{") ? field + ".x" : field))));
         return bad;
+    }
+
+    private static Map<String, String> spoilt(String good) {
+        return switch (good.charAt(0)) {
+            case '{' -> SPOILT_OBJECT;
+            case '[' -> SPOILT_LIST;
+            case '"' -> SPOILT_TEXT;
+            default -> SPOILT_NUMBER;
+        };
     }
 
     static byte[] good(String schema) {

@@ -20,31 +20,37 @@ class AsReviewedTest {
     void the_ranking_counts_as_it_was_given() {
         List<ListItem> ranking = List.of(new ListItem("B", true, 1, null), new ListItem("A", false, null, "材料不实"));
 
-        assertThat(answered(ranking, new Candidates(List.of(A, B), List.of()))).isEqualTo(ranking);
+        assertThat(answered(ranking, new Candidates(List.of(A, B), List.of(), List.of()))).isEqualTo(ranking);
     }
 
     @Test
     void a_case_withdrawn_after_the_ranking_leaves_no_gap() {
         List<ListItem> ranking = List.of(new ListItem("B", true, 1, null), new ListItem("A", true, 2, null));
 
-        assertThat(answered(ranking, new Candidates(List.of(A), List.of())))
+        assertThat(answered(ranking, new Candidates(List.of(A), List.of(), List.of())))
                 .containsExactly(new ListItem("A", true, 1, null));
     }
 
     @Test
     void without_a_ranking_the_reviewed_are_recommended_by_number_and_the_rest_are_not() {
-        assertThat(answered(List.of(), new Candidates(List.of(A, B), List.of(C)))).containsExactly(
+        assertThat(answered(List.of(), new Candidates(List.of(A, B), List.of(C), List.of()))).containsExactly(
                 new ListItem("A", true, 1, null), new ListItem("B", true, 2, null),
                 new ListItem("C", false, null, LATE));
     }
 
     @Test
     void without_a_ranking_the_quota_still_holds() {
-        assertThat(AsReviewed.of(List.of(), new Candidates(List.of(A, B), List.of()), OptionalInt.of(1), LATE))
+        assertThat(AsReviewed.closing(List.of(), new Candidates(List.of(A, B), List.of(), List.of()), OptionalInt.of(1), LATE))
                 .containsExactly(new ListItem("A", true, 1, null), new ListItem("B", false, null, "超出推荐名额"));
     }
 
+    @Test
+    void a_list_that_supplements_follow_says_nothing_of_what_is_under_way() {
+        assertThat(AsReviewed.of(List.of(), new Candidates(List.of(A), List.of(B), List.of(C)), OptionalInt.empty()))
+                .containsExactly(new ListItem(A.number(), true, 1, null));
+    }
+
     private static List<ListItem> answered(List<ListItem> ranking, Candidates candidates) {
-        return AsReviewed.of(ranking, candidates, OptionalInt.empty(), LATE);
+        return AsReviewed.closing(ranking, candidates, OptionalInt.empty(), LATE);
     }
 }

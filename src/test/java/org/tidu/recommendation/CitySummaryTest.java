@@ -112,7 +112,7 @@ class CitySummaryTest {
         resolve(Map.of("decision", "LOCK", "reason", "不再延期，按已审核的上报"));
 
         assertThat(items.of(lists.get(list()))).isEqualTo(List.of(new ListItem(reviewed, true, 1, null),
-                new ListItem(late, false, null, "市级未在期限内审结")));
+                new ListItem(late, false, null, "市级未在期限内审核完毕")));
         assertThat(stage(reviewed)).isEqualTo(Stage.PROVINCIAL_REVIEW);
         assertThat(outcome(late)).isEqualTo(Optional.of(Outcome.NOT_RECOMMENDED_BY_CITY));
     }

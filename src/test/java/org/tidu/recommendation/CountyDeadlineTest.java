@@ -85,35 +85,52 @@ class CountyDeadlineTest {
     }
 
     @Test
-    void a_missed_list_may_be_locked_as_reviewed() {
+    void a_missed_list_may_be_locked_as_reviewed_and_what_nobody_reviewed_stands_before_the_city() {
         String reviewed = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
         String late = bench.caseAt(round, Stage.COUNTY_REVIEW, "乙公司");
         bench.closeWindow();
         bench.runAt(COUNTY_DEADLINE.plusSeconds(30));
+        assertThat(bench.formData(task()).get("pendingText").toString()).contains("未列入已签名单的 1 件", "1 件已收到、未审核完毕", "乙公司");
 
         resolve(task(), Map.of("decision", "LOCK", "reason", "不再延期，按已审核的上报"));
 
         assertThat(lists.get(list()).lockedBy()).isEqualTo("zhuzhou1");
-        assertThat(items.of(lists.get(list()))).isEqualTo(List.of(new ListItem(reviewed, true, 1, null),
-                new ListItem(late, false, null, "县级未在期限内审结")));
+        assertThat(items.of(lists.get(list()))).isEqualTo(List.of(new ListItem(reviewed, true, 1, null)));
         assertThat(stage(reviewed)).isEqualTo(Stage.CITY_REVIEW);
-        assertThat(cases.find(late).map(CaseRow::outcome)).isEqualTo(Optional.of(Outcome.NOT_RECOMMENDED_BY_COUNTY));
-        assertThat(bench.task("declaration", late)).isNull();
+        assertThat(stage(late)).isEqualTo(Stage.CITY_REVIEW);
+        assertThat(bench.formData(bench.task("declaration", reviewed)).get("countyOpinion").toString()).contains("天元区推荐，第 1 位");
+        assertThat(bench.formData(bench.task("declaration", late)).get("countyOpinion").toString()).contains("已收到、县级未审核");
+        assertThat(lists.isConcluded(list())).isTrue();
     }
 
     @Test
-    void a_case_with_a_longer_window_of_its_own_is_waited_for() {
-        String ready = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
-        String extended = bench.extendedCase(round, "乙公司", RoundBench.CLOSES.plus(Duration.ofDays(2)));
+    void a_county_that_signed_and_has_only_unreviewed_cases_left_at_its_deadline_signs_no_empty_supplement() {
+        String reviewed = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
+        String late = bench.caseAt(round, Stage.COUNTY_REVIEW, "乙公司");
         bench.closeWindow();
-        Task task = task();
-        assertThatThrownBy(() -> rank(task, new Ranked(bench.formData(task)).recommend(ready, 1)))
-                .isInstanceOf(InvalidInput.class).hasMessageContaining(extended);
+        rank(task(), new Ranked(bench.formData(task())).recommend(reviewed, 1));
+        assertThat(bench.process(list())).isWaitingAtExactly("gateway_wait");
+        bench.runAt(COUNTY_DEADLINE.plusSeconds(30));
+
+        resolve(task(), Map.of("decision", "LOCK", "reason", "不再延期，由市级直接审核"));
+
+        assertThat(lists.get(list()).no()).isEqualTo(1);
+        assertThat(stage(late)).isEqualTo(Stage.CITY_REVIEW);
+        assertThat(lists.isConcluded(list())).isTrue();
+    }
+
+    @Test
+    void a_case_with_a_longer_window_of_its_own_does_not_hold_up_the_list_and_keeps_the_county_open() {
+        String ready = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
+        bench.extendedCase(round, "乙公司", RoundBench.CLOSES.plus(Duration.ofDays(2)));
+        bench.closeWindow();
+        rank(task(), new Ranked(bench.formData(task())).recommend(ready, 1));
+        assertThat(stage(ready)).isEqualTo(Stage.CITY_REVIEW);
+        assertThat(lists.isConcluded(list())).isFalse();
 
         bench.runAt(RoundBench.CLOSES.plus(Duration.ofDays(2)).plusSeconds(120));
 
-        rank(task, new Ranked(bench.formData(task)).recommend(ready, 1));
-        assertThat(stage(ready)).isEqualTo(Stage.CITY_REVIEW);
+        assertThat(lists.isConcluded(list())).isTrue();
     }
 
     @Test
@@ -123,12 +140,13 @@ class CountyDeadlineTest {
         bench.runAt(COUNTY_DEADLINE.plusSeconds(30));
         assertThatThrownBy(() -> resolve(task(), Map.of("decision", "LOCK", "reason", "不再延期，按已审核的上报")))
                 .isInstanceOf(Conflict.class).hasMessageContaining(number);
-        assertThat(lists.get(list()).isLocked()).isTrue();
+        assertThat(lists.get(list()).isLocked()).isFalse();
 
         bench.startProcess(number, Stage.COUNTY_LIST);
         bench.runAt(COUNTY_DEADLINE.plusSeconds(600));
 
-        assertThat(cases.find(number).map(CaseRow::outcome)).isEqualTo(Optional.of(Outcome.NOT_RECOMMENDED_BY_COUNTY));
+        assertThat(stage(number)).isEqualTo(Stage.CITY_REVIEW);
+        assertThat(lists.get(list()).isLocked()).isTrue();
     }
 
     private void rank(Task task, Ranked ranking) {

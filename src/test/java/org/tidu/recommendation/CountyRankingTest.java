@@ -65,7 +65,7 @@ class CountyRankingTest {
         assertThat(papers.read(list, Paper.SUMMARY)).startsWith('P', 'K');
         assertThat(papers.read(list, Paper.LETTER)).startsWith('P', 'K');
         assertThat(process).isEnded().hasPassedInOrder("serviceTask_collectCandidates", "userTask_rankRecommendations",
-                "serviceTask_lockList", "serviceTask_announceList", "endEvent_listLocked");
+                "serviceTask_lockList", "serviceTask_announceList", "serviceTask_concludeCounty", "endEvent_countyConcluded");
     }
 
     @Test
@@ -81,7 +81,7 @@ class CountyRankingTest {
     @Test
     void a_county_without_candidates_locks_an_empty_list_at_once() {
         ProcessInstance process = bench.process(list());
-        assertThat(process).isWaitingAtExactly("intermediateEvent_windowClosed");
+        assertThat(process).isWaitingAtExactly("gateway_wait");
 
         bench.closeWindow();
 
@@ -92,37 +92,84 @@ class CountyRankingTest {
     }
 
     @Test
-    void ranking_is_refused_while_cases_are_pending_and_possible_once_they_are_reviewed() {
+    void a_county_ranks_from_its_first_reviewed_case_on_and_not_before() {
+        String late = bench.caseAt(round, Stage.COUNTY_REVIEW, "乙公司");
+        bench.runAt(RoundBench.OPENS.plusSeconds(60));
+        assertThat(bench.process(list())).isWaitingAtExactly("gateway_wait");
+
+        recommend(late);
+
+        assertThat(bench.process(list())).isWaitingAtExactly("userTask_rankRecommendations");
+        assertThat(new Ranked(bench.formData(task())).numbers()).containsExactly(late);
+    }
+
+    @Test
+    void signing_before_the_deadline_names_who_is_under_way_and_what_comes_later_goes_on_a_supplement() {
         String ready = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
         String late = bench.caseAt(round, Stage.COUNTY_REVIEW, "乙公司");
+        bench.extendedCase(round, "丙公司", RoundBench.CLOSES);
+        bench.runAt(RoundBench.OPENS.plusSeconds(60));
+        assertThat(bench.formData(task()).get("pendingText").toString())
+                .contains("1 件已收到、未审核完毕", "乙公司", "县级审核", "1 家正在填报、未提交", "丙公司");
+        assertThat(bench.formData(task()).get("rankingVersions").toString()).contains("知悉另有 1 件未审核完毕、1 家正在填报");
+
+        rank(task(), new Ranked(bench.formData(task())).recommend(ready, 1));
+        assertThat(stage(ready)).isEqualTo(Stage.CITY_REVIEW);
+        assertThat(bench.process(list())).isWaitingAtExactly("gateway_wait");
+        recommend(late);
+        rank(task(), new Ranked(bench.formData(task())).recommend(late, 1));
+
+        assertThat(items.of(lists.find(list(), 1).orElseThrow())).containsExactly(new ListItem(ready, true, 1, null));
+        assertThat(items.of(lists.find(list(), 2).orElseThrow())).containsExactly(new ListItem(late, true, 1, null));
+        assertThat(lists.get(list()).isLocked()).isTrue();
+        assertThat(stage(late)).isEqualTo(Stage.CITY_REVIEW);
+        assertThat(lists.isConcluded(list())).as("the window is open").isFalse();
         bench.closeWindow();
-        Task task = task();
-        assertThat(bench.formData(task)).containsEntry("candidateCount", 2)
-                .hasEntrySatisfying("pendingText", text -> assertThat(text.toString()).contains(late, "乙公司", "县级审核"));
-        Ranked early = new Ranked(bench.formData(task)).recommend(ready, 1);
-        assertThatThrownBy(() -> rank(task, early)).isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("还有 1 件未审结");
+        assertThat(lists.isConcluded(list())).isTrue();
+    }
 
-        bench.complete(bench.task("declaration", late), "tianyuan1", COUNTY,
-                CountyReviews.recommends());
+    @Test
+    void the_ranking_goes_when_the_last_candidate_leaves_and_comes_back_with_the_next() {
+        String left = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
+        bench.runAt(RoundBench.OPENS.plusSeconds(60));
+        bench.withdraw(left);
+        assertThat(bench.process(list())).isWaitingAtExactly("gateway_wait");
 
-        Ranked complete = new Ranked(bench.formData(task));
-        assertThat(complete.numbers()).containsExactlyInAnyOrder(ready, late);
-        rank(task, complete.recommend(ready, 2).recommend(late, 1));
-        assertThat(items.of(lists.get(list()))).extracting(ListItem::number).containsExactly(late, ready);
+        String came = bench.caseAt(round, Stage.COUNTY_LIST, "乙公司");
+        bench.runAt(RoundBench.OPENS.plusSeconds(120));
+
+        assertThat(new Ranked(bench.formData(task())).numbers()).containsExactly(came);
     }
 
     @Test
     void ranks_given_on_a_page_opened_before_the_candidates_changed_are_refused() {
         String left = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
+        String stays = bench.caseAt(round, Stage.COUNTY_LIST, "丙公司");
         bench.closeWindow();
         Task task = task();
-        Ranked stale = new Ranked(bench.formData(task)).recommend(left, 1);
+        Ranked stale = new Ranked(bench.formData(task)).recommend(left, 1).recommend(stays, 2);
         bench.withdraw(left);
         String came = bench.caseAt(round, Stage.COUNTY_LIST, "乙公司");
 
         assertThatThrownBy(() -> rank(task, stale)).isInstanceOf(InvalidInput.class).hasMessageContaining("名单核对");
-        assertThat(new Ranked(bench.formData(task)).numbers()).containsExactly(came);
+        assertThat(new Ranked(bench.formData(task)).numbers()).containsExactlyInAnyOrder(came, stays);
+    }
+
+    @Test
+    void the_quota_counts_what_earlier_lists_have_recommended() {
+        round = bench.open(1);
+        String first = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
+        bench.runAt(RoundBench.OPENS.plusSeconds(60));
+        rank(task(), new Ranked(bench.formData(task())).recommend(first, 1));
+        String second = bench.caseAt(round, Stage.COUNTY_LIST, "乙公司");
+        bench.runAt(RoundBench.OPENS.plusSeconds(120));
+        Task task = task();
+
+        assertThatThrownBy(() -> rank(task, new Ranked(bench.formData(task)).recommend(second, 1)))
+                .isInstanceOf(InvalidInput.class).hasMessageContaining("超出名额 0 件");
+        rank(task, new Ranked(bench.formData(task)).refuse(second, "名额已满，排序在后"));
+
+        assertThat(cases.find(second).orElseThrow().outcome()).isEqualTo(Outcome.NOT_RECOMMENDED_BY_COUNTY);
     }
 
     @Test
@@ -135,6 +182,11 @@ class CountyRankingTest {
 
         assertThatThrownBy(() -> rank(task, new Ranked(bench.formData(task)).recommend(first, 1).recommend(second, 2)))
                 .isInstanceOf(InvalidInput.class).hasMessageContaining("超出名额 1 件");
+    }
+
+    private void recommend(String number) {
+        bench.complete(bench.task("declaration", number), "tianyuan1", COUNTY,
+                CountyReviews.recommends());
     }
 
     private void rank(Task task, Ranked ranking) {

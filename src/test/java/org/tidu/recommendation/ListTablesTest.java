@@ -86,9 +86,9 @@ class ListTablesTest {
 
         List<Callable<Boolean>> counties = Stream.of("430203", "430211").<Callable<Boolean>>map(county -> () ->
                 transaction.execute(status -> {
-                    lists.announced(lists.get(ListRef.county("round", county)));
+                    lists.concluded(ListRef.county("round", county));
                     await(bothAnnounced);
-                    return lists.allCountiesAnnouncedExclusively("round");
+                    return lists.allCountiesConcludedExclusively("round");
                 })).toList();
         ExecutorService threads = Executors.newFixedThreadPool(2);
         List<Boolean> last = new ArrayList<>();
@@ -124,8 +124,8 @@ class ListTablesTest {
     }
 
     private static boolean finished(Lists lists, String county) {
-        lists.announced(lists.get(ListRef.county("round", county)));
-        return lists.allCountiesAnnouncedExclusively("round");
+        lists.concluded(ListRef.county("round", county));
+        return lists.allCountiesConcludedExclusively("round");
     }
 
     private static void await(CyclicBarrier barrier) {

@@ -12,7 +12,7 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Stage;
 import org.tidu.support.ProcessTest;
 
-/** Which cases a county has to wait for before it ranks. */
+/** Which cases a county has received, and which may still come. */
 @ProcessTest
 class PendingCandidatesTest {
 
@@ -38,15 +38,19 @@ class PendingCandidatesTest {
         bench.row(round, Stage.PREPARATION, "乙公司", RoundBench.CLOSES);
         jdbc.sql("update declaration_case set submitted_at = created_at where number = ?").param(handedIn).update();
 
-        assertThat(pending()).containsExactly(handedIn);
+        assertThat(received()).containsExactly(handedIn);
     }
 
     @Test
-    void a_case_with_more_time_than_the_round_is_waited_for_and_one_with_as_much_is_not() {
+    void a_case_is_being_written_until_its_own_last_instant_and_not_after() {
         String longer = bench.row(round, Stage.PREPARATION, "甲公司", RoundBench.CLOSES.plus(Duration.ofSeconds(1)));
-        bench.row(round, Stage.PREPARATION, "乙公司", RoundBench.CLOSES);
+        String shorter = bench.row(round, Stage.PREPARATION, "乙公司", RoundBench.CLOSES);
 
-        assertThat(pending()).containsExactly(longer);
+        bench.runAt(RoundBench.CLOSES);
+        assertThat(writing()).containsExactlyInAnyOrder(longer, shorter);
+        bench.runAt(RoundBench.CLOSES.plus(Duration.ofSeconds(1)));
+        assertThat(writing()).containsExactly(longer);
+        assertThat(received()).isEmpty();
     }
 
     @Test
@@ -58,7 +62,7 @@ class PendingCandidatesTest {
         at(underReview, Stage.COUNTY_REVIEW);
         at(atTheCity, Stage.CITY_REVIEW);
 
-        assertThat(pending()).containsExactly(underReview);
+        assertThat(received()).containsExactly(underReview);
         assertThat(candidates().ready()).extracting(CaseRow::number).containsExactly(reviewed);
     }
 
@@ -66,8 +70,12 @@ class PendingCandidatesTest {
         jdbc.sql("update declaration_case set stage = ? where number = ?").params(stage.name(), number).update();
     }
 
-    private List<String> pending() {
-        return candidates().pending().stream().map(CaseRow::number).toList();
+    private List<String> writing() {
+        return candidates().writing().stream().map(CaseRow::number).toList();
+    }
+
+    private List<String> received() {
+        return candidates().received().stream().map(CaseRow::number).toList();
     }
 
     private Candidates candidates() {

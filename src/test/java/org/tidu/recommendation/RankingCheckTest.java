@@ -32,7 +32,7 @@ class RankingCheckTest {
     @Test
     void refuses_while_cases_are_pending_and_names_them() {
         assertThat(check(List.of(A), List.of(C), recommended(0, A, 1))).singleElement()
-                .extracting(FieldError::message).asString().contains("还有 1 件未审结", "C 丙公司（县级审核）");
+                .extracting(FieldError::message).asString().contains("还有 1 件已收到、未审核完毕", "C 丙公司（县级审核）");
     }
 
     @Test
@@ -67,7 +67,7 @@ class RankingCheckTest {
     void refuses_more_than_the_quota_of_the_round() {
         List<RankedRow> rows = List.of(recommended(0, A, 1), recommended(1, B, 2));
 
-        assertThat(RankingCheck.problems(rows, new Candidates(List.of(A, B), List.of()), OptionalInt.of(1)))
+        assertThat(RankingCheck.problems(rows, new Candidates(List.of(A, B), List.of(), List.of()), OptionalInt.of(1), true))
                 .singleElement().extracting(FieldError::message).asString().contains("超出名额 1 件，请取消 1 件");
     }
 
@@ -75,21 +75,27 @@ class RankingCheckTest {
     void accepts_exactly_the_quota_of_the_round() {
         List<RankedRow> rows = List.of(recommended(0, A, 1), recommended(1, B, 2));
 
-        assertThat(RankingCheck.problems(rows, new Candidates(List.of(A, B), List.of()), OptionalInt.of(2))).isEmpty();
+        assertThat(RankingCheck.problems(rows, new Candidates(List.of(A, B), List.of(), List.of()), OptionalInt.of(2), true)).isEmpty();
     }
 
     @Test
     void those_not_recommended_do_not_count_towards_the_quota() {
         List<RankedRow> rows = List.of(recommended(0, A, 1), refused(1, B, "材料不齐"));
 
-        assertThat(RankingCheck.problems(rows, new Candidates(List.of(A, B), List.of()), OptionalInt.of(1))).isEmpty();
+        assertThat(RankingCheck.problems(rows, new Candidates(List.of(A, B), List.of(), List.of()), OptionalInt.of(1), true)).isEmpty();
+    }
+
+    @Test
+    void a_list_that_supplements_follow_does_not_wait_for_what_is_under_way() {
+        assertThat(RankingCheck.problems(List.of(recommended(0, A, 1)), new Candidates(List.of(A), List.of(B), List.of()),
+                OptionalInt.empty(), false)).isEmpty();
     }
 
     @Test
     void ten_pending_cases_are_named_and_of_eleven_the_first_ten() {
-        assertThat(new Candidates(List.of(A), List.of()).pendingText()).isEqualTo("候选申报均已审结，可以排序。");
-        assertThat(pending(10).pendingText()).startsWith("还有 10 件未审结：").contains("P10 公司10（县级审核）").doesNotContain("等。");
-        assertThat(pending(11).pendingText()).startsWith("还有 11 件未审结：").contains("P10 公司10").doesNotContain("P11").endsWith(" 等。");
+        assertThat(new Candidates(List.of(A), List.of(), List.of()).pendingText()).isEqualTo("收到的申报均已审核完毕，可以排序。");
+        assertThat(pending(10).pendingText()).startsWith("还有 10 件已收到、未审核完毕：").contains("P10 公司10（县级审核）").doesNotContain("等。");
+        assertThat(pending(11).pendingText()).startsWith("还有 11 件已收到、未审核完毕：").contains("P10 公司10").doesNotContain("P11").endsWith(" 等。");
         assertThat(pending(11).count()).isEqualTo(12);
         assertThat(pending(2).all()).extracting(CaseRow::number).containsExactly("A", "P1", "P2");
     }
@@ -109,11 +115,11 @@ class RankingCheckTest {
 
     private static Candidates pending(int count) {
         return new Candidates(List.of(A), IntStream.rangeClosed(1, count)
-                .mapToObj(n -> row("P" + n, "公司" + n, Stage.COUNTY_REVIEW)).toList());
+                .mapToObj(n -> row("P" + n, "公司" + n, Stage.COUNTY_REVIEW)).toList(), List.of());
     }
 
     private static List<FieldError> check(List<CaseRow> ready, List<CaseRow> pending, RankedRow... rows) {
-        return RankingCheck.problems(List.of(rows), new Candidates(ready, pending), OptionalInt.empty());
+        return RankingCheck.problems(List.of(rows), new Candidates(ready, pending, List.of()), OptionalInt.empty(), true);
     }
 
     private static RankedRow recommended(int index, CaseRow row, Integer rank) {

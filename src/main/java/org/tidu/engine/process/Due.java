@@ -41,4 +41,9 @@ public class Due {
     public Date afterGrace(Date deadline) {
         return Date.from(deadline.toInstant().plus(grace));
     }
+
+    /** The same, for code that sets a timer of its own. */
+    public Instant graceAfter(Instant deadline) {
+        return deadline.plus(grace);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -25,12 +26,14 @@ import org.tidu.problem.NotFound;
 public class Tasks {
 
     private final TaskService tasks;
+    private final FormService forms;
     private final OpenTaskTable table;
     private final Editions editions;
     private final Callers callers;
 
-    Tasks(TaskService tasks, OpenTaskTable table, Editions editions, Callers callers) {
+    Tasks(TaskService tasks, FormService forms, OpenTaskTable table, Editions editions, Callers callers) {
         this.tasks = tasks;
+        this.forms = forms;
         this.table = table;
         this.editions = editions;
         this.callers = callers;
@@ -54,9 +57,9 @@ public class Tasks {
         return views(tasks.createTaskQuery().taskId(taskId)).stream().findFirst();
     }
 
-    /** The variables the task sees, maps and lists for JSON. */
+    /** What the form of the task shows, as Tasklist gets it; maps and lists for JSON. */
     public Map<String, Object> formData(String taskId) {
-        return callers.asSystem(() -> Values.toPlain(tasks.getVariables(taskId)));
+        return callers.asSystem(() -> Values.toPlain(forms.getTaskFormVariables(taskId)));
     }
 
     /** The form of the task as it stands in the task's own edition. */

@@ -52,7 +52,7 @@ public final class SummarySheet {
     }
 
     private void fill(ListContent list, String sha256) {
-        wide(list.tier() + "智能工厂项目推荐汇总表", styles.title(), 36);
+        wide(list.tier() + "智能工厂项目推荐汇总表" + list.supplement(), styles.title(), 36);
         wide("推荐单位（盖章）：" + list.recommender(), styles.plain(), 24);
         row(List.of("序号", "申报单位名称", list.tier() + "智能工厂项目名称", "涉及典型场景实例（罗列）",
                 "联系人", "联系方式（手机号）", "备注"), styles.head(), styles.head());

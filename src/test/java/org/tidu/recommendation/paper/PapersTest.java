@@ -25,7 +25,7 @@ class PapersTest {
     private static final ListEntry REFUSED = new ListEntry("ZZ2025A-430211-0003", false, null, "株洲丙公司",
             "91430200MA4L16JN43", "丙工厂", List.of(), null, null, null, "材料不实");
     private static final ListContent LIST = new ListContent("round", "2025年湖南省先进级智能工厂申报", 2025, "先进级", "COUNTY",
-            "430211", "天元区", "湖南省", "天元区工业和信息化主管部门", "株洲市工业和信息化局", "2025-04-28T15:00:00Z",
+            "430211", "天元区", 1, "湖南省", "天元区工业和信息化主管部门", "株洲市工业和信息化局", "2025-04-28T15:00:00Z",
             "tianyuan1", List.of(FIRST, SECOND, REFUSED));
 
     @Test
@@ -76,9 +76,19 @@ class PapersTest {
     }
 
     @Test
+    void a_supplement_says_that_it_is_one() throws IOException {
+        ListContent second = new ListContent("round", "批次", 2025, "先进级", "COUNTY", "430211", "天元区", 2, "湖南省", "天元区工业和信息化主管部门",
+                "株洲市工业和信息化局", "2025-04-28T15:00:00Z", "tianyuan1", List.of(SECOND));
+
+        assertThat(text(sheet(second), 0, 0)).isEqualTo("先进级智能工厂项目推荐汇总表（第1次补充）");
+        assertThat(letter(second)).contains("关于补充推荐2025年湖南省先进级智能工厂项目的函", "第1次补充推荐，此前报送的名单不变");
+        assertThat(letter(LIST)).doesNotContain("补充");
+    }
+
+    @Test
     void the_hash_changes_with_any_word() {
         ListContent other = new ListContent(LIST.roundId(), LIST.roundTitle(), LIST.year(), LIST.tier(), LIST.level(),
-                LIST.areaCode(), LIST.areaName(), LIST.provinceName(), LIST.recommender(), LIST.addressee(),
+                LIST.areaCode(), LIST.areaName(), LIST.listNo(), LIST.provinceName(), LIST.recommender(), LIST.addressee(),
                 LIST.lockedAt(), LIST.lockedBy(), List.of(SECOND, FIRST, REFUSED));
 
         assertThat(Frozen.of(LIST)).isEqualTo(Frozen.of(LIST));
@@ -86,7 +96,7 @@ class PapersTest {
     }
 
     private static ListContent without() {
-        return new ListContent("round", "批次", 2025, "先进级", "CITY", "4302", "株洲市", "湖南省", "株洲市工业和信息化局",
+        return new ListContent("round", "批次", 2025, "先进级", "CITY", "4302", "株洲市", 1, "湖南省", "株洲市工业和信息化局",
                 "湖南省工业和信息化厅", "2025-04-28T15:00:00Z", "zhuzhou1", List.of());
     }
 

@@ -1,0 +1,101 @@
+package org.tidu.recommendation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tidu.casefile.row.CaseRow;
+import org.tidu.engine.Callers;
+import org.tidu.engine.task.TaskView;
+import org.tidu.engine.task.Tasks;
+import org.tidu.problem.Conflict;
+import org.tidu.problem.NotFound;
+import org.tidu.round.Round;
+import org.tidu.round.Rounds;
+
+/** A ranking in the portal: what it shows, saving its draft, signing it. What is signed passes the form of the task. */
+@Component
+class RankingDesk {
+
+    private final Lists lists;
+    private final CandidateSearch search;
+    private final RankingDrafts drafts;
+    private final Quotas quotas;
+    private final ListDeadlines deadlines;
+    private final Rounds rounds;
+    private final Tasks tasks;
+    private final Callers callers;
+
+    RankingDesk(Lists lists, CandidateSearch search, RankingDrafts drafts, Quotas quotas, ListDeadlines deadlines,
+            Rounds rounds, Tasks tasks, Callers callers) {
+        this.lists = lists;
+        this.search = search;
+        this.drafts = drafts;
+        this.quotas = quotas;
+        this.deadlines = deadlines;
+        this.rounds = rounds;
+        this.tasks = tasks;
+        this.callers = callers;
+    }
+
+    /** @param own whether it is the viewer's to sign */
+    RankingView view(ListRef ref, boolean own) {
+        Round round = rounds.find(ref.roundId()).orElseThrow(() -> new NotFound("没有这个申报批次"));
+        ListRow last = lists.get(ref);
+        Candidates candidates = search.of(ref);
+        RankingDraft draft = drafts.of(ref);
+        return new RankingView(ref.level(), ref.areaCode(), last.areaName(), round.title(), last.isLocked() ? last.no() + 1 : last.no(),
+                own && task(ref).isPresent(), deadlines.of(ref, round), quotas.text(ref), draft.version(), draft.savedAt(), draft.savedBy(),
+                draft.ranked(candidates.ready()).stream().map(RankingDesk::row).toList(),
+                candidates.received().stream().map(RankingDesk::other).toList(),
+                candidates.writing().stream().map(RankingDesk::other).toList());
+    }
+
+    /** @throws Conflict when there is nothing to rank, or a colleague has saved meanwhile */
+    void save(ListRef ref, RankingRequest request, String who) {
+        open(ref);
+        drafts.save(ref, request.version(), request.draft(), who);
+    }
+
+    /**
+     * Signs what is sent: as completing the task in Tasklist does.
+     *
+     * @throws org.tidu.problem.InvalidInput naming every bad row
+     * @throws Conflict after the deadline, or when a colleague has saved meanwhile or holds the task
+     */
+    void sign(ListRef ref, RankingRequest request, String who, List<String> groups) {
+        TaskView task = open(ref);
+        if (task.assignee() != null && !task.assignee().equals(who)) {
+            throw new Conflict("排序任务已由 " + task.assignee() + " 领取，请由其签署或在任务列表中放回");
+        }
+        drafts.save(ref, request.version(), request.draft(), who);
+        Candidates candidates = search.of(ref);
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(RankingVariables.RANKING, new RankingDraft(0, null, null, request.draft()).ranked(candidates.ready()).stream()
+                .map(RankingVariables::row).toList());
+        values.put("rankingVersion", RankingVariables.version(candidates));
+        callers.as(who, groups, () -> {
+            tasks.complete(task.id(), values);
+            return null;
+        });
+    }
+
+    private TaskView open(ListRef ref) {
+        return task(ref).orElseThrow(() -> new Conflict("现在没有待签署的排序：尚无审核完毕的申报，或期限已过"));
+    }
+
+    private Optional<TaskView> task(ListRef ref) {
+        return tasks.openForBusinessKey(ref.businessKey()).stream()
+                .filter(task -> ref.level().rankingForm().equals(task.formId())).findFirst();
+    }
+
+    private static RankingView.Candidate row(RankingDraft.Place place) {
+        return new RankingView.Candidate(place.candidate().number(), place.candidate().enterpriseName(), place.candidate().factoryName(),
+                place.recommended(), place.rank(), place.remark());
+    }
+
+    private static RankingView.OpenCase other(CaseRow row) {
+        return new RankingView.OpenCase(row.number(), row.enterpriseName(), row.stageText());
+    }
+}

@@ -1,0 +1,37 @@
+package org.tidu.recommendation;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.lang.Nullable;
+
+/**
+ * The ranking of an area as it stands: a draft until it is signed.
+ *
+ * @param no       the number of the list it becomes; 2 and more are supplements
+ * @param open     whether the viewer can save and sign it now
+ * @param version  of the draft; to be sent back with the next saving
+ * @param rows     the candidates in the order of the draft
+ * @param received handed in, not reviewed: they follow on a supplement
+ * @param writing  not handed in, with time left
+ */
+record RankingView(
+        Level level,
+        String areaCode,
+        String areaName,
+        String roundTitle,
+        int no,
+        boolean open,
+        Instant deadlineAt,
+        String quotaText,
+        int version,
+        @Nullable Instant savedAt,
+        @Nullable String savedBy,
+        List<Candidate> rows,
+        List<OpenCase> received,
+        List<OpenCase> writing) {
+
+    record Candidate(String number, String enterpriseName, String factoryName, boolean recommended, @Nullable Integer rank,
+            @Nullable String remark) {}
+
+    record OpenCase(String number, String enterpriseName, String stageText) {}
+}
