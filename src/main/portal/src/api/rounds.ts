@@ -15,5 +15,8 @@ export const fetchRound = (id: string) => get<Round>(path(id))
 export const fetchStartForm = (id: string) => get<StartForm>(`${path(id)}/start-form`)
 export const saveStartDraft = (id: string, data: Record<string, unknown>, options?: Options) =>
   put<Schemas['Saved']>(`${path(id)}/start-draft`, { data }, { stay: true, ...options })
+export type StartDraft = Schemas['StartDraft']
+
+export const fetchStartDrafts = () => get<StartDraft[]>('/api/start-drafts')
 export const startDeclaration = (id: string, data: Record<string, unknown>) =>
   post<Schemas['Started']>(`${path(id)}/declarations`, { data }, { stay: true })

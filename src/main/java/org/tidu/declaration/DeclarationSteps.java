@@ -37,7 +37,7 @@ class DeclarationSteps {
     }
 
     @Bean
-    Step assessConditions(Assessments assessments) {
+    Step assessConditions(Assessments assessments, EnterpriseNotices notices) {
         return step -> {
             AssessedCase assessed = assessments.assess(step.businessKey(), step.get(DeclarationVariables.CORRECTION_DUE_AT));
             step.set(DeclarationVariables.CONDITIONS_MET, assessed.conditionsMet());
@@ -47,6 +47,9 @@ class DeclarationSteps {
             step.set(DeclarationVariables.MATURITY_NEEDED, assessed.maturityUnmet());
             step.set(DeclarationVariables.ASSESSMENT_SUMMARY, assessed.summary());
             step.set(DeclarationVariables.EXCEPTION_GRANTED, false);
+            if (assessed.isStudied()) {
+                notices.studied(step.businessKey());
+            }
         };
     }
 
@@ -57,7 +60,7 @@ class DeclarationSteps {
 
     @Bean
     TaskStep notifyEnterprise(EnterpriseNotices notices) {
-        return task -> notices.taskWaits(task.businessKey(), task.name(), task.due());
+        return notices::taskWaits;
     }
 
     @Bean

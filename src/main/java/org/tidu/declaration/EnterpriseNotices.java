@@ -2,10 +2,13 @@ package org.tidu.declaration;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import org.tidu.assessment.verdict.Condition;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
+import org.tidu.declaration.judgement.Assessments;
+import org.tidu.engine.step.WaitingTask;
 import org.tidu.notification.Messages;
 import org.tidu.time.ChinaTime;
 
@@ -17,20 +20,36 @@ class EnterpriseNotices {
     private static final Duration APART = Duration.ofHours(20);
 
     private final CaseTable cases;
+    private final TaskNotices notices;
+    private final Assessments assessments;
     private final Messages messages;
     private final Clock clock;
 
-    EnterpriseNotices(CaseTable cases, Messages messages, Clock clock) {
+    EnterpriseNotices(CaseTable cases, TaskNotices notices, Assessments assessments, Messages messages, Clock clock) {
         this.cases = cases;
+        this.notices = notices;
+        this.assessments = assessments;
         this.messages = messages;
         this.clock = clock;
     }
 
-    void taskWaits(String number, String taskName, Instant dueAt) {
+    /** Why it waits is said too: what was sent back names its items, its reason and its instant. */
+    void taskWaits(WaitingTask task) {
+        CaseRow row = cases.find(task.businessKey()).orElseThrow();
+        TaskNotice notice = notices.of(row, task);
+        messages.toDo(row.uscc(), notice.title(), about(row) + notice.text(), row.number(), task.id());
+    }
+
+    /** Conditions that are not met, and an exception was asked for or there is no time left to mend: the county studies them. */
+    void studied(String number) {
         CaseRow row = cases.find(number).orElseThrow();
-        messages.toEnterprise(row.uscc(), "待办：" + taskName,
-                "申报 " + number + "（" + row.factoryName() + "）请在 " + ChinaTime.deadline(dueAt) + " 前完成「"
-                        + taskName + "」。", number);
+        List<Condition> unmet = assessments.unmet(number);
+        messages.toEnterprise(row.uscc(), UnmetWords.items(unmet) + "未达到，由县市区工信部门研究",
+                about(row) + "核验未达到的条件：" + UnmetWords.each(unmet) + "。由县市区工信部门研究是否同意例外，结果另行告知。", number);
+    }
+
+    private static String about(CaseRow row) {
+        return "申报 " + row.number() + "（" + row.factoryName() + "）";
     }
 
     /** Two reminders never come within a day: a case that enters the window late has both timers due at once. */

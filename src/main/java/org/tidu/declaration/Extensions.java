@@ -51,7 +51,7 @@ class Extensions {
                 List.of());
         processes.message("message_deadlineExtended", row.number(), Map.of("deadlineAt", deadlineAt));
         messages.toEnterprise(row.uscc(), "申报期限已延长", "申报 " + row.number() + " 的截止时间延长至 "
-                + ChinaTime.deadline(deadlineAt) + "（北京时间）。", row.number());
+                + ChinaTime.deadline(deadlineAt) + "（北京时间）。理由：" + reason.strip(), row.number());
     }
 
     private void check(CaseRow row, Instant deadlineAt, String reason) {

@@ -37,6 +37,22 @@ class MessageController {
         return messages.to(recipients());
     }
 
+    /** @param count 100 stands for a hundred and more */
+    record Unread(int count) {}
+
+    @Operation(summary = "未读消息数 / Number of unread messages")
+    @GetMapping("/unread")
+    Unread unread() {
+        return new Unread(messages.unread(recipients()));
+    }
+
+    @Operation(summary = "全部标为已读 / Mark all as read")
+    @PostMapping("/read")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void readAll() {
+        messages.readAll(recipients());
+    }
+
     @Operation(summary = "标为已读 / Mark as read")
     @PostMapping("/{id}/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,10 @@ import org.tidu.area.Groups;
 /** The message box of an enterprise or a group of officers. */
 @Component
 public class Messages {
+
+    static final int MOST_COUNTED = 100;
+    private static final int LONGEST = 2000;
+    private static final String REST = "……全文见申报页面";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -32,11 +37,53 @@ public class Messages {
     }
 
     public void toGroup(String group, String title, String text, String declarationNumber) {
-        jdbc.sql("insert into portal_message (id, recipient, sent_at, title, body, declaration_number) "
-                        + "values (?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID().toString(), group, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        title, text, declarationNumber)
+        send(group, title, text, declarationNumber, null);
+    }
+
+    /** A message that asks for a task; it counts as read when the task is done. */
+    public void toDo(String uscc, String title, String text, String declarationNumber, String taskId) {
+        send(Groups.ofEnterprise(uscc), title, text, declarationNumber, taskId);
+    }
+
+    private void send(String group, String title, String text, String declarationNumber, String taskId) {
+        jdbc.sql("insert into portal_message (id, recipient, sent_at, title, body, declaration_number, task_id) "
+                        + "values (?, ?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID().toString(), group, now(), title, shortened(text), declarationNumber, taskId)
                 .update();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - REST.length()) + REST;
+    }
+
+    /** The task is done, and with it what was asked for. */
+    public void done(String taskId) {
+        jdbc.sql("update portal_message set read_at = ? where task_id = ? and read_at is null").params(now(), taskId).update();
+    }
+
+    /** Nothing that was asked for in this case is to be done any more. */
+    public void nothingToDo(String declarationNumber) {
+        jdbc.sql("update portal_message set read_at = ? where declaration_number = ? and task_id is not null and read_at is null")
+                .params(now(), declarationNumber).update();
+    }
+
+    /** How many nobody has read, exactly up to {@value #MOST_COUNTED}. */
+    int unread(Collection<String> recipients) {
+        return recipients.isEmpty() ? 0 : jdbc.sql("select count(*) from (select 1 from portal_message where recipient in (:recipients) "
+                        + "and read_at is null fetch first " + MOST_COUNTED + " rows only) unread")
+                .param("recipients", Set.copyOf(recipients)).query(Integer.class).single();
+    }
+
+    /** Marks as read what has come up to now. */
+    void readAll(Collection<String> recipients) {
+        if (!recipients.isEmpty()) {
+            jdbc.sql("update portal_message set read_at = :now where recipient in (:recipients) and read_at is null")
+                    .param("now", now()).param("recipients", Set.copyOf(recipients)).update();
+        }
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** Was a message with this title about this case sent since the instant? */
@@ -64,7 +111,7 @@ public class Messages {
     boolean read(String id, Collection<String> recipients) {
         return !recipients.isEmpty() && jdbc.sql("update portal_message set read_at = coalesce(read_at, :now) "
                         + "where id = :id and recipient in (:recipients)")
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).param("id", id)
+                .param("now", now()).param("id", id)
                 .param("recipients", recipients).update() > 0;
     }
 

@@ -8,6 +8,7 @@ import org.tidu.assessment.WorkingDays;
 import org.tidu.casefile.Cases;
 import org.tidu.casefile.ObjectionWindow;
 import org.tidu.casefile.row.CaseRow;
+import org.tidu.notification.Messages;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
 import org.tidu.time.ChinaTime;
@@ -23,14 +24,16 @@ class Notices implements ObjectionWindow {
     private final Cases cases;
     private final Rounds rounds;
     private final WorkingDays calendar;
+    private final Messages messages;
     private final Clock clock;
 
-    Notices(NoticeTable table, Objections objections, Cases cases, Rounds rounds, WorkingDays calendar, Clock clock) {
+    Notices(NoticeTable table, Objections objections, Cases cases, Rounds rounds, WorkingDays calendar, Messages messages, Clock clock) {
         this.table = table;
         this.objections = objections;
         this.cases = cases;
         this.rounds = rounds;
         this.calendar = calendar;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -53,6 +56,8 @@ class Notices implements ObjectionWindow {
         table.add(notice);
         cases.log(number, PROVINCE, "公示开始", "公示 " + round.noticeWorkingDays() + " 个工作日，至 "
                 + ChinaTime.deadline(end) + " 止");
+        messages.toEnterprise(row.uscc(), "评审通过，开始公示", "申报 " + number + "（" + row.factoryName() + "）通过省级评审，公示 "
+                + round.noticeWorkingDays() + " 个工作日，至 " + ChinaTime.deadline(end) + "（北京时间）止；公示结果另行告知。", number);
         return notice;
     }
 

@@ -5,5 +5,5 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Recognition",
         allowedDependencies = {"assessment", "assessment :: *", "casefile", "casefile :: *", "engine", "engine :: *", "enterprise", "form",
-                "form :: *", "identity", "page", "problem", "round", "throttle", "time"})
+                "form :: *", "identity", "notification", "page", "problem", "round", "throttle", "time"})
 package org.tidu.recognition;

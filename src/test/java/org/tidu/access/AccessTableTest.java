@@ -102,6 +102,8 @@ class AccessTableTest {
             application.getBean(Visitors.class).enterprise(callers.uscc, "mate" + SignUps.nextMobile(), SignUps.nextMobile());
         }
         List<String> colleagues = membersAdministratorFirst(owner);
+        // one to be read alone, one with all others
+        application.getBean(Messages.class).toEnterprise(callers.uscc, "提醒", "请核对", "ZZ2025A-430211-0000");
         application.getBean(Messages.class).toEnterprise(callers.uscc, "提醒", "请核对", "ZZ2025A-430211-0000");
         Round round = application.getBean(RoundFixture.class).open();
         Map<String, String> parameters = new HashMap<>(Map.of("roundId", round.id(), "kind", "benchmark", "uscc", callers.uscc,
@@ -155,6 +157,8 @@ class AccessTableTest {
 
     private static int rank(ApiOperation operation) {
         return switch (operation.toString()) {
+            // after the one that marks a single message
+            case "POST /api/messages/read" -> 1;
             case "POST /api/enterprise/members/{accountId}/approval" -> 1;
             case "PUT /api/enterprise/administrator" -> 3;
             case "DELETE /api/enterprise/members/{accountId}" -> 2;

@@ -40,6 +40,14 @@ class SubmissionTruthTest {
         Portal portal = new Portal(window);
         portal.signUp(company).openLogIn().logIn(company);
         Papers.start(portal.startDeclaring(round.title()), company);
+        assertThat(portal.draftStatus()).containsText("已自动保存");
+        portal.go("/cases");
+        assertThat(window.getByTestId("start-draft")).containsText("草稿，尚未提交");
+        portal.go("/");
+        assertThat(window.getByTestId("start-draft")).containsText(round.title());
+        seen(window, "draft");
+        window.getByTestId("start-draft").getByText("继续填写").click();
+        portal.form();
         String number = portal.submit().declarationNumber();
         jobs.run();
         Papers.selfEvaluation(portal.openTask(number));
@@ -64,6 +72,11 @@ class SubmissionTruthTest {
         assertThat(standing).containsText("已收到；一（九）项未达到，已退回，须在");
         seen(window, "returned");
 
+        assertThat(window.locator("nav").getByTestId("unread-badge")).containsText("1");
+        portal.go("/messages");
+        assertThat(window.getByTestId("messages")).containsText("申报已退回：一（九）未达到");
+        seen(window, "messages");
+        window.goBack();
         window.getByTestId("receipt-task").click();
         application = portal.form();
         Papers.scenarios(application, 9, 10);

@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.document.Canonical;
@@ -99,6 +102,17 @@ public class CaseLog {
     /** Whether the county has sent the application back for correction: it stays a correction whatever comes of it. */
     public boolean isInCorrection(String number) {
         return reviews(number).stream().anyMatch(Review::returnsItems);
+    }
+
+    /**
+     * The stage the case came from to the one it stands at.
+     *
+     * @param passing stages that it only passes through, which do not count
+     */
+    public Optional<Stage> cameFrom(String number, Set<Stage> passing) {
+        List<Stage> entered = events(number).stream().map(CaseEvent::stage).filter(Objects::nonNull).toList();
+        return entered.isEmpty() ? Optional.empty() : entered.subList(0, entered.size() - 1).stream()
+                .filter(stage -> !passing.contains(stage)).reduce((earlier, later) -> later);
     }
 
     private Instant now() {

@@ -9,7 +9,6 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.casefile.row.Outcome;
 import org.tidu.casefile.row.Stage;
-import org.tidu.notification.Messages;
 
 /** Moves a case to a stage or closes it, and tells whoever has to know. */
 @Component
@@ -17,13 +16,13 @@ class CaseProgression {
 
     private final CaseTable cases;
     private final CaseLog log;
-    private final Messages messages;
+    private final ProgressNotices notices;
     private final ApplicationEventPublisher events;
 
-    CaseProgression(CaseTable cases, CaseLog log, Messages messages, ApplicationEventPublisher events) {
+    CaseProgression(CaseTable cases, CaseLog log, ProgressNotices notices, ApplicationEventPublisher events) {
         this.cases = cases;
         this.log = log;
-        this.messages = messages;
+        this.notices = notices;
         this.events = events;
     }
 
@@ -34,6 +33,7 @@ class CaseProgression {
         }
         cases.setStage(number, stage);
         log.stageEntered(number, stage);
+        notices.entered(row, stage);
         events.publishEvent(new StageChanged(number, row.roundId(), row.countyCode(), row.stage(), stage));
     }
 
@@ -42,8 +42,7 @@ class CaseProgression {
         String reason = reason(number, outcome);
         cases.close(number, outcome, reason);
         log.caseClosed(number, outcome, reason);
-        messages.toEnterprise(row.uscc(), "申报办结：" + outcome.text(),
-                "申报 " + number + "（" + row.factoryName() + "）已办结：" + outcome.text() + "。" + reason, number);
+        notices.closed(row, outcome, reason);
         events.publishEvent(new StageChanged(number, row.roundId(), row.countyCode(), row.stage(), Stage.CLOSED));
     }
 

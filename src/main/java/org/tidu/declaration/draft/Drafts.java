@@ -2,8 +2,10 @@ package org.tidu.declaration.draft;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +64,16 @@ public class Drafts {
                 .query((row, index) ->
                         new Draft(Canonical.map(row.getString("content")), Sql.instant(row, "saved_at")))
                 .optional();
+    }
+
+    /** When the enterprise last saved the start form of each round it has begun with, by round. */
+    public Map<String, Instant> starts(String uscc) {
+        Map<String, Instant> saved = new LinkedHashMap<>();
+        jdbc.sql("select context, saved_at from form_draft where uscc = ? and context like ? order by saved_at desc")
+                .params(uscc, ofStart("%"))
+                .query((RowCallbackHandler) row ->
+                        saved.put(row.getString("context").substring(ofStart("").length()), Sql.instant(row, "saved_at")));
+        return saved;
     }
 
     public void delete(String uscc, String context) {

@@ -9,4 +9,10 @@ package org.tidu.declaration.judgement;
  * @param correctionOpen it goes on as the correction it is, until the same instant
  */
 public record AssessedCase(boolean conditionsMet, boolean mayCorrect, boolean inCorrection, boolean correctionOpen,
-        boolean maturityUnmet, String summary) {}
+        boolean maturityUnmet, String summary) {
+
+    /** An officer of the county studies what is not met. */
+    public boolean isStudied() {
+        return !conditionsMet && !mayCorrect && !correctionOpen;
+    }
+}

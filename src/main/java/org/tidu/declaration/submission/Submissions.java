@@ -20,6 +20,7 @@ import org.tidu.declaration.draft.Drafts;
 import org.tidu.engine.task.TaskAtHandTable;
 import org.tidu.engine.task.TaskAtHand;
 import org.tidu.enterprise.EnterpriseMember;
+import org.tidu.notification.Messages;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.NotFound;
 import org.tidu.time.ReceiptTime;
@@ -38,12 +39,13 @@ public class Submissions {
     private final Receipts receipts;
     private final Drafts drafts;
     private final CaseLog log;
+    private final Messages messages;
     private final Deposits deposits;
     private final ReceiptTime receiptTime;
     private final TransactionTemplate transaction;
 
     Submissions(TaskAtHandTable tasks, SubmissionCheck check, CaseTable cases, Documents documents, Receipts receipts,
-            Drafts drafts, CaseLog log, Deposits deposits, ReceiptTime receiptTime, TransactionTemplate transaction) {
+            Drafts drafts, CaseLog log, Messages messages, Deposits deposits, ReceiptTime receiptTime, TransactionTemplate transaction) {
         this.tasks = tasks;
         this.check = check;
         this.cases = cases;
@@ -51,6 +53,7 @@ public class Submissions {
         this.receipts = receipts;
         this.drafts = drafts;
         this.log = log;
+        this.messages = messages;
         this.deposits = deposits;
         this.receiptTime = receiptTime;
         this.transaction = transaction;
@@ -96,6 +99,7 @@ public class Submissions {
         } else {
             cases.setReceived(number, receivedAt);
         }
+        messages.done(task.id());
         deposits.add(receipt, task.id());
         return receipt;
     }

@@ -11,7 +11,7 @@ record TaskStepListener(Supplier<TaskStep> step) implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        step.get().run(new WaitingTask(task.getExecution().getProcessBusinessKey(), task.getName(),
+        step.get().run(new WaitingTask(task.getId(), task.getTaskDefinitionKey(), task.getExecution().getProcessBusinessKey(), task.getName(),
                 Values.as(Instant.class, task.getDueDate())));
     }
 }

@@ -1,0 +1,98 @@
+package org.tidu.declaration;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.tidu.assessment.verdict.Condition;
+import org.tidu.casefile.history.CaseLog;
+import org.tidu.casefile.history.Review;
+import org.tidu.casefile.row.CaseRow;
+import org.tidu.casefile.row.Stage;
+import org.tidu.declaration.judgement.Assessments;
+import org.tidu.declaration.submission.Corrections;
+import org.tidu.engine.edition.EditionForms;
+import org.tidu.engine.step.WaitingTask;
+import org.tidu.form.schema.FormSchema;
+import org.tidu.form.schema.OptionLabels;
+import org.tidu.round.Rounds;
+import org.tidu.time.ChinaTime;
+
+/** Why a task waits for the enterprise: something new, or something sent back, with its items, its reason and its instant. */
+@Component
+class TaskNotices {
+
+    /** On its way back to the enterprise a case passes these without waiting for anybody. */
+    private static final Set<Stage> PASSING = Set.of(Stage.REGISTRATION, Stage.BASIC_LISTING);
+    private static final String FORM_OF_RETURN = "review-county";
+
+    private final CaseLog log;
+    private final Assessments assessments;
+    private final Rounds rounds;
+    private final EditionForms forms;
+
+    TaskNotices(CaseLog log, Assessments assessments, Rounds rounds, EditionForms forms) {
+        this.log = log;
+        this.assessments = assessments;
+        this.rounds = rounds;
+        this.forms = forms;
+    }
+
+    TaskNotice of(CaseRow row, WaitingTask task) {
+        boolean judged = log.cameFrom(row.number(), PASSING).filter(Stage.ASSESSMENT::equals).isPresent();
+        if (task.key().equals(Corrections.CORRECTION)) {
+            return judged ? correctedAgain(row, task) : correction(row, task);
+        }
+        return judged ? returned(row, task) : new TaskNotice("待办：" + task.name(),
+                "请在 " + ChinaTime.deadline(task.due()) + "（北京时间）前完成「" + task.name() + "」。");
+    }
+
+    private TaskNotice correction(CaseRow row, WaitingTask task) {
+        Review review = lastReturn(row.number());
+        return new TaskNotice("退回补正：" + review.items().size() + " 处须修改",
+                "由县市区工信部门退回补正。" + reason(review) + "须修改：" + items(row, review) + before(task)
+                        + "，逾期按最后一次提交的材料审核。");
+    }
+
+    private TaskNotice correctedAgain(CaseRow row, WaitingTask task) {
+        List<Condition> unmet = assessments.unmet(row.number());
+        return new TaskNotice("补正后" + UnmetWords.items(unmet) + "未达到，请继续补正",
+                "补正后未达到的条件：" + UnmetWords.each(unmet) + "。" + byOfficer(row.number())
+                        + "可改的内容和补正意见不变：" + items(row, lastReturn(row.number())) + before(task)
+                        + "，逾期由县市区工信部门按最后一次提交的材料研究。");
+    }
+
+    private TaskNotice returned(CaseRow row, WaitingTask task) {
+        List<Condition> unmet = assessments.unmet(row.number());
+        return new TaskNotice("申报已退回：" + UnmetWords.items(unmet) + "未达到",
+                "核验后退回，未达到的条件：" + UnmetWords.each(unmet) + "。" + byOfficer(row.number())
+                        + before(task) + "，逾期未重新提交的按逾期未提交办结。");
+    }
+
+    /** The words of the officer who sent it back after an exception was asked for; nothing when the rules alone did. */
+    private String byOfficer(String number) {
+        List<Review> reviews = log.reviews(number);
+        Review last = reviews.isEmpty() ? null : reviews.get(reviews.size() - 1);
+        return last != null && last.decision().equals("RETURN") && last.items().isEmpty() ? reason(last) : "";
+    }
+
+    private Review lastReturn(String number) {
+        return log.reviews(number).stream().filter(Review::returnsItems)
+                .reduce((earlier, later) -> later).orElseThrow();
+    }
+
+    private static String reason(Review review) {
+        return "理由：" + review.reason() + (review.reason().endsWith("。") ? "" : "。");
+    }
+
+    /** As the officer chose them, by their names in that form. */
+    private String items(CaseRow row, Review review) {
+        FormSchema form = forms.of(rounds.find(row.roundId()).orElseThrow().editionId(), FORM_OF_RETURN);
+        return review.items().stream().map(item -> OptionLabels.label(form, "field", item.field()) + "（" + item.comment() + "）")
+                .collect(Collectors.joining("；")) + "。";
+    }
+
+    private static String before(WaitingTask task) {
+        return "请在 " + ChinaTime.deadline(task.due()) + "（北京时间）前改完并重新提交";
+    }
+}
