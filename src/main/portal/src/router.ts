@@ -79,6 +79,11 @@ const routes: RouteRecordRaw[] = [
     meta: { title: '消息', who: 'ANYBODY_SIGNED_IN' },
   },
   {
+    path: '/mail',
+    component: () => import('@/pages/mail/UnsentMailPage.vue'),
+    meta: { title: '未能发出的邮件', who: 'STAFF' },
+  },
+  {
     path: '/forbidden',
     component: () => import('@/pages/missing/ForbiddenPage.vue'),
     meta: { title: '无权访问' },

@@ -20,6 +20,7 @@ const inGroup = (test: RegExp) => computed(() => session.value.groups.some((grou
 /** City officers and administrators: they keep the rosters and the administrators of the enterprises. */
 export const isCityOfficer = inGroup(/^(city-.+|camunda-admin)$/)
 export const isProvinceOfficer = inGroup(/^province-/)
+export const isAdministrator = inGroup(/^camunda-admin$/)
 /** An enterprise account that its administrator has not approved yet can do nothing but wait. */
 export const isWaiting = computed(() => session.value.enterprise?.status === 'PENDING')
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.area.Groups;
+import org.tidu.notification.mail.MailOutbox;
 
 /** The message box of an enterprise or a group of officers. */
 @Component
@@ -25,10 +26,12 @@ public class Messages {
     private static final String REST = "……全文见申报页面";
 
     private final JdbcClient jdbc;
+    private final MailOutbox outbox;
     private final Clock clock;
 
-    Messages(JdbcClient jdbc, Clock clock) {
+    public Messages(JdbcClient jdbc, MailOutbox outbox, Clock clock) {
         this.jdbc = jdbc;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -46,10 +49,12 @@ public class Messages {
     }
 
     private void send(String group, String title, String text, String declarationNumber, String taskId) {
+        String id = UUID.randomUUID().toString();
         jdbc.sql("insert into portal_message (id, recipient, sent_at, title, body, declaration_number, task_id) "
                         + "values (?, ?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID().toString(), group, now(), title, shortened(text), declarationNumber, taskId)
+                .params(id, group, now(), title, shortened(text), declarationNumber, taskId)
                 .update();
+        outbox.add(id, group);
     }
 
     private static String shortened(String text) {

@@ -32,7 +32,7 @@ final class KeptTables {
 
     /** Unfinished, counted, brought by others, or made from what stands elsewhere; a list's items, until it is locked. */
     static final Set<String> FREE = Set.of("form_draft", "declaration_counter", "roster_system_registration", "roster_basic_tier",
-            "roster_benchmark", "recommendation_item", "recommendation_draft", "case_text", "flyway_schema_history");
+            "roster_benchmark", "recommendation_item", "recommendation_draft", "mail", "case_text", "flyway_schema_history");
 
     private KeptTables() {}
 

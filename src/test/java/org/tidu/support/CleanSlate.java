@@ -13,7 +13,7 @@ public class CleanSlate implements BeforeEachCallback {
 
     private static final List<String> CASE_TABLES = List.of("recommendation_item", "recommendation_document",
             "recommendation_overdue", "recommendation_announcement", "recommendation_list", "case_event", "case_review", "submission_receipt",
-            "deposit", "declaration_document", "form_draft", "declaration_counter", "portal_message", "roster_confirmation",
+            "deposit", "declaration_document", "form_draft", "declaration_counter", "mail", "portal_message", "roster_confirmation",
             "assessment_receipt", "objection", "recognised_factory", "public_notice", "site_visit", "expert_score", "declaration_case");
 
     @Override

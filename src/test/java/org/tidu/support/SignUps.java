@@ -15,9 +15,13 @@ public final class SignUps {
     }
 
     public static String json(String uscc, String loginName, String mobile, String password) {
+        return json(uscc, loginName, mobile, "", password);
+    }
+
+    static String json(String uscc, String loginName, String mobile, String email, String password) {
         return """
                 {"uscc":"%s","enterpriseName":"株洲试验机械有限公司","countyCode":"430211","loginName":"%s",
-                 "displayName":"周敏","mobile":"%s","email":"","password":"%s"}""".formatted(uscc, loginName, mobile, password);
+                 "displayName":"周敏","mobile":"%s","email":"%s","password":"%s"}""".formatted(uscc, loginName, mobile, email, password);
     }
 
     /** A code nobody used before, with the right check digit. */

@@ -57,9 +57,13 @@ public class Visitors {
 
     /** A person of the enterprise with this code, signed up and signed in. */
     public Visitor enterprise(String uscc, String loginName, String mobile) {
+        return enterprise(uscc, loginName, mobile, "");
+    }
+
+    public Visitor enterprise(String uscc, String loginName, String mobile, String email) {
         Visitor visitor = strangerElsewhere();
         visitor.get("/api/session");
-        visitor.post("/api/registrations", SignUps.json(uscc, loginName, mobile));
+        visitor.post("/api/registrations", SignUps.json(uscc, loginName, mobile, email, ENTERPRISE_PASSWORD));
         visitor.logIn(loginName, ENTERPRISE_PASSWORD);
         return visitor;
     }

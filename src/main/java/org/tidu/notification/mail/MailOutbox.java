@@ -1,0 +1,40 @@
+package org.tidu.notification.mail;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+import org.tidu.area.Groups;
+import org.tidu.enterprise.Account;
+import org.tidu.enterprise.Accounts;
+
+/** Puts e-mails about a message into the outbox, in the transaction that sends the message; nothing where no mail is set up. */
+@Component
+public class MailOutbox {
+
+    private final MailTable table;
+    private final Accounts accounts;
+    private final Clock clock;
+    private final boolean on;
+
+    MailOutbox(MailTable table, Accounts accounts, Clock clock, ObjectProvider<JavaMailSender> sender) {
+        this.table = table;
+        this.accounts = accounts;
+        this.clock = clock;
+        this.on = sender.getIfAvailable() != null;
+    }
+
+    /** One for each address of the active accounts of an enterprise; officers read their messages in the portal. */
+    public void add(String messageId, String recipient) {
+        if (on && recipient.startsWith(Groups.ENTERPRISE_PREFIX)) {
+            addresses(recipient.substring(Groups.ENTERPRISE_PREFIX.length()))
+                    .forEach(address -> table.add(messageId, address, clock.instant()));
+        }
+    }
+
+    private List<String> addresses(String uscc) {
+        return accounts.ofEnterprise(uscc).stream().filter(Account::isActive).map(Account::email)
+                .filter(address -> address != null && !address.isBlank()).map(String::strip).distinct().toList();
+    }
+}
