@@ -2,6 +2,7 @@ package org.tidu.recommendation;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import org.tidu.casefile.row.Stage;
 import org.tidu.engine.step.Variable;
 
@@ -60,6 +61,11 @@ enum Level {
     /** Remark on a case that nobody had reviewed when the list was locked; a county passes such a case to the city. */
     String notReviewedInTime() {
         return notReviewedInTime;
+    }
+
+    /** The list of this level that a task with these variables is about. */
+    ListRef list(Map<String, Object> variables) {
+        return new ListRef((String) variables.get("roundId"), this, (String) variables.get("areaCode"));
     }
 
     String rankingForm() {

@@ -38,7 +38,7 @@ final class OverdueForm implements FormRule, FormHandler, FormSource {
     /** What was reviewed and what was not may have changed since the deadline. */
     @Override
     public Map<String, Object> variables(Map<String, Object> context) {
-        Candidates candidates = search.of(ListRef.of(context));
+        Candidates candidates = search.of(level.list(context));
         return Map.of("pendingText", "已审核、未列入已签名单的 " + candidates.ready().size() + " 件。" + candidates.pendingText());
     }
 

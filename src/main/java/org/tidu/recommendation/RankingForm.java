@@ -37,7 +37,7 @@ final class RankingForm implements FormRule, FormHandler, FormSource {
     /** Cases come, move and leave while the task waits. */
     @Override
     public Map<String, Object> variables(Map<String, Object> context) {
-        return variables.of(ListRef.of(context));
+        return variables.of(level.list(context));
     }
 
     /** @throws Conflict when it comes after the deadline of the list */
