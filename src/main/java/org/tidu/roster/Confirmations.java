@@ -3,6 +3,9 @@ package org.tidu.roster;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,10 +40,12 @@ class Confirmations {
     }
 
     boolean isConfirmed(String declarationNumber, RosterKind kind) {
-        return jdbc.sql("select count(*) from roster_confirmation where declaration_number = :number and kind = :kind")
-                .param("number", declarationNumber)
-                .param("kind", kind.name())
-                .query(Integer.class)
-                .single() > 0;
+        return of(declarationNumber).contains(kind);
+    }
+
+    Set<RosterKind> of(String declarationNumber) {
+        return jdbc.sql("select kind from roster_confirmation where declaration_number = ?").param(declarationNumber)
+                .query(String.class).list().stream().map(RosterKind::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(RosterKind.class)));
     }
 }

@@ -3,6 +3,7 @@ package org.tidu.roster;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +63,11 @@ public class Rosters {
     /** Kept for good; confirming again changes nothing. */
     public void confirmBasicTier(String declarationNumber, String by, String note) {
         confirmations.confirm(declarationNumber, RosterKind.BASIC_TIER, by, note);
+    }
+
+    /** What an officer confirmed for this declaration. */
+    public Set<RosterKind> confirmed(String declarationNumber) {
+        return confirmations.of(declarationNumber);
     }
 
     public boolean isSystemRegistrationConfirmed(String declarationNumber) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.AssessmentService;
@@ -52,10 +53,10 @@ public class Assessments {
      */
     public AssessedCase assess(String number, @Nullable Instant correctionDueAt) {
         CaseRow row = cases.find(number).orElseThrow();
-        Map<String, Object> application =
-                documents.latest(number, Documents.APPLICATION).map(Document::content).orElseThrow();
+        Map<String, Document> filed = documents.latest(number);
+        Map<String, Object> application = Optional.ofNullable(filed.get(Documents.APPLICATION)).orElseThrow().content();
         Round round = rounds.find(row.roundId()).orElseThrow();
-        Facts facts = facts(round, row, application);
+        Facts facts = service.facts(round.editionId(), caseFacts.of(round.editionId(), row, application, filed));
         Verdict verdict = service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts);
         receipts.record(number, "SUBMISSION", round.editionId(), verdict, facts);
         return assessed(row, application, verdict, correctionDueAt);

@@ -26,13 +26,16 @@ class CaseFacts {
 
     /** Rows that are not filled in yet are left out, so that an unfinished application can be judged too. */
     Map<String, Object> of(String editionId, CaseRow row, Map<String, Object> application) {
-        Map<String, Document> filed = documents.latest(row.number());
+        return of(editionId, row, application, documents.latest(row.number()));
+    }
+
+    /** @param filed what was handed in last, by form */
+    Map<String, Object> of(String editionId, CaseRow row, Map<String, Object> application, Map<String, Document> filed) {
         Map<String, Object> start = content(filed, Documents.START);
         Map<String, Object> facts = ofApplication(row, application);
         facts.put("legalForm", start.get("legalForm"));
         facts.put("industry", start.get("industry"));
-        facts.put("systemRegistration", rosters.systemRegistration(row.number(), row.uscc()));
-        facts.put("heldTiers", rosters.isBasicTierListed(row.number(), row.uscc()) ? List.of("BASIC") : List.of());
+        facts.putAll(rosters.facts(row.number(), row.uscc()));
         facts.put("maturity", maturity(editionId, content(filed, Documents.MATURITY)));
         return facts;
     }

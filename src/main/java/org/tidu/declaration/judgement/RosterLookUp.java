@@ -1,9 +1,12 @@
 package org.tidu.declaration.judgement;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.row.CaseTable;
+import org.tidu.roster.RosterKind;
 import org.tidu.roster.Rosters;
 import org.tidu.roster.SystemRegistration;
 
@@ -21,23 +24,23 @@ public class RosterLookUp {
 
     /** 通知 一（六）: filled in and passed the enterprise review. */
     public boolean isSystemRegistered(String number) {
-        return isSystemRegistered(number, uscc(number));
-    }
-
-    boolean isSystemRegistered(String number, String uscc) {
         return rosters.isSystemRegistrationConfirmed(number)
-                || rosters.systemRegistration(uscc).filter(SystemRegistration::isComplete).isPresent();
+                || rosters.systemRegistration(uscc(number)).filter(SystemRegistration::isComplete).isPresent();
     }
 
     /**
-     * The pair of the assessment contract: all three systems filled in, the enterprise's own data approved. What an officer
-     * confirmed by hand is both.
+     * What the assessment contract calls {@code systemRegistration} (all three systems filled in, the enterprise's own data
+     * approved) and {@code heldTiers}. What an officer confirmed by hand holds whatever the lists say.
      */
-    Map<String, Object> systemRegistration(String number, String uscc) {
-        boolean confirmed = rosters.isSystemRegistrationConfirmed(number);
+    Map<String, Object> facts(String number, String uscc) {
+        Set<RosterKind> confirmed = rosters.confirmed(number);
+        boolean registered = confirmed.contains(RosterKind.SYSTEM_REGISTRATION);
         Optional<SystemRegistration> listed = rosters.systemRegistration(uscc);
-        return Map.of("filled", confirmed || listed.filter(SystemRegistration::isFilledIn).isPresent(),
-                "approved", confirmed || listed.filter(SystemRegistration::approved).isPresent());
+        boolean basic = confirmed.contains(RosterKind.BASIC_TIER) || rosters.basicTier(uscc).isPresent();
+        return Map.of("systemRegistration", Map.of(
+                        "filled", registered || listed.filter(SystemRegistration::isFilledIn).isPresent(),
+                        "approved", registered || listed.filter(SystemRegistration::approved).isPresent()),
+                "heldTiers", basic ? List.of("BASIC") : List.of());
     }
 
     /** What the list says of each system; that it says nothing, where it does. */
@@ -47,11 +50,7 @@ public class RosterLookUp {
 
     /** 通知 一（八）: listed by the city. */
     public boolean isBasicTierListed(String number) {
-        return isBasicTierListed(number, uscc(number));
-    }
-
-    boolean isBasicTierListed(String number, String uscc) {
-        return rosters.isBasicTierConfirmed(number) || rosters.basicTier(uscc).isPresent();
+        return rosters.isBasicTierConfirmed(number) || rosters.basicTier(uscc(number)).isPresent();
     }
 
     private String uscc(String number) {
