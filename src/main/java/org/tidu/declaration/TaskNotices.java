@@ -1,6 +1,7 @@
 package org.tidu.declaration;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -41,24 +42,30 @@ class TaskNotices {
     TaskNotice of(CaseRow row, WaitingTask task) {
         boolean judged = log.cameFrom(row.number(), PASSING).filter(Stage.ASSESSMENT::equals).isPresent();
         if (task.key().equals(Corrections.CORRECTION)) {
-            return judged ? correctedAgain(row, task) : correction(row, task);
+            // an administrator may put a case there, and then no officer has said what is to be corrected
+            return lastReturn(row.number())
+                    .map(review -> judged ? correctedAgain(row, task, review) : correction(row, task, review))
+                    .orElseGet(() -> toDo(task));
         }
-        return judged ? returned(row, task) : new TaskNotice("待办：" + task.name(),
+        return judged ? returned(row, task) : toDo(task);
+    }
+
+    private static TaskNotice toDo(WaitingTask task) {
+        return new TaskNotice("待办：" + task.name(),
                 "请在 " + ChinaTime.deadline(task.due()) + "（北京时间）前完成「" + task.name() + "」。");
     }
 
-    private TaskNotice correction(CaseRow row, WaitingTask task) {
-        Review review = lastReturn(row.number());
+    private TaskNotice correction(CaseRow row, WaitingTask task, Review review) {
         return new TaskNotice("退回补正：" + review.items().size() + " 处须修改",
                 "由县市区工信部门退回补正。" + reason(review) + "须修改：" + items(row, review) + before(task)
                         + "，逾期按最后一次提交的材料审核。");
     }
 
-    private TaskNotice correctedAgain(CaseRow row, WaitingTask task) {
+    private TaskNotice correctedAgain(CaseRow row, WaitingTask task, Review review) {
         List<Condition> unmet = assessments.unmet(row.number());
         return new TaskNotice("补正后" + UnmetWords.items(unmet) + "未达到，请继续补正",
                 "补正后未达到的条件：" + UnmetWords.each(unmet) + "。" + byOfficer(row.number())
-                        + "可改的内容和补正意见不变：" + items(row, lastReturn(row.number())) + before(task)
+                        + "可改的内容和补正意见不变：" + items(row, review) + before(task)
                         + "，逾期由县市区工信部门按最后一次提交的材料研究。");
     }
 
@@ -76,9 +83,8 @@ class TaskNotices {
         return last != null && last.decision().equals("RETURN") && last.items().isEmpty() ? reason(last) : "";
     }
 
-    private Review lastReturn(String number) {
-        return log.reviews(number).stream().filter(Review::returnsItems)
-                .reduce((earlier, later) -> later).orElseThrow();
+    private Optional<Review> lastReturn(String number) {
+        return log.reviews(number).stream().filter(Review::returnsItems).reduce((earlier, later) -> later);
     }
 
     private static String reason(Review review) {
