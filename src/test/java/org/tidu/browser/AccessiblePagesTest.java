@@ -44,6 +44,7 @@ class AccessiblePagesTest {
         Set<String> seen = new TreeSet<>(publicPages(round));
         seen.addAll(pagesOfAnEnterprise(submitted, round));
         seen.addAll(pagesOfTheCity(round));
+        seen.addAll(pagesOfTheAdministrator());
 
         assertThat(seen).as("every route of the portal was looked at").containsAll(routesBut("/tasks/:id"));
     }
@@ -100,6 +101,14 @@ class AccessiblePagesTest {
                 .open("/enterprises", "/enterprises").open("/rounds/:id/lists", "/rounds/" + round + "/lists")
                 .open("/rounds/:id/lists/:area/ranking", "/rounds/" + round + "/lists/4302/ranking")
                 .withoutFaults();
+    }
+
+    private Set<String> pagesOfTheAdministrator() {
+        visitors.hire("accessible-admin", "camunda-admin");
+        Page window = screens.of("accessible-admin", 1440, 900);
+        new Portal(window).openLogIn().logIn("accessible-admin", Visitors.STAFF_PASSWORD);
+        window.waitForURL("**/camunda/app/tasklist/**");
+        return new Accessibility(window).open("/mail", "/mail").withoutFaults();
     }
 
     /** @param elsewhere what the other test looks at */

@@ -60,8 +60,7 @@ class BenchmarkEnterpriseTest {
         assertThat(portal.go("/cases/" + number).state()).hasText("县级审核");
 
         Tasklist county = Tasklist.of(screens, "tianyuan1");
-        county.filter("本县待办").open("县级审核申报材料", company.name()).claim()
-                .pick("审核意见", "同意推荐，进入排序").write("审核说明", "省级标杆企业，材料真实完整。");
+        Papers.recommendation(county.filter("本县待办").open("县级审核申报材料", company.name()).claim(), "省级标杆企业，材料真实完整。");
         county.complete();
         jobs.run();
         walk.windowCloses();

@@ -76,6 +76,13 @@ final class FormPage {
         return new FormPage(list(list));
     }
 
+    /** How many entries a list has; there is at least one. */
+    int entries(String list) {
+        Locator rows = list(list).locator(".fjs-repeat-row-container");
+        assertThat(rows.first()).isVisible();
+        return rows.count();
+    }
+
     FormPage add(String list) {
         list(list).locator(".fjs-repeat-render-add").click();
         return this;

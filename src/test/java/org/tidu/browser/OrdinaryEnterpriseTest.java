@@ -75,8 +75,7 @@ class OrdinaryEnterpriseTest {
         jobs.run();
 
         Tasklist county = Tasklist.of(screens, "tianyuan1");
-        FormPage review = county.filter("本县待办").open("县级审核申报材料", company.name()).claim();
-        review.pick("审核意见", "同意推荐，进入排序").write("审核说明", "材料真实完整，现场情况相符。");
+        Papers.recommendation(county.filter("本县待办").open("县级审核申报材料", company.name()).claim(), "材料真实完整，现场情况相符。");
         county.complete();
         jobs.run();
         assertThat(county.filter("本县待办").entry(company.name())).hasCount(0);

@@ -68,6 +68,14 @@ final class Papers {
         form.tick("承诺：所报材料均真实、完整，如有不实，愿承担相应责任；愿意配合现场核查、技术推广和典型案例交流等工作");
     }
 
+    /** The county recommends: each condition that people must judge is met. */
+    static void recommendation(FormPage form, String words) {
+        form.pick("审核意见", "同意推荐，进入排序").write("审核说明", words);
+        for (int number = 1; number <= form.entries("须由人判断的条件"); number++) {
+            form.entry("须由人判断的条件", number).pick("判断", "符合");
+        }
+    }
+
     /** Recommends the only candidate, as the first. */
     static void ranking(FormPage form) {
         form.within("候选申报").tick("推荐").write("推荐次序", "1");
