@@ -76,11 +76,12 @@ final class FormPage {
         return new FormPage(list(list));
     }
 
-    /** How many entries a list has; there is at least one. */
-    int entries(String list) {
-        Locator rows = list(list).locator(".fjs-repeat-row-container");
-        assertThat(rows.first()).isVisible();
-        return rows.count();
+    /** Gives the same answer wherever it can be given; there is at least one such place. */
+    FormPage pickEverywhere(String answer) {
+        Locator answers = area.locator("label").filter(labelled(answer));
+        assertThat(answers.first()).isVisible();
+        answers.all().forEach(Locator::click);
+        return this;
     }
 
     FormPage add(String list) {

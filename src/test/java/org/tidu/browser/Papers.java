@@ -71,9 +71,7 @@ final class Papers {
     /** The county recommends: each condition that people must judge is met. */
     static void recommendation(FormPage form, String words) {
         form.pick("审核意见", "同意推荐，进入排序").write("审核说明", words);
-        for (int number = 1; number <= form.entries("须由人判断的条件"); number++) {
-            form.entry("须由人判断的条件", number).pick("判断", "符合");
-        }
+        form.within("须由人判断的条件").pickEverywhere("符合");
     }
 
     /** Recommends the only candidate, as the first. */
