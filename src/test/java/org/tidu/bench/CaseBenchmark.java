@@ -9,11 +9,11 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tidu.casefile.Cases;
 import org.tidu.casefile.row.Outcome;
-import org.tidu.declaration.Contents;
 import org.tidu.declaration.Journey;
 import org.tidu.engine.access.StaffDirectory;
 import org.tidu.journeys.RoundWalk;
 import org.tidu.round.RoundFixture;
+import org.tidu.support.CountyReviews;
 import org.tidu.support.TestClock;
 
 /**
@@ -26,7 +26,6 @@ public final class CaseBenchmark {
     static final int TASKS = 9;
     private static final int BATCH = 20;
     private static final int BATCHES = Integer.getInteger("tidu.bench.batches", 10);
-    private static final Map<String, Object> COUNTY = Map.of("decision", "RECOMMEND", "reason", "材料真实完整");
     private static final Map<String, Object> CITY = Map.of("decision", "APPROVE", "reason", "材料齐全完整，同意推荐");
 
     private final Journey journey;
@@ -98,7 +97,7 @@ public final class CaseBenchmark {
 
     private String toNotice() {
         String number = journey.submitted(rounds.open());
-        journey.officer(number, COUNTY);
+        journey.officer(number, CountyReviews.recommends());
         journey.countyList(number, "RECOMMENDED");
         journey.officer(number, CITY);
         journey.cityList(number, "RECOMMENDED");

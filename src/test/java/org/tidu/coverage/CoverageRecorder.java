@@ -1,6 +1,8 @@
 package org.tidu.coverage;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -24,6 +26,9 @@ public class CoverageRecorder extends AbstractProcessEnginePlugin {
             @Override
             public void parseRootElement(Element root, List<ProcessDefinitionEntity> processes) {
                 processes.forEach(process -> listen(process.getKey(), process));
+                root.elements("process").forEach(element -> processes.stream()
+                        .filter(process -> process.getKey().equals(element.attribute("id")))
+                        .forEach(process -> listenBehindEventGateways(process, element)));
             }
         });
     }
@@ -39,6 +44,16 @@ public class CoverageRecorder extends AbstractProcessEnginePlugin {
             }
             listen(processKey, activity);
         }
+    }
+
+    /** The engine keeps no flow that leaves an event-based gateway: the event that came begins, and it has one way in. */
+    private static void listenBehindEventGateways(ProcessDefinitionEntity process, Element scope) {
+        Set<String> gateways = scope.elements("eventBasedGateway").stream().map(gateway -> gateway.attribute("id"))
+                .collect(Collectors.toSet());
+        scope.elements("sequenceFlow").stream().filter(flow -> gateways.contains(flow.attribute("sourceRef")))
+                .forEach(flow -> process.findActivity(flow.attribute("targetRef")).addListener(
+                        ExecutionListener.EVENTNAME_START, walked(process.getKey(), flow.attribute("id"))));
+        scope.elements("subProcess").forEach(inner -> listenBehindEventGateways(process, inner));
     }
 
     private static ExecutionListener walked(String processKey, String elementId) {

@@ -28,6 +28,7 @@ import org.tidu.engine.access.StaffDirectory;
 import org.tidu.journeys.RoundWalk;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.Answer;
+import org.tidu.support.CountyReviews;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
 
@@ -165,7 +166,7 @@ class RecognisedListTest {
     /** With a benchmark title it is recognised on the way. */
     private String toTheProvince() {
         String number = journey.submitted(rounds.open());
-        journey.officer(number, Map.of("decision", "RECOMMEND", "reason", "材料真实完整，同意推荐"));
+        journey.officer(number, CountyReviews.recommends());
         journey.countyList(number, "RECOMMENDED");
         journey.officer(number, Map.of("decision", "APPROVE", "reason", "材料齐全，同意推荐上报"));
         journey.cityList(number, "RECOMMENDED");
