@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidu.area.Areas;
+import org.tidu.assessment.scenario.Tiers;
 import org.tidu.casefile.Cases;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.problem.NotFound;
@@ -17,9 +18,6 @@ import org.tidu.round.Rounds;
 /** Gathers what a list says of its cases at the moment it is locked. */
 @Component
 class ListContents {
-
-    private static final Map<String, String> TIERS =
-            Map.of("BASIC", "基础级", "ADVANCED", "先进级", "EXCELLENT", "卓越级", "LEADING", "领航级");
 
     private final Rounds rounds;
     private final Areas areas;
@@ -40,7 +38,7 @@ class ListContents {
         Round round = rounds.find(ref.roundId()).orElseThrow(() -> new NotFound("没有该申报批次"));
         String cityOffice = areas.city().name() + "工业和信息化局";
         boolean county = ref.level() == Level.COUNTY;
-        return new ListContent(round.id(), round.title(), round.year(), TIERS.get(round.tier()), ref.level().name(),
+        return new ListContent(round.id(), round.title(), round.year(), Tiers.name(round.tier()), ref.level().name(),
                 ref.areaCode(), list.areaName(), list.no(), areas.province().name(),
                 county ? list.areaName() + "工业和信息化主管部门" : cityOffice,
                 county ? cityOffice : areas.province().name() + "工业和信息化厅",

@@ -1,13 +1,22 @@
 package org.tidu.assessment.scenario;
 
 import java.util.List;
+import java.util.Map;
 
 /** The four tiers 基础级, 先进级, 卓越级, 领航级. */
 public final class Tiers {
 
     public static final List<String> ASCENDING = List.of("BASIC", "ADVANCED", "EXCELLENT", "LEADING");
 
+    private static final Map<String, String> NAMES =
+            Map.of("BASIC", "基础级", "ADVANCED", "先进级", "EXCELLENT", "卓越级", "LEADING", "领航级");
+
     private Tiers() {}
+
+    /** As the notices call it; null for what is no tier. */
+    public static String name(String tier) {
+        return NAMES.get(tier);
+    }
 
     /** This tier and all below it; none for null. */
     public static List<String> upTo(String tier) {

@@ -2,6 +2,7 @@ package org.tidu.recognition.recognised;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Which of the recognised factories are wanted; null for any. */
 record RecognisedFilter(Integer year, String tier, String county) {
@@ -17,7 +18,7 @@ record RecognisedFilter(Integer year, String tier, String county) {
         parameters.put("year", year);
         parameters.put("tier", tier);
         parameters.put("county", county);
-        parameters.values().removeIf(java.util.Objects::isNull);
+        parameters.values().removeIf(Objects::isNull);
         return parameters;
     }
 }

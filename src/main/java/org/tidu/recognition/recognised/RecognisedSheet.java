@@ -3,6 +3,7 @@ package org.tidu.recognition.recognised;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -12,14 +13,13 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.tidu.assessment.scenario.Tiers;
 import org.tidu.time.ChinaTime;
 
 /** The list of recognised factories as a file. All cells are text. */
 final class RecognisedSheet {
 
-    private static final Map<String, Integer> COLUMNS_AND_WIDTHS = new java.util.LinkedHashMap<>();
-    private static final Map<String, String> TIERS =
-            Map.of("BASIC", "基础级", "ADVANCED", "先进级", "EXCELLENT", "卓越级", "LEADING", "领航级");
+    private static final Map<String, Integer> COLUMNS_AND_WIDTHS = new LinkedHashMap<>();
 
     static {
         COLUMNS_AND_WIDTHS.put("序号", 7);
@@ -45,7 +45,7 @@ final class RecognisedSheet {
             for (RecognisedFactory factory : factories) {
                 int number = sheet.getPhysicalNumberOfRows();
                 fill(sheet.createRow(number), plain, List.of(String.valueOf(number), String.valueOf(factory.year()),
-                        TIERS.getOrDefault(factory.tier(), factory.tier()), factory.countyName(), factory.enterpriseName(),
+                        Tiers.name(factory.tier()), factory.countyName(), factory.enterpriseName(),
                         factory.factoryName(), factory.direct() ? "直接认定" : "评审认定",
                         factory.recognisedAt().atZone(ChinaTime.ZONE).toLocalDate().toString()));
             }
