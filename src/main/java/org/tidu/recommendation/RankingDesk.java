@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.engine.Callers;
@@ -62,15 +65,16 @@ class RankingDesk {
      * Signs what is sent: as completing the task in Tasklist does.
      *
      * @throws org.tidu.problem.InvalidInput naming every bad row
-     * @throws Conflict after the deadline, or when a colleague has saved meanwhile or holds the task
+     * @throws Conflict after the deadline, when the candidates are no longer those sent, or when a colleague has saved meanwhile or holds the task
      */
     void sign(ListRef ref, RankingRequest request, String who, List<String> groups) {
         TaskView task = open(ref);
         if (task.assignee() != null && !task.assignee().equals(who)) {
             throw new Conflict("排序任务已由 " + task.assignee() + " 领取，请由其签署或在任务列表中放回");
         }
-        drafts.save(ref, request.version(), request.draft(), who);
         Candidates candidates = search.of(ref);
+        mustBeThoseShown(request.draft(), candidates.ready());
+        drafts.save(ref, request.version(), request.draft(), who);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(RankingVariables.RANKING, new RankingDraft(0, null, null, request.draft()).ranked(candidates.ready()).stream()
                 .map(RankingVariables::row).toList());
@@ -79,6 +83,20 @@ class RankingDesk {
             tasks.complete(task.id(), values);
             return null;
         });
+    }
+
+    /** Nobody signs for a case that came, or without one that went, after the page was opened. */
+    private static void mustBeThoseShown(List<RankingDraft.Row> sent, List<CaseRow> ready) {
+        List<String> shown = sent.stream().map(RankingDraft.Row::number).toList();
+        List<String> now = ready.stream().map(CaseRow::number).toList();
+        String changes = Stream.concat(
+                        ready.stream().filter(row -> !shown.contains(row.number()))
+                                .map(row -> "新增 " + row.number() + " " + row.enterpriseName()),
+                        shown.stream().filter(number -> !now.contains(number)).map(number -> number + " 已不在候选之列"))
+                .collect(Collectors.joining("；"));
+        if (!changes.isEmpty() || Set.copyOf(shown).size() != shown.size()) {
+            throw new Conflict("候选申报与页面所列不一致" + (changes.isEmpty() ? "" : "：" + changes) + "。尚未签署，请刷新页面核对后再签署");
+        }
     }
 
     private TaskView open(ListRef ref) {
