@@ -37,7 +37,7 @@ export const listOutcomeName = (outcome: string | null) => (outcome ? (LIST_OUTC
 
 /** What an enterprise hands in. */
 const DOCUMENTS: Record<string, string> = {
-  'declaration-start': '申报登记表',
+  'declaration-start': '基本信息表',
   'maturity-self-evaluation': '成熟度自评估结果',
   application: '申报书',
 }

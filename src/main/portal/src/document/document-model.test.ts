@@ -9,7 +9,7 @@ const values = (schema: FormSchema, data: Record<string, unknown>) =>
 describe('a filled-in form, read as a document', () => {
   it('names options by their labels', () => {
     const schema = form({
-      type: 'select', key: 'tier', label: '级别', values: [{ label: '先进级', value: 'ADVANCED' }],
+      type: 'select', key: 'tier', label: '层级', values: [{ label: '先进级', value: 'ADVANCED' }],
     })
     expect(values(schema, { tier: 'ADVANCED' })).toEqual(['先进级'])
   })

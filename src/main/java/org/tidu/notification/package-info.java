@@ -1,5 +1,5 @@
-/** Messages to enterprises and officers inside the portal. */
+/** Messages to enterprises and officers, in the portal and by e-mail. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"area", "enterprise", "identity", "problem"})
+        allowedDependencies = {"area", "engine", "engine :: *", "enterprise", "identity", "problem"})
 package org.tidu.notification;

@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** A database that is away is found out in filters too, by whoever looks up the caller: then no controller can answer. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class OutageFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutageFilter.class);
@@ -38,6 +38,7 @@ class OutageFilter extends OncePerRequestFilter {
             }
             LOG.warn("the database is away: {}", fault.toString());
             response.reset();
+            response.setHeader(RequestId.HEADER, RequestId.current());
             answer.write(request, response, outage.get().busy());
         }
     }

@@ -88,6 +88,6 @@ class ProblemHandler {
         }
         LOG.error("request failed", fault);
         return ResponseEntity.internalServerError().body(
-                Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "系统错误", "操作未完成，未保存任何内容，请稍后重试"));
+                Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "系统错误", "操作未完成，未保存任何内容，请稍后重试；仍不成功的，请把编号 " + RequestId.current() + " 告诉系统管理员"));
     }
 }

@@ -51,11 +51,11 @@ class ListsController {
         return paper(areas.ref(roundId, areaCode), no, Paper.SUMMARY, "推荐汇总表", ".xlsx", XLSX);
     }
 
-    @Operation(summary = "推荐函 / Letter")
+    @Operation(summary = "推荐文件 / Letter")
     @GetMapping(path = "/{areaCode}/letter.docx", produces = DOCX)
     ResponseEntity<byte[]> letter(@PathVariable String roundId, @PathVariable String areaCode,
             @RequestParam(defaultValue = "1") int no) {
-        return paper(areas.ref(roundId, areaCode), no, Paper.LETTER, "推荐函", ".docx", DOCX);
+        return paper(areas.ref(roundId, areaCode), no, Paper.LETTER, "推荐文件", ".docx", DOCX);
     }
 
     private ResponseEntity<byte[]> paper(ListRef ref, int no, Paper paper, String title, String ending, String type) {

@@ -4,6 +4,6 @@ package org.tidu.recommendation;
 enum Paper {
     /** 推荐汇总表, XLSX. */
     SUMMARY,
-    /** 推荐函, DOCX. */
+    /** 推荐文件, DOCX. */
     LETTER
 }

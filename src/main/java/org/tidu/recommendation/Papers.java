@@ -26,6 +26,6 @@ class Papers {
         return jdbc.sql("select content from recommendation_document where list_id = ? and kind = ?")
                 .params(list.id(), paper.name())
                 .query((row, index) -> row.getBytes("content"))
-                .optional().orElseThrow(() -> new NotFound("名单尚未锁定，锁定后才生成推荐汇总表和推荐函"));
+                .optional().orElseThrow(() -> new NotFound("名单尚未锁定，锁定后才生成推荐汇总表和推荐文件"));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * County and city recommendation: candidates, ranking, the locked list with its hash, 推荐汇总表 and 推荐函, and telling
+ * County and city recommendation: candidates, ranking, the locked list with its hash, 推荐汇总表 and 推荐文件, and telling
  * every case what became of it. Clauses: notice of the city 二（三）（四）, 附件2.
  */
 @org.springframework.modulith.ApplicationModule(

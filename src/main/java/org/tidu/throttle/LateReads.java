@@ -21,7 +21,7 @@ import org.tidu.time.ReceiptTime;
  * told to come back, so that the threads are free for what people hand in. That is taken however long it waited.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class LateReads extends OncePerRequestFilter {
 
     private static final Set<String> READS = Set.of("GET", "HEAD");

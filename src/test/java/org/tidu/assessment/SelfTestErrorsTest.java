@@ -43,7 +43,7 @@ class SelfTestErrorsTest {
                 "facts.maturity.score", "facts.maturity.by", "facts.honours[1].kind", "facts.smeTitles[1]", "facts.scenarios[0].code",
                 "facts.scenarios[0].place", "facts.digital[0].score", "facts.digital[1].item", "facts.digital[2]");
         assertThat(errors(question)).extracting(FieldError::message).allMatch(message -> message.matches(".*\\p{IsHan}.*"))
-                .anyMatch(message -> message.startsWith("没有这个法域，应为 ") && message.contains("HN") && message.contains("XX"));
+                .anyMatch(message -> message.startsWith("没有这个地区，应为 ") && message.contains("HN") && message.contains("XX"));
     }
 
     @ParameterizedTest(name = "grade {0} with score {1}: {2}")

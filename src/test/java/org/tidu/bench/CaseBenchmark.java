@@ -2,18 +2,23 @@ package org.tidu.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tidu.casefile.Cases;
 import org.tidu.casefile.row.Outcome;
+import org.tidu.declaration.Contents;
 import org.tidu.declaration.Journey;
 import org.tidu.engine.access.StaffDirectory;
+import org.tidu.enterprise.AccountRole;
+import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.journeys.RoundWalk;
+import org.tidu.round.Round;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.CountyReviews;
+import org.tidu.support.SignUps;
 import org.tidu.support.TestClock;
 
 /**
@@ -33,6 +38,7 @@ public final class CaseBenchmark {
     private final RoundFixture rounds;
     private final Cases cases;
     private final TestClock clock;
+    private final List<EnterpriseMember> members;
 
     private CaseBenchmark(ConfigurableApplicationContext program) {
         journey = program.getBean(Journey.class);
@@ -42,7 +48,13 @@ public final class CaseBenchmark {
         clock = program.getBean(TestClock.class);
         RoundWalk.EXPERTS.forEach(expert -> program.getBean(StaffDirectory.class)
                 .ensureUser(expert, expert, null, "Zj-nobody-signs-in-2025", List.of("experts-43")));
-        journey.listed();
+        members = IntStream.range(0, BATCH).mapToObj(CaseBenchmark::member).toList();
+        members.forEach(journey::listed);
+    }
+
+    private static EnterpriseMember member(int index) {
+        return new EnterpriseMember("account-" + index, "login-" + index, "张样例", SignUps.nextCode(), "株洲样例" + index + "机械有限公司",
+                "430211", AccountRole.ADMIN);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -79,13 +91,11 @@ public final class CaseBenchmark {
                 "--spring.datasource.username=postgres", "--spring.datasource.password=postgres");
     }
 
-    /** Some cases, each to its public notice; then the notices end. */
+    /** A round with some cases, each to its public notice; then the notices end. */
     private void batch() {
         clock.reset();
-        List<String> numbers = new ArrayList<>();
-        for (int index = 0; index < BATCH; index++) {
-            numbers.add(toNotice());
-        }
+        Round round = rounds.open();
+        List<String> numbers = members.stream().map(member -> toNotice(round, member)).toList();
         walk.at(RoundFixture.CITY_DEADLINE.plus(Duration.ofDays(20)));
         for (String number : numbers) {
             Outcome outcome = cases.find(number).orElseThrow().outcome();
@@ -95,8 +105,10 @@ public final class CaseBenchmark {
         }
     }
 
-    private String toNotice() {
-        String number = journey.submitted(rounds.open());
+    private String toNotice(Round round, EnterpriseMember member) {
+        String number = journey.start(round, member, Contents.start()).number();
+        journey.enterprise(number, member, Contents.maturity(2.15));
+        journey.enterprise(number, member, Contents.application());
         journey.officer(number, CountyReviews.recommends());
         journey.countyList(number, "RECOMMENDED");
         journey.officer(number, CITY);

@@ -39,7 +39,7 @@ final class ListCalls {
         for (JsonNode list : client.json(ENGINE + "/filter?resourceType=Task&firstResult=0&maxResults=2000")) {
             String path = ENGINE + "/filter/" + list.path("id").asText();
             String name = list.path("name").asText();
-            boolean told = name.equals("本县待办") || name.equals("我的任务");
+            boolean told = name.equals("本县市区待办") || name.equals("我的任务");
             calls.add(new ListCall(who, name + " list", TASKLIST, told,
                     () -> client.post(path + "/list?firstResult=0&maxResults=15", CHOSEN_ORDER)));
             calls.add(new ListCall(who, name + " count", TASKLIST, told, () -> client.post(path + "/count", CHOSEN_ORDER)));

@@ -60,11 +60,11 @@ class BenchmarkEnterpriseTest {
         assertThat(portal.go("/cases/" + number).state()).hasText("县级审核");
 
         Tasklist county = Tasklist.of(screens, "tianyuan1");
-        Papers.recommendation(county.filter("本县待办").open("县级审核申报材料", company.name()).claim(), "省级标杆企业，材料真实完整。");
+        Papers.recommendation(county.filter("本县市区待办").open("县级审核申报材料", company.name()).claim(), "省级标杆企业，材料真实完整。");
         county.complete();
         jobs.run();
         walk.windowCloses();
-        Papers.ranking(county.filter("本县待办").open("排定推荐次序").claim());
+        Papers.ranking(county.filter("本县市区待办").open("排定推荐次序").claim());
         county.complete();
         jobs.run();
         assertThat(portal.go("/cases/" + number).state()).hasText("市级审核");

@@ -45,7 +45,7 @@ class DeepLinkTest {
     @Test
     void the_link_in_an_officers_form_opens_the_case_without_another_log_in() {
         Tasklist county = Tasklist.of(screens, "tianyuan1");
-        county.filter("本县待办").open("县级审核申报材料", company.name()).claim();
+        county.filter("本县市区待办").open("县级审核申报材料", company.name()).claim();
 
         Page opened = county.follow("查看完整材料、办理过程和流程图");
 

@@ -33,7 +33,7 @@ class HostileNameTest {
         overTheWire.atTheCounty(NAME, "王样例");
         Page page = screens.of("tianyuan1", visitors.officer("tianyuan1", "county-430211"));
 
-        new Tasklist(page).filter("本县待办").open("县级审核申报材料").claim();
+        new Tasklist(page).filter("本县市区待办").open("县级审核申报材料").claim();
 
         Locator text = page.locator(".task-card .fjs-form-field-text").first();
         assertThat(text.locator("h2")).hasText(NAME);

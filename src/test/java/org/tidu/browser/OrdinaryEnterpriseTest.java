@@ -75,13 +75,13 @@ class OrdinaryEnterpriseTest {
         jobs.run();
 
         Tasklist county = Tasklist.of(screens, "tianyuan1");
-        Papers.recommendation(county.filter("本县待办").open("县级审核申报材料", company.name()).claim(), "材料真实完整，现场情况相符。");
+        Papers.recommendation(county.filter("本县市区待办").open("县级审核申报材料", company.name()).claim(), "材料真实完整，现场情况相符。");
         county.complete();
         jobs.run();
-        assertThat(county.filter("本县待办").entry(company.name())).hasCount(0);
+        assertThat(county.filter("本县市区待办").entry(company.name())).hasCount(0);
 
         walk.windowCloses();
-        Papers.ranking(county.filter("本县待办").open("排定推荐次序").claim());
+        Papers.ranking(county.filter("本县市区待办").open("排定推荐次序").claim());
         county.complete();
         jobs.run();
 

@@ -32,7 +32,7 @@ class OwnButtonsTest {
 
     @Test
     void a_county_officer_finds_tasks_and_nothing_to_start() {
-        Tasklist county = Tasklist.of(screens, "tianyuan1").filter("本县待办");
+        Tasklist county = Tasklist.of(screens, "tianyuan1").filter("本县市区待办");
 
         assertThat(county.entry(company.name())).isVisible();
         assertThat(county.priorities().first()).isHidden();

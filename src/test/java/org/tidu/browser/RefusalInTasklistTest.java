@@ -41,7 +41,7 @@ class RefusalInTasklistTest {
     @Test
     void a_review_without_a_reason_is_refused_at_the_field() {
         Tasklist county = Tasklist.of(screens, "tianyuan1");
-        FormPage review = county.filter("本县待办").open("县级审核申报材料", company.name()).claim();
+        FormPage review = county.filter("本县市区待办").open("县级审核申报材料", company.name()).claim();
         review.pick("审核意见", "不予推荐");
 
         county.press();
@@ -53,7 +53,7 @@ class RefusalInTasklistTest {
     @Test
     void what_only_the_server_knows_to_be_wrong_is_shown_too() {
         Tasklist county = Tasklist.of(screens, "tianyuan1");
-        FormPage review = county.filter("本县待办").open("县级审核申报材料", company.name()).claim();
+        FormPage review = county.filter("本县市区待办").open("县级审核申报材料", company.name()).claim();
         review.pick("审核意见", "退回补正").write("审核说明", "请按要求补正。");
         review.entry("补正内容", 1).choose("申报书中的项目", "企业简介").write("补正要求", "请写明市场份额");
         review.add("补正内容");
@@ -68,7 +68,7 @@ class RefusalInTasklistTest {
     @Test
     void what_people_must_judge_is_asked_condition_by_condition() {
         Tasklist county = Tasklist.of(screens, "tianyuan1");
-        FormPage review = county.filter("本县待办").open("县级审核申报材料", company.name()).claim();
+        FormPage review = county.filter("本县市区待办").open("县级审核申报材料", company.name()).claim();
         review.pick("审核意见", "同意推荐，进入排序").write("审核说明", "材料真实完整。");
         review.within("须由人判断的条件").pick("判断", "符合");
 
@@ -80,7 +80,7 @@ class RefusalInTasklistTest {
 
     @Test
     void an_officer_of_another_county_does_not_find_the_task() {
-        Tasklist other = Tasklist.of(screens, "lusong1").filter("本县待办");
+        Tasklist other = Tasklist.of(screens, "lusong1").filter("本县市区待办");
 
         assertThat(other.emptyList()).isVisible();
         assertThat(other.entry(company.name())).hasCount(0);

@@ -20,7 +20,7 @@ import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.TestClock;
 
-/** Somebody without an account tests an enterprise against the rules (政策自测). */
+/** Somebody without an account tests an enterprise against the rules (申报条件自测). */
 @ProcessTest
 class SelfTestPageTest {
 

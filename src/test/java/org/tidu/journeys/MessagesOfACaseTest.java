@@ -17,16 +17,23 @@ import org.tidu.casefile.row.Outcome;
 import org.tidu.casefile.row.Stage;
 import org.tidu.declaration.Contents;
 import org.tidu.declaration.Journey;
+import org.tidu.notification.mail.Post;
 import org.tidu.round.Round;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.CountyReviews;
 import org.tidu.support.ProcessTest;
+import org.tidu.support.SignUps;
+import org.tidu.support.Visitors;
 import org.tidu.time.ChinaTime;
 
-/** What an enterprise was told is what happened: one message an event, with its items, its reason and its instant. */
+/**
+ * What an enterprise was told is what happened: one message an event, with its items, its reason and its instant, and of each
+ * message one e-mail that says what it is about and no more.
+ */
 @ProcessTest
 class MessagesOfACaseTest {
 
+    private static final String ADDRESS = "yangli@example.cn";
     private static final Map<String, Object> NINE_SCENARIOS =
             Contents.with(Contents.application(), "scenarios", Contents.scenarios(9));
 
@@ -42,11 +49,19 @@ class MessagesOfACaseTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    Post post;
+
     private final List<String> seen = new ArrayList<>();
 
     @BeforeEach
-    void isListed() {
+    void it_is_listed_and_has_signed_up_with_an_address() {
         journey.listed();
+        visitors.enterprise(Journey.MEMBER.uscc(), "messages", SignUps.nextMobile(), ADDRESS);
+        post.to(ADDRESS);
     }
 
     @Test
@@ -156,9 +171,19 @@ class MessagesOfACaseTest {
         assertThat(fresh).hasSize(1);
         assertThat(fresh.get(0)).contains("|" + title + "|").satisfies(text -> assertThat(List.of(words)).allMatch(text::contains));
         seen.addAll(fresh);
+        mailed(title, words);
+    }
+
+    /** The mail of that message has come to the address of the firm: its title, the way to it, nothing of what it says. */
+    private void mailed(String title, String... words) {
+        assertThat(post.to(ADDRESS)).singleElement().satisfies(mail -> {
+            assertThat(mail).contains("有一条新消息：" + title + "\n").contains("https://tidu.example.cn/messages");
+            assertThat(List.of(words)).noneMatch(mail::contains);
+        });
     }
 
     private void forget() {
+        post.to(ADDRESS);
         seen.addAll(messages());
     }
 

@@ -11,7 +11,7 @@ import org.tidu.casefile.row.Stage;
 /** What a list says when it is locked. */
 class AsReviewedTest {
 
-    private static final String LATE = "县级未在期限内审结";
+    private static final String LATE = "县级未在期限内审核完毕";
     private static final CaseRow A = RankingCheckTest.row("A", "甲公司", Stage.COUNTY_LIST);
     private static final CaseRow B = RankingCheckTest.row("B", "乙公司", Stage.COUNTY_LIST);
     private static final CaseRow C = RankingCheckTest.row("C", "丙公司", Stage.COUNTY_REVIEW);

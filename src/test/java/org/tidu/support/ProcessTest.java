@@ -10,10 +10,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 import org.tidu.browser.OverTheWire;
 import org.tidu.declaration.Journey;
 import org.tidu.journeys.RoundWalk;
 import org.tidu.journeys.TaskBench;
+import org.tidu.notification.mail.Post;
 import org.tidu.recommendation.RoundBench;
 import org.tidu.round.RoundFixture;
 
@@ -28,6 +30,7 @@ import org.tidu.round.RoundFixture;
 @ExtendWith({OwnEngine.class, CleanSlate.class})
 @Tag("process")
 @ActiveProfiles("test")
+@ContextConfiguration(initializers = PostRoom.class)
 @Import({TestConfiguration.class, TestDatabase.class, Visitors.class, RoundFixture.class, Journey.class, RoundWalk.class,
-    RoundBench.class, TaskBench.class, Received.class, OverTheWire.class})
+    RoundBench.class, TaskBench.class, Received.class, OverTheWire.class, Post.class})
 public @interface ProcessTest {}

@@ -17,16 +17,16 @@ import org.springframework.lang.Nullable;
 public record ScenarioEntry(
         @Schema(example = "S10") String code,
         @Schema(description = "国家指引名称 / national name", example = "人机协同作业") String name,
-        @Schema(description = "各法域附表中的其他名称 / other names in the jurisdictions' tables", example = "[\"人机协同制造\"]")
+        @Schema(description = "各地区附表中的其他名称 / other names in the jurisdictions' tables", example = "[\"人机协同制造\"]")
         List<String> aliases,
         @Schema(description = "环节（15个）/ segment", example = "PRODUCTION") String segment,
         @Schema(example = "生产作业") String segmentName,
         @Schema(description = "大环节（5个）；多环节模式创新为 null / segment group or null", example = "OPERATION")
         @Nullable String group,
         @Schema(example = "生产作业") @Nullable String groupName,
-        @Schema(description = "各法域附表中有描述的层级 / tiers with a descriptor, per jurisdiction",
+        @Schema(description = "各地区附表中有描述的层级 / tiers with a descriptor, per jurisdiction",
                 example = "{\"JS\": [\"BASIC\", \"ADVANCED\"]}") Map<String, List<String>> tiers,
-        @Schema(description = "各法域附表中的序号 / number in each jurisdiction's own table",
+        @Schema(description = "各地区附表中的序号 / number in each jurisdiction's own table",
                 example = "{\"JS\": 10}") Map<String, Integer> numbers,
         @Schema(description = "国家指引的一句话说明 / one sentence by the national guide") @Nullable String guide,
         @Schema(description = "各层级的要求；附表为“/”的层级为 null / what each tier asks for, null where there is none",

@@ -18,7 +18,7 @@ import org.tidu.decision.Models;
 import org.tidu.problem.FieldErrors;
 
 /**
- * Tells anybody how facts stand against the rules of several jurisdictions (政策自测), by the newest edition and the same
+ * Tells anybody how facts stand against the rules of several jurisdictions (申报条件自测), by the newest edition and the same
  * {@link Judge} that binds a real declaration. Stores nothing.
  */
 @Service

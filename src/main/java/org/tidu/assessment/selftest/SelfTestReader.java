@@ -54,7 +54,7 @@ public class SelfTestReader {
         List<String> known = book.jurisdictions();
         for (int i = 0; i < asked.size(); i++) {
             if (asked.get(i) != null && !known.contains(asked.get(i))) {
-                errors.add("jurisdictions[" + i + "]", "没有这个法域，应为 " + String.join("、", known) + " 之一");
+                errors.add("jurisdictions[" + i + "]", "没有这个地区，应为 " + String.join("、", known) + " 之一");
             }
         }
         return asked.isEmpty() ? known : asked.stream().filter(Objects::nonNull).filter(known::contains).distinct().toList();

@@ -32,7 +32,7 @@ public final class SelfTestSchema {
     private static Map<String, FactType> fields() {
         Map<String, FactType> fields = new LinkedHashMap<>();
         fields.put("jurisdictions", listOf(text(40), 100)
-                .described("法域，缺省或为空即全部 / jurisdictions; absent or empty means all"));
+                .described("地区，缺省或为空即全部 / jurisdictions; absent or empty means all"));
         fields.put("tiers", listOf(oneOf(Tiers.ASCENDING), 20)
                 .described("层级，缺省或为空即全部 / tiers; absent or empty means all"));
         fields.put("asOf", matching("\\d{4}-\\d{2}-\\d{2}", DATE).checked(SelfTestSchema::notADate)

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tidu.assessment.selftest.SelfTest;
 import org.tidu.problem.FieldErrors;
 
-/** 政策自测: open to all, stores nothing. */
-@Tag(name = "政策自测 Assessment")
+/** 申报条件自测: open to all, stores nothing. */
+@Tag(name = "申报条件自测 Assessment")
 @RestController
 class AssessmentController {
 
@@ -23,7 +23,7 @@ class AssessmentController {
         this.selfTest = selfTest;
     }
 
-    @Operation(summary = "按事实判断符合哪些法域、哪些层级的条件，差多少 / Which conditions do these facts meet?",
+    @Operation(summary = "按事实判断符合哪些地区、哪些层级的条件，差多少 / Which conditions do these facts meet?",
             description = AssessmentDescription.TEXT)
     @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(
             mediaType = MediaType.APPLICATION_JSON_VALUE,

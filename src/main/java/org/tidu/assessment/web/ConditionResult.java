@@ -11,7 +11,7 @@ record ConditionResult(
         @Schema(example = "SCENARIO_COUNT") String code,
         @Schema(example = "典型场景数量") String title,
         @Schema(description = "文件和条款 / document and item") String clause,
-        @Schema(description = "CHECKED 由数据计算，DECLARED 企业声明、人员核实，JUDGEMENT 由人判断") Nature nature,
+        @Schema(description = "CHECKED 由数据计算，DECLARED 企业承诺、人员核实，JUDGEMENT 由人判断") Nature nature,
         @Schema(description = "由人判断时为 null / null when people judge") @Nullable Boolean met,
         @Schema(example = "≥ 10") @Nullable String required,
         @Schema(description = "缺少事实时为 null / null when the fact is missing", example = "8") @Nullable String actual,

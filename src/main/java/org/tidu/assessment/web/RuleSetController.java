@@ -16,7 +16,7 @@ import org.tidu.assessment.guide.RuleSetGuide;
 import org.tidu.assessment.selftest.SelfTestQuestions;
 
 /** All a page needs to ask for facts without knowing a rule. */
-@Tag(name = "政策自测 Assessment")
+@Tag(name = "申报条件自测 Assessment")
 @RestController
 @RequestMapping("/api/rule-sets")
 class RuleSetController {
@@ -31,7 +31,7 @@ class RuleSetController {
         this.json = json;
     }
 
-    @Operation(summary = "今天施行的各法域规则集 / The jurisdictions' rule sets in force today")
+    @Operation(summary = "今天施行的各地区规则集 / The jurisdictions' rule sets in force today")
     @GetMapping
     ResponseEntity<List<RuleSetEntry>> all() {
         return Revalidated.answer(guide.all());
@@ -43,7 +43,7 @@ class RuleSetController {
         return Revalidated.answer(guide.questionnaires());
     }
 
-    @Operation(summary = "政策自测的填写表单（form-js），键为事实的名称 / The form of the self-test; its keys are names of facts")
+    @Operation(summary = "申报条件自测的填写表单（form-js），键为事实的名称 / The form of the self-test; its keys are names of facts")
     @GetMapping("/questions")
     ResponseEntity<JsonNode> questions() throws JsonProcessingException {
         return Revalidated.answer(json.readTree(questions.form()));

@@ -10,7 +10,7 @@ import org.tidu.assessment.guide.ScenarioEntry;
 import org.tidu.assessment.guide.ScenarioGuide;
 
 /** The scenarios whose codes an assessment takes. */
-@Tag(name = "政策自测 Assessment")
+@Tag(name = "申报条件自测 Assessment")
 @RestController
 class ScenarioController {
 
@@ -20,7 +20,7 @@ class ScenarioController {
         this.guide = guide;
     }
 
-    @Operation(summary = "典型场景目录（40个）及各法域附表的序号、名称、层级 / The 40 scenarios and the jurisdictions' own tables")
+    @Operation(summary = "典型场景目录（40个）及各地区附表的序号、名称、层级 / The 40 scenarios and the jurisdictions' own tables")
     @GetMapping("/api/scenarios")
     ResponseEntity<List<ScenarioEntry>> scenarios() {
         return Revalidated.answer(guide.all());

@@ -16,6 +16,7 @@ import org.tidu.casefile.document.Receipt;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.engine.process.BackgroundWork;
 import org.tidu.problem.Conflict;
+import org.tidu.problem.LogContext;
 
 /**
  * The queue of what has been received. Each deposit is followed once: its work and its removal are one transaction. One
@@ -45,6 +46,7 @@ public class Deposits implements BackgroundWork {
 
     /** To be called in the transaction that keeps the document and the receipt. */
     public void add(Receipt receipt, String taskId) {
+        LogContext.about(receipt.declarationNumber());
         table.add(receipt, taskId);
     }
 
@@ -108,7 +110,9 @@ public class Deposits implements BackgroundWork {
         try {
             transaction.executeWithoutResult(status -> claim.get().ifPresent(deposit -> {
                 claimed.set(deposit);
-                work.follow(deposit);
+                try (var named = LogContext.during(deposit.declarationNumber())) {
+                    work.follow(deposit);
+                }
                 table.remove(deposit.id());
             }));
             return new Attempt(claimed.get() != null, false);
@@ -116,7 +120,9 @@ public class Deposits implements BackgroundWork {
             if (claimed.get() == null) {
                 throw fault;
             }
-            postpone(claimed.get(), fault);
+            try (var named = LogContext.during(claimed.get().declarationNumber())) {
+                postpone(claimed.get(), fault);
+            }
             return new Attempt(true, true);
         }
     }

@@ -40,7 +40,7 @@ class OfficerRules {
             // a correction has its own three working days
             boolean over = !log.isInCorrection(input.businessKey()) && clock.instant().isAfter(cases.find(input.businessKey()).orElseThrow().deadlineAt());
             return over && "RETURN".equals(input.values().get("decision"))
-                    ? List.of(new FieldError("decision", "申报期已结束，不能退回企业修改；请选择例外通过或不予通过"))
+                    ? List.of(new FieldError("decision", "申报期已结束，不能退回企业修改；请选择特殊情况认可或不予通过"))
                     : List.of();
         });
     }

@@ -65,6 +65,16 @@ public class StaffDirectory {
                         .toList());
     }
 
+    /** The e-mail addresses of everybody in the group who has one, each once. */
+    public List<String> addressesOf(String group) {
+        return callers.asSystem(() -> identity.createUserQuery().memberOfGroup(group).orderByUserId().asc().unlimitedList().stream()
+                .map(User::getEmail)
+                .filter(address -> address != null && !address.isBlank())
+                .map(String::strip)
+                .distinct()
+                .toList());
+    }
+
     public boolean hasAdministrator() {
         return callers.asSystem(
                 () -> identity.createUserQuery().memberOfGroup(Groups.ADMINISTRATORS).count() > 0);

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.tidu.area.Groups;
+import org.tidu.engine.access.StaffDirectory;
 import org.tidu.enterprise.Account;
 import org.tidu.enterprise.Accounts;
 
@@ -15,25 +16,32 @@ public class MailOutbox {
 
     private final MailTable table;
     private final Accounts accounts;
+    private final StaffDirectory staff;
     private final Clock clock;
     private final boolean on;
 
-    MailOutbox(MailTable table, Accounts accounts, Clock clock, ObjectProvider<JavaMailSender> sender) {
+    MailOutbox(MailTable table, Accounts accounts, StaffDirectory staff, Clock clock, ObjectProvider<JavaMailSender> sender) {
         this.table = table;
         this.accounts = accounts;
+        this.staff = staff;
         this.clock = clock;
         this.on = sender.getIfAvailable() != null;
     }
 
-    /** One for each address of the active accounts of an enterprise; officers read their messages in the portal. */
+    /** One for each address of the active accounts of an enterprise, or of the officers of a group. */
     public void add(String messageId, String recipient) {
-        if (on && recipient.startsWith(Groups.ENTERPRISE_PREFIX)) {
-            addresses(recipient.substring(Groups.ENTERPRISE_PREFIX.length()))
-                    .forEach(address -> table.add(messageId, address, clock.instant()));
+        if (on) {
+            addresses(recipient).forEach(address -> table.add(messageId, address, clock.instant()));
         }
     }
 
-    private List<String> addresses(String uscc) {
+    private List<String> addresses(String recipient) {
+        return recipient.startsWith(Groups.ENTERPRISE_PREFIX)
+                ? ofEnterprise(recipient.substring(Groups.ENTERPRISE_PREFIX.length()))
+                : staff.addressesOf(recipient);
+    }
+
+    private List<String> ofEnterprise(String uscc) {
         return accounts.ofEnterprise(uscc).stream().filter(Account::isActive).map(Account::email)
                 .filter(address -> address != null && !address.isBlank()).map(String::strip).distinct().toList();
     }

@@ -10,7 +10,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.tidu.time.ChinaTime;
 
-/** 推荐函: the formal recommendation that goes with the summary table (notice 二（三）), ready to be stamped. */
+/** 推荐文件: the formal recommendation that goes with the summary table (notice 二（三）), ready to be stamped. */
 public final class RecommendationLetter {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");

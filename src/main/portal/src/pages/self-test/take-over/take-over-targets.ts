@@ -28,7 +28,7 @@ async function startForms(): Promise<Target[]> {
   return found
     .filter(({ form }) => !form.declarationNumber)
     .map(({ round, form }) => ({
-      title: `${round.title} · 申报登记表`,
+      title: `${round.title} · 基本信息表`,
       schema: form.schema,
       draft: ownData(form.schema, form.data),
       savedAt: form.draftSavedAt,

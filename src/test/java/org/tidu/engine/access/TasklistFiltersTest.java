@@ -47,7 +47,7 @@ class TasklistFiltersTest {
     void there_are_four_lists_in_chinese() {
         Visitor officer = visitors.officer("list1", "county-430211");
 
-        assertThat(filters(officer).all("name")).containsExactlyInAnyOrder("本县待办", "我的任务", "即将到期", "已逾期");
+        assertThat(filters(officer).all("name")).containsExactlyInAnyOrder("本县市区待办", "我的任务", "即将到期", "已逾期");
         assertThat(filters(officer).json().get(0).path("properties").path("variables").toString()).contains("申报编号");
     }
 
@@ -67,7 +67,7 @@ class TasklistFiltersTest {
         Task foreign = cases.open("430224", Duration.ofDays(-1));
         officer.post(ENGINE + "/task/" + later.getId() + "/claim", "{\"userId\":\"list3\"}");
 
-        assertThat(tasks(officer, "本县待办").all("id")).containsExactly(overdue.getId(), soon.getId(), later.getId())
+        assertThat(tasks(officer, "本县市区待办").all("id")).containsExactly(overdue.getId(), soon.getId(), later.getId())
                 .doesNotContain(foreign.getId());
         assertThat(tasks(officer, "我的任务").all("id")).containsExactly(later.getId());
         assertThat(tasks(officer, "即将到期").all("id")).containsExactly(soon.getId());
@@ -91,7 +91,7 @@ class TasklistFiltersTest {
         Visitor officer = visitors.officer("list6", "county-430223");
         Task task = cases.open("430223", Duration.ofDays(10));
 
-        String path = path(officer, "本县待办");
+        String path = path(officer, "本县市区待办");
         JsonNode columns = officer.with("Accept", "application/hal+json").post(path, "{}").json()
                 .path("_embedded").path("task").get(0).path("_embedded").path("variable");
         assertThat(columns).hasSize(1);

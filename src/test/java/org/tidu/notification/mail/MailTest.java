@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tidu.engine.access.StaffDirectory;
 import org.tidu.enterprise.Accounts;
 import org.tidu.notification.Messages;
 import org.tidu.support.ProcessTest;
@@ -34,6 +35,9 @@ class MailTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    StaffDirectory staff;
 
     @Autowired
     MailTable table;
@@ -60,7 +64,7 @@ class MailTest {
         sender.setPort(server.getSmtp().getPort());
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("sender", sender);
-        messages = new Messages(jdbc, new MailOutbox(table, accounts, clock, beans.getBeanProvider(JavaMailSender.class)), clock);
+        messages = new Messages(jdbc, new MailOutbox(table, accounts, staff, clock, beans.getBeanProvider(JavaMailSender.class)), clock);
         delivery = new MailDelivery(table, sender, transaction, clock, "tidu@example.cn", "https://tidu.example.cn");
         uscc = SignUps.nextCode();
         signUp("zhou@example.cn");
@@ -150,10 +154,24 @@ class MailTest {
     }
 
     @Test
-    void messages_to_officers_stay_in_the_portal_and_without_a_server_all_do() {
-        messages.toGroup("county-430211", "推荐排序即将截止", "请于期限前完成", null);
-        MailOutbox off = new MailOutbox(table, accounts, clock,
+    void officers_get_theirs_at_the_address_the_administrator_gave_them() {
+        staff.ensureUser("lusong-mailed", "周科长", " zhou@gxj.example.cn ", Visitors.STAFF_PASSWORD, List.of("county-430204"));
+        staff.ensureUser("lusong-unmailed", "吴科员", "", Visitors.STAFF_PASSWORD, List.of("county-430204"));
+
+        messages.toGroup("county-430204", "推荐排序即将截止", "请于期限前完成", null);
+
+        assertThat(sendAll()).isEqualTo(1);
+        assertThat(received()).singleElement().satisfies(mail -> {
+            assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("zhou@gxj.example.cn");
+            assertThat((String) mail.getContent()).contains("推荐排序即将截止").doesNotContain("请于期限前完成");
+        });
+    }
+
+    @Test
+    void without_a_server_all_stay_in_the_portal() {
+        MailOutbox off = new MailOutbox(table, accounts, staff, clock,
                 new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class));
+
         new Messages(jdbc, off, clock).toEnterprise(uscc, "提醒", "请核对", NUMBER);
 
         assertThat(sendAll()).isZero();
