@@ -4,6 +4,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Case file",
-        allowedDependencies = {"area", "assessment", "assessment :: *", "engine", "engine :: *", "enterprise", "identity", "integrity", "notification",
-                "page", "problem", "round", "time"})
+        allowedDependencies = {"area", "assessment", "assessment :: *", "engine", "engine :: *", "enterprise", "form", "form :: *", "identity", "integrity",
+                "notification", "page", "problem", "round", "time"})
 package org.tidu.casefile;

@@ -80,7 +80,7 @@ class AccessTableTest {
                 Arrays.stream(CaseState.values()).filter(state -> state != CaseState.PROVINCIAL_REVIEW));
         return states.map(state -> DynamicTest.dynamicTest(state.name(), () -> {
             String number = cases.at(state);
-            Scene scene = new Scene(callers, state, number, Map.of("number", number, "id", cases.task(number)));
+            Scene scene = new Scene(callers, state, number, parameters(cases, number));
             scene.wrong().addAll(cases.addressedBeyondSight(number));
             before = stored.everything();
             List<ApiOperation> operations =
@@ -169,10 +169,14 @@ class AccessTableTest {
         };
     }
 
+    private static Map<String, String> parameters(StagedCases cases, String number) {
+        return Map.of("number", number, "id", cases.task(number), "formId", "application", "revision", "1");
+    }
+
     private Scene again(StagedCases cases, Scene scene) {
         String number = cases.at(scene.state());
         before = stored.everything();
-        return new Scene(scene.callers(), scene.state(), number, Map.of("number", number, "id", cases.task(number)), scene.wrong());
+        return new Scene(scene.callers(), scene.state(), number, parameters(cases, number), scene.wrong());
     }
 
     /** Everybody for whom nothing is to be stored: together they leave no trace. */

@@ -3,6 +3,7 @@ package org.tidu.casefile.document;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,21 @@ public class Documents {
     public static final String MATURITY = "maturity-self-evaluation";
     public static final String APPLICATION = "application";
 
+    private static final List<String> ORDER = List.of(START, MATURITY, APPLICATION);
+
     private final JdbcClient jdbc;
 
     Documents(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** What people call it. */
+    public static String title(String formId) {
+        return switch (formId) {
+            case START -> "申报登记表";
+            case MATURITY -> "成熟度自评估结果";
+            default -> "申报书";
+        };
     }
 
     /** Freezes the content as the next revision of this form. */
@@ -61,10 +73,20 @@ public class Documents {
                 .params(number, formId).query(Documents::document).optional();
     }
 
-    List<Document> revisions(String number, String formId) {
-        return jdbc.sql("select * from declaration_document where declaration_number = ? and form_id = ? "
-                        + "order by revision")
-                .params(number, formId).query(Documents::document).list();
+    public Optional<Document> find(String number, String formId, int revision) {
+        return jdbc.sql("select * from declaration_document where declaration_number = ? and form_id = ? and revision = ?")
+                .params(number, formId, revision).query(Documents::document).optional();
+    }
+
+    /** Everything that was handed in for a case, without its content: form by form in the order of the procedure, the latest revision last. */
+    public List<Filing> filings(String number) {
+        return jdbc.sql("select d.form_id, d.revision, d.received_at, d.sha256, r.number from declaration_document d "
+                        + "left join submission_receipt r on r.declaration_number = d.declaration_number "
+                        + "and r.form_id = d.form_id and r.revision = d.revision where d.declaration_number = ? order by d.revision")
+                .param(number)
+                .query((row, index) -> new Filing(row.getString("form_id"), row.getInt("revision"),
+                        Sql.instant(row, "received_at"), row.getString("sha256"), row.getString("number")))
+                .list().stream().sorted(Comparator.comparing(filing -> ORDER.indexOf(filing.formId()))).toList();
     }
 
     private static Document document(ResultSet row, int index) throws SQLException {

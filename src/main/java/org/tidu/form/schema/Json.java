@@ -23,6 +23,15 @@ public final class Json {
         return value instanceof Map<?, ?> map ? map : otherwise;
     }
 
+    /** What stands at an address with dots between its steps; the object itself where the address is empty. */
+    public static Object at(Map<?, ?> object, String address) {
+        Object at = object;
+        for (String step : address.split("\\.")) {
+            at = step.isEmpty() ? at : objectOr(at, Map.of()).get(step);
+        }
+        return at;
+    }
+
     public static List<?> listOr(Object value, List<?> otherwise) {
         return value instanceof List<?> list ? list : otherwise;
     }
