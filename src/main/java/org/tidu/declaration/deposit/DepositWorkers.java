@@ -3,7 +3,6 @@ package org.tidu.declaration.deposit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,7 +10,6 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.tidu.time.Arrivals;
 
 /** The threads of this node that take deposits on, from when the program is ready until it stops. */
 @Component
@@ -21,22 +19,17 @@ class DepositWorkers implements SmartLifecycle {
     /** What another node left behind, or what is to be tried again, is found at the latest after this. */
     private static final Duration LOOK_ROUND = Duration.ofSeconds(1);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(20);
-    /** While at least so many hand something in, receiving comes first. */
-    private static final int RUSH = 4;
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
-    /** What was received goes on all the same, one deposit in this time for each worker. */
-    private static final Duration LONGEST_STEP_BACK = Duration.ofMillis(400);
 
     private final Deposits deposits;
-    private final Arrivals arrivals;
+    private final StepBack stepBack;
     private final int number;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
-    DepositWorkers(Deposits deposits, Arrivals arrivals, @Value("${tidu.deposit.workers}") int number,
+    DepositWorkers(Deposits deposits, StepBack stepBack, @Value("${tidu.deposit.workers}") int number,
             @Value("${camunda.bpm.job-execution.enabled}") boolean jobsRunHere) {
         this.deposits = deposits;
-        this.arrivals = arrivals;
+        this.stepBack = stepBack;
         this.number = jobsRunHere ? number : 0;
     }
 
@@ -54,7 +47,7 @@ class DepositWorkers implements SmartLifecycle {
     private void work() {
         while (running) {
             try {
-                stepBack();
+                stepBack.whileRush(() -> running);
                 if (!deposits.workOne()) {
                     deposits.awaitArrival(LOOK_ROUND);
                 }
@@ -65,13 +58,6 @@ class DepositWorkers implements SmartLifecycle {
                 LOG.warn("deposits cannot be looked for: {}", databaseIsAway.toString());
                 rest();
             }
-        }
-    }
-
-    private void stepBack() {
-        long end = System.nanoTime() + LONGEST_STEP_BACK.toNanos();
-        while (running && arrivals.isRush(RUSH) && System.nanoTime() < end) {
-            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
         }
     }
 

@@ -1,0 +1,111 @@
+package org.tidu.declaration.deposit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tidu.declaration.Contents;
+import org.tidu.declaration.Journey;
+import org.tidu.declaration.start.Starts;
+import org.tidu.round.RoundFixture;
+import org.tidu.support.ProcessTest;
+import org.tidu.support.TestClock;
+import org.tidu.time.Arrivals;
+
+/** While enterprises hand in, taking on waits; it never waits for long, and when the rush is over it begins at once. */
+@ProcessTest
+class StepBackTest {
+
+    @Autowired
+    Deposits deposits;
+
+    @Autowired
+    Starts starts;
+
+    @Autowired
+    RoundFixture rounds;
+
+    @Autowired
+    Journey journey;
+
+    @Autowired
+    TestClock clock;
+
+    private final AtomicInteger handingIn = new AtomicInteger();
+    private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 1);
+    private final Arrivals arrivals = new Arrivals() {
+
+        @Override
+        public Optional<Instant> oldest() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isRush(int atLeast) {
+            return handingIn.get() >= atLeast;
+        }
+    };
+
+    @BeforeEach
+    void listed() {
+        journey.listed();
+    }
+
+    @Test
+    void three_who_hand_in_are_no_rush_and_four_are() {
+        StepBack stepBack = new StepBack(arrivals, nanos::get, nanos::addAndGet);
+        handingIn.set(3);
+        assertThat(restedFor(stepBack)).isZero();
+
+        handingIn.set(4);
+        assertThat(restedFor(stepBack)).isEqualTo(Duration.ofMillis(400));
+    }
+
+    @Test
+    void a_rush_that_ends_is_noticed_at_the_next_look() {
+        handingIn.set(4);
+        StepBack stepBack = new StepBack(arrivals, nanos::get, time -> {
+            nanos.addAndGet(time);
+            handingIn.decrementAndGet();
+        });
+
+        assertThat(restedFor(stepBack)).isEqualTo(Duration.ofMillis(20));
+    }
+
+    @Test
+    @Timeout(60)
+    void a_worker_takes_on_nothing_in_a_rush_and_what_was_received_when_it_is_over() throws InterruptedException {
+        String number = starts.start(rounds.open().id(), Journey.MEMBER, Contents.start(), clock.instant()).number();
+        handingIn.set(4);
+        CountDownLatch looks = new CountDownLatch(3);
+        // time stands still, so only the end of the rush can end the wait
+        DepositWorkers workers = new DepositWorkers(deposits, new StepBack(arrivals, () -> 0, time -> looks.countDown()), 1, true);
+        workers.begin();
+        try {
+            assertThat(looks.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(deposits.isPending(number)).isTrue();
+
+            handingIn.set(0);
+            while (deposits.isPending(number)) {
+                Thread.onSpinWait();
+            }
+        } finally {
+            workers.stop();
+        }
+    }
+
+    private Duration restedFor(StepBack stepBack) {
+        long begin = nanos.get();
+        stepBack.whileRush(() -> true);
+        return Duration.ofNanos(nanos.get() - begin);
+    }
+}
