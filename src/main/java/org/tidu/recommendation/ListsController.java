@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidu.problem.NotFound;
+import org.tidu.round.Rounds;
 
 /** Recommendation lists and their papers, for officers of the area and of those above it. */
 @Tag(name = "推荐名单 Lists")
@@ -29,13 +30,15 @@ class ListsController {
     private final Lists lists;
     private final Papers papers;
     private final ListAreas areas;
+    private final Rounds rounds;
 
-    ListsController(ListAccess access, ListViews views, Lists lists, Papers papers, ListAreas areas) {
+    ListsController(ListAccess access, ListViews views, Lists lists, Papers papers, ListAreas areas, Rounds rounds) {
         this.access = access;
         this.views = views;
         this.lists = lists;
         this.papers = papers;
         this.areas = areas;
+        this.rounds = rounds;
     }
 
     @Operation(summary = "推荐名单 / Recommendation lists")
@@ -64,10 +67,11 @@ class ListsController {
         }
         ListRow list = lists.find(ref, no).orElseThrow(() -> new NotFound("没有该地区的推荐名单"));
         byte[] bytes = papers.read(list, paper);
+        String round = rounds.find(ref.roundId()).orElseThrow().title();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(list.areaName() + title + (no == 1 ? "" : "（" + ListNames.supplement(no) + "）") + ending, StandardCharsets.UTF_8).build().toString())
+                        .filename(PaperName.of(list, title, round, ending), StandardCharsets.UTF_8).build().toString())
                 .body(bytes);
     }
 }

@@ -3,11 +3,14 @@ package org.tidu.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tidu.recommendation.RoundBench.TIANYUAN;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tidu.casefile.row.Stage;
+import org.tidu.round.Rounds;
 import org.tidu.support.Answer;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
@@ -18,13 +21,15 @@ class ListsOverRestTest {
 
     @Autowired RoundBench bench;
     @Autowired Visitors visitors;
+    @Autowired Rounds rounds;
 
+    private String round;
     private String path;
     private String number;
 
     @BeforeEach
     void lockTheListOfTianyuan() {
-        String round = bench.open(null);
+        round = bench.open(null);
         path = "/api/rounds/" + round + "/lists";
         number = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
         bench.closeWindow();
@@ -48,7 +53,8 @@ class ListsOverRestTest {
         Answer summary = officer.get(list.at("/downloads/summary").asText());
         assertThat(summary.status()).isEqualTo(200);
         assertThat(summary.body()).startsWith("PK");
-        assertThat(summary.header("Content-Disposition")).contains("attachment", ".xlsx");
+        assertThat(URLDecoder.decode(summary.header("Content-Disposition"), StandardCharsets.UTF_8))
+                .startsWith("attachment").endsWith("天元区推荐汇总表_" + rounds.find(round).orElseThrow().title() + ".xlsx");
         assertThat(officer.get(list.at("/downloads/letter").asText()).body()).startsWith("PK");
         assertThat(officer.get(path + "/430203/summary.xlsx").status()).isEqualTo(404);
         assertThat(officer.get(path + "/4302/summary.xlsx").status()).isEqualTo(404);

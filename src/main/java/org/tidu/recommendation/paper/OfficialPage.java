@@ -51,8 +51,22 @@ final class OfficialPage {
         paragraph(text, "仿宋_GB2312", 16, ParagraphAlignment.BOTH).setIndentationFirstLine(TWO_CHARACTERS);
     }
 
-    void signature(String text) {
-        paragraph(text, "仿宋_GB2312", 16, ParagraphAlignment.RIGHT).setIndentationRight(TWO_CHARACTERS);
+    /** The last words before the signature, which never stands on a page by itself (GB/T 9704). */
+    void lastWords(String text) {
+        XWPFParagraph paragraph = paragraph(text, "仿宋_GB2312", 16, ParagraphAlignment.BOTH);
+        paragraph.setIndentationFirstLine(TWO_CHARACTERS);
+        paragraph.setKeepNext(true);
+    }
+
+    void signature(String recommender, String day) {
+        signed(recommender).setKeepNext(true);
+        signed(day);
+    }
+
+    private XWPFParagraph signed(String text) {
+        XWPFParagraph paragraph = paragraph(text, "仿宋_GB2312", 16, ParagraphAlignment.RIGHT);
+        paragraph.setIndentationRight(TWO_CHARACTERS);
+        return paragraph;
     }
 
     /** At the foot of every page. */

@@ -39,10 +39,10 @@ public final class RecommendationLetter {
                 + (recommended.isEmpty() ? "经研究，本批次无推荐项目。" : "经研究，推荐以下" + recommended.size() + "个项目（按优先次序）："));
         recommended.forEach(entry ->
                 page.body(entry.rank() + ". " + entry.enterpriseName() + "——" + entry.factoryName()));
-        page.body("各项目的典型场景实例、联系方式和材料审核情况见附件。请予审核。");
-        page.body("附件：" + list.tier() + "智能工厂项目推荐汇总表" + list.supplement());
-        page.signature(list.recommender() + "（盖章）");
-        page.signature(DAY.format(Instant.parse(list.lockedAt()).atZone(ChinaTime.ZONE)));
+        page.lastWords("各项目的典型场景实例、联系方式和材料审核情况见附件。请予审核。");
+        page.lastWords("附件：" + list.tier() + "智能工厂项目推荐汇总表" + list.supplement());
+        page.signature(list.recommender() + "（盖章）",
+                DAY.format(Instant.parse(list.lockedAt()).atZone(ChinaTime.ZONE)));
         page.footnote("名单校验码（SHA-256）：" + sha256, ParagraphAlignment.LEFT);
     }
 }

@@ -16,7 +16,7 @@ record SheetStyles(CellStyle title, CellStyle plain, CellStyle head, CellStyle c
                 aligned(style(book, "仿宋_GB2312", 12), HorizontalAlignment.LEFT),
                 aligned(bordered(style(book, "黑体", 12)), HorizontalAlignment.CENTER),
                 aligned(bordered(style(book, "仿宋_GB2312", 11)), HorizontalAlignment.CENTER),
-                aligned(bordered(style(book, "仿宋_GB2312", 11)), HorizontalAlignment.LEFT),
+                indented(aligned(bordered(style(book, "仿宋_GB2312", 11)), HorizontalAlignment.LEFT)),
                 aligned(style(book, "Consolas", 9), HorizontalAlignment.LEFT));
     }
 
@@ -33,6 +33,12 @@ record SheetStyles(CellStyle title, CellStyle plain, CellStyle head, CellStyle c
 
     private static CellStyle aligned(CellStyle style, HorizontalAlignment alignment) {
         style.setAlignment(alignment);
+        return style;
+    }
+
+    /** Text does not touch the line beside it. */
+    private static CellStyle indented(CellStyle style) {
+        style.setIndention((short) 1);
         return style;
     }
 

@@ -14,9 +14,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** 推荐汇总表 as 附件2 has it: the recommended projects in their order of priority, and below them the hash of the list. */
 public final class SummarySheet {
 
-    private static final int[] WIDTHS = {6, 26, 26, 60, 11, 15, 26};
+    private static final int[] WIDTHS = {6, 26, 26, 60, 11, 19, 28};
     private static final int LAST = WIDTHS.length - 1;
     private static final int TALLEST_ROW = 409;
+    /** Two lines of the head's letters, where a machine has other fonts. */
+    private static final int HEAD = 36;
 
     private final XSSFSheet sheet;
     private final SheetStyles styles;
@@ -55,12 +57,13 @@ public final class SummarySheet {
         wide(list.tier() + "智能工厂项目推荐汇总表" + list.supplement(), styles.title(), 36);
         wide("推荐单位（盖章）：" + list.recommender(), styles.plain(), 24);
         row(List.of("序号", "申报单位名称", list.tier() + "智能工厂项目名称", "涉及典型场景实例（罗列）",
-                "联系人", "联系方式（手机号）", "备注"), styles.head(), styles.head());
+                "联系人", "联系方式（手机号）", "备注"), styles.head(), styles.head()).setHeightInPoints(HEAD);
         list.recommended().forEach(this::project);
         if (list.recommended().isEmpty()) {
             row(List.of("—", "本批次无推荐项目", "", "", "", "", ""), styles.centred(), styles.text());
         }
-        wide("注：1.项目按推荐的优先次序排列。2.备注写明是否为" + list.provinceName()
+        // in the words of 附件2
+        wide("注：1.推荐的" + list.tier() + "智能工厂项目按优先次序排名。2.备注栏请说明是否为" + list.provinceName()
                 + "智能制造标杆企业及材料审核是否通过。", styles.plain(), 22);
         wide("名单校验码（SHA-256）：" + sha256, styles.hash(), 18);
         sheet.getFooter().setLeft("校验码 " + sha256);
@@ -78,7 +81,7 @@ public final class SummarySheet {
         XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
         for (int column = 0; column <= LAST; column++) {
             row.createCell(column).setCellValue(values.get(column));
-            row.getCell(column).setCellStyle(WIDTHS[column] < 20 ? narrow : wide);
+            row.getCell(column).setCellStyle(WIDTHS[column] < 26 ? narrow : wide);
         }
         return row;
     }

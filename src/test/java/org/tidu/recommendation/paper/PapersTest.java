@@ -40,7 +40,15 @@ class PapersTest {
                 "1. 生产作业—人机协同作业—多机协同的发动机壳体柔性加工与检测\n2. 仓储物流—智能仓储—立体库自动出入库",
                 "张三", "13800000000", "湖南省智能制造标杆企业（2023年）；材料审核通过");
         assertThat(cells(sheet.getRow(4))).endsWith("非湖南省智能制造标杆企业；材料审核通过；重点项目");
-        assertThat(text(sheet, 5, 0)).startsWith("注：");
+        assertThat(text(sheet, 5, 0)).isEqualTo("注：1.推荐的先进级智能工厂项目按优先次序排名。2.备注栏请说明是否为湖南省智能制造标杆企业及材料审核是否通过。");
+    }
+
+    @Test
+    void the_head_has_room_for_each_of_its_words() throws IOException {
+        XSSFSheet sheet = sheet(LIST);
+
+        assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(36);
+        assertThat(sheet.getColumnWidth(5) / 256).as("nine characters of two columns").isGreaterThanOrEqualTo(18);
     }
 
     @Test
@@ -72,6 +80,15 @@ class PapersTest {
             assertThat(eastAsian(document, 0)).isEqualTo("方正小标宋简体");
             assertThat(eastAsian(document, 1)).isEqualTo("仿宋_GB2312");
             assertThat(document.getFooterList().get(0).getText()).contains(Frozen.of(LIST).sha256());
+        }
+    }
+
+    @Test
+    void the_signature_never_stands_on_a_page_by_itself() throws IOException {
+        try (XWPFDocument document = document(LIST)) {
+            List<XWPFParagraph> all = document.getParagraphs();
+            assertThat(all.subList(all.size() - 4, all.size())).extracting(XWPFParagraph::isKeepNext)
+                    .containsExactly(true, true, true, false);
         }
     }
 
