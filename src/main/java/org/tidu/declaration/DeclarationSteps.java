@@ -46,6 +46,8 @@ class DeclarationSteps {
             step.set(DeclarationVariables.CORRECTION_OPEN, assessed.correctionOpen());
             step.set(DeclarationVariables.MATURITY_NEEDED, assessed.maturityUnmet());
             step.set(DeclarationVariables.ASSESSMENT_SUMMARY, assessed.summary());
+            step.set(DeclarationVariables.WAIVER_LEVEL, assessed.offer().level().name());
+            step.set(DeclarationVariables.WAIVER_SECOND_LEVEL, assessed.offer().secondLevel().name());
             step.set(DeclarationVariables.EXCEPTION_GRANTED, false);
             if (assessed.isStudied()) {
                 notices.studied(step.businessKey());

@@ -15,6 +15,8 @@ final class DeclarationVariables {
     static final Variable<Boolean> CORRECTION_OPEN = new Variable<>("correctionOpen", Boolean.class);
     static final Variable<Instant> CORRECTION_DUE_AT = new Variable<>("correctionDueAt", Instant.class);
     static final Variable<Boolean> EXCEPTION_GRANTED = new Variable<>("exceptionGranted", Boolean.class);
+    static final Variable<String> WAIVER_LEVEL = new Variable<>("waiverLevel", String.class);
+    static final Variable<String> WAIVER_SECOND_LEVEL = new Variable<>("waiverSecondLevel", String.class);
     static final Variable<String> ASSESSMENT_SUMMARY = new Variable<>("assessmentSummary", String.class);
     static final Variable<Integer> BENCHMARK_YEAR = new Variable<>("benchmarkYear", Integer.class);
     static final Variable<String> HONOUR_KIND = new Variable<>("honourKind", String.class);

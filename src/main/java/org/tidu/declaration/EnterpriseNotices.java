@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.verdict.Condition;
+import org.tidu.assessment.waiver.WaiverOffer;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.declaration.judgement.Assessments;
+import org.tidu.declaration.judgement.UnmetWords;
 import org.tidu.engine.step.WaitingTask;
 import org.tidu.notification.Messages;
 import org.tidu.time.ChinaTime;
@@ -40,12 +42,15 @@ class EnterpriseNotices {
         messages.toDo(row.uscc(), notice.title(), about(row) + notice.text(), row.number(), task.id());
     }
 
-    /** Conditions that are not met, and an exception was asked for or there is no time left to mend: the county studies them. */
+    /** Conditions that are not met, and an exception was asked for or there is no time left to mend: an officer studies them. */
     void studied(String number) {
         CaseRow row = cases.find(number).orElseThrow();
         List<Condition> unmet = assessments.unmet(number);
-        messages.toEnterprise(row.uscc(), UnmetWords.items(unmet) + "未达到，由县市区工信部门研究",
-                about(row) + "核验未达到的条件：" + UnmetWords.each(unmet) + "。由县市区工信部门研究是否同意例外，结果另行告知。", number);
+        WaiverOffer offer = assessments.offer(number);
+        String next = offer.isPossible() ? "由" + offer.level().text() + "研究是否按特殊情况认可"
+                : UnmetWords.items(offer.never()) + "不能作特殊情况认可，由县市区工信部门办理";
+        messages.toEnterprise(row.uscc(), UnmetWords.items(unmet) + "未达到，由" + offer.level().text() + "研究",
+                about(row) + "核验未达到的条件：" + UnmetWords.each(unmet) + "。" + next + "，结果另行告知。", number);
     }
 
     private static String about(CaseRow row) {

@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.verdict.Condition;
+import org.tidu.assessment.waiver.WaiverOffer;
 import org.tidu.casefile.history.CaseLog;
 import org.tidu.casefile.history.Review;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Stage;
 import org.tidu.declaration.judgement.Assessments;
+import org.tidu.declaration.judgement.UnmetWords;
 import org.tidu.declaration.submission.Corrections;
 import org.tidu.engine.edition.EditionForms;
 import org.tidu.engine.step.WaitingTask;
@@ -64,7 +66,7 @@ class TaskNotices {
     private TaskNotice correctedAgain(CaseRow row, WaitingTask task, Review review) {
         List<Condition> unmet = assessments.unmet(row.number());
         return new TaskNotice("补正后" + UnmetWords.items(unmet) + "未达到，请继续补正",
-                "补正后未达到的条件：" + UnmetWords.each(unmet) + "。" + byOfficer(row.number())
+                "补正后未达到的条件：" + UnmetWords.each(unmet) + "。" + inVain(row.number()) + byOfficer(row.number())
                         + "可改的内容和补正意见不变：" + items(row, review) + before(task)
                         + "，逾期由县市区工信部门按最后一次提交的材料研究。");
     }
@@ -72,8 +74,15 @@ class TaskNotices {
     private TaskNotice returned(CaseRow row, WaitingTask task) {
         List<Condition> unmet = assessments.unmet(row.number());
         return new TaskNotice("申报已退回：" + UnmetWords.items(unmet) + "未达到",
-                "核验后退回，未达到的条件：" + UnmetWords.each(unmet) + "。" + byOfficer(row.number())
+                "核验后退回，未达到的条件：" + UnmetWords.each(unmet) + "。" + inVain(row.number()) + byOfficer(row.number())
                         + before(task) + "，逾期未重新提交的按逾期未提交办结。");
+    }
+
+    /** An exception was asked for where the rules know none. */
+    private String inVain(String number) {
+        WaiverOffer offer = assessments.offer(number);
+        return offer.isPossible() || assessments.exceptionAskedFor(number).isEmpty() ? ""
+                : UnmetWords.items(offer.never()) + "不能作特殊情况认可。";
     }
 
     /** The words of the officer who sent it back after an exception was asked for; nothing when the rules alone did. */

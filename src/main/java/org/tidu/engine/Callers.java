@@ -44,6 +44,12 @@ public class Callers {
         return authentication == null ? "system" : authentication.getUserId();
     }
 
+    /** The groups of whoever acts now; none of timers and background work. */
+    public List<String> currentGroups() {
+        Authentication authentication = identity.getCurrentAuthentication();
+        return authentication == null || authentication.getGroupIds() == null ? List.of() : authentication.getGroupIds();
+    }
+
     private void restore(Authentication before) {
         if (before == null) {
             identity.clearAuthentication();

@@ -3,9 +3,11 @@ package org.tidu.recommendation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tidu.area.Areas;
 import org.tidu.assessment.scenario.Tiers;
+import org.tidu.assessment.waiver.WaiverTable;
 import org.tidu.casefile.Cases;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.problem.NotFound;
@@ -24,13 +26,16 @@ class ListContents {
     private final Cases cases;
     private final Rosters rosters;
     private final ScenarioLines scenarios;
+    private final WaiverTable waivers;
 
-    ListContents(Rounds rounds, Areas areas, Cases cases, Rosters rosters, ScenarioLines scenarios) {
+    ListContents(Rounds rounds, Areas areas, Cases cases, Rosters rosters, ScenarioLines scenarios,
+            WaiverTable waivers) {
         this.rounds = rounds;
         this.areas = areas;
         this.cases = cases;
         this.rosters = rosters;
         this.scenarios = scenarios;
+        this.waivers = waivers;
     }
 
     ListContent of(ListRow list, List<ListItem> items, Instant lockedAt, String lockedBy) {
@@ -51,6 +56,14 @@ class ListContents {
         return new ListEntry(row.number(), item.recommended(), item.rank(), row.enterpriseName(), row.uscc(),
                 row.factoryName(), scenarios.of(round.editionId(), cases.document(item.number())),
                 (String) start.get("contactName"), (String) start.get("contactMobile"),
-                rosters.benchmarkYears(row.uscc()).stream().findFirst().orElse(null), item.remark());
+                rosters.benchmarkYears(row.uscc()).stream().findFirst().orElse(null), waived(row.number()), item.remark());
+    }
+
+    /** 特殊情况认可：一（九）典型场景数量（天元区工信部门认可，株洲市工业和信息化局核签）; nothing where all is met. */
+    private String waived(String number) {
+        return waivers.latest(number).stream()
+                .map(waiver -> "特殊情况认可：" + waiver.item() + waiver.title() + "（" + waiver.accepted().office() + "认可，"
+                        + waiver.second().office() + "核签）")
+                .collect(Collectors.joining("；"));
     }
 }

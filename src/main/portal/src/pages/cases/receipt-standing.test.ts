@@ -31,9 +31,15 @@ test('what meets all conditions waits for the county', () => {
   expect(standingOf(shown({}), receipt)).toEqual({ tone: 'good', text: '已收到，需核验的条件全部达到，等待县市区审核', taskId: null })
 })
 
-test('an exception that was asked for is studied by the county', () => {
+test('what was accepted as a special case says so', () => {
+  const accepted = shown({}, [condition('一（九）', false)])
+  accepted.assessment = { ...accepted.assessment, waivers: [{}] } as unknown as Case['assessment']
+  expect(standingOf(accepted, receipt).text).toBe('已收到；一（九）项未达到，已按特殊情况认可；现在：县级审核')
+})
+
+test('an exception that was asked for is studied by an officer', () => {
   expect(standingOf(shown({ stage: 'ASSESSMENT' }, [condition('一（九）', false)]), receipt).text)
-    .toBe('已收到；一（九）项未达到，由县市区工信部门研究')
+    .toBe('已收到；一（九）项未达到，由工信部门研究')
 })
 
 test.each([

@@ -30,7 +30,8 @@ export function standingOf(shown: Case, receipt: Receipt): Standing {
       return { tone: 'warn', text: `${missed}，已退回${then}${then ? '改完并重新提交' : ''}`, taskId }
     }
     const studied = shown.stage === 'ASSESSMENT'
-    return { tone: 'warn', text: `${missed}，${studied ? '由县市区工信部门研究' : `现在：${shown.stageText}`}`, taskId }
+    const waived = (shown.assessment?.waivers ?? []).length > 0 ? '已按特殊情况认可；' : ''
+    return { tone: 'warn', text: `${missed}，${studied ? '由工信部门研究' : `${waived}现在：${shown.stageText}`}`, taskId }
   }
   const met = '已收到，需核验的条件全部达到'
   if (task) {

@@ -140,7 +140,8 @@ class StagedCases {
                 "tier", "ADVANCED", "countyGroup", "county-430211", "cityGroup", "city-4302",
                 "provinceGroup", "province-43", "expertGroup", "experts-43", "enterpriseGroup", "enterprise-" + uscc));
         variables.putAll(Map.of("roundTitle", "批次", "enterpriseName", "株洲试验机械有限公司", "factoryName", "样例一号智能工厂",
-                "countyName", "天元区", "assessmentSummary", "满足", "exceptionGranted", false));
+                "countyName", "天元区", "assessmentSummary", "满足", "exceptionGranted", false,
+                "waiverLevel", "COUNTY", "waiverSecondLevel", "CITY"));
         variables.putAll(Map.of("deadlineAt", Date.from(RoundFixture.CLOSES), "correctionDueAt", Date.from(RoundFixture.CLOSES),
                 "countyDeadlineAt", Date.from(RoundFixture.COUNTY_DEADLINE),
                 "cityDeadlineAt", Date.from(RoundFixture.CITY_DEADLINE)));

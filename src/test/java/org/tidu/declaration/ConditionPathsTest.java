@@ -68,15 +68,6 @@ class ConditionPathsTest {
     }
 
     @Test
-    void an_officer_may_grant_an_exception_that_the_enterprise_asked_for() {
-        String number = exceptionAskedFor();
-
-        journey.officer(number, Map.of("decision", "OVERRIDE", "reason", "属分支机构申报的其他行业，经研究同意"));
-
-        assertThat(journey.open(number).key()).isEqualTo("userTask_reviewCounty");
-    }
-
-    @Test
     void an_officer_may_send_it_back_while_the_window_is_open() {
         String number = exceptionAskedFor();
 

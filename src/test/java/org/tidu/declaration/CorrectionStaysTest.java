@@ -107,7 +107,8 @@ class CorrectionStaysTest {
     void who_was_granted_an_exception_and_does_not_correct_in_time_goes_on_with_the_exception() {
         journey.enterprise(number, BROKEN);
         journey.at(due.plusSeconds(30));
-        journey.officer(number, Map.of("decision", "OVERRIDE", "reason", "属分支机构申报的其他行业，经研究同意"));
+        journey.officer(number, Map.of("decision", "WAIVE", "reason", "第十个场景已安装，下月验收，经研究同意"));
+        journey.officer("second", number, Map.of("decision", "SIGN", "reason", "情况属实，同意按特殊情况认可"));
         journey.officer(number, Map.of("decision", "RETURN", "reason", "请按要求补正",
                 "items", List.of(Map.of("field", "introduction", "comment", "请写明市场份额"))));
 

@@ -107,8 +107,12 @@ public class Journey {
 
     /** An officer of the task's group completes the one open task. */
     public void officer(String number, Map<String, Object> data) {
+        officer("officer", number, data);
+    }
+
+    public void officer(String who, String number, Map<String, Object> data) {
         TaskView task = open(number);
-        callers.as("officer", task.groups(), () -> {
+        callers.as(who, task.groups(), () -> {
             tasks.complete(task.id(), data);
             return null;
         });

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.declaration.Contents;
 import org.tidu.declaration.Journey;
 import org.tidu.journeys.RoundWalk;
 import org.tidu.round.Round;
@@ -51,7 +52,12 @@ class AlteredRowsTest {
     void a_case_has_reached_the_province() {
         journey.listed();
         Round round = walk.open();
-        number = journey.submitted(round);
+        number = journey.start(round).number();
+        journey.enterprise(number, Contents.maturity(2.15));
+        journey.enterprise(number, Contents.with(Contents.with(Contents.with(Contents.application(), "scenarios",
+                Contents.scenarios(9)), "exceptionRequested", true), "exceptionReason", "第十个场景将于下月验收"));
+        journey.officer("tianyuan1", number, Map.of("decision", "WAIVE", "reason", "第十个场景已安装，下月验收"));
+        journey.officer("zhuzhou1", number, Map.of("decision", "SIGN", "reason", "情况属实，同意按特殊情况认可"));
         journey.officer(number, CountyReviews.recommends());
         walk.windowCloses();
         walk.rankAll(round.id() + ":430211");
@@ -69,7 +75,7 @@ class AlteredRowsTest {
         answer.json().path("tables").forEach(table -> assertThat(table.path("rows").asLong())
                 .as(table.path("table").asText()).isEqualTo(rows(table.path("table").asText())));
         assertThat(answer.json().path("tables").findValuesAsText("table")).containsExactly("act_ge_bytearray",
-                "assessment_receipt", "declaration_document", "recommendation_document", "recommendation_item",
+                "assessment_receipt", "condition_waiver", "declaration_document", "recommendation_document", "recommendation_item",
                 "recommendation_list", "submission_receipt");
     }
 
@@ -107,6 +113,11 @@ class AlteredRowsTest {
                 new Change("assessment_receipt", "id = '" + verdict + "'", "conditions = '[]'", verdict),
                 new Change("assessment_receipt", "id = '" + verdict + "'", "assessed_at = assessed_at + interval '1' second", verdict),
                 new Change("assessment_receipt", "id = '" + verdict + "'", "tier = 'EXCELLENCE'", verdict),
+                new Change("condition_waiver", "assessment_id = '" + verdict + "'", "reason = '没有理由'", verdict + "/SCENARIO_COUNT"),
+                new Change("condition_waiver", "assessment_id = '" + verdict + "'", "signed_by = 'zhuzhou2'", verdict + "/SCENARIO_COUNT"),
+                new Change("condition_waiver", "assessment_id = '" + verdict + "'", "signed_office = '株洲市'", verdict + "/SCENARIO_COUNT"),
+                new Change("condition_waiver", "assessment_id = '" + verdict + "'", "signed_at = signed_at + interval '1' second",
+                        verdict + "/SCENARIO_COUNT"),
                 new Change("recommendation_list", "id = '" + list + "'", "content = replace(content, '株洲市', '株洲')", list),
                 new Change("recommendation_list", "id = '" + list + "'", "sha256 = '" + "0".repeat(64) + "'", list),
                 new Change("recommendation_list", "id = '" + list + "'", "locked_by = 'nobody'", list),

@@ -32,6 +32,8 @@ public final class OneRowEach {
                     + "facts, conditions, eligible, direct_recognition, assessed_at, jurisdiction, edition, sha256) values ('verdict', "
                     + "'N-1', 'SUBMISSION', 'HN-2025', 'sha256:', 'edition', '2025-01-01', 'ADVANCED', '{}', '[]', true, false, AT, "
                     + "'HN', '2025年', 'hash')",
+            "into condition_waiver values ('verdict', 'N-1', 'SCENARIO_COUNT', '典型场景数量', '一（九）', '假设', 'sha256:', 'tianyuan1', "
+                    + "'office', AT, 'reason', 'zhuzhou1', 'office', AT, 'words', 'hash')",
             "into recommendation_list (id, round_id, list_level, area_code, area_name, status) "
                     + "values ('list', 'round', 'COUNTY', '430211', '天元区', 'OPEN')",
             "into recommendation_document values ('list', 'SUMMARY', BYTES, 'hash')",

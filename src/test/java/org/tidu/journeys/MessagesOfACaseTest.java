@@ -144,6 +144,8 @@ class MessagesOfACaseTest {
         journey.enterprise(number, Contents.with(Contents.with(NINE_SCENARIOS, "exceptionRequested", true),
                 "exceptionReason", "第十个场景将于下月验收，申请例外"));
         told("一（九）未达到，由县市区工信部门研究", "要求 ≥ 10，现为 9");
+        journey.officer("tianyuan1", number, Map.of("decision", "WAIVE", "reason", "第十个场景已安装，下月验收"));
+        journey.officer("zhuzhou1", number, Map.of("decision", "NOT_SIGNED", "reason", "验收日期没有凭据，不同意"));
         journey.officer(number, Map.of("decision", "RETURN", "reason", "请补充一个已建成的场景后再提交"));
         told("申报已退回：一（九）未达到", "理由：请补充一个已建成的场景后再提交。", "2025-04-28 24:00");
     }

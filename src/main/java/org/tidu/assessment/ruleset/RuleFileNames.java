@@ -9,12 +9,13 @@ import org.tidu.assessment.scenario.Scenarios;
 import org.tidu.problem.NotFound;
 
 /**
- * The names of the files a verdict rests on, as an edition holds them: {@code hn-2025.dmn}; beside it
+ * The names of the files of a rule set, as an edition holds them: {@code hn-2025.dmn}; beside it
  * {@code hn-2025-direct-recognition.dmn} or plain {@code direct-recognition.dmn}, {@code hn-2025-scenarios.dmn} and
- * {@code hn-2025-digital.dmn}, each where there is one; and the catalogue of the national guide.
+ * {@code hn-2025-digital.dmn}, each where there is one; and the catalogue of the national guide. A verdict rests on all of these.
+ * {@code hn-2025-waivers.dmn} says what may be accepted after it.
  */
 record RuleFileNames(String tables, Optional<String> honours, Optional<String> scenarios, Optional<String> digital,
-                     String catalogue) {
+                     String catalogue, Optional<String> waivers) {
 
     private static final String HONOURS = "direct-recognition.dmn";
 
@@ -32,7 +33,7 @@ record RuleFileNames(String tables, Optional<String> honours, Optional<String> s
         return first(edition, name -> name.endsWith("/" + Scenarios.FILE)).map(catalogue -> new RuleFileNames(tables,
                 first(edition, (own + HONOURS)::equals).or(() -> first(edition, (folder + HONOURS)::equals)),
                 first(edition, (own + "scenarios.dmn")::equals),
-                first(edition, (own + "digital.dmn")::equals), catalogue));
+                first(edition, (own + "digital.dmn")::equals), catalogue, first(edition, (own + "waivers.dmn")::equals)));
     }
 
     /** Of the rule set {@code HN-2025}; empty when the edition does not hold it, or no catalogue. */
@@ -41,7 +42,7 @@ record RuleFileNames(String tables, Optional<String> honours, Optional<String> s
         return first(edition, name -> name.startsWith("decisions/") && name.endsWith(file)).flatMap(name -> named(name, edition));
     }
 
-    /** All of them, in the order in which the hash covers them. */
+    /** Those a verdict rests on, in the order in which the hash covers them. */
     Stream<String> all() {
         return Stream.of(Optional.of(tables), honours, scenarios, digital, Optional.of(catalogue)).flatMap(Optional::stream);
     }

@@ -6,15 +6,15 @@ import java.util.stream.Stream;
 import org.tidu.decision.DecisionFile;
 import org.tidu.decision.Decisions;
 
-/** The files a verdict rests on; {@link RuleFileNames} says which. */
+/** The files of a rule set; {@link RuleFileNames} says which. The waivers are no ground of a verdict, and not in its hash. */
 public record RuleSetFiles(DecisionFile tables, Optional<DecisionFile> honours, Optional<DecisionFile> scenarios,
-                    Optional<DecisionFile> digital, DecisionFile catalogue) {
+                    Optional<DecisionFile> digital, DecisionFile catalogue, Optional<DecisionFile> waivers) {
 
     static RuleSetFiles around(DecisionFile tables, Decisions decisions, String editionId) {
         RuleFileNames names = RuleFileNames.around(tables.name(), decisions.names(editionId));
         Function<String, DecisionFile> file = name -> decisions.named(editionId, name);
         return new RuleSetFiles(tables, names.honours().map(file), names.scenarios().map(file), names.digital().map(file),
-                file.apply(names.catalogue()));
+                file.apply(names.catalogue()), names.waivers().map(file));
     }
 
     String hash() {

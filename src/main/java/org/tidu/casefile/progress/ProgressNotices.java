@@ -1,7 +1,11 @@
 package org.tidu.casefile.progress;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.verdict.Receipts;
+import org.tidu.assessment.waiver.Waiver;
+import org.tidu.assessment.waiver.WaiverTable;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Outcome;
 import org.tidu.casefile.row.Stage;
@@ -13,10 +17,12 @@ class ProgressNotices {
 
     private final Messages messages;
     private final Receipts verdicts;
+    private final WaiverTable waivers;
 
-    ProgressNotices(Messages messages, Receipts verdicts) {
+    ProgressNotices(Messages messages, Receipts verdicts, WaiverTable waivers) {
         this.messages = messages;
         this.verdicts = verdicts;
+        this.waivers = waivers;
     }
 
     /** @param row the case as it stood before */
@@ -26,7 +32,7 @@ class ProgressNotices {
         }
         String told = told(row, stage);
         if (told != null) {
-            tell(row, told, told + "。");
+            tell(row, told, told + "。" + (stage == Stage.COUNTY_REVIEW ? accepted(row.number()) : ""));
         }
     }
 
@@ -55,6 +61,14 @@ class ProgressNotices {
             return "补正期限已过，由县市区按最后一次提交的材料审核";
         }
         return verdicts.latest(row.number()).filter(receipt -> receipt.verdict().eligible()).isPresent()
-                ? "需核验的条件全部达到，等待县市区审核" : "经研究同意例外，等待县市区审核";
+                ? "需核验的条件全部达到，等待县市区审核" : "已按特殊情况认可，等待县市区审核";
+    }
+
+    /** What was accepted all the same, on what ground and for what reason; nothing where all is met. */
+    private String accepted(String number) {
+        List<Waiver> accepted = waivers.latest(number);
+        return accepted.isEmpty() ? "" : "认可的条件：" + accepted.stream()
+                .map(waiver -> waiver.clause() + "「" + waiver.title() + "」（" + waiver.basis() + "）").collect(Collectors.joining("；"))
+                + "。理由：" + accepted.get(0).accepted().words();
     }
 }

@@ -8,7 +8,7 @@ public enum Outcome {
     REGISTRATION_REFUSED("系统登记未通过", "系统登记核实未通过", "REFUSED"),
     NOT_BASIC_TIER("未列入基础级清单", "未列入《株洲市基础级智能工厂清单》", "NOT_LISTED"),
     NOT_SUBMITTED("逾期未提交", "在截止时间前未提交申报书，草稿已保留", null),
-    CONDITIONS_UNMET("条件不符", "申报条件未满足，且未获准例外", "REFUSE"),
+    CONDITIONS_UNMET("条件不符", "申报条件未满足，且未按特殊情况认可", "REFUSE"),
     COUNTY_DECLINED("县级不予推荐", "县市区工信部门不予推荐", "DECLINE"),
     NOT_RECOMMENDED_BY_COUNTY("未列入县级推荐名单", "未列入县市区推荐名单", "NOT_RECOMMENDED"),
     CITY_DECLINED("市级不予推荐", "市工信局不予推荐", "DECLINE"),

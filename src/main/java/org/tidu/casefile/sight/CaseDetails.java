@@ -6,6 +6,7 @@ import java.util.function.BinaryOperator;
 import org.springframework.stereotype.Component;
 import org.tidu.area.Groups;
 import org.tidu.assessment.verdict.Receipts;
+import org.tidu.assessment.waiver.WaiverTable;
 import org.tidu.casefile.ObjectionWindow;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.history.CaseEvent;
@@ -29,6 +30,7 @@ public class CaseDetails {
     private final Documents documents;
     private final org.tidu.casefile.document.Receipts receipts;
     private final Receipts assessments;
+    private final WaiverTable waivers;
     private final CaseLog log;
     private final Tasks tasks;
     private final Rounds rounds;
@@ -39,12 +41,13 @@ public class CaseDetails {
     private final ObjectionWindow objections;
     private final ReceiptTime receiptTime;
 
-    CaseDetails(Documents documents, org.tidu.casefile.document.Receipts receipts, Receipts assessments, CaseLog log,
+    CaseDetails(Documents documents, org.tidu.casefile.document.Receipts receipts, Receipts assessments, WaiverTable waivers, CaseLog log,
             Tasks tasks, Rounds rounds, Editions editions, CurrentUser user, Offices offices,
             Signatures signatures, ObjectionWindow objections, ReceiptTime receiptTime) {
         this.documents = documents;
         this.receipts = receipts;
         this.assessments = assessments;
+        this.waivers = waivers;
         this.log = log;
         this.tasks = tasks;
         this.rounds = rounds;
@@ -62,7 +65,8 @@ public class CaseDetails {
         boolean open = row.stage() != Stage.CLOSED;
         return new CaseDetail(row, StageLine.of(row, events), openTasks(row), receipts.of(row.number()),
                 assessments.latest(row.number())
-                        .map(receipt -> AssessmentView.of(receipt.verdict(), receipt.assessedAt())).orElse(null),
+                        .map(receipt -> AssessmentView.of(receipt.verdict(), receipt.assessedAt(), waivers.of(receipt.id()).stream()
+                                .map(waiver -> WaiverView.of(waiver, signature)).toList())).orElse(null),
                 document(row).orElse(null),
                 log.reviews(row.number()).stream().map(review -> review.signed(signature)).toList(),
                 events.stream().map(event -> event.signed(signature)).toList(),

@@ -45,7 +45,8 @@ final class OfficerDecision implements FormHandler {
     public Map<String, Object> accept(FormInput input) {
         String decision = (String) input.values().get("decision");
         String reason = (String) input.values().get("reason");
-        String words = OptionLabels.label(FormSchema.parse(tasks.formSchema(input.taskId())), "decision", decision);
+        String words = OptionLabels.label(FormSchema.parse(tasks.formSchema(input.taskId())), "decision", decision,
+                input.context());
         String step = tasks.find(input.taskId()).orElseThrow().name();
         log.review(input.businessKey(), step, decision, words, reason, items(input.values().get("items")),
                 JudgementList.of(input).judgements());

@@ -37,8 +37,13 @@ class OfficerForms {
 
     @Bean
     FormHandler decideUnmetConditionsForm(Tasks tasks, CaseLog log) {
-        return new OfficerDecision("decide-unmet-conditions", tasks, log,
-                (number, decision, reason) -> Map.of("exceptionGranted", "OVERRIDE".equals(decision)));
+        return new OfficerDecision("decide-unmet-conditions", tasks, log, NOTHING_ELSE);
+    }
+
+    @Bean
+    FormHandler signWaiverForm(Tasks tasks, CaseLog log, WaiverSigning signing) {
+        return new OfficerDecision("sign-waiver", tasks, log, (number, decision, words) ->
+                Map.of("exceptionGranted", WaiverSigning.SIGN.equals(decision) && signing.sign(number)));
     }
 
     @Bean

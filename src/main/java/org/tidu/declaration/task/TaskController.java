@@ -121,7 +121,7 @@ class TaskController {
         Preview preview =
                 assessments.preview(cases.find(task.businessKey()).orElseThrow(), content.data(),
                         task.key().equals(Corrections.CORRECTION) ? task.dueAt() : null);
-        return new PreviewView(AssessmentView.of(preview.verdict(), null), preview.ifSent());
+        return new PreviewView(AssessmentView.of(preview.verdict(), null, List.of()), preview.ifSent());
     }
 
     @Operation(summary = "提交任务 / Hand in a task")

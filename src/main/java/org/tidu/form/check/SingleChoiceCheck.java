@@ -2,7 +2,10 @@ package org.tidu.form.check;
 
 import java.util.List;
 
-/** Radio buttons and select: one of the options. */
+/**
+ * Radio buttons and select: one of the options. Where the form's own property {@code refusal} names a variable, that says why an
+ * option is not offered.
+ */
 final class SingleChoiceCheck implements FieldCheck {
 
     @Override
@@ -11,7 +14,9 @@ final class SingleChoiceCheck implements FieldCheck {
         if (offered.isEmpty()) {
             entry.refuse("目前没有可选项，请刷新页面后重试");
         } else if (!Options.contains(offered, value)) {
-            entry.refuse("所选内容不在可选范围内，请重新选择");
+            String why = entry.component().own("refusal");
+            entry.refuse(why != null && entry.context().get(why) instanceof String said && !said.isBlank()
+                    ? said : "所选内容不在可选范围内，请重新选择");
         }
     }
 }

@@ -60,6 +60,12 @@ public record Component(Map<?, ?> raw, List<Component> children) {
         return raw.get("validate") instanceof Map<?, ?> rules ? rules.get(property) : null;
     }
 
+    /** One of the form's own properties; null where it has none of that name. */
+    public String own(String property) {
+        return raw.get("properties") instanceof Map<?, ?> own && own.get(property) instanceof String text && !text.isBlank()
+                ? text : null;
+    }
+
     /** Rows a list needs where it is asked at all: the form's own property {@code minRows}, 0 where it has none. */
     public int minRows() {
         return raw.get("properties") instanceof Map<?, ?> own && own.get("minRows") instanceof String rows

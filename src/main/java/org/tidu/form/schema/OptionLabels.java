@@ -10,16 +10,22 @@ public final class OptionLabels {
 
     /** The label of this value of the field, or the value itself when the form has no such option. */
     public static String label(FormSchema schema, String field, Object value) {
-        return search(schema.property("components"), field, value);
+        return label(schema, field, value, Map.of());
     }
 
-    private static String search(Object components, String field, Object value) {
+    /** @param context the variables in which options stand that the form takes by key */
+    public static String label(FormSchema schema, String field, Object value, Map<String, Object> context) {
+        return search(schema.property("components"), field, value, context);
+    }
+
+    private static String search(Object components, String field, Object value, Map<String, Object> context) {
         for (Object element : components instanceof List<?> list ? list : List.of()) {
             if (element instanceof Map<?, ?> component) {
                 if (field.equals(component.get("key"))) {
-                    return option(component.get("values"), value);
+                    Object key = component.get("valuesKey");
+                    return option(key == null ? component.get("values") : context.get(key), value);
                 }
-                String inside = search(component.get("components"), field, value);
+                String inside = search(component.get("components"), field, value, context);
                 if (!inside.equals(String.valueOf(value))) {
                     return inside;
                 }

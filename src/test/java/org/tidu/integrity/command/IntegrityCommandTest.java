@@ -66,7 +66,9 @@ class IntegrityCommandTest {
     private static JdbcClient filled(String vendor, DataSource database) {
         JdbcClient jdbc = JdbcClient.create(database);
         OneRowEach.insert(jdbc, vendor);
-        Unprotected.run(jdbc, "assessment_receipt", "delete from assessment_receipt");
+        for (String table : List.of("condition_waiver", "assessment_receipt")) {
+            Unprotected.run(jdbc, table, "delete from " + table);
+        }
         return jdbc;
     }
 

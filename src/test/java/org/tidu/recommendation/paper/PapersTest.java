@@ -18,12 +18,12 @@ class PapersTest {
     private static final ListEntry FIRST = new ListEntry("ZZ2025A-430211-0002", true, 1, "株洲甲机械有限公司",
             "91430200MA4L16JN41", "发动机壳体智能工厂",
             List.of("1. 生产作业—人机协同作业—多机协同的发动机壳体柔性加工与检测", "2. 仓储物流—智能仓储—立体库自动出入库"),
-            "张三", "13800000000", 2023, null);
+            "张三", "13800000000", 2023, "", null);
     private static final ListEntry SECOND = new ListEntry("ZZ2025A-430211-0001", true, 2, "株洲乙材料有限公司",
             "91430200MA4L16JN42", "硬质合金智能工厂", List.of("1. 质量管控—在线智能检测—刀片外观检测"), "李四",
-            "13900000000", null, "重点项目");
+            "13900000000", null, "特殊情况认可：一（九）典型场景数量（天元区工信部门认可，株洲市工业和信息化局核签）", "重点项目");
     private static final ListEntry REFUSED = new ListEntry("ZZ2025A-430211-0003", false, null, "株洲丙公司",
-            "91430200MA4L16JN43", "丙工厂", List.of(), null, null, null, "材料不实");
+            "91430200MA4L16JN43", "丙工厂", List.of(), null, null, null, "", "材料不实");
     private static final ListContent LIST = new ListContent("round", "2025年湖南省先进级智能工厂申报", 2025, "先进级", "COUNTY",
             "430211", "天元区", 1, "湖南省", "天元区工业和信息化主管部门", "株洲市工业和信息化局", "2025-04-28T15:00:00Z",
             "tianyuan1", List.of(FIRST, SECOND, REFUSED));
@@ -39,7 +39,8 @@ class PapersTest {
         assertThat(cells(sheet.getRow(3))).containsExactly("1", "株洲甲机械有限公司", "发动机壳体智能工厂",
                 "1. 生产作业—人机协同作业—多机协同的发动机壳体柔性加工与检测\n2. 仓储物流—智能仓储—立体库自动出入库",
                 "张三", "13800000000", "湖南省智能制造标杆企业（2023年）；材料审核通过");
-        assertThat(cells(sheet.getRow(4))).endsWith("非湖南省智能制造标杆企业；材料审核通过；重点项目");
+        assertThat(cells(sheet.getRow(4))).endsWith("非湖南省智能制造标杆企业；材料审核通过；"
+                + "特殊情况认可：一（九）典型场景数量（天元区工信部门认可，株洲市工业和信息化局核签）；重点项目");
         assertThat(text(sheet, 5, 0)).isEqualTo("注：1.推荐的先进级智能工厂项目按优先次序排名。2.备注栏请说明是否为湖南省智能制造标杆企业及材料审核是否通过。");
     }
 

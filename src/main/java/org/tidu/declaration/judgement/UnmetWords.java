@@ -1,21 +1,21 @@
-package org.tidu.declaration;
+package org.tidu.declaration.judgement;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tidu.assessment.verdict.Condition;
 
 /** Conditions that are not met, in words for a message. */
-final class UnmetWords {
+public final class UnmetWords {
 
     private UnmetWords() {}
 
     /** 一（二）、一（九）: each item once, in the order of the document. */
-    static String items(List<Condition> unmet) {
+    public static String items(List<Condition> unmet) {
         return unmet.stream().map(Condition::item).distinct().collect(Collectors.joining("、"));
     }
 
     /** 一（九）典型场景数量（要求 ≥ 10，现为 8）；… */
-    static String each(List<Condition> unmet) {
+    public static String each(List<Condition> unmet) {
         return unmet.stream().map(UnmetWords::one).collect(Collectors.joining("；"));
     }
 
