@@ -18,6 +18,10 @@ final class Opinions {
             "items", List.of(
                     Map.of("field", "introduction", "comment", "请补充主要产品的市场占有率和行业排名"),
                     Map.of("field", "projectSummary", "comment", "请写明项目起止时间和实施前后的主要指标对比")));
+    static final Map<String, Object> COUNTY_WAIVES =
+            Map.of("decision", "WAIVE", "reason", "经现场查看，另两个场景设备已安装到位，正在联调，建议按特殊情况认可。");
+    static final Map<String, Object> CITY_SIGNS =
+            Map.of("decision", "SIGN", "reason", "已核对安装记录和合同，情况属实，同意认可。");
     static final Map<String, Object> CITY_APPROVES =
             Map.of("decision", "APPROVE", "reason", "经审核，符合申报通知要求，同意进入全市汇总。");
     static final Map<String, Object> CITY_DECLINES =

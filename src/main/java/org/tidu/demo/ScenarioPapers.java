@@ -2,6 +2,7 @@ package org.tidu.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Scenario instances (2024年版场景参考指引) of an advanced-tier factory; the last one alone is of 运营管理. */
 final class ScenarioPapers {
@@ -23,7 +24,16 @@ final class ScenarioPapers {
     private ScenarioPapers() {}
 
     static List<Map<String, Object>> first(int count) {
-        return INSTANCES.subList(0, count).stream()
+        return rows(INSTANCES.subList(0, count).stream());
+    }
+
+    /** Two of the ten are missing, of a segment that others cover. */
+    static List<Map<String, Object>> twoShort() {
+        return rows(INSTANCES.stream().filter(instance -> !instance.code().equals("S16") && !instance.code().equals("S17")));
+    }
+
+    private static List<Map<String, Object>> rows(Stream<Instance> instances) {
+        return instances
                 .map(instance -> Map.<String, Object>of("code", instance.code(), "tier", "ADVANCED",
                         "name", instance.name(), "effect", instance.effect()))
                 .toList();
