@@ -29,8 +29,13 @@ public class ExpertPanel {
 
     List<Map<String, String>> choices(String expertGroup) {
         return staff.membersOf(expertGroup).stream()
-                .map(expert -> Map.of("label", expert.displayName(), "value", expert.id()))
+                .map(expert -> Map.of("label", label(expert), "value", expert.id()))
                 .toList();
+    }
+
+    /** With the account's name, which tells people of one name apart. */
+    private static String label(StaffMember expert) {
+        return expert.displayName().equals(expert.id()) ? expert.id() : expert.displayName() + "（" + expert.id() + "）";
     }
 
     /** User ids out of the JSON variable in which the officer's choice is kept. */

@@ -21,6 +21,7 @@ class FormalCheck implements FormRule, FormHandler, FormSource {
 
     private static final String OPTIONS = "expertOptions";
     private static final int LEAST_EXPERTS = 3;
+    private static final int LEAST_REASON = 10;
 
     private final Cases cases;
     private final ExpertPanel panel;
@@ -52,8 +53,8 @@ class FormalCheck implements FormRule, FormHandler, FormSource {
                         "专家库中只有 " + offered.size() + " 名专家，不足 3 名，请先由系统管理员补充专家")
                 .refuseIf(passes && offered.size() >= LEAST_EXPERTS && chosen < LEAST_EXPERTS, "experts",
                         "「评审专家」至少选择 3 名不同的专家，当前 " + chosen + " 名")
-                .refuseIf("FAIL".equals(answers.decision()) && answers.isShorterThan(1, "reason"), "reason",
-                        "形式审查不通过的，请在「审查说明」中写明理由")
+                .refuseIf("FAIL".equals(answers.decision()) && answers.isShorterThan(LEAST_REASON, "reason"), "reason",
+                        "形式审查不通过的，请在「审查说明」中至少写 10 个字说明理由")
                 .errors();
     }
 

@@ -37,8 +37,8 @@ class ReviewConclusion implements FormRule, FormHandler {
             return answers.refuseIf(answers.isShorterThan(LEAST_EXPLANATION, "reason"), "reason",
                     (suggested == null ? "没有建议结论" : "结论与建议不一致") + "，请在「结论理由」中至少写 10 个字说明").errors();
         }
-        return answers.refuseIf("FAIL".equals(answers.decision()) && answers.isShorterThan(1, "reason"), "reason",
-                "评审不通过的，请在「结论理由」中写明理由，企业会看到").errors();
+        return answers.refuseIf("FAIL".equals(answers.decision()) && answers.isShorterThan(LEAST_EXPLANATION, "reason"), "reason",
+                "评审不通过的，请在「结论理由」中至少写 10 个字说明理由，企业会看到").errors();
     }
 
     @Override

@@ -14,6 +14,9 @@ import org.tidu.problem.FieldError;
 /** Is this a complete ranking of the candidates? Every error names the enterprise and the way out. */
 final class RankingCheck {
 
+    /** A case that is not recommended ends with this reason. */
+    private static final int LEAST_REASON = 10;
+
     private final List<RankedRow> rows;
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -64,8 +67,12 @@ final class RankingCheck {
     }
 
     private void reasonsGiven() {
-        rows.stream().filter(row -> !row.recommended() && row.remark() == null).forEach(row ->
-                refuse(row.path() + ".remark", row.enterpriseName() + "：不推荐的，请在备注中写明理由"));
+        rows.stream().filter(row -> !row.recommended() && isTooShort(row.remark())).forEach(row ->
+                refuse(row.path() + ".remark", row.enterpriseName() + "：不推荐的，请在备注中至少写 " + LEAST_REASON + " 个字说明理由，企业会看到"));
+    }
+
+    private static boolean isTooShort(String remark) {
+        return remark == null || remark.strip().codePoints().count() < LEAST_REASON;
     }
 
     private void withinQuota(OptionalInt quota) {

@@ -29,9 +29,10 @@ class RankingDesk {
     private final Rounds rounds;
     private final Tasks tasks;
     private final Callers callers;
+    private final CandidateFacts facts;
 
     RankingDesk(Lists lists, CandidateSearch search, RankingDrafts drafts, Quotas quotas, ListDeadlines deadlines,
-            Rounds rounds, Tasks tasks, Callers callers) {
+            Rounds rounds, Tasks tasks, Callers callers, CandidateFacts facts) {
         this.lists = lists;
         this.search = search;
         this.drafts = drafts;
@@ -40,6 +41,7 @@ class RankingDesk {
         this.rounds = rounds;
         this.tasks = tasks;
         this.callers = callers;
+        this.facts = facts;
     }
 
     /** @param own whether it is the viewer's to sign */
@@ -50,7 +52,7 @@ class RankingDesk {
         RankingDraft draft = drafts.of(ref);
         return new RankingView(ref.level(), ref.areaCode(), last.areaName(), round.title(), last.isLocked() ? last.no() + 1 : last.no(),
                 own && task(ref).isPresent(), deadlines.of(ref, round), quotas.text(ref), draft.version(), draft.savedAt(), draft.savedBy(),
-                draft.ranked(candidates.ready()).stream().map(RankingDesk::row).toList(),
+                draft.ranked(candidates.ready()).stream().map(this::row).toList(),
                 candidates.received().stream().map(RankingDesk::other).toList(),
                 candidates.writing().stream().map(RankingDesk::other).toList());
     }
@@ -70,7 +72,7 @@ class RankingDesk {
     void sign(ListRef ref, RankingRequest request, String who, List<String> groups) {
         TaskView task = open(ref);
         if (task.assignee() != null && !task.assignee().equals(who)) {
-            throw new Conflict("排序任务已由 " + task.assignee() + " 领取，请由其签署或在任务列表中放回");
+            throw new Conflict("排序任务已由 " + task.assignee() + " 领取，请由其签署，或在任务列表中接办后再签署");
         }
         Candidates candidates = search.of(ref);
         mustBeThoseShown(request.draft(), candidates.ready());
@@ -108,9 +110,10 @@ class RankingDesk {
                 .filter(task -> ref.level().rankingForm().equals(task.formId())).findFirst();
     }
 
-    private static RankingView.Candidate row(RankingDraft.Place place) {
-        return new RankingView.Candidate(place.candidate().number(), place.candidate().enterpriseName(), place.candidate().factoryName(),
-                place.recommended(), place.rank(), place.remark());
+    private RankingView.Candidate row(RankingDraft.Place place) {
+        CaseRow candidate = place.candidate();
+        return new RankingView.Candidate(candidate.number(), candidate.enterpriseName(), candidate.factoryName(), place.recommended(),
+                place.rank(), place.remark(), facts.verdict(candidate), facts.benchmarkYear(candidate), facts.countyPlace(candidate));
     }
 
     private static RankingView.OpenCase other(CaseRow row) {

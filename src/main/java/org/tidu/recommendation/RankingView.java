@@ -30,8 +30,14 @@ record RankingView(
         List<OpenCase> received,
         List<OpenCase> writing) {
 
+    /**
+     * @param verdict       null when the conditions were never judged
+     * @param benchmarkYear the year in which the enterprise became a benchmark of the province
+     * @param countyPlace   its place on the county's list, for the city
+     */
     record Candidate(String number, String enterpriseName, String factoryName, boolean recommended, @Nullable Integer rank,
-            @Nullable String remark) {}
+            @Nullable String remark, @Nullable String verdict, @Nullable Integer benchmarkYear,
+            @Nullable RecommendedPlace countyPlace) {}
 
     record OpenCase(String number, String enterpriseName, String stageText) {}
 }

@@ -11,7 +11,7 @@ import org.tidu.assessment.scenario.Scenarios;
 
 /** The scenario instances of an application as 附件2 lists them: {@code 1. 环节—场景—实例}, a single em dash between. */
 @Component
-class ScenarioLines {
+public class ScenarioLines {
 
     private final Scenarios catalogue;
 
@@ -20,7 +20,7 @@ class ScenarioLines {
     }
 
     /** Names come from the edition of the round, in the order in which the enterprise entered the instances. */
-    List<String> of(String editionId, Map<String, Object> application) {
+    public List<String> of(String editionId, Map<String, Object> application) {
         Map<String, Scenario> byCode = catalogue.all(editionId).stream()
                 .collect(Collectors.toMap(Scenario::code, Function.identity()));
         List<String> lines = new ArrayList<>();

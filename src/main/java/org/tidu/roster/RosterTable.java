@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,12 +35,10 @@ class RosterTable {
         return changed == 0;
     }
 
-    /** Is there a row with the same key? */
-    boolean holds(RosterFormat format, Map<String, Object> row) {
-        return jdbc.sql("select count(*) from " + format.table() + " where " + key(format))
-                .params(row)
-                .query(Integer.class)
-                .single() > 0;
+    /** The values of the row with the same key, by column; empty when there is none. */
+    Optional<Map<String, Object>> stored(RosterFormat format, Map<String, Object> row) {
+        return jdbc.sql("select " + names(format.values()) + " from " + format.table() + " where " + key(format))
+                .params(row).query().listOfRows().stream().findFirst();
     }
 
     /** One page of the rows that hold the text, by the keys of the list; null finds all. */

@@ -9,6 +9,9 @@ const row = (number: string, recommended = true): RankingRow => ({
   recommended,
   rank: null,
   remark: null,
+  verdict: null,
+  benchmarkYear: null,
+  countyPlace: null,
 })
 const numbers = (rows: RankingRow[]) => rows.map((one) => one.number).join('')
 

@@ -8,6 +8,8 @@ const preview: RosterPreview = {
   total: 2,
   added: 0,
   updated: 0,
+  changes: [],
+  moreChanges: 0,
   problems: [
     { line: 3, column: 7, title: '企业名称', message: '不能为空' },
     { line: 4, column: null, title: null, message: '与第 2 行重复，请删除其中一行' },

@@ -38,6 +38,7 @@ class GoodBodies {
                     json(Map.of("accountId", colleague));
             case "PUT /api/rounds/{roundId}/lists/{areaCode}/ranking", "POST /api/rounds/{roundId}/lists/{areaCode}/ranking/signature" ->
                     json(Map.of("version", 0, "rows", List.of()));
+            case "POST /api/office-tasks/{id}/takeover" -> json(Map.of("reason", "原办理人出差，期限将至"));
             case "POST /api/session" -> json(Map.of("loginName", "nobody1", "password", "Werk-Zaun-4711"));
             case "POST /api/password" -> json(Map.of("oldPassword", password(kind), "newPassword", "Kanal-Ufer-4712"));
             case "POST /api/assessments" -> json(Map.of("facts", Map.of()));

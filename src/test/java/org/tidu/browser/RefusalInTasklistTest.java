@@ -7,7 +7,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tidu.casefile.Cases;
+import org.tidu.casefile.row.Outcome;
 import org.tidu.declaration.Journey;
+import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
 
@@ -26,6 +29,12 @@ class RefusalInTasklistTest {
 
     @Autowired
     Visitors visitors;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Jobs jobs;
 
     private Company company;
     private String number;
@@ -47,7 +56,34 @@ class RefusalInTasklistTest {
         county.press();
 
         assertThat(review.field("审核说明")).containsText("本项为必填项");
+        assertThat(county.refusal()).containsText("请更正标红的项目：审核说明");
         waitsForTheCounty();
+    }
+
+    @Test
+    void a_rejection_asks_for_ten_characters_and_says_what_becomes_final_before_it_does() {
+        Tasklist county = Tasklist.of(screens, "tianyuan1");
+        FormPage review = county.filter("本县市区待办").open("县级审核申报材料", company.name()).claim();
+        review.pick("审核意见", "不予推荐").write("审核说明", "材料与实地情况不符");
+
+        county.press();
+        assertThat(review.field("审核说明")).containsText("至少填写 10 个字符");
+        assertThat(county.question()).hasCount(0);
+
+        review.write("审核说明", "材料与实地情况明显不符");
+        county.press();
+        assertThat(county.question()).containsText("不能撤回、不能改判");
+        county.question().getByText("返回修改").click();
+        assertThat(county.completion()).isEnabled();
+        assertThat(county.refusal()).hasCount(0);
+        waitsForTheCounty();
+
+        county.press();
+        county.confirm();
+        assertThat(county.text()).hasCount(0);
+        assertThat(county.feedback()).containsText("已提交：县级审核申报材料 · " + company.name());
+        jobs.run();
+        assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.COUNTY_DECLINED);
     }
 
     @Test
@@ -61,7 +97,7 @@ class RefusalInTasklistTest {
 
         county.press();
 
-        assertThat(county.notice()).containsText("合并");
+        assertThat(county.refusal()).containsText("合并");
         waitsForTheCounty();
     }
 
@@ -74,7 +110,7 @@ class RefusalInTasklistTest {
 
         county.press();
 
-        assertThat(county.notice()).containsText("「其他事故」须由您判断");
+        assertThat(county.refusal()).containsText("「其他事故」须由您判断");
         waitsForTheCounty();
     }
 

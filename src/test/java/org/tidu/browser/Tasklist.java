@@ -47,9 +47,29 @@ final class Tasklist {
         return this;
     }
 
+    Page page() {
+        return page;
+    }
+
+    /** Opens a tab of the task. */
+    Tasklist tab(String name) {
+        page.locator(".task-card .nav-tabs").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
+        return this;
+    }
+
+    /** Types words into the field above the list. */
+    Tasklist search(String words) {
+        page.locator(".tidu-search input").fill(words);
+        return this;
+    }
+
+    Locator claimButton() {
+        return page.locator("button.claim");
+    }
+
     /** Takes the task for oneself, which opens its form. */
     FormPage claim() {
-        page.locator("button.claim").click();
+        claimButton().click();
         return form();
     }
 
@@ -64,9 +84,13 @@ final class Tasklist {
         return this;
     }
 
-    /** Completes the task and waits until it is accepted: then it is gone from the screen. */
+    /** Completes the task, says yes where that is final, and waits until it is accepted: then it is gone from the screen. */
     void complete() {
         press();
+        assertThat(page.locator("dialog.tidu-confirm:visible, .no-task:visible").first()).isVisible();
+        if (question().isVisible()) {
+            confirm();
+        }
         assertThat(text()).hasCount(0);
     }
 
@@ -79,9 +103,29 @@ final class Tasklist {
         return page.waitForPopup(() -> text().getByText(link).click());
     }
 
-    /** What Tasklist says about the last thing done. */
-    Locator notice() {
-        return page.locator("[notifications-panel]");
+    /** What is wrong with the form that was to be sent, beside its buttons. */
+    Locator refusal() {
+        return page.locator(".tidu-refusal");
+    }
+
+    /** The question before something becomes final. */
+    Locator question() {
+        return page.locator("dialog.tidu-confirm");
+    }
+
+    /** Where no task is open: what was sent, and which comes next. */
+    Locator feedback() {
+        return page.locator(".tidu-next");
+    }
+
+    Tasklist confirm() {
+        question().getByText("确认提交").click();
+        return this;
+    }
+
+    /** What the task is about, above its tabs. */
+    Locator summary() {
+        return page.locator(".tidu-summary");
     }
 
     Locator createTask() {

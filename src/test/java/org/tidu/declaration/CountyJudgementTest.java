@@ -142,6 +142,6 @@ class CountyJudgementTest {
 
     @SafeVarargs
     private static Map<String, Object> review(String decision, Map<String, Object>... rows) {
-        return new HashMap<>(Map.of("decision", decision, "reason", "材料已经核对", "judgements", new ArrayList<>(List.of(rows))));
+        return new HashMap<>(Map.of("decision", decision, "reason", "材料已经逐项核对完毕", "judgements", new ArrayList<>(List.of(rows))));
     }
 }

@@ -133,7 +133,7 @@ class IntakeFaultsTest {
         String task = journey.open(number).id();
 
         allOrNothing(() -> callers.as("officer", List.of("county-430211"), () -> {
-            tasks.complete(task, CountyReviews.declines("材料与实地情况不符"));
+            tasks.complete(task, CountyReviews.declines("材料与实地情况明显不符"));
             return null;
         }));
 

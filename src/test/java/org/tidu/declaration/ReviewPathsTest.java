@@ -45,11 +45,11 @@ class ReviewPathsTest {
     void the_county_declines_with_its_reason() {
         String number = journey.submitted(rounds.open());
 
-        journey.officer(number, CountyReviews.declines("材料与实地情况不符"));
+        journey.officer(number, CountyReviews.declines("材料与实地情况明显不符"));
 
         CaseRow closed = cases.find(number).orElseThrow();
         assertThat(closed.outcome()).isEqualTo(Outcome.COUNTY_DECLINED);
-        assertThat(closed.outcomeReason()).contains("材料与实地情况不符");
+        assertThat(closed.outcomeReason()).contains("材料与实地情况明显不符");
     }
 
     @Test
@@ -129,7 +129,7 @@ class ReviewPathsTest {
     void the_city_declines() {
         String number = atTheCity();
 
-        journey.officer(number, Map.of("decision", "DECLINE", "reason", "重复申报"));
+        journey.officer(number, Map.of("decision", "DECLINE", "reason", "与上一批次重复申报，不再推荐"));
 
         assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.CITY_DECLINED);
     }

@@ -84,7 +84,7 @@ class WithdrawalTest {
     @Test
     void is_not_possible_once_the_case_is_closed() {
         String number = journey.submitted(rounds.open());
-        journey.officer(number, CountyReviews.declines("材料与实地情况不符"));
+        journey.officer(number, CountyReviews.declines("材料与实地情况明显不符"));
 
         assertThatThrownBy(() -> withdraw(number, "改主意了")).isInstanceOf(Conflict.class)
                 .hasMessageContaining("县级不予推荐");

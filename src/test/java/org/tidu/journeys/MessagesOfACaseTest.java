@@ -117,9 +117,9 @@ class MessagesOfACaseTest {
         String number = journey.submitted(walk.open());
         forget();
 
-        journey.officer(number, CountyReviews.declines("材料与实地情况不符"));
+        journey.officer(number, CountyReviews.declines("材料与实地情况明显不符"));
 
-        told("申报办结：县级不予推荐", "材料与实地情况不符");
+        told("申报办结：县级不予推荐", "材料与实地情况明显不符");
     }
 
     @Test

@@ -119,6 +119,8 @@ class WholeRoundTest {
 
         walk.at(end);
         assertThat(officer.get("/api/declarations/" + number).json().path("canObject").asBoolean()).isTrue();
+        assertThat(visitors.officer("hunan9", "province-43").get("/api/declarations/" + number).json().path("canObject").asBoolean(true))
+                .as("the province handles them").isFalse();
         walk.at(end.plus(Duration.ofDays(1)));
 
         assertThat(cases.find(number).orElseThrow().stage()).isEqualTo(Stage.PUBLIC_NOTICE);

@@ -44,9 +44,10 @@ class FormalCheckTest {
     }
 
     @Test
-    void a_refusal_needs_a_reason_and_no_experts() {
-        assertThat(form(4).with("decision", "FAIL").with("reason", "缺少近三年审计报告").errors()).isEmpty();
+    void a_refusal_needs_a_reason_of_ten_characters_and_no_experts() {
+        assertThat(form(4).with("decision", "FAIL").with("reason", "缺少近三年的审计报告").errors()).isEmpty();
         assertThat(form(4).with("decision", "FAIL").paths()).containsExactly("reason");
+        assertThat(form(4).with("decision", "FAIL").with("reason", "缺少近三年审计报告").paths()).containsExactly("reason");
         assertThat(form(4).with("decision", "FAIL").with("reason", "　 ").paths()).containsExactly("reason");
     }
 

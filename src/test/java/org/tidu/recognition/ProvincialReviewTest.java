@@ -51,14 +51,14 @@ class ProvincialReviewTest {
     void a_case_that_is_formally_incomplete_fails_before_any_expert_sees_it() {
         open(5000, Map.of());
 
-        officer("userTask_checkFormally", decided("FAIL", "缺少近三年审计报告"));
+        officer("userTask_checkFormally", decided("FAIL", "缺少近三年的审计报告"));
 
         assertThat(review).isEnded().hasPassed("serviceTask_failFormally", "endEvent_formallyIncomplete")
                 .hasNotPassed("userTask_scoreByExpert");
         assertThat(review).variables().containsEntry("conclusion", "FAIL");
         assertThat(cases.reviews(number)).singleElement().satisfies(entry -> {
             assertThat(entry.by()).isEqualTo("hunan1");
-            assertThat(entry.reason()).isEqualTo("缺少近三年审计报告");
+            assertThat(entry.reason()).isEqualTo("缺少近三年的审计报告");
         });
     }
 

@@ -18,9 +18,10 @@ class ReviewConclusionTest {
     }
 
     @Test
-    void refusing_as_suggested_needs_a_reason() {
+    void refusing_as_suggested_needs_ten_characters() {
         assertThat(suggested("FAIL").with("decision", "FAIL").paths()).containsExactly("reason");
-        assertThat(suggested("FAIL").with("decision", "FAIL").with("reason", "分数低").errors()).isEmpty();
+        assertThat(suggested("FAIL").with("decision", "FAIL").with("reason", NINE).paths()).containsExactly("reason");
+        assertThat(suggested("FAIL").with("decision", "FAIL").with("reason", TEN).errors()).isEmpty();
     }
 
     @Test

@@ -56,10 +56,10 @@ class CitySummaryTest {
         approve(first);
         approve(second);
         Task task = task();
-        rank(task, new Ranked(bench.formData(task)).recommend(second, 1).refuse(first, "全市同类项目较多"));
+        rank(task, new Ranked(bench.formData(task)).recommend(second, 1).refuse(first, "全市同类项目数量较多"));
 
         assertThat(items.of(lists.get(list()))).containsExactly(new ListItem(second, true, 1, null),
-                new ListItem(first, false, null, "全市同类项目较多"));
+                new ListItem(first, false, null, "全市同类项目数量较多"));
         assertThat(stage(second)).isEqualTo(Stage.PROVINCIAL_REVIEW);
         assertThat(outcome(first)).isEqualTo(Optional.of(Outcome.NOT_RECOMMENDED_BY_CITY));
         assertThat(status()).isEqualTo(RoundStatus.CITY_CLOSED);

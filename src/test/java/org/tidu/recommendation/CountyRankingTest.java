@@ -51,17 +51,17 @@ class CountyRankingTest {
         assertThat(process).isWaitingAtExactly("userTask_rankRecommendations").task().hasCandidateGroup(COUNTY);
         Task task = task();
         assertThat(task.getDueDate().toInstant()).isEqualTo(COUNTY_DEADLINE);
-        rank(task, new Ranked(bench.formData(task)).recommend(second, 1).refuse(first, "场景材料与现场不符"));
+        rank(task, new Ranked(bench.formData(task)).recommend(second, 1).refuse(first, "场景材料与现场情况不符"));
 
         ListRow list = lists.get(list());
         assertThat(list.isLocked()).isTrue();
         assertThat(list.lockedBy()).isEqualTo("tianyuan1");
         assertThat(items.of(list)).containsExactly(new ListItem(second, true, 1, null),
-                new ListItem(first, false, null, "场景材料与现场不符"));
+                new ListItem(first, false, null, "场景材料与现场情况不符"));
         assertThat(stage(second)).isEqualTo(Stage.CITY_REVIEW);
         CaseRow refused = cases.find(first).orElseThrow();
         assertThat(refused.outcome()).isEqualTo(Outcome.NOT_RECOMMENDED_BY_COUNTY);
-        assertThat(refused.outcomeReason()).contains("场景材料与现场不符");
+        assertThat(refused.outcomeReason()).contains("场景材料与现场情况不符");
         assertThat(papers.read(list, Paper.SUMMARY)).startsWith('P', 'K');
         assertThat(papers.read(list, Paper.LETTER)).startsWith('P', 'K');
         assertThat(process).isEnded().hasPassedInOrder("serviceTask_collectCandidates", "userTask_rankRecommendations",
@@ -167,7 +167,7 @@ class CountyRankingTest {
 
         assertThatThrownBy(() -> rank(task, new Ranked(bench.formData(task)).recommend(second, 1)))
                 .isInstanceOf(InvalidInput.class).hasMessageContaining("超出名额 0 件");
-        rank(task, new Ranked(bench.formData(task)).refuse(second, "名额已满，排序在后"));
+        rank(task, new Ranked(bench.formData(task)).refuse(second, "名额已满，次序排在其后"));
 
         assertThat(cases.find(second).orElseThrow().outcome()).isEqualTo(Outcome.NOT_RECOMMENDED_BY_COUNTY);
     }

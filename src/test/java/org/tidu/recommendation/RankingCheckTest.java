@@ -15,6 +15,7 @@ import org.tidu.problem.FieldError;
 /** A ranking answers every candidate once, in an order without gaps, and gives a reason where it refuses. */
 class RankingCheckTest {
 
+    private static final String NINE = "全市同类项目数量较";
     private static final CaseRow A = row("A", "甲公司", Stage.COUNTY_LIST);
     private static final CaseRow B = row("B", "乙公司", Stage.COUNTY_LIST);
     private static final CaseRow C = row("C", "丙公司", Stage.COUNTY_REVIEW);
@@ -53,14 +54,21 @@ class RankingCheckTest {
                 .singleElement().extracting(FieldError::message).asString().contains("次序 1 已用于甲公司");
         assertThat(check(List.of(A, B), List.of(), recommended(0, A, 1), recommended(1, B, 3)))
                 .extracting(FieldError::path).containsExactly("ranking[1].rank");
-        assertThat(check(List.of(A, B), List.of(), recommended(0, A, null), refused(1, B, "材料不齐")))
+        assertThat(check(List.of(A, B), List.of(), recommended(0, A, null), refused(1, B, NINE + "多")))
                 .extracting(FieldError::path).containsExactly("ranking[0].rank");
     }
 
     @Test
     void refuses_a_case_not_recommended_without_a_reason() {
         assertThat(check(List.of(A, B), List.of(), recommended(0, A, 1), refused(1, B, null)))
-                .singleElement().isEqualTo(new FieldError("ranking[1].remark", "乙公司：不推荐的，请在备注中写明理由"));
+                .singleElement().isEqualTo(new FieldError("ranking[1].remark", "乙公司：不推荐的，请在备注中至少写 10 个字说明理由，企业会看到"));
+    }
+
+    @Test
+    void a_reason_of_nine_characters_is_too_short_and_of_ten_long_enough() {
+        assertThat(check(List.of(A, B), List.of(), recommended(0, A, 1), refused(1, B, NINE)))
+                .singleElement().extracting(FieldError::path).isEqualTo("ranking[1].remark");
+        assertThat(check(List.of(A, B), List.of(), recommended(0, A, 1), refused(1, B, NINE + "多"))).isEmpty();
     }
 
     @Test
@@ -80,7 +88,7 @@ class RankingCheckTest {
 
     @Test
     void those_not_recommended_do_not_count_towards_the_quota() {
-        List<RankedRow> rows = List.of(recommended(0, A, 1), refused(1, B, "材料不齐"));
+        List<RankedRow> rows = List.of(recommended(0, A, 1), refused(1, B, NINE + "多"));
 
         assertThat(RankingCheck.problems(rows, new Candidates(List.of(A, B), List.of(), List.of()), OptionalInt.of(1), true)).isEmpty();
     }
@@ -103,13 +111,13 @@ class RankingCheckTest {
     @Test
     void a_row_is_read_as_it_was_filled_in_and_a_rank_without_recommendation_does_not_count() {
         Map<String, Object> first = Map.of("number", "A", "enterpriseName", "甲公司", "recommend", true, "rank", 2);
-        Map<String, Object> second = Map.of("number", "B", "enterpriseName", "乙公司", "recommend", false, "rank", 1, "remark", "材料不齐");
+        Map<String, Object> second = Map.of("number", "B", "enterpriseName", "乙公司", "recommend", false, "rank", 1, "remark", NINE + "多");
 
         List<RankedRow> rows = RankedRow.of(new FormInput("f", "t", "k", Map.of("ranking", List.of(first, second)), Map.of()));
 
-        assertThat(rows).containsExactly(recommended(0, A, 2), refused(1, B, "材料不齐"));
+        assertThat(rows).containsExactly(recommended(0, A, 2), refused(1, B, NINE + "多"));
         assertThat(rows).extracting(RankedRow::item)
-                .containsExactly(new ListItem("A", true, 2, null), new ListItem("B", false, null, "材料不齐"));
+                .containsExactly(new ListItem("A", true, 2, null), new ListItem("B", false, null, NINE + "多"));
         assertThat(RankedRow.of(new FormInput("f", "t", "k", Map.of(), Map.of()))).isEmpty();
     }
 

@@ -61,8 +61,14 @@ class RecommendationFormsTest {
     void an_extension_asks_for_the_new_deadline_and_locking_does_not() throws IOException {
         assertThat(errors("resolve-overdue-county", Map.of("decision", "EXTEND", "reason", "需要时间")))
                 .containsExactly("newDeadlineAt");
-        assertThat(errors("resolve-overdue-county", Map.of("decision", "LOCK", "reason", "不再延期"))).isEmpty();
+        assertThat(errors("resolve-overdue-county", Map.of("decision", "LOCK", "reason", "不再延期，按已审核上报"))).isEmpty();
         assertThat(errors("resolve-overdue-city", Map.of("decision", "LOCK"))).containsExactly("reason");
+    }
+
+    @Test
+    void who_locks_what_somebody_else_did_not_sign_says_why_in_ten_characters() throws IOException {
+        assertThat(errors("resolve-overdue-city", Map.of("decision", "LOCK", "reason", "不再延期按已审核报"))).containsExactly("reason");
+        assertThat(errors("resolve-overdue-city", Map.of("decision", "LOCK", "reason", "不再延期按已审核上报"))).isEmpty();
     }
 
     private List<String> errors(String id, Map<String, Object> values) throws IOException {

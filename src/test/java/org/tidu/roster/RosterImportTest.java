@@ -176,6 +176,8 @@ class RosterImportTest {
         assertThat(preview.total()).isEqualTo(2);
         assertThat(preview.added()).isEqualTo(1);
         assertThat(preview.updated()).isEqualTo(1);
+        assertThat(preview.changes()).containsExactly(new RosterChange(2, "第一机械有限公司", "是否审核通过", "否", "是"));
+        assertThat(preview.moreChanges()).isZero();
         assertThat(preview.lines()).last().isEqualTo(new SheetLine(3, List.of(SECOND, "第二机械有限公司", "是", "是", "是", "是")));
         assertThat(desk.rosters.systemRegistration(SECOND)).isEmpty();
         assertThat(desk.history.of(RosterKind.SYSTEM_REGISTRATION)).hasSize(1);

@@ -72,7 +72,8 @@ public class CaseDetails {
                 events.stream().map(event -> event.signed(signature)).toList(),
                 open && user.isEnterprise(),
                 open && user.isCityOfficer() && row.stage().ordinal() <= Stage.PREPARATION.ordinal(),
-                row.stage() == Stage.PUBLIC_NOTICE && objections.isOpen(row.number(), receiptTime.now()));
+                // who handles objections does not raise any
+                row.stage() == Stage.PUBLIC_NOTICE && !user.isProvinceOfficer() && objections.isOpen(row.number(), receiptTime.now()));
     }
 
     /** None while something handed in waits to be taken on: what stands open then is no longer anybody's to do. */

@@ -1,5 +1,6 @@
 package org.tidu.engine.task;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +31,22 @@ class OpenTaskTable {
                     .param("tasks", taskIds)
                     .query(row -> {
                         add(found, row.getString(1), row.getString(2), row.getString(3));
+                    });
+        }
+        return found;
+    }
+
+    /** When the first open task of each process is due, by business key; in one statement. */
+    Map<String, Instant> firstDue(Collection<String> businessKeys) {
+        Map<String, Instant> found = new HashMap<>();
+        if (!businessKeys.isEmpty()) {
+            jdbc.sql("""
+                    select e.business_key_, min(t.due_date_) from act_ru_execution e
+                    join act_ru_task t on t.proc_inst_id_ = e.id_
+                    where e.business_key_ in (:keys) and t.due_date_ is not null group by e.business_key_""")
+                    .param("keys", businessKeys)
+                    .query(row -> {
+                        found.put(row.getString(1), row.getTimestamp(2).toInstant());
                     });
         }
         return found;

@@ -2,6 +2,7 @@ package org.tidu.engine.task;
 
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,11 @@ public class Tasks {
         return views(tasks.createTaskQuery().processInstanceBusinessKey(businessKey));
     }
 
+    /** When the first open task of each of these processes is due, by business key; without those that wait for nobody. */
+    public Map<String, Instant> firstDue(Collection<String> businessKeys) {
+        return table.firstDue(businessKeys);
+    }
+
     public Optional<TaskView> find(String taskId) {
         return views(tasks.createTaskQuery().taskId(taskId)).stream().findFirst();
     }
@@ -97,6 +103,22 @@ public class Tasks {
     /** Completes a task with what was checked when it was taken in; false when it is not open any more. */
     public boolean completeChecked(String taskId, Map<String, Object> values) {
         return callers.asSystem(() -> ((CheckedCompletion) tasks).completeChecked(taskId, Values.toEngine(values)));
+    }
+
+    /**
+     * Gives a claimed task to somebody else; its grant goes with it. The module has checked that they may have it.
+     *
+     * @throws Conflict when it is no longer held by {@code from}
+     */
+    public void handOver(String taskId, String from, String to) {
+        callers.asSystem(() -> {
+            Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+            if (task == null || !from.equals(task.getAssignee())) {
+                throw new Conflict("该任务刚刚换了办理人或已办结，请刷新后查看");
+            }
+            tasks.setAssignee(taskId, to);
+            return null;
+        });
     }
 
     private List<TaskView> views(TaskQuery query) {

@@ -17,6 +17,8 @@ final class ComponentLint {
 
     private static final Set<String> CHOICES = Set.of("radio", "select", "checklist", "taglist");
 
+    private static final String CONFIRM = "confirm:";
+
     private ComponentLint() {}
 
     static List<String> problems(Component component, String address, boolean isVariable) {
@@ -46,9 +48,26 @@ final class ComponentLint {
                 && !(component.type().equals("datetime") && component.disallowsFutureDates())) {
             problems.add(address + " 的 disallowFutureDates 只用于日期，写成 \"true\"");
         }
+        confirmations(component, address, problems);
         expressions(component, address, problems);
         pattern(component, address, problems);
         return problems;
+    }
+
+    /** What Tasklist asks before a value that is final is named after the value; choices that come from elsewhere are not known here. */
+    private static void confirmations(Component component, String address, List<String> problems) {
+        if (!(component.get("properties") instanceof Map<?, ?> own) || component.text("valuesKey") != null) {
+            return;
+        }
+        own.keySet().stream().map(String::valueOf).filter(name -> name.startsWith(CONFIRM))
+                .filter(name -> !values(component).contains(name.substring(CONFIRM.length())))
+                .forEach(name -> problems.add(address + " 的 " + name + " 不是它的可选值，提交前不会询问"));
+    }
+
+    private static List<String> values(Component component) {
+        return component.type().equals("checkbox") ? List.of("true", "false")
+                : component.get("values") instanceof List<?> values
+                        ? values.stream().map(value -> String.valueOf(((Map<?, ?>) value).get("value"))).toList() : List.of();
     }
 
     private static boolean hasOptions(Component component) {

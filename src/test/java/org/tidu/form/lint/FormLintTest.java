@@ -18,6 +18,7 @@ class FormLintTest {
         'type': 'dynamiclist', 'path': 'a', 'label': '甲', 'disableCollapse': true, 'properties': {'minRows': 'one'} | a 的 minRows 应为列表的行数，写成 "1" 至 "999"
         'type': 'textfield', 'key': 'a', 'label': '甲', 'properties': {'minRows': '1'} | a 的 minRows 应为列表的行数，写成 "1" 至 "999"
         'type': 'textfield', 'key': 'a', 'label': '甲', 'properties': {'disallowFutureDates': 'true'} | a 的 disallowFutureDates 只用于日期，写成 "true"
+        'type': 'radio', 'key': 'a', 'label': '甲', 'values': [{'label': '否', 'value': 'N'}], 'properties': {'confirm:N': '办结', 'confirm:M': '办结'} | a 的 confirm:M 不是它的可选值，提交前不会询问
         'type': 'textfield', 'key': 'a'                                       | a 没有标签，提示信息无法指明字段
         'type': 'textfield', 'label': '甲'                                    | textfield「甲」没有 key 或 path，内容会丢失
         'type': 'select', 'key': 'a', 'label': '甲'                           | a 没有可选项来源

@@ -3,7 +3,7 @@ export default {
   locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
   csrfCookieName: 'CAMUNDA-XSRF',
   disableWelcomeMessage: true,
-  customScripts: ['../../lib/tidu/chinese', 'scripts/forms/dates', 'scripts/forms/translate', 'scripts/forms/completion', 'scripts/forms/links', 'scripts/start'],
+  customScripts: ['../../lib/tidu/chinese', 'scripts/words', 'scripts/forms/dates', 'scripts/forms/translate', 'scripts/forms/completion', 'scripts/forms/links', 'scripts/forms/final', 'scripts/forms/refusal', 'scripts/start', 'scripts/task/summary', 'scripts/task/controls', 'scripts/task/history', 'scripts/task/dates', 'scripts/task/next', 'scripts/search', 'scripts/way-back'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: '认领当前任务' },
     focusFilter: { key: 'ctrl+shift+f', description: '跳到第一个筛选器' },
