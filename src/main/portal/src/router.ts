@@ -79,9 +79,9 @@ const routes: RouteRecordRaw[] = [
     meta: { title: '消息', who: 'ANYBODY_SIGNED_IN' },
   },
   {
-    path: '/mail',
-    component: () => import('@/pages/mail/UnsentMailPage.vue'),
-    meta: { title: '未能发出的邮件', who: 'STAFF' },
+    path: '/operation',
+    component: () => import('@/pages/operation/OperationPage.vue'),
+    meta: { title: '运行情况', who: 'STAFF' },
   },
   {
     path: '/forbidden',

@@ -108,7 +108,7 @@ class AccessiblePagesTest {
         Page window = screens.of("accessible-admin", 1440, 900);
         new Portal(window).openLogIn().logIn("accessible-admin", Visitors.STAFF_PASSWORD);
         window.waitForURL("**/camunda/app/tasklist/**");
-        return new Accessibility(window).open("/mail", "/mail").withoutFaults();
+        return new Accessibility(window).open("/operation", "/operation").withoutFaults();
     }
 
     /** @param elsewhere what the other test looks at */

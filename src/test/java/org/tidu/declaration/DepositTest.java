@@ -214,23 +214,6 @@ class DepositTest {
     }
 
     @Test
-    void what_failed_waits_its_time_before_it_is_tried_again() {
-        String number = toBeWritten();
-        desk.complete(journey.open(number).id(), Journey.MEMBER, Contents.application());
-        NOISY.forEach(logger -> logging.setLogLevel(logger, LogLevel.OFF));
-        faults.arm(4);
-        assertThat(deposits.workOne()).isTrue();
-        faults.disarm();
-
-        clock.advance(Duration.ofMillis(999));
-        assertThat(deposits.workOne()).isFalse();
-
-        clock.advance(Duration.ofMillis(1));
-        assertThat(deposits.workOne()).isTrue();
-        assertThat(journey.open(number).key()).isEqualTo("userTask_reviewCounty");
-    }
-
-    @Test
     void who_withdraws_at_once_withdraws_what_has_just_been_received() {
         Started started = starts.start(rounds.open().id(), Journey.MEMBER, Contents.start(), clock.instant());
 

@@ -33,7 +33,7 @@ public class Documents {
     /** What people call it. */
     public static String title(String formId) {
         return switch (formId) {
-            case START -> "申报登记表";
+            case START -> "基本信息表";
             case MATURITY -> "成熟度自评估结果";
             default -> "申报书";
         };

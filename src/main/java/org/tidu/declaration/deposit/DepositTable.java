@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.document.Receipt;
 import org.tidu.casefile.row.Sql;
 
@@ -16,6 +18,7 @@ import org.tidu.casefile.row.Sql;
 class DepositTable {
 
     private static final int FAULT_LENGTH = 1000;
+    private static final int MOST_SHOWN = 200;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -64,6 +67,14 @@ class DepositTable {
     void postpone(long id, Instant until, String fault) {
         jdbc.sql("update deposit set attempts = attempts + 1, next_attempt_at = ?, last_fault = ? where id = ?")
                 .params(Sql.utc(until), fault.substring(0, Math.min(FAULT_LENGTH, fault.length())), id).update();
+    }
+
+    /** Tried and not taken on, the oldest first. */
+    List<StuckDeposit> stuck() {
+        return jdbc.sql("select * from deposit where attempts > 0 order by id fetch first " + MOST_SHOWN + " rows only")
+                .query((row, index) -> new StuckDeposit(row.getString("declaration_number"), Documents.title(row.getString("form_id")),
+                        Sql.instant(row, "received_at"), row.getInt("attempts"), row.getString("last_fault"),
+                        Sql.instant(row, "next_attempt_at"))).list();
     }
 
     int count() {
