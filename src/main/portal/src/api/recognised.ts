@@ -1,7 +1,9 @@
-import { get } from './http'
+import { get, post } from './http'
 import type { Schemas } from './schemas'
 
 export type RecognisedFactory = Schemas['RecognisedFactory']
+
+export type OpenRevocation = Schemas['OpenRevocation']
 
 export interface RecognisedQuery {
   year: string
@@ -15,6 +17,13 @@ const sent = (query: object) =>
 
 export const fetchRecognised = (query: RecognisedQuery) =>
   get<Schemas['RecognisedPage']>(`/api/recognised?${sent(query)}`)
+
+const revocation = (number: string) => `/api/recognised/${encodeURIComponent(number)}/revocation`
+
+export const fetchRevocations = () => get<OpenRevocation[]>('/api/recognised/revocations')
+export const proposeRevocation = (number: string, reason: string) => post<unknown>(revocation(number), { reason })
+export const answerRevocation = (number: string, confirmed: boolean, words: string) =>
+  post<unknown>(`${revocation(number)}/answer`, { confirmed, words })
 
 /** Where the same list can be had as a file, whole. */
 export const recognisedFile = ({ year, tier, county }: RecognisedQuery) =>

@@ -4,6 +4,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Recognition",
-        allowedDependencies = {"assessment", "assessment :: *", "casefile", "casefile :: *", "engine", "engine :: *", "enterprise", "form",
+        allowedDependencies = {"area", "assessment", "assessment :: *", "casefile", "casefile :: *", "engine", "engine :: *", "enterprise", "form",
                 "form :: *", "identity", "notification", "page", "problem", "round", "throttle", "time"})
 package org.tidu.recognition;

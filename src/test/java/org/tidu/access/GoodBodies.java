@@ -39,6 +39,8 @@ class GoodBodies {
             case "PUT /api/rounds/{roundId}/lists/{areaCode}/ranking", "POST /api/rounds/{roundId}/lists/{areaCode}/ranking/signature" ->
                     json(Map.of("version", 0, "rows", List.of()));
             case "POST /api/office-tasks/{id}/takeover" -> json(Map.of("reason", "原办理人出差，期限将至"));
+            case "POST /api/recognised/{number}/revocation" -> json(Map.of("reason", "现场核查与申报材料不符"));
+            case "POST /api/recognised/{number}/revocation/answer" -> json(Map.of("confirmed", true));
             case "POST /api/session" -> json(Map.of("loginName", "nobody1", "password", "Werk-Zaun-4711"));
             case "POST /api/password" -> json(Map.of("oldPassword", password(kind), "newPassword", "Kanal-Ufer-4712"));
             case "POST /api/assessments" -> json(Map.of("facts", Map.of()));

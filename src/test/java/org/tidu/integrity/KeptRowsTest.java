@@ -75,6 +75,7 @@ class KeptRowsTest {
                 "update declaration_case set stage = 'CLOSED', outcome = 'RECOGNISED', outcome_reason = '%s'",
                 "update public_notice set closed_at = timestamp with time zone '20%s-05-01 00:00:00+00:00', outcome = 'CLEARED'",
                 "update objection set handled_at = current_timestamp, outcome = 'REJECTED', handled_by = 'hunan1', reason = '%s'",
+                "update recognition_revocation set answered_at = current_timestamp, answered_by = 'hunan2', confirmed = true, words = '%s'",
                 "update portal_message set read_at = timestamp with time zone '20%s-05-01 00:00:00+00:00'");
 
         for (String change : once) {

@@ -23,6 +23,7 @@ final class KeptTables {
             "public_notice", List.of("closed_at once", "outcome once"),
             "objection", List.of("handled_at once", "handled_by once", "outcome once", "reason once"),
             "portal_message", List.of("read_at once"),
+            "recognition_revocation", List.of("answered_by once", "answered_at once", "confirmed once", "words once"),
             "enterprise", List.of("name", "county_code"),
             "deposit", List.of("attempts", "next_attempt_at", "last_fault"),
             "enterprise_account", List.of("login_name", "display_name", "mobile", "email", "role", "status", "administrator_of",

@@ -46,6 +46,8 @@ public final class OneRowEach {
             "into public_notice (declaration_number, enterprise_name, factory_name, county_name, tier, published_at, ends_at) "
                     + "values ('N-1', '企业', '工厂', '天元区', 'ADVANCED', AT, AT)",
             "into recognised_factory values ('N-1', 2025, 'ADVANCED', '430211', '天元区', '企业', '工厂', false, AT)",
+            "into recognition_revocation (id, declaration_number, reason, proposed_by, proposed_at) "
+                    + "values ('revocation', 'N-1', 'reason', 'hunan1', AT)",
             "into objection (id, declaration_number, name, contact, content, received_at, received_by) "
                     + "values ('objection', 'N-1', '张三', '13900000000', 'content', AT, 'account')",
             "into portal_message (id, recipient, sent_at, title, body, declaration_number) "

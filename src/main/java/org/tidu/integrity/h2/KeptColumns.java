@@ -29,6 +29,9 @@ record KeptColumns(Set<String> free, Set<String> once) {
             Map.entry("objection", new KeptColumns(
                     Set.of(),
                     Set.of("handled_at", "handled_by", "outcome", "reason"))),
+            Map.entry("recognition_revocation", new KeptColumns(
+                    Set.of(),
+                    Set.of("answered_by", "answered_at", "confirmed", "words"))),
             Map.entry("portal_message", new KeptColumns(
                     Set.of(),
                     Set.of("read_at"))),

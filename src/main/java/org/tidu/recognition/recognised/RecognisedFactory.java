@@ -2,6 +2,7 @@ package org.tidu.recognition.recognised;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import org.springframework.lang.Nullable;
 
 /**
  * A factory that has been recognised, as it was named then.
@@ -9,7 +10,9 @@ import java.time.Instant;
  * @param year         of the round
  * @param direct       without review, for an earlier title (通知 二（四）)
  * @param recognisedAt when its case ended
+ * @param revokedAt    when the recognition was revoked, and why; null while it holds
  */
 @Schema(name = "RecognisedFactory")
 record RecognisedFactory(String declarationNumber, int year, String tier, String countyCode, String countyName,
-        String enterpriseName, String factoryName, boolean direct, Instant recognisedAt) {}
+        String enterpriseName, String factoryName, boolean direct, Instant recognisedAt, @Nullable Instant revokedAt,
+        @Nullable String revokedFor) {}

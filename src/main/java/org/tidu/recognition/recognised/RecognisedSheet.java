@@ -3,6 +3,7 @@ package org.tidu.recognition.recognised;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class RecognisedSheet {
         COLUMNS_AND_WIDTHS.put("智能工厂名称", 36);
         COLUMNS_AND_WIDTHS.put("认定方式", 12);
         COLUMNS_AND_WIDTHS.put("认定日期", 14);
+        COLUMNS_AND_WIDTHS.put("撤销日期", 14);
+        COLUMNS_AND_WIDTHS.put("撤销理由", 30);
     }
 
     private RecognisedSheet() {}
@@ -47,13 +50,18 @@ final class RecognisedSheet {
                 fill(sheet.createRow(number), plain, List.of(String.valueOf(number), String.valueOf(factory.year()),
                         Tiers.name(factory.tier()), factory.countyName(), factory.enterpriseName(),
                         factory.factoryName(), factory.direct() ? "直接认定" : "评审认定",
-                        factory.recognisedAt().atZone(ChinaTime.ZONE).toLocalDate().toString()));
+                        day(factory.recognisedAt()), factory.revokedAt() == null ? "" : day(factory.revokedAt()),
+                        factory.revokedFor() == null ? "" : factory.revokedFor()));
             }
             book.write(bytes);
             return bytes.toByteArray();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static String day(Instant instant) {
+        return instant.atZone(ChinaTime.ZONE).toLocalDate().toString();
     }
 
     private static void layOut(XSSFSheet sheet) {

@@ -14,9 +14,13 @@ import org.tidu.page.Counting;
 import org.tidu.page.Cursor;
 import org.tidu.page.Slice;
 
-/** Table {@code recognised_factory}. */
+/** Table {@code recognised_factory}, with what was revoked. */
 @Repository
 class RecognisedTable {
+
+    /** A recognition that was revoked stays in the list. */
+    private static final String ROWS = "select f.*, r.answered_at as revoked_at, r.reason as revoked_for from recognised_factory f "
+            + "left join recognition_revocation r on r.declaration_number = f.declaration_number and r.confirmed where ";
 
     private final JdbcClient jdbc;
 
@@ -37,11 +41,11 @@ class RecognisedTable {
 
     /** One page, the newest first. */
     Slice<RecognisedFactory> page(RecognisedFilter filter, Cursor from, int size) {
-        String beyond = from.isStart() ? "" : " and (recognised_at, declaration_number) " + (from.backwards() ? ">" : "<")
+        String beyond = from.isStart() ? "" : " and (f.recognised_at, f.declaration_number) " + (from.backwards() ? ">" : "<")
                 + " (:recognisedAt, :number)";
-        String order = from.backwards() ? "recognised_at, declaration_number"
-                : "recognised_at desc, declaration_number desc";
-        List<RecognisedFactory> read = jdbc.sql("select * from recognised_factory where " + filter.condition() + beyond
+        String order = from.backwards() ? "f.recognised_at, f.declaration_number"
+                : "f.recognised_at desc, f.declaration_number desc";
+        List<RecognisedFactory> read = jdbc.sql(ROWS + filter.condition() + beyond
                         + " order by " + order + " fetch first " + (size + 1) + " rows only")
                 .params(filter.parameters()).params(place(from)).query(RecognisedTable::factory).list();
         return Slice.of(from, read, size, row -> List.of(row.recognisedAt().toString(), row.declarationNumber()));
@@ -49,8 +53,8 @@ class RecognisedTable {
 
     /** The first ones of a file, by county and number. */
     List<RecognisedFactory> first(RecognisedFilter filter, int most) {
-        return jdbc.sql("select * from recognised_factory where " + filter.condition()
-                        + " order by tier, county_code, recognised_at, declaration_number fetch first " + most + " rows only")
+        return jdbc.sql(ROWS + filter.condition()
+                        + " order by f.tier, f.county_code, f.recognised_at, f.declaration_number fetch first " + most + " rows only")
                 .params(filter.parameters()).query(RecognisedTable::factory).list();
     }
 
@@ -87,9 +91,11 @@ class RecognisedTable {
     }
 
     private static RecognisedFactory factory(ResultSet row, int index) throws SQLException {
+        OffsetDateTime revokedAt = row.getObject("revoked_at", OffsetDateTime.class);
         return new RecognisedFactory(row.getString("declaration_number"), row.getInt("round_year"), row.getString("tier"),
                 row.getString("county_code"), row.getString("county_name"), row.getString("enterprise_name"),
                 row.getString("factory_name"), row.getBoolean("direct"),
-                row.getObject("recognised_at", OffsetDateTime.class).toInstant());
+                row.getObject("recognised_at", OffsetDateTime.class).toInstant(), revokedAt == null ? null : revokedAt.toInstant(),
+                row.getString("revoked_for"));
     }
 }

@@ -36,7 +36,7 @@ class RecognitionRegister {
             int year = rounds.find(row.roundId()).orElseThrow().year();
             table.add(new RecognisedFactory(row.number(), year, row.tier(), row.countyCode(), row.countyName(),
                     row.enterpriseName(), row.factoryName(), row.outcome() == Outcome.RECOGNISED_DIRECTLY,
-                    clock.instant()));
+                    clock.instant(), null, null));
         }
     }
 }

@@ -153,9 +153,9 @@ class RecognisedListTest {
 
         List<List<String>> cells = file("?year=2025");
         assertThat(cells).hasSize(2);
-        assertThat(cells.get(0)).containsExactly("序号", "年度", "层级", "县市区", "企业名称", "智能工厂名称", "认定方式", "认定日期");
+        assertThat(cells.get(0)).containsExactly("序号", "年度", "层级", "县市区", "企业名称", "智能工厂名称", "认定方式", "认定日期", "撤销日期", "撤销理由");
         assertThat(cells.get(1)).startsWith("1", "2025", "先进级", "天元区", Journey.MEMBER.enterpriseName())
-                .endsWith("直接认定", "2025-04-24");
+                .endsWith("直接认定", "2025-04-24", "", "");
     }
 
     private String recognised() {
