@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.tidu.assessment.ProcedureLimits;
 import org.tidu.assessment.verdict.Condition;
 import org.tidu.assessment.waiver.WaiverOffer;
 import org.tidu.casefile.row.CaseRow;
@@ -12,6 +13,8 @@ import org.tidu.declaration.judgement.Assessments;
 import org.tidu.declaration.judgement.UnmetWords;
 import org.tidu.engine.step.WaitingTask;
 import org.tidu.notification.Messages;
+import org.tidu.round.Round;
+import org.tidu.round.Rounds;
 import org.tidu.time.ChinaTime;
 
 /** What an enterprise is told while its case is under way. */
@@ -19,19 +22,23 @@ import org.tidu.time.ChinaTime;
 class EnterpriseNotices {
 
     private static final String REMINDER = "申报即将截止，尚未提交";
-    private static final Duration APART = Duration.ofHours(20);
 
     private final CaseTable cases;
     private final TaskNotices notices;
     private final Assessments assessments;
     private final Messages messages;
+    private final Rounds rounds;
+    private final ProcedureLimits limits;
     private final Clock clock;
 
-    EnterpriseNotices(CaseTable cases, TaskNotices notices, Assessments assessments, Messages messages, Clock clock) {
+    EnterpriseNotices(CaseTable cases, TaskNotices notices, Assessments assessments, Messages messages, Rounds rounds,
+            ProcedureLimits limits, Clock clock) {
         this.cases = cases;
         this.notices = notices;
         this.assessments = assessments;
         this.messages = messages;
+        this.rounds = rounds;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -57,10 +64,12 @@ class EnterpriseNotices {
         return "申报 " + row.number() + "（" + row.factoryName() + "）";
     }
 
-    /** Two reminders never come within a day: a case that enters the window late has both timers due at once. */
+    /** Two reminders never come close together: a case that enters the window late has both timers due at once. */
     void remind(String number) {
         CaseRow row = cases.find(number).orElseThrow();
-        if (!messages.sentSince(clock.instant().minus(APART), REMINDER, number)) {
+        Round round = rounds.find(row.roundId()).orElseThrow();
+        Duration apart = Duration.ofHours(limits.of(round.editionId(), round.tier()).remindersApart());
+        if (!messages.sentSince(clock.instant().minus(apart), REMINDER, number)) {
             messages.toEnterprise(row.uscc(), REMINDER, "申报 " + number + "（" + row.factoryName() + "）将于 "
                     + ChinaTime.deadline(row.deadlineAt()) + "（北京时间）截止，请尽快提交。", number);
         }

@@ -3,6 +3,7 @@ package org.tidu.declaration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.tidu.assessment.Limits;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.problem.FieldError;
 import org.tidu.round.Round;
@@ -11,13 +12,11 @@ import org.tidu.time.ChinaTime;
 /** Whether a case may have this much more time, for this reason. Every error names its field and the way out. */
 final class ExtensionCheck {
 
-    private static final int SHORTEST_REASON = 4;
-    private static final int LONGEST_REASON = 500;
-
     private ExtensionCheck() {}
 
     /** The new deadline lies after the present instant and the old deadline; the county's deadline is the last instant. */
-    static List<FieldError> problems(CaseRow row, Round round, Instant deadlineAt, String reason, Instant now) {
+    static List<FieldError> problems(CaseRow row, Round round, Instant deadlineAt, String reason, Instant now,
+            Limits limits) {
         List<FieldError> errors = new ArrayList<>();
         if (deadlineAt == null) {
             errors.add(new FieldError("deadlineAt", "请填写新的截止时间"));
@@ -28,8 +27,10 @@ final class ExtensionCheck {
             errors.add(new FieldError("deadlineAt",
                     "新的截止时间不能晚于县级推荐截止 " + ChinaTime.deadline(round.countyDeadlineAt())));
         }
-        if (reason == null || reason.strip().length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
-            errors.add(new FieldError("reason", "请填写延长理由，4 至 500 字"));
+        if (reason == null || reason.strip().length() < limits.extensionReasonLeast()
+                || reason.length() > limits.extensionReasonMost()) {
+            errors.add(new FieldError("reason", "请填写延长理由，" + limits.extensionReasonLeast() + " 至 "
+                    + limits.extensionReasonMost() + " 字"));
         }
         return errors;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tidu.assessment.ProcedureLimits;
 import org.tidu.casefile.history.CaseLog;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
@@ -28,14 +29,17 @@ class Extensions {
     private final CaseLog log;
     private final Processes processes;
     private final Messages messages;
+    private final ProcedureLimits limits;
     private final Clock clock;
 
-    Extensions(CaseTable cases, Rounds rounds, CaseLog log, Processes processes, Messages messages, Clock clock) {
+    Extensions(CaseTable cases, Rounds rounds, CaseLog log, Processes processes, Messages messages, ProcedureLimits limits,
+            Clock clock) {
         this.cases = cases;
         this.rounds = rounds;
         this.log = log;
         this.processes = processes;
         this.messages = messages;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -59,7 +63,8 @@ class Extensions {
             throw new Conflict("该申报处于「" + row.stageText() + "」，只有尚未提交申报书的可以延长期限");
         }
         Round round = rounds.find(row.roundId()).orElseThrow();
-        List<FieldError> errors = ExtensionCheck.problems(row, round, deadlineAt, reason, clock.instant());
+        List<FieldError> errors = ExtensionCheck.problems(row, round, deadlineAt, reason, clock.instant(),
+                limits.of(round.editionId(), round.tier()));
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }

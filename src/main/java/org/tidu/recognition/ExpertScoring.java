@@ -2,7 +2,6 @@ package org.tidu.recognition;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -12,6 +11,7 @@ import org.tidu.engine.task.Tasks;
 import org.tidu.form.FormHandler;
 import org.tidu.form.FormInput;
 import org.tidu.form.FormRule;
+import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.Forbidden;
 
@@ -49,7 +49,7 @@ class ExpertScoring implements FormRule, FormHandler {
         Answers answers = new Answers(input.values());
         boolean recuses = answers.isTicked("recuse");
         scores.add(new ExpertScore(task.processInstanceId(), task.assignee(), input.businessKey(),
-                recuses ? Map.of() : marks(input), answers.text(recuses ? "recuseReason" : "comment"),
+                recuses ? List.of() : marks(input), answers.text(recuses ? "recuseReason" : "comment"),
                 clock.instant()));
         return Map.of();
     }
@@ -62,11 +62,10 @@ class ExpertScoring implements FormRule, FormHandler {
         return task;
     }
 
-    private static Map<ScoreDimension, BigDecimal> marks(FormInput input) {
-        Map<ScoreDimension, BigDecimal> marks = new EnumMap<>(ScoreDimension.class);
-        for (ScoreDimension dimension : ScoreDimension.values()) {
-            marks.put(dimension, new BigDecimal(input.values().get(dimension.field()).toString()));
-        }
-        return marks;
+    /** By the sheet of the round's own edition. */
+    private List<Mark> marks(FormInput input) {
+        return ScoreSheet.of(FormSchema.parse(tasks.formSchema(input.taskId()))).stream()
+                .map(dimension -> new Mark(dimension, new BigDecimal(input.values().get(dimension.field()).toString())))
+                .toList();
     }
 }

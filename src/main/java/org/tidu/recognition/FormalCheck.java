@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tidu.assessment.Limits;
 import org.tidu.casefile.Cases;
 import org.tidu.form.FormHandler;
 import org.tidu.form.FormInput;
@@ -14,21 +15,21 @@ import org.tidu.form.FormSource;
 import org.tidu.problem.FieldError;
 
 /**
- * Form {@code formal-check}: who passes names at least three experts of the panel as it is now, who refuses says why.
+ * Form {@code formal-check}: who passes names experts of the panel as it is now, at least as many as the limits ask, who refuses says why.
  */
 @Component
 class FormalCheck implements FormRule, FormHandler, FormSource {
 
     private static final String OPTIONS = "expertOptions";
-    private static final int LEAST_EXPERTS = 3;
-    private static final int LEAST_REASON = 10;
 
     private final Cases cases;
     private final ExpertPanel panel;
+    private final CaseLimits limits;
 
-    FormalCheck(Cases cases, ExpertPanel panel) {
+    FormalCheck(Cases cases, ExpertPanel panel, CaseLimits limits) {
         this.cases = cases;
         this.panel = panel;
+        this.limits = limits;
     }
 
     @Override
@@ -48,13 +49,15 @@ class FormalCheck implements FormRule, FormHandler, FormSource {
         Set<Object> offered = offered(input);
         long chosen = answers.list("experts").stream().filter(offered::contains).distinct().count();
         boolean passes = "PASS".equals(answers.decision());
+        Limits limit = limits.of(input.businessKey());
+        int least = limit.experts();
         return answers
-                .refuseIf(passes && offered.size() < LEAST_EXPERTS, "experts",
-                        "专家库中只有 " + offered.size() + " 名专家，不足 3 名，请先由系统管理员补充专家")
-                .refuseIf(passes && offered.size() >= LEAST_EXPERTS && chosen < LEAST_EXPERTS, "experts",
-                        "「评审专家」至少选择 3 名不同的专家，当前 " + chosen + " 名")
-                .refuseIf("FAIL".equals(answers.decision()) && answers.isShorterThan(LEAST_REASON, "reason"), "reason",
-                        "形式审查不通过的，请在「审查说明」中至少写 10 个字说明理由")
+                .refuseIf(passes && offered.size() < least, "experts",
+                        "专家库中只有 " + offered.size() + " 名专家，不足 " + least + " 名，请先由系统管理员补充专家")
+                .refuseIf(passes && offered.size() >= least && chosen < least, "experts",
+                        "「评审专家」至少选择 " + least + " 名不同的专家，当前 " + chosen + " 名")
+                .refuseIf("FAIL".equals(answers.decision()) && answers.isShorterThan(limit.explanation(), "reason"), "reason",
+                        "形式审查不通过的，请在「审查说明」中至少写 " + limit.explanation() + " 个字说明理由")
                 .errors();
     }
 

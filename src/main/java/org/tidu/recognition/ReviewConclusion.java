@@ -16,12 +16,12 @@ import org.tidu.problem.FieldError;
 @Component
 class ReviewConclusion implements FormRule, FormHandler {
 
-    private static final int LEAST_EXPLANATION = 10;
-
     private final Cases cases;
+    private final CaseLimits limits;
 
-    ReviewConclusion(Cases cases) {
+    ReviewConclusion(Cases cases, CaseLimits limits) {
         this.cases = cases;
+        this.limits = limits;
     }
 
     @Override
@@ -33,12 +33,13 @@ class ReviewConclusion implements FormRule, FormHandler {
     public List<FieldError> check(FormInput input) {
         Answers answers = new Answers(input.values());
         Object suggested = input.context().get("suggestedConclusion");
+        int least = limits.of(input.businessKey()).explanation();
         if (!answers.decision().equals(suggested)) {
-            return answers.refuseIf(answers.isShorterThan(LEAST_EXPLANATION, "reason"), "reason",
-                    (suggested == null ? "没有建议结论" : "结论与建议不一致") + "，请在「结论理由」中至少写 10 个字说明").errors();
+            return answers.refuseIf(answers.isShorterThan(least, "reason"), "reason",
+                    (suggested == null ? "没有建议结论" : "结论与建议不一致") + "，请在「结论理由」中至少写 " + least + " 个字说明").errors();
         }
-        return answers.refuseIf("FAIL".equals(answers.decision()) && answers.isShorterThan(LEAST_EXPLANATION, "reason"), "reason",
-                "评审不通过的，请在「结论理由」中至少写 10 个字说明理由，企业会看到").errors();
+        return answers.refuseIf("FAIL".equals(answers.decision()) && answers.isShorterThan(least, "reason"), "reason",
+                "评审不通过的，请在「结论理由」中至少写 " + least + " 个字说明理由，企业会看到").errors();
     }
 
     @Override

@@ -11,15 +11,17 @@ class ScoreAveraging {
 
     private final ExpertScores scores;
     private final Cases cases;
+    private final CaseLimits limits;
 
-    ScoreAveraging(ExpertScores scores, Cases cases) {
+    ScoreAveraging(ExpertScores scores, Cases cases, CaseLimits limits) {
         this.scores = scores;
         this.cases = cases;
+        this.limits = limits;
     }
 
     void average(StepContext step) {
         String number = step.businessKey();
-        ScoreSummary summary = ScoreSummary.of(scores.of(step.instanceId()));
+        ScoreSummary summary = ScoreSummary.of(scores.of(step.instanceId()), limits.of(number).scores());
         step.set(RecognitionVariables.AVERAGE_SCORE, number(summary.average()));
         step.set(RecognitionVariables.SCORE_SPREAD, number(summary.spread()));
         step.set(RecognitionVariables.TOTAL_INVESTMENT, number(cases.document(number).get("totalInvestment")));

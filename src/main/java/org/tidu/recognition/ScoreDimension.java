@@ -3,36 +3,10 @@ package org.tidu.recognition;
 import java.math.BigDecimal;
 
 /**
- * The dimensions of the review sheet (domain notes B2), 100 points together. The sources give points for maturity only
- * (0 to 20); how the other 80 are spread is an assumption.
+ * A dimension of the review sheet: a number field of form {@code score-by-expert}.
+ *
+ * @param field key of the field
+ * @param title as the expert reads it
+ * @param most  the most points it can have, which is its weight
  */
-enum ScoreDimension {
-    MATURITY("scoreMaturity", 20),
-    INFRASTRUCTURE("scoreInfrastructure", 15),
-    TECHNOLOGY("scoreTechnology", 25),
-    REPLICABILITY("scoreReplicability", 15),
-    BENEFIT("scoreBenefit", 15),
-    PLAN("scorePlan", 10);
-
-    private final String field;
-    private final int most;
-
-    ScoreDimension(String field, int most) {
-        this.field = field;
-        this.most = most;
-    }
-
-    /** Key of the field in form {@code score-by-expert}. */
-    String field() {
-        return field;
-    }
-
-    BigDecimal most() {
-        return BigDecimal.valueOf(most);
-    }
-
-    /** Column in table {@code expert_score}. */
-    String column() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-}
+record ScoreDimension(String field, String title, BigDecimal most) {}

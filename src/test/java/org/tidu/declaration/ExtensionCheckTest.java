@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tidu.assessment.Limits;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Stage;
 import org.tidu.problem.FieldError;
@@ -15,6 +16,8 @@ import org.tidu.round.RoundStatus;
 
 /** More time is later than the old deadline and than now, and not later than the county's deadline. */
 class ExtensionCheckTest {
+
+    private static final Limits LIMITS = new Limits(3, 2, 10, 20, 4, 500);
 
     private static final Instant OLD = Instant.parse("2025-04-28T16:00:00Z");
     private static final Instant COUNTY = Instant.parse("2025-05-09T16:00:00Z");
@@ -49,13 +52,13 @@ class ExtensionCheckTest {
 
     @Test
     void every_field_that_is_missing_is_named() {
-        List<FieldError> errors = ExtensionCheck.problems(row(), round(), null, null, BEFORE);
+        List<FieldError> errors = ExtensionCheck.problems(row(), round(), null, null, BEFORE, LIMITS);
 
         assertThat(errors).extracting(FieldError::path).containsExactly("deadlineAt", "reason");
     }
 
     private static String problems(Instant until, String reason, Instant now) {
-        List<FieldError> errors = ExtensionCheck.problems(row(), round(), until, reason, now);
+        List<FieldError> errors = ExtensionCheck.problems(row(), round(), until, reason, now, LIMITS);
         return errors.isEmpty() ? "" : errors.get(0).message().replace("新的截止时间", "");
     }
 

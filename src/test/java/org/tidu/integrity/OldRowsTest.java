@@ -66,6 +66,27 @@ class OldRowsTest {
                 .contains(new TableCount("assessment_receipt", 2, 0));
     }
 
+    @OnBothDatabases
+    void the_six_marks_of_an_old_sheet_are_rows_and_those_of_a_recusal_none(String vendor, DataSource database) {
+        JdbcClient old = migrated(vendor, database, "201");
+        aCase(old);
+        old.sql("insert into expert_score (review_id, expert, declaration_number, recused, maturity, infrastructure, technology, "
+                + "replicability, benefit, plan, total, remark, scored_at) values ('review', 'expert1', 'N-1', false, 20, 15, 24.5, 14, 13, 9, "
+                + "95.5, '评语', " + AT.formatted(1) + ")").update();
+        old.sql("insert into expert_score (review_id, expert, declaration_number, recused, remark, scored_at) values ('review', 'expert2', "
+                + "'N-1', true, '回避', " + AT.formatted(1) + ")").update();
+
+        JdbcClient now = migrated(vendor, database, "latest");
+
+        assertThat(now.sql("select dimension || ' ' || cast(points as varchar(9)) || ' ' || cast(most as varchar(9)) from expert_mark order by mark_no").query(String.class).list())
+                .containsExactly("scoreMaturity 20.0 20.0", "scoreInfrastructure 15.0 15.0", "scoreTechnology 24.5 25.0",
+                        "scoreReplicability 14.0 15.0", "scoreBenefit 13.0 15.0", "scorePlan 9.0 10.0");
+        assertThat(now.sql("select total from expert_score where not recused").query(java.math.BigDecimal.class).single())
+                .isEqualByComparingTo("95.5");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> now.sql("update expert_score set remark = '改'").update())
+                .hasMessageContaining("are kept");
+    }
+
     private static void aCase(JdbcClient jdbc) {
         jdbc.sql("insert into declaration_round (id, title, round_year, tier, status, city_code, province_code, opens_at, closes_at, "
                 + "county_deadline_at, city_deadline_at, notice_working_days, rule_set_id, created_at) values ('round', '批次', 2025, "

@@ -40,8 +40,9 @@ public final class OneRowEach {
             "into recommendation_overdue values ('overdue', 'list', AT, 'zhuzhou1', 'EXTEND', 'reason', AT)",
             "into recommendation_conclusion values ('round', '430211', AT)",
             "into recommendation_announcement values ('list', AT)",
-            "into expert_score (review_id, expert, declaration_number, recused, maturity, infrastructure, technology, replicability, "
-                    + "benefit, plan, total, remark, scored_at) values ('review', 'expert1', 'N-1', false, 1, 1, 1, 1, 1, 1, 6, 'remark', AT)",
+            "into expert_score (review_id, expert, declaration_number, recused, total, remark, scored_at) "
+                    + "values ('review', 'expert1', 'N-1', false, 6, 'remark', AT)",
+            "into expert_mark values ('review', 'expert1', 'scorePlan', 1, '后续实施计划', 6, 10)",
             "into site_visit values ('review', 'N-1', date '2025-04-01', '李工', '相符', 'CONFIRMED', 'hunan1', AT)",
             "into public_notice (declaration_number, enterprise_name, factory_name, county_name, tier, published_at, ends_at) "
                     + "values ('N-1', '企业', '工厂', '天元区', 'ADVANCED', AT, AT)",

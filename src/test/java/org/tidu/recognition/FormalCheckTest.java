@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tidu.assessment.Limits;
 
 /** Form formal-check: who passes names three experts, who refuses says why. */
 class FormalCheckTest {
@@ -23,6 +24,19 @@ class FormalCheckTest {
                     assertThat(error.path()).isEqualTo("experts");
                     assertThat(error.message()).contains("至少选择 3 名", "当前 2 名");
                 });
+    }
+
+    @Test
+    void where_the_limits_ask_for_five_four_are_too_few() {
+        List<Map<String, String>> panel = Stream.iterate(1, next -> next + 1).limit(5)
+                .map(number -> Map.of("label", "专家" + number, "value", "expert" + number)).toList();
+        CaseLimits five = number -> new Limits(5, 2, 10, 20, 4, 500);
+
+        FormDesk form = FormDesk.of("formal-check", new FormalCheck(null, null, five), Map.of("expertOptions", panel)).with("decision", "PASS");
+
+        assertThat(form.with("experts", List.of("expert1", "expert2", "expert3", "expert4")).errors())
+                .singleElement().satisfies(error -> assertThat(error.message()).contains("至少选择 5 名"));
+        assertThat(form.with("experts", List.of("expert1", "expert2", "expert3", "expert4", "expert5")).errors()).isEmpty();
     }
 
     @Test
@@ -63,6 +77,6 @@ class FormalCheckTest {
         List<Map<String, String>> panel = Stream.iterate(1, next -> next + 1).limit(panelSize)
                 .map(number -> Map.of("label", "专家" + number, "value", "expert" + number))
                 .toList();
-        return FormDesk.of("formal-check", new FormalCheck(null, null), Map.of("expertOptions", panel));
+        return FormDesk.of("formal-check", new FormalCheck(null, null, Sheets.LIMITS), Map.of("expertOptions", panel));
     }
 }

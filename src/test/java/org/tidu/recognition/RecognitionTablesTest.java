@@ -3,11 +3,9 @@ package org.tidu.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,15 +28,13 @@ class RecognitionTablesTest {
     }
 
     private static void keepsScores(ExpertScores scores) {
-        Map<ScoreDimension, BigDecimal> marks = new EnumMap<>(ScoreDimension.class);
-        for (ScoreDimension dimension : ScoreDimension.values()) {
-            marks.put(dimension, dimension.most());
-        }
+        List<Mark> marks = Sheets.dimensions().stream().map(dimension -> new Mark(dimension, dimension.most().setScale(1))).toList();
         ExpertScore full = new ExpertScore("review", "expert1", NUMBER, marks, "评语", NOON);
         scores.add(full);
-        scores.add(new ExpertScore("review", "expert2", NUMBER, Map.of(), "曾任该企业顾问", NOON));
+        scores.add(new ExpertScore("review", "expert2", NUMBER, List.of(), "曾任该企业顾问", NOON));
 
         assertThat(scores.of("review")).extracting(ExpertScore::isRecused).containsExactly(false, true);
+        assertThat(scores.of("review").get(0).marks()).extracting(Mark::points).isEqualTo(marks.stream().map(Mark::points).toList());
         assertThat(scores.of("review").get(0).total()).isEqualByComparingTo("100");
         assertThat(scores.of("review").get(0).scoredAt()).isEqualTo(NOON);
         assertThat(scores.of("another review")).isEmpty();

@@ -48,6 +48,6 @@ class ReviewConclusionTest {
     private static FormDesk suggested(String conclusion) {
         Map<String, Object> context = new HashMap<>();
         context.put("suggestedConclusion", conclusion);
-        return FormDesk.of("conclude-review", new ReviewConclusion(null), context);
+        return FormDesk.of("conclude-review", new ReviewConclusion(null, Sheets.LIMITS), context);
     }
 }

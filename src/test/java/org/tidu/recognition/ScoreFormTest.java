@@ -1,35 +1,36 @@
 package org.tidu.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tidu.form.schema.FormSchema;
 
-/** Form score-by-expert: six dimensions, 100 points, or a recusal with its reason. */
+/** Form score-by-expert: as many dimensions as it has number fields, 100 points together, or a recusal with its reason. */
 class ScoreFormTest {
 
     @Test
-    void the_dimensions_of_the_form_are_those_of_the_sheet_and_sum_to_100() throws IOException {
-        Map<String, Integer> inForm = new HashMap<>();
-        for (JsonNode component : new ObjectMapper().readTree(FormDesk.text("score-by-expert")).path("components")) {
-            if (component.path("type").asText().equals("number")) {
-                inForm.put(component.path("key").asText(), component.path("validate").path("max").asInt());
-            }
-        }
+    void the_dimensions_of_the_sheet_are_the_number_fields_of_the_form_and_sum_to_100() {
+        assertThat(Sheets.dimensions()).extracting(ScoreDimension::field).containsExactly("scoreMaturity", "scoreInfrastructure",
+                "scoreTechnology", "scoreReplicability", "scoreBenefit", "scorePlan");
+        assertThat(Sheets.dimensions()).extracting(ScoreDimension::title).contains("智能制造成熟度", "后续实施计划");
+        assertThat(Sheets.dimensions().stream().map(ScoreDimension::most).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("100");
+    }
 
-        assertThat(inForm).hasSize(ScoreDimension.values().length);
-        assertThat(ScoreDimension.values()).allSatisfy(dimension ->
-                assertThat(inForm.get(dimension.field())).isEqualTo(dimension.most().intValueExact()));
-        assertThat(Arrays.stream(ScoreDimension.values()).map(ScoreDimension::most)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("100");
+    @Test
+    void a_seventh_dimension_is_a_seventh_field_and_one_without_its_most_is_none() {
+        String six = FormDesk.text("score-by-expert");
+        String seven = six.replaceFirst("\"components\": \\[", "\"components\": [{\"type\": \"number\", \"key\": \"scoreSafety\", "
+                + "\"label\": \"安全\", \"validate\": {\"max\": 5}},");
+
+        assertThat(ScoreSheet.of(FormSchema.parse(seven))).hasSize(7).first()
+                .isEqualTo(new ScoreDimension("scoreSafety", "安全", BigDecimal.valueOf(5)));
+        assertThatThrownBy(() -> ScoreSheet.of(FormSchema.parse(seven.replace("{\"max\": 5}", "{}"))))
+                .hasMessageContaining("scoreSafety");
     }
 
     @Test
@@ -38,7 +39,7 @@ class ScoreFormTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ScoreDimension.class)
+    @MethodSource("org.tidu.recognition.Sheets#dimensions")
     void a_mark_stays_between_nothing_and_the_most_of_its_dimension(ScoreDimension dimension) {
         String field = dimension.field();
         assertThat(scored().with(field, 0).errors()).isEmpty();
@@ -67,7 +68,7 @@ class ScoreFormTest {
 
     private static FormDesk scored() {
         FormDesk form = FormDesk.of("score-by-expert").with("recuse", false).with("comment", "场景成熟，数据完整");
-        for (ScoreDimension dimension : ScoreDimension.values()) {
+        for (ScoreDimension dimension : Sheets.dimensions()) {
             form.with(dimension.field(), dimension.most());
         }
         return form;

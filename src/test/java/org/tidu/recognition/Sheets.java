@@ -3,9 +3,13 @@ package org.tidu.recognition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tidu.assessment.Limits;
+import org.tidu.form.schema.FormSchema;
 
 /** Filled-in forms of the review. */
 final class Sheets {
+
+    static final CaseLimits LIMITS = number -> new Limits(3, 2, 10, 20, 4, 500);
 
     private Sheets() {}
 
@@ -17,12 +21,17 @@ final class Sheets {
     static Map<String, Object> score(double total) {
         Map<String, Object> sheet = new HashMap<>(Map.of("recuse", false, "comment", "评语：数据完整"));
         double left = total;
-        for (ScoreDimension dimension : ScoreDimension.values()) {
+        for (ScoreDimension dimension : dimensions()) {
             double mark = Math.min(left, dimension.most().doubleValue());
             sheet.put(dimension.field(), mark);
             left -= mark;
         }
         return sheet;
+    }
+
+    /** Of the form as it stands in the repository. */
+    static List<ScoreDimension> dimensions() {
+        return ScoreSheet.of(FormSchema.parse(FormDesk.text("score-by-expert")));
     }
 
     static Map<String, Object> recusal() {
