@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tidu.area.Areas;
+import org.tidu.area.OfficeNames;
 import org.tidu.assessment.scenario.Tiers;
 import org.tidu.assessment.waiver.WaiverTable;
 import org.tidu.casefile.Cases;
@@ -23,15 +24,17 @@ class ListContents {
 
     private final Rounds rounds;
     private final Areas areas;
+    private final OfficeNames names;
     private final Cases cases;
     private final Rosters rosters;
     private final ScenarioLines scenarios;
     private final WaiverTable waivers;
 
-    ListContents(Rounds rounds, Areas areas, Cases cases, Rosters rosters, ScenarioLines scenarios,
+    ListContents(Rounds rounds, Areas areas, OfficeNames names, Cases cases, Rosters rosters, ScenarioLines scenarios,
             WaiverTable waivers) {
         this.rounds = rounds;
         this.areas = areas;
+        this.names = names;
         this.cases = cases;
         this.rosters = rosters;
         this.scenarios = scenarios;
@@ -41,12 +44,12 @@ class ListContents {
     ListContent of(ListRow list, List<ListItem> items, Instant lockedAt, String lockedBy) {
         ListRef ref = list.ref();
         Round round = rounds.find(ref.roundId()).orElseThrow(() -> new NotFound("没有该申报批次"));
-        String cityOffice = areas.city().name() + "工业和信息化局";
+        String cityOffice = names.ofCity(areas.city().name());
         boolean county = ref.level() == Level.COUNTY;
         return new ListContent(round.id(), round.title(), round.year(), Tiers.name(round.tier()), ref.level().name(),
                 ref.areaCode(), list.areaName(), list.no(), areas.province().name(),
-                county ? list.areaName() + "工业和信息化主管部门" : cityOffice,
-                county ? cityOffice : areas.province().name() + "工业和信息化厅",
+                county ? names.ofCountyOnPaper(list.areaName()) : cityOffice,
+                county ? cityOffice : names.ofProvince(areas.province().name()),
                 lockedAt.toString(), lockedBy, items.stream().map(item -> entry(item, round)).toList());
     }
 

@@ -7,15 +7,18 @@ import org.springframework.stereotype.Component;
 import org.tidu.area.Area;
 import org.tidu.area.Areas;
 import org.tidu.area.Groups;
+import org.tidu.area.OfficeNames;
 
 /** Names of the offices that have to do with cases. */
 @Component
 public class Offices {
 
     private final Areas areas;
+    private final OfficeNames names;
 
-    Offices(Areas areas) {
+    Offices(Areas areas, OfficeNames names) {
         this.areas = areas;
+        this.names = names;
     }
 
     /** The office whose group a task waits for. */
@@ -25,26 +28,22 @@ public class Offices {
         if (group.startsWith(Groups.ENTERPRISE_PREFIX)) {
             return row.enterpriseName();
         }
-        return group.startsWith("county-") ? ofCounty(row.countyName()) : aboveCounties(group);
+        return group.startsWith("county-") ? names.ofCounty(row.countyName()) : aboveCounties(group);
     }
 
     /** The office of a person with these groups, the nearest to the enterprise; empty for who belongs to none. */
     public Optional<String> ofMember(List<String> groups) {
         Stream<String> counties = areas.counties().stream()
-                .filter(county -> groups.contains(Areas.countyGroup(county.code()))).map(Area::name).map(Offices::ofCounty);
+                .filter(county -> groups.contains(Areas.countyGroup(county.code()))).map(Area::name).map(names::ofCounty);
         Stream<String> above = Stream.of(areas.cityGroup(), areas.provinceGroup(), areas.expertGroup())
                 .filter(groups::contains).map(this::aboveCounties);
         return Stream.concat(counties, above).findFirst();
     }
 
-    private static String ofCounty(String name) {
-        return name + "工信部门";
-    }
-
     private String aboveCounties(String group) {
         if (group.equals(areas.cityGroup())) {
-            return areas.city().name() + "工业和信息化局";
+            return names.ofCity(areas.city().name());
         }
-        return group.equals(areas.expertGroup()) ? "评审专家" : areas.province().name() + "工业和信息化厅";
+        return group.equals(areas.expertGroup()) ? "评审专家" : names.ofProvince(areas.province().name());
     }
 }

@@ -8,11 +8,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 import org.tidu.area.Areas;
 import org.tidu.area.Groups;
+import org.tidu.area.OfficeNames;
 import org.tidu.engine.Callers;
 
 /** The groups of the staff, made from the areas; existing ones are left alone. */
 @Component
-@EnableConfigurationProperties({Areas.class, RestSettings.class})
+@EnableConfigurationProperties({Areas.class, OfficeNames.class, RestSettings.class})
 class StaffGroups {
 
     private static final String TYPE = "WORKFLOW";

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tidu.area.Areas;
+import org.tidu.area.OfficeNames;
 import org.tidu.casefile.Cases;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.notification.Messages;
@@ -23,13 +24,15 @@ class Revocations {
     private final Cases cases;
     private final Messages messages;
     private final Areas areas;
+    private final OfficeNames names;
     private final Clock clock;
 
-    Revocations(RevocationTable table, Cases cases, Messages messages, Areas areas, Clock clock) {
+    Revocations(RevocationTable table, Cases cases, Messages messages, Areas areas, OfficeNames names, Clock clock) {
         this.table = table;
         this.cases = cases;
         this.messages = messages;
         this.areas = areas;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -82,7 +85,7 @@ class Revocations {
         CaseRow row = cases.find(number).orElseThrow();
         cases.log(number, by, "撤销认定", reason);
         messages.toEnterprise(row.uscc(), "认定已撤销：" + row.factoryName(), "申报 " + number + "（" + row.factoryName()
-                + "）的智能工厂认定已由" + areas.province().name() + "工业和信息化厅撤销。理由：" + reason + "。认定名单中仍列出并注明撤销。", number);
+                + "）的智能工厂认定已由" + names.ofProvince(areas.province().name()) + "撤销。理由：" + reason + "。认定名单中仍列出并注明撤销。", number);
     }
 
     private void hold(String number) {
