@@ -37,7 +37,7 @@ class ApiDescription {
                                 "Cookie TIDU-XSRF 的值 / Value of the cookie TIDU-XSRF")))
                 .security(List.of(new SecurityRequirement().addList(SESSION)))
                 .tags(Stream.of("公开信息 Public", "申报条件自测 Assessment", "登录 Session", "企业账号 Enterprise accounts", "发起申报 Start",
-                                "申报 Declarations", "企业任务 Tasks", "消息 Messages", "公示 Notices", "认定名单 Recognised", "名册 Rosters",
+                                "申报 Declarations", "企业任务 Tasks", "任务办理 Office tasks", "消息 Messages", "公示 Notices", "认定名单 Recognised", "名册 Rosters",
                                 "推荐名单 Lists", "存档核对 Integrity")
                         .map(name -> new Tag().name(name)).toList());
     }
