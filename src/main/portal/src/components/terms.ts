@@ -8,7 +8,7 @@ export const TIERS: Record<string, string> = {
 
 /** The stages a case passes, in order. */
 export const STAGES: Record<string, string> = {
-  REGISTRATION: '系统登记核对',
+  REGISTRATION: '发起申报',
   SELF_EVALUATION: '成熟度自评估',
   BASIC_LISTING: '基础级清单核对',
   PREPARATION: '填报申报书',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '@/api/assessment'
-import { asked, bars, gapInWords, inTheWay, judged, unmetFirst, verdict, VERDICTS } from './condition'
+import { asked, bars, beingChecked, gapInWords, inTheWay, judged, unmetFirst, verdict, VERDICTS } from './condition'
 
 const condition = (code: string, met: boolean | null, soft = false, actual: string | null = '1'): Condition => ({
   code, title: '', clause: '', nature: 'CHECKED', met, required: null, actual, gap: null, soft,
@@ -8,6 +8,14 @@ const condition = (code: string, met: boolean | null, soft = false, actual: stri
 
 describe('a condition', () => {
   it('left to people is neither met nor unmet', () => expect(verdict(condition('KPI_LEVEL', null))).toBe('OPEN'))
+  it('that an office is still verifying bars nobody', () => {
+    const open = { ...condition('X', null, false, '核实中'), title: '系统登记' }
+    expect(verdict(open)).toBe('CHECKED_BY_OFFICE')
+    expect(bars(open)).toBe(false)
+    expect(inTheWay([open])).toBeNull()
+    expect(beingChecked([condition('A', true), open])).toBe('系统登记')
+    expect(beingChecked([condition('A', true), condition('B', null)])).toBeNull()
+  })
   it('that is only advised is not called unmet', () => expect(verdict(condition('X', false, true))).toBe('SOFT'))
   it('that was not answered is not called unmet, and bars all the same', () => {
     expect(verdict(condition('X', false, false, null))).toBe('UNSAID')

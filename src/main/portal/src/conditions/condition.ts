@@ -1,18 +1,18 @@
 import type { Condition } from '@/api/assessment'
 
-export type Verdict = 'MET' | 'UNMET' | 'UNSAID' | 'SOFT' | 'OPEN'
+export type Verdict = 'MET' | 'UNMET' | 'UNSAID' | 'SOFT' | 'OPEN' | 'CHECKED_BY_OFFICE'
 
 export const VERDICTS: Record<Verdict, string> = {
-  MET: '已达到', UNMET: '未达到', UNSAID: '未填写', SOFT: '建议达到', OPEN: '由人判断',
+  MET: '已达到', UNMET: '未达到', UNSAID: '未填写', SOFT: '建议达到', OPEN: '由人判断', CHECKED_BY_OFFICE: '核实中',
 }
 
 /**
  * How a condition stands: one that people judge is never met or unmet by the machine, and one that was not answered is
- * not called unmet, though it bars an enterprise all the same.
+ * not called unmet, though it bars an enterprise all the same. What an office is still verifying bars nobody.
  */
 export function verdict({ met, soft, actual }: Pick<Condition, 'met' | 'soft' | 'actual'>): Verdict {
   if (met === null) {
-    return 'OPEN'
+    return actual === VERDICTS.CHECKED_BY_OFFICE ? 'CHECKED_BY_OFFICE' : 'OPEN'
   }
   if (met) {
     return 'MET'
@@ -36,6 +36,12 @@ export function inTheWay(conditions: Condition[]): string | null {
   const unsaid = count('UNSAID')
   const parts = [unmet ? `${unmet} 项条件未达到` : '', unsaid ? `${unsaid} 项${unmet ? '' : '条件'}未填写` : ''].filter(Boolean)
   return parts.length > 0 ? parts.join('，') : null
+}
+
+/** 「系统登记、基础级」: what an office is still verifying; null when nothing. */
+export function beingChecked(conditions: Condition[]): string | null {
+  const open = conditions.filter((condition) => verdict(condition) === 'CHECKED_BY_OFFICE').map(({ title }) => title)
+  return open.length > 0 ? open.join('、') : null
 }
 
 const UNITS: Record<string, string> = { SCENARIO_COUNT: '个场景', DIGITAL_SCORE: '分', MATURITY: '级' }
@@ -67,6 +73,6 @@ export function judged({ nature, required }: Pick<Condition, 'nature' | 'require
 
 /** Unmet first, then what is not answered, what people judge, then what is met; within each the order of the document. */
 export function unmetFirst(conditions: Condition[]): Condition[] {
-  const order: Verdict[] = ['UNMET', 'UNSAID', 'SOFT', 'OPEN', 'MET']
+  const order: Verdict[] = ['UNMET', 'UNSAID', 'SOFT', 'CHECKED_BY_OFFICE', 'OPEN', 'MET']
   return [...conditions].sort((one, other) => order.indexOf(verdict(one)) - order.indexOf(verdict(other)))
 }

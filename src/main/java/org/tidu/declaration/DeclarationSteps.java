@@ -1,8 +1,11 @@
 package org.tidu.declaration;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tidu.casefile.Verification;
 import org.tidu.declaration.deposit.Deposits;
 import org.tidu.declaration.judgement.AssessedCase;
 import org.tidu.declaration.judgement.Assessments;
@@ -10,6 +13,7 @@ import org.tidu.declaration.judgement.BenchmarkHonours;
 import org.tidu.declaration.judgement.RosterLookUp;
 import org.tidu.engine.process.Timers;
 import org.tidu.engine.step.Step;
+import org.tidu.engine.step.StepContext;
 import org.tidu.engine.step.TaskStep;
 import org.tidu.roster.Rosters;
 
@@ -39,7 +43,9 @@ class DeclarationSteps {
     @Bean
     Step assessConditions(Assessments assessments, EnterpriseNotices notices) {
         return step -> {
-            AssessedCase assessed = assessments.assess(step.businessKey(), step.get(DeclarationVariables.CORRECTION_DUE_AT));
+            AssessedCase assessed = assessments.assess(
+                    step.businessKey(), step.get(DeclarationVariables.CORRECTION_DUE_AT), underVerification(step));
+            step.set(DeclarationVariables.VERIFICATION_AWAITED, assessed.isAwaited());
             step.set(DeclarationVariables.CONDITIONS_MET, assessed.conditionsMet());
             step.set(DeclarationVariables.MAY_CORRECT, assessed.mayCorrect());
             step.set(DeclarationVariables.IN_CORRECTION, assessed.inCorrection());
@@ -52,7 +58,22 @@ class DeclarationSteps {
             if (assessed.isStudied()) {
                 notices.studied(step.businessKey());
             }
+            if (assessed.conditionsMet() && assessed.isAwaited()) {
+                notices.verified(step.businessKey(), assessed.awaited());
+            }
         };
+    }
+
+    /** Models of earlier editions verify before anything is written and do not say it. */
+    private static Set<Verification> underVerification(StepContext step) {
+        Set<Verification> open = EnumSet.noneOf(Verification.class);
+        if (Boolean.FALSE.equals(step.get(DeclarationVariables.REGISTRATION_VERIFIED))) {
+            open.add(Verification.SYSTEM_REGISTRATION);
+        }
+        if (Boolean.FALSE.equals(step.get(DeclarationVariables.LISTING_VERIFIED))) {
+            open.add(Verification.BASIC_TIER);
+        }
+        return open;
     }
 
     @Bean

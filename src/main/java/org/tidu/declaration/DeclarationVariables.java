@@ -8,6 +8,9 @@ final class DeclarationVariables {
 
     static final Variable<Boolean> SYSTEM_REGISTERED = new Variable<>("systemRegistered", Boolean.class);
     static final Variable<Boolean> BASIC_TIER_LISTED = new Variable<>("basicTierListed", Boolean.class);
+    static final Variable<Boolean> REGISTRATION_VERIFIED = new Variable<>("registrationVerified", Boolean.class);
+    static final Variable<Boolean> LISTING_VERIFIED = new Variable<>("listingVerified", Boolean.class);
+    static final Variable<Boolean> VERIFICATION_AWAITED = new Variable<>("verificationAwaited", Boolean.class);
     static final Variable<Boolean> MATURITY_NEEDED = new Variable<>("maturityNeeded", Boolean.class);
     static final Variable<Boolean> CONDITIONS_MET = new Variable<>("conditionsMet", Boolean.class);
     static final Variable<Boolean> MAY_CORRECT = new Variable<>("mayCorrect", Boolean.class);

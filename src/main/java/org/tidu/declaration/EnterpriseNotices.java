@@ -3,10 +3,12 @@ package org.tidu.declaration;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.ProcedureLimits;
 import org.tidu.assessment.verdict.Condition;
 import org.tidu.assessment.waiver.WaiverOffer;
+import org.tidu.casefile.Verification;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.declaration.judgement.Assessments;
@@ -58,6 +60,14 @@ class EnterpriseNotices {
                 : UnmetWords.items(offer.never()) + "不能作特殊情况认可，由县市区工信部门办理";
         messages.toEnterprise(row.uscc(), UnmetWords.items(unmet) + "未达到，由" + offer.level().text() + "研究",
                 about(row) + "核验未达到的条件：" + UnmetWords.each(unmet) + "。" + next + "，结果另行告知。", number);
+    }
+
+    /** Everything that was judged is met; what is still verified stands between the case and its review. */
+    void verified(String number, Set<Verification> awaited) {
+        CaseRow row = cases.find(number).orElseThrow();
+        messages.toEnterprise(row.uscc(), "其余条件已达到，" + Verification.words(awaited) + "核实中",
+                about(row) + "需核验的其余条件全部达到。" + Verification.words(awaited)
+                        + "由工信部门核实，完毕后进入县市区审核；现在不需要您办理，核实未通过的会另行告知理由和补办期限。", number);
     }
 
     private static String about(CaseRow row) {

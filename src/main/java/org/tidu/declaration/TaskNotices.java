@@ -1,8 +1,10 @@
 package org.tidu.declaration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.verdict.Condition;
@@ -28,6 +30,9 @@ class TaskNotices {
     /** On its way back to the enterprise a case passes these without waiting for anybody. */
     private static final Set<Stage> PASSING = Set.of(Stage.REGISTRATION, Stage.BASIC_LISTING);
     private static final String FORM_OF_RETURN = "review-county";
+    /** What has to be mended after a refusal, with the decision that refused it. */
+    private static final Map<String, String> REFUSALS =
+            Map.of("userTask_mendRegistration", "REFUSED", "userTask_mendListing", "NOT_LISTED");
 
     private final CaseLog log;
     private final Assessments assessments;
@@ -42,14 +47,30 @@ class TaskNotices {
     }
 
     TaskNotice of(CaseRow row, WaitingTask task) {
+        if (REFUSALS.containsKey(task.key())) {
+            return last(row.number(), review -> review.decision().equals(REFUSALS.get(task.key())))
+                    .map(review -> refused(task, review)).orElseGet(() -> toDo(task));
+        }
         boolean judged = log.cameFrom(row.number(), PASSING).filter(Stage.ASSESSMENT::equals).isPresent();
         if (task.key().equals(Corrections.CORRECTION)) {
             // an administrator may put a case there, and then no officer has said what is to be corrected
-            return lastReturn(row.number())
+            return last(row.number(), Review::returnsItems)
                     .map(review -> judged ? correctedAgain(row, task, review) : correction(row, task, review))
                     .orElseGet(() -> toDo(task));
         }
-        return judged ? returned(row, task) : toDo(task);
+        return judged ? returned(row, task) : writing(task);
+    }
+
+    /** A verification was refused: the officer's words, and until when to mend it. */
+    private static TaskNotice refused(WaitingTask task, Review review) {
+        return new TaskNotice("核实未通过：" + review.step(), "「" + review.step() + "」未通过。" + reason(review) + "请在 "
+                + ChinaTime.deadline(task.due()) + "（北京时间）前完成「" + task.name()
+                + "」，随后重新核实；逾期没有补办的，这件申报办结。申报书的填写和提交不受影响。");
+    }
+
+    private static TaskNotice writing(WaitingTask task) {
+        return new TaskNotice("待办：填报成熟度自评估结果和申报书", "请在 " + ChinaTime.deadline(task.due())
+                + "（北京时间）前提交。两份可以同时填写：先提交成熟度自评估结果，再提交申报书。");
     }
 
     private static TaskNotice toDo(WaitingTask task) {
@@ -73,9 +94,10 @@ class TaskNotices {
 
     private TaskNotice returned(CaseRow row, WaitingTask task) {
         List<Condition> unmet = assessments.unmet(row.number());
+        boolean evaluatedAnew = unmet.stream().anyMatch(condition -> condition.code().equals("MATURITY"));
         return new TaskNotice("申报已退回：" + UnmetWords.items(unmet) + "未达到",
                 "核验后退回，未达到的条件：" + UnmetWords.each(unmet) + "。" + inVain(row.number()) + byOfficer(row.number())
-                        + before(task) + "，逾期未重新提交的按逾期未提交办结。");
+                        + (evaluatedAnew ? "成熟度自评估结果须先重新提交。" : "") + before(task) + "，逾期未重新提交的按逾期未提交办结。");
     }
 
     /** An exception was asked for where the rules know none. */
@@ -92,8 +114,8 @@ class TaskNotices {
         return last != null && last.decision().equals("RETURN") && last.items().isEmpty() ? reason(last) : "";
     }
 
-    private Optional<Review> lastReturn(String number) {
-        return log.reviews(number).stream().filter(Review::returnsItems).reduce((earlier, later) -> later);
+    private Optional<Review> last(String number, Predicate<Review> which) {
+        return log.reviews(number).stream().filter(which).reduce((earlier, later) -> later);
     }
 
     private static String reason(Review review) {

@@ -59,18 +59,13 @@ class Announcements {
         }
     }
 
-    /**
-     * What a county has received and not reviewed goes to the city as it is. All or nothing.
-     *
-     * @throws Conflict when a case has not reached the point at which it can be told; the job is tried again later
-     */
+    /** What a county has received and not reviewed goes to the city as it is; what still waits for a verification stays received. */
     @Transactional
     public void passUnreviewed(ListRef ref) {
         ListRow list = lists.get(ref);
-        candidates.of(ref).received().forEach(row -> {
-            cases.log(row.number(), "系统", list.areaName() + "推荐名单", UNREVIEWED_TEXT + "，由市级直接审核");
-            tell(ref.level(), row.number(), UNREVIEWED, UNREVIEWED_TEXT);
-        });
+        candidates.of(ref).received().stream()
+                .filter(row -> isTold(ref.level(), row.number(), UNREVIEWED, UNREVIEWED_TEXT))
+                .forEach(row -> cases.log(row.number(), "系统", list.areaName() + "推荐名单", UNREVIEWED_TEXT + "，由市级直接审核"));
     }
 
     private static boolean expects(CaseRow row, Level level) {
@@ -84,11 +79,15 @@ class Announcements {
     }
 
     private void tell(Level level, String number, String outcome, String opinion) {
-        Map<String, Object> told = level == Level.COUNTY
-                ? Map.of(level.outcomeVariable(), outcome, COUNTY_OPINION, opinion) : Map.of(level.outcomeVariable(), outcome);
-        if (!processes.messageIfWaiting(level.lockedMessage(), number, told)) {
+        if (!isTold(level, number, outcome, opinion)) {
             throw new Conflict("申报 " + number + " 尚未到达等待名单的环节，稍后自动重试");
         }
+    }
+
+    private boolean isTold(Level level, String number, String outcome, String opinion) {
+        Map<String, Object> told = level == Level.COUNTY
+                ? Map.of(level.outcomeVariable(), outcome, COUNTY_OPINION, opinion) : Map.of(level.outcomeVariable(), outcome);
+        return processes.messageIfWaiting(level.lockedMessage(), number, told);
     }
 
     private static String supplement(ListRow list) {

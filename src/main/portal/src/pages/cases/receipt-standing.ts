@@ -1,5 +1,5 @@
 import type { Case, Receipt } from '@/api/cases'
-import { bars, itemsOf } from '@/conditions/condition'
+import { bars, beingChecked, itemsOf } from '@/conditions/condition'
 import { deadline } from '@/time/china-time'
 
 /** What has become of something handed in, as far as it stands now. */
@@ -33,9 +33,13 @@ export function standingOf(shown: Case, receipt: Receipt): Standing {
     const waived = (shown.assessment?.waivers ?? []).length > 0 ? '已按特殊情况认可；' : ''
     return { tone: 'warn', text: `${missed}，${studied ? '由工信部门研究' : `${waived}现在：${shown.stageText}`}`, taskId }
   }
-  const met = '已收到，需核验的条件全部达到'
+  const checked = beingChecked(shown.assessment?.conditions ?? [])
+  const met = checked ? `已收到，其余条件全部达到，核实中：${checked}` : '已收到，需核验的条件全部达到'
   if (task) {
     return { tone: 'warn', text: `${met}；${task.name}${then}${then ? '完成' : ''}`, taskId }
+  }
+  if (checked) {
+    return { tone: 'good', text: `${met}；核实完毕后进入县市区审核`, taskId }
   }
   return { tone: 'good', text: shown.stage === 'COUNTY_REVIEW' ? `${met}，等待县市区审核` : `${met}；现在：${shown.stageText}`, taskId }
 }

@@ -57,7 +57,7 @@ class KeyboardOnlyTest {
         jobs.run();
 
         keyboard.use(window.getByTestId("to-case"));
-        keyboard.use(window.getByTestId("open-task"));
+        keyboard.use(window.getByTestId("open-task").first());
         handInSelfEvaluation();
         assertThat(window.getByTestId("receipt-hash")).containsText("SHA-256");
         jobs.run();

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.casefile.document.Receipt;
 import org.tidu.declaration.start.Started;
 import org.tidu.declaration.start.Starts;
+import org.tidu.declaration.submission.MaturityFirst;
 import org.tidu.declaration.task.Desk;
 import org.tidu.engine.Callers;
 import org.tidu.engine.process.Processes;
@@ -94,7 +95,7 @@ public class Journey {
         return number;
     }
 
-    /** The enterprise completes its one open task. */
+    /** The enterprise completes its one open task; of two written side by side, the one that is handed in first. */
     public Receipt enterprise(String number, Map<String, Object> data) {
         return enterprise(number, MEMBER, data);
     }
@@ -121,8 +122,37 @@ public class Journey {
 
     /** What the form of the one open task shows its holder. */
     public Map<String, Object> formData(String number) {
-        TaskView task = open(number);
+        return formData(open(number));
+    }
+
+    public Map<String, Object> formData(TaskView task) {
         return callers.as("officer", task.groups(), () -> forms.getTaskFormVariables(task.id()));
+    }
+
+    /** The enterprise completes the one of its open tasks that has this key. */
+    public Receipt enterprise(String number, String key, Map<String, Object> data) {
+        Receipt receipt = desk.complete(open(number, key).id(), MEMBER, data);
+        jobs.run();
+        return receipt;
+    }
+
+    /** An officer completes the one of the open tasks that has this key. */
+    public void officerAt(String number, String key, Map<String, Object> data) {
+        TaskView task = open(number, key);
+        callers.as("officer", task.groups(), () -> {
+            tasks.complete(task.id(), data);
+            return null;
+        });
+        jobs.run();
+    }
+
+    public TaskView open(String number, String key) {
+        return tasks.openForBusinessKey(number).stream().filter(task -> task.key().equals(key)).findFirst()
+                .orElseThrow(() -> new AssertionError(key + " is not open, but " + keys(number)));
+    }
+
+    public List<String> keys(String number) {
+        return tasks.openForBusinessKey(number).stream().map(TaskView::key).toList();
     }
 
     public void countyList(String number, String outcome) {
@@ -135,8 +165,12 @@ public class Journey {
         jobs.run();
     }
 
+    /** The one open task; an application beside its self-evaluation comes after it. */
     public TaskView open(String number) {
-        List<TaskView> open = tasks.openForBusinessKey(number);
+        List<TaskView> all = tasks.openForBusinessKey(number);
+        boolean sideBySide = all.stream().anyMatch(task -> task.key().equals(MaturityFirst.SELF_EVALUATION));
+        List<TaskView> open = all.stream()
+                .filter(task -> !(sideBySide && task.key().equals("userTask_prepareApplication"))).toList();
         if (open.size() != 1) {
             throw new AssertionError("expected one open task, found " + open);
         }

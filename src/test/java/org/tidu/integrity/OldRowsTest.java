@@ -29,7 +29,7 @@ class OldRowsTest {
         event(old, 1, 0, "启动申报");
         for (Stage stage : Stage.values()) {
             if (stage != Stage.CLOSED && stage != Stage.ASSESSMENT) {
-                event(old, 4, stage.ordinal() + 3, "进入「" + stage.text() + "」");
+                event(old, 4, stage.ordinal() + 3, "进入「" + nameOfTheTime(stage) + "」");
             }
         }
         event(old, 5, 20, "办结：已认定");
@@ -124,5 +124,9 @@ class OldRowsTest {
 
     private static String schema(String vendor) {
         return vendor.equals("h2") ? "EARLIER" : "earlier";
+    }
+
+    private static String nameOfTheTime(Stage stage) {
+        return stage == Stage.REGISTRATION ? "系统登记核对" : stage.text();
     }
 }

@@ -68,10 +68,9 @@ class MessagesOfACaseTest {
     void from_the_first_task_to_recognition_each_event_is_told_once_and_nothing_else() {
         Round round = walk.open();
         String number = journey.start(round).number();
-        told("待办：填报成熟度自评估结果", "2025-04-28 24:00");
-
+        told("待办：填报成熟度自评估结果和申报书", "2025-04-28 24:00", "两份可以同时填写", "先提交成熟度自评估结果");
         journey.enterprise(number, Contents.maturity(2.15));
-        told("待办：填报并提交申报书", "2025-04-28 24:00");
+        nothingTold();
 
         journey.enterprise(number, NINE_SCENARIOS);
         told("申报已退回：一（九）未达到", "要求 ≥ 10，现为 9", "2025-04-28 24:00", "逾期未提交办结");
@@ -129,10 +128,10 @@ class MessagesOfACaseTest {
         forget();
 
         journey.enterprise(number, Contents.application());
-        told("申报已退回：一（七）未达到", "2025-04-28 24:00");
+        told("申报已退回：一（七）未达到", "2025-04-28 24:00", "成熟度自评估结果须先重新提交");
 
         journey.enterprise(number, Contents.maturity(1.8));
-        told("待办：填报并提交申报书");
+        nothingTold();
     }
 
     @Test
@@ -163,6 +162,27 @@ class MessagesOfACaseTest {
         assertThat(openToDos()).isEmpty();
     }
 
+    @Test
+    void a_refused_verification_is_told_with_its_reason_and_its_time_and_what_is_awaited_is_told_once() {
+        journey.unlisted();
+        String number = journey.start(walk.open()).number();
+        journey.officerAt(number, "userTask_confirmBasicTierListing",
+                Map.of("decision", "LISTED", "listedOn", "2024-12-01", "reason", "清单第二批第7号"));
+        journey.enterprise(number, "userTask_selfEvaluateMaturity", Contents.maturity(2.15));
+        forget();
+
+        journey.enterprise(number, "userTask_prepareApplication", Contents.application());
+        told("其余条件已达到，系统登记核实中", "核实未通过的会另行告知理由和补办期限");
+        journey.officerAt(number, "userTask_verifySystemRegistration", Map.of("decision", "REFUSED", "reason", "智能工位信息尚未填报"));
+        told("核实未通过：核实系统登记", "理由：智能工位信息尚未填报。", dueOf(number), "补办系统登记", "不受影响");
+        assertThat(openToDos()).hasSize(1);
+        journey.enterprise(number, "userTask_mendRegistration", Contents.start());
+        nothingTold();
+        assertThat(openToDos()).isEmpty();
+        journey.officerAt(number, "userTask_verifySystemRegistration", Map.of("decision", "VERIFIED", "reason", "4月27日省系统审核通过"));
+        told("需核验的条件全部达到，等待县市区审核");
+    }
+
     private String dueOf(String number) {
         return ChinaTime.deadline(journey.open(number).dueAt());
     }
@@ -182,6 +202,10 @@ class MessagesOfACaseTest {
             assertThat(mail).contains("有一条新消息：" + title + "\n").contains("https://tidu.example.cn/messages");
             assertThat(List.of(words)).noneMatch(mail::contains);
         });
+    }
+
+    private void nothingTold() {
+        assertThat(messages().stream().filter(message -> !seen.contains(message))).isEmpty();
     }
 
     private void forget() {

@@ -18,7 +18,6 @@ import org.tidu.casefile.Cases;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Outcome;
 import org.tidu.casefile.row.Stage;
-import org.tidu.problem.Conflict;
 import org.tidu.problem.InvalidInput;
 import org.tidu.support.ProcessTest;
 
@@ -134,19 +133,19 @@ class CountyDeadlineTest {
     }
 
     @Test
-    void a_case_that_cannot_be_told_yet_is_told_when_the_job_is_tried_again() {
+    void a_case_that_cannot_be_told_yet_stays_before_the_city_until_it_can() {
         String number = bench.row(round, Stage.COUNTY_LIST, "甲公司", RoundBench.CLOSES);
         bench.closeWindow();
         bench.runAt(COUNTY_DEADLINE.plusSeconds(30));
-        assertThatThrownBy(() -> resolve(task(), Map.of("decision", "LOCK", "reason", "不再延期，按已审核的上报")))
-                .isInstanceOf(Conflict.class).hasMessageContaining(number);
-        assertThat(lists.get(list()).isLocked()).isFalse();
+        resolve(task(), Map.of("decision", "LOCK", "reason", "不再延期，按已审核的上报"));
+        assertThat(bench.process(list())).isWaitingAtExactly("userTask_resolveOverdue");
+        assertThat(lists.isConcluded(list())).isFalse();
 
         bench.startProcess(number, Stage.COUNTY_LIST);
-        bench.runAt(COUNTY_DEADLINE.plusSeconds(600));
+        resolve(task(), Map.of("decision", "LOCK", "reason", "不再延期，按已审核的上报"));
 
         assertThat(stage(number)).isEqualTo(Stage.CITY_REVIEW);
-        assertThat(lists.get(list()).isLocked()).isTrue();
+        assertThat(lists.isConcluded(list())).isTrue();
     }
 
     private void rank(Task task, Ranked ranking) {

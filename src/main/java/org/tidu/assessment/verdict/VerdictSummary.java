@@ -18,6 +18,8 @@ final class VerdictSummary {
         append(text, all.stream().filter(Condition::bars).toList(), "项不满足");
         append(text, all.stream().filter(condition -> condition.soft() && Boolean.FALSE.equals(condition.met())).toList(),
                 "项原则性要求未达到");
+        long open = all.stream().filter(condition -> condition.met() == null && condition.nature() != Nature.JUDGEMENT).count();
+        text.append(open == 0 ? "" : "，" + open + " 项核实中");
         long judged = all.stream().filter(condition -> condition.nature() == Nature.JUDGEMENT).count();
         return text.append(judged == 0 ? "" : "，" + judged + " 项由人工判断").toString();
     }

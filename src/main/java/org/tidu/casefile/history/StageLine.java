@@ -2,15 +2,20 @@ package org.tidu.casefile.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.lang.Nullable;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Stage;
 
 /** The simple line of stages an applicant sees. */
 public final class StageLine {
+
+    /** Self-evaluation and the check of the basic-tier list go on beside the writing, and are stages in editions before that only. */
+    private static final Set<Stage> ONLY_IF_ENTERED = EnumSet.of(Stage.CORRECTION, Stage.SELF_EVALUATION, Stage.BASIC_LISTING);
 
     private StageLine() {}
 
@@ -25,7 +30,7 @@ public final class StageLine {
         entered.put(Stage.REGISTRATION, events.isEmpty() ? row.updatedAt() : events.get(0).at());
         List<Stop> stops = new ArrayList<>();
         for (Stage stage : Stage.values()) {
-            if (stage != Stage.CORRECTION || entered.containsKey(stage)) {
+            if (!ONLY_IF_ENTERED.contains(stage) || entered.containsKey(stage)) {
                 stops.add(new Stop(stage, stage.text(), state(row, stage, entered), entered.get(stage)));
             }
         }

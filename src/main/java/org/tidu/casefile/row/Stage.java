@@ -2,7 +2,7 @@ package org.tidu.casefile.row;
 
 /** Where a case stands, in the order of the procedure (domain notes A5). */
 public enum Stage {
-    REGISTRATION("系统登记核对"),
+    REGISTRATION("发起申报"),
     SELF_EVALUATION("成熟度自评估"),
     BASIC_LISTING("基础级清单核对"),
     PREPARATION("填报申报书"),

@@ -1,5 +1,6 @@
 package org.tidu.casefile.sight;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -65,7 +66,7 @@ public class CaseDetails {
         boolean open = row.stage() != Stage.CLOSED;
         return new CaseDetail(row, StageLine.of(row, events), openTasks(row), receipts.of(row.number()),
                 assessments.latest(row.number())
-                        .map(receipt -> AssessmentView.of(receipt.verdict(), receipt.assessedAt(), waivers.of(receipt.id()).stream()
+                        .map(receipt -> AssessmentView.of(receipt, waivers.of(receipt.id()).stream()
                                 .map(waiver -> WaiverView.of(waiver, signature)).toList())).orElse(null),
                 document(row).orElse(null),
                 log.reviews(row.number()).stream().map(review -> review.signed(signature)).toList(),
@@ -76,12 +77,16 @@ public class CaseDetails {
                 row.stage() == Stage.PUBLIC_NOTICE && !user.isProvinceOfficer() && objections.isOpen(row.number(), receiptTime.now()));
     }
 
-    /** None while something handed in waits to be taken on: what stands open then is no longer anybody's to do. */
+    /**
+     * In the order in which they are handed in: an application comes last. None while something handed in waits to be taken on:
+     * what stands open then is no longer anybody's to do.
+     */
     private List<CaseDetail.OpenTask> openTasks(CaseRow row) {
         if (row.isProcessing()) {
             return List.of();
         }
         return tasks.openForBusinessKey(row.number()).stream()
+                .sorted(Comparator.comparing(task -> Documents.APPLICATION.equals(task.formId())))
                 .map(task -> new CaseDetail.OpenTask(
                         task.id(), task.name(), task.dueAt(), isForMe(task, row), offices.of(task.groups(), row)))
                 .toList();

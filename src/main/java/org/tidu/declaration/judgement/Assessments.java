@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.AssessmentService;
@@ -15,6 +16,7 @@ import org.tidu.assessment.verdict.Receipts;
 import org.tidu.assessment.verdict.Verdict;
 import org.tidu.assessment.waiver.WaiverOffer;
 import org.tidu.assessment.waiver.WaiverRules;
+import org.tidu.casefile.Verification;
 import org.tidu.casefile.document.Document;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.history.CaseLog;
@@ -32,6 +34,7 @@ public class Assessments {
     private final CaseTable cases;
     private final Rounds rounds;
     private final CaseFacts caseFacts;
+    private final RosterLookUp rosters;
     private final Documents documents;
     private final AssessmentService service;
     private final Receipts receipts;
@@ -39,11 +42,12 @@ public class Assessments {
     private final CaseLog log;
     private final Clock clock;
 
-    Assessments(CaseTable cases, Rounds rounds, CaseFacts caseFacts, Documents documents, AssessmentService service,
-            Receipts receipts, WaiverRules waivers, CaseLog log, Clock clock) {
+    Assessments(CaseTable cases, Rounds rounds, CaseFacts caseFacts, RosterLookUp rosters, Documents documents,
+            AssessmentService service, Receipts receipts, WaiverRules waivers, CaseLog log, Clock clock) {
         this.cases = cases;
         this.rounds = rounds;
         this.caseFacts = caseFacts;
+        this.rosters = rosters;
         this.documents = documents;
         this.service = service;
         this.receipts = receipts;
@@ -56,20 +60,30 @@ public class Assessments {
      * The binding verdict on the application as last handed in; kept as a receipt.
      *
      * @param correctionDueAt until when it may be corrected; null when it was never returned for that
+     * @param open            what an office still verifies
      */
-    public AssessedCase assess(String number, @Nullable Instant correctionDueAt) {
+    public AssessedCase assess(String number, @Nullable Instant correctionDueAt, Set<Verification> open) {
         CaseRow row = cases.find(number).orElseThrow();
         Map<String, Document> filed = documents.latest(number);
         Map<String, Object> application = Optional.ofNullable(filed.get(Documents.APPLICATION)).orElseThrow().content();
         Round round = rounds.find(row.roundId()).orElseThrow();
-        Facts facts = service.facts(round.editionId(), caseFacts.of(round.editionId(), row, application, filed));
+        Facts facts = service.facts(round.editionId(), caseFacts.of(round.editionId(), row, application, filed, open));
         Verdict verdict = service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts);
         receipts.record(number, "SUBMISSION", round.editionId(), verdict, facts);
-        return assessed(row, application, verdict, waivers.offer(round.editionId(), verdict, facts.values()), correctionDueAt);
+        return assessed(row, application, judged(round, verdict, facts, open), correctionDueAt);
     }
 
-    private AssessedCase assessed(CaseRow row, Map<String, Object> application, Verdict verdict, WaiverOffer offer,
-            Instant correctionDueAt) {
+    /** A verdict as people read it, while something is still verified, with what of it may be accepted as a special case. */
+    private record Judged(Verdict verdict, Set<Verification> open, WaiverOffer offer) {}
+
+    private Judged judged(Round round, Verdict verdict, Facts facts, Set<Verification> open) {
+        Verdict told = Verification.told(verdict, facts.values());
+        return new Judged(told, open, waivers.offer(round.editionId(), told, facts.values()));
+    }
+
+    private AssessedCase assessed(CaseRow row, Map<String, Object> application, Judged judged, Instant correctionDueAt) {
+        Verdict verdict = judged.verdict();
+        WaiverOffer offer = judged.offer();
         // what meets all conditions goes on whatever it is
         boolean inCorrection = !verdict.eligible() && log.isInCorrection(row.number());
         boolean windowOpen = !clock.instant().isAfter(row.deadlineAt());
@@ -78,21 +92,25 @@ public class Assessments {
         boolean exception = asked && offer.isPossible();
         boolean maturityUnmet = verdict.conditions().stream()
                 .anyMatch(condition -> condition.code().equals("MATURITY") && condition.bars());
-        return new AssessedCase(verdict.eligible(), windowOpen && !exception && !inCorrection, inCorrection,
-                inCorrection && correctionOpen && !exception, maturityUnmet, asked && !verdict.eligible() && !offer.isPossible(),
-                offer, verdict.summary());
+        boolean mayCorrect = windowOpen && !exception && !inCorrection;
+        boolean goesOn = inCorrection && correctionOpen && !exception;
+        boolean countysTurn = verdict.eligible() || !mayCorrect && !goesOn;
+        return new AssessedCase(verdict.eligible(), mayCorrect, inCorrection, goesOn, maturityUnmet,
+                asked && !verdict.eligible() && !offer.isPossible(), countysTurn ? judged.open() : Set.of(), offer, verdict.summary());
     }
 
     /** What barred the application when it was last judged; none before that, and none when it was found eligible. */
     public List<Condition> unmet(String number) {
         return receipts.latest(number)
-                .map(receipt -> receipt.verdict().conditions().stream().filter(Condition::bars).toList())
+                .map(receipt -> Verification.told(receipt.verdict(), receipt.facts()).conditions().stream()
+                        .filter(Condition::bars).toList())
                 .orElse(List.of());
     }
 
     /** What of the last verdict may be accepted as a special case; nothing before there is one. */
     public WaiverOffer offer(String number) {
-        return receipts.latest(number).map(receipt -> waivers.offer(receipt.editionId(), receipt.verdict(), receipt.facts()))
+        return receipts.latest(number).map(receipt -> waivers.offer(
+                        receipt.editionId(), Verification.told(receipt.verdict(), receipt.facts()), receipt.facts()))
                 .orElse(new WaiverOffer(List.of(), List.of(), null));
     }
 
@@ -118,11 +136,13 @@ public class Assessments {
      */
     public Preview preview(CaseRow row, Map<String, Object> application, @Nullable Instant correctionDueAt) {
         Round round = rounds.find(row.roundId()).orElseThrow();
-        Facts facts = facts(round, row, application);
-        Verdict verdict = service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts);
-        WaiverOffer offer = waivers.offer(round.editionId(), verdict, facts.values());
-        return new Preview(verdict, Outlook.of(
-                assessed(row, application, verdict, offer, correctionDueAt), row.deadlineAt(), correctionDueAt));
+        Map<String, Document> filed = documents.latest(row.number());
+        Set<Verification> open = rosters.unverified(row.number(), row.uscc());
+        Facts facts = service.facts(round.editionId(), caseFacts.of(round.editionId(), row, application, filed, open));
+        Judged judged = judged(
+                round, service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts), facts, open);
+        return new Preview(judged.verdict(), Outlook.of(
+                assessed(row, application, judged, correctionDueAt), row.deadlineAt(), correctionDueAt));
     }
 
     /**

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.MaturityLevels;
+import org.tidu.casefile.Verification;
 import org.tidu.casefile.document.Document;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.row.CaseRow;
@@ -26,17 +28,22 @@ class CaseFacts {
 
     /** Rows that are not filled in yet are left out, so that an unfinished application can be judged too. */
     Map<String, Object> of(String editionId, CaseRow row, Map<String, Object> application) {
-        return of(editionId, row, application, documents.latest(row.number()));
+        return of(editionId, row, application, documents.latest(row.number()), Set.of());
     }
 
-    /** @param filed what was handed in last, by form */
-    Map<String, Object> of(String editionId, CaseRow row, Map<String, Object> application, Map<String, Document> filed) {
+    /**
+     * @param filed what was handed in last, by form
+     * @param open  what is being verified: nothing is known of it yet
+     */
+    Map<String, Object> of(String editionId, CaseRow row, Map<String, Object> application, Map<String, Document> filed,
+            Set<Verification> open) {
         Map<String, Object> start = content(filed, Documents.START);
         Map<String, Object> facts = ofApplication(row, application);
         facts.put("legalForm", start.get("legalForm"));
         facts.put("industry", start.get("industry"));
         facts.putAll(rosters.facts(row.number(), row.uscc()));
         facts.put("maturity", maturity(editionId, content(filed, Documents.MATURITY)));
+        open.forEach(one -> facts.remove(one.fact()));
         return facts;
     }
 

@@ -2,6 +2,7 @@ package org.tidu.declaration.judgement;
 
 import java.time.Instant;
 import org.springframework.lang.Nullable;
+import org.tidu.casefile.Verification;
 import org.tidu.time.ChinaTime;
 
 /**
@@ -16,7 +17,9 @@ public record Outlook(Next next, String text) {
 
     static Outlook of(AssessedCase assessed, Instant deadlineAt, @Nullable Instant correctionDueAt) {
         if (assessed.conditionsMet()) {
-            return new Outlook(Next.COUNTY_REVIEW, "进入县市区工信部门审核。");
+            return new Outlook(Next.COUNTY_REVIEW, assessed.isAwaited()
+                    ? Verification.words(assessed.awaited()) + "核实完毕后，进入县市区工信部门审核；核实由工信部门办理，不影响提交。"
+                    : "进入县市区工信部门审核。");
         }
         if (assessed.mayCorrect()) {
             return new Outlook(Next.RETURNED, inVain(assessed) + "系统核验后会退回，不进入审核；须在 " + ChinaTime.deadline(deadlineAt)

@@ -1,10 +1,12 @@
 package org.tidu.declaration.judgement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.tidu.casefile.Verification;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.roster.RosterKind;
 import org.tidu.roster.Rosters;
@@ -41,6 +43,20 @@ public class RosterLookUp {
                         "filled", registered || listed.filter(SystemRegistration::isFilledIn).isPresent(),
                         "approved", registered || listed.filter(SystemRegistration::approved).isPresent()),
                 "heldTiers", basic ? List.of("BASIC") : List.of());
+    }
+
+    /** What neither a list nor an officer has said yet. */
+    Set<Verification> unverified(String number, String uscc) {
+        Set<RosterKind> confirmed = rosters.confirmed(number);
+        Set<Verification> open = EnumSet.noneOf(Verification.class);
+        if (!confirmed.contains(RosterKind.SYSTEM_REGISTRATION)
+                && rosters.systemRegistration(uscc).filter(SystemRegistration::isComplete).isEmpty()) {
+            open.add(Verification.SYSTEM_REGISTRATION);
+        }
+        if (!confirmed.contains(RosterKind.BASIC_TIER) && rosters.basicTier(uscc).isEmpty()) {
+            open.add(Verification.BASIC_TIER);
+        }
+        return open;
     }
 
     /** What the list says of each system; that it says nothing, where it does. */

@@ -23,6 +23,11 @@ class EnterpriseForms {
         return new FromTheEnterprise(Documents.MATURITY);
     }
 
+    @Bean
+    FormRule registrationComesFromTheEnterprise() {
+        return new FromTheEnterprise(Documents.START);
+    }
+
     private record FromTheEnterprise(String formId) implements FormRule {
 
         @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.declaration.judgement.Assessments;
 import org.tidu.engine.edition.EditionForms;
@@ -26,15 +27,19 @@ class SubmissionCheck {
     private final SubmittedInTime inTime;
     private final Assessments assessments;
     private final ReportedLevel reportedLevel;
+    private final MendedRegistration registration;
+    private final MaturityFirst maturityFirst;
 
     SubmissionCheck(EditionForms forms, FormValidator validator, Corrections corrections, SubmittedInTime inTime,
-            Assessments assessments, ReportedLevel reportedLevel) {
+            Assessments assessments, ReportedLevel reportedLevel, MendedRegistration registration, MaturityFirst maturityFirst) {
         this.forms = forms;
         this.validator = validator;
         this.corrections = corrections;
         this.inTime = inTime;
         this.assessments = assessments;
         this.reportedLevel = reportedLevel;
+        this.registration = registration;
+        this.maturityFirst = maturityFirst;
     }
 
     /**
@@ -43,11 +48,15 @@ class SubmissionCheck {
      */
     Submission accepted(TaskAtHand task, CaseRow row, Map<String, Object> data) {
         FormSchema form = forms.of(task.editionId(), task.formId());
-        refuse(validator.validate(form, data, Map.of()));
-        Submission submission = new Submission(task, row, corrections.of(task).orElse(null),
-                validator.normalise(form, data, Map.of()));
+        Map<String, Object> before = Documents.START.equals(task.formId()) ? registration.before(row) : Map.of();
+        refuse(validator.validate(form, data, before));
+        Map<String, Object> values = validator.normalise(form, data, before);
+        refuse(registration.altered(before, values));
+        Submission submission =
+                new Submission(task, row, corrections.of(task).orElse(null), registration.mended(before, values));
         if (submission.isApplication()) {
             inTime.check(task, row);
+            maturityFirst.check(row);
             refuse(broken(submission));
         }
         if (submission.isMaturity()) {

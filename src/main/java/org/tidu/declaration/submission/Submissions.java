@@ -92,7 +92,7 @@ public class Submissions {
                 documents.add(number, task.formId(), submission.content(), receivedAt, member.loginName());
         Receipt receipt = receipts.issue(document, task.id());
         drafts.delete(member.uscc(), Drafts.ofTask(number, task.formId()));
-        log.enterpriseEvent(number, member.loginName(), submission.isApplication() ? "提交申报书" : "填报成熟度自评估结果",
+        log.enterpriseEvent(number, member.loginName(), told(task.formId()),
                 "回执 " + receipt.number() + "，第 " + receipt.revision() + " 版");
         if (submission.isApplication()) {
             cases.setSubmitted(number, receivedAt);
@@ -102,6 +102,14 @@ public class Submissions {
         messages.done(task.id());
         deposits.add(receipt, task.id());
         return receipt;
+    }
+
+    private static String told(String formId) {
+        return switch (formId) {
+            case Documents.APPLICATION -> "提交申报书";
+            case Documents.START -> "补办登记信息";
+            default -> "填报成熟度自评估结果";
+        };
     }
 
     private static NotFound gone() {

@@ -1,6 +1,7 @@
 package org.tidu.declaration.task;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +39,12 @@ public class Desk {
         this.submissions = submissions;
     }
 
-    /** Those that wait for the enterprise: not those it has handed in a moment ago. */
+    /** Those that wait for the enterprise, in the order in which they are handed in: not those it has handed in a moment ago. */
     public List<TaskView> open(EnterpriseMember member) {
         Set<String> handedIn = deposits.tasksOf(member.uscc());
-        return tasks.openForGroup(group(member)).stream().filter(task -> !handedIn.contains(task.id())).toList();
+        return tasks.openForGroup(group(member)).stream().filter(task -> !handedIn.contains(task.id()))
+                .sorted(Comparator.comparing(TaskView::createdAt).thenComparing(task -> Documents.APPLICATION.equals(task.formId())))
+                .toList();
     }
 
     /** @throws NotFound when the enterprise has no such task, or has handed it in */

@@ -30,6 +30,7 @@ import org.tidu.declaration.judgement.Assessments;
 import org.tidu.declaration.judgement.Outlook;
 import org.tidu.declaration.judgement.Preview;
 import org.tidu.declaration.submission.Corrections;
+import org.tidu.declaration.submission.MaturityFirst;
 import org.tidu.engine.task.TaskView;
 import org.tidu.engine.task.Tasks;
 import org.tidu.enterprise.CurrentEnterprise;
@@ -49,9 +50,10 @@ class TaskController {
     private final Corrections corrections;
     private final Assessments assessments;
     private final Rounds rounds;
+    private final MaturityFirst maturityFirst;
 
     TaskController(CurrentEnterprise enterprise, Desk desk, Tasks tasks, CaseTable cases, Corrections corrections,
-            Assessments assessments, Rounds rounds) {
+            Assessments assessments, Rounds rounds, MaturityFirst maturityFirst) {
         this.enterprise = enterprise;
         this.desk = desk;
         this.tasks = tasks;
@@ -59,16 +61,21 @@ class TaskController {
         this.corrections = corrections;
         this.assessments = assessments;
         this.rounds = rounds;
+        this.maturityFirst = maturityFirst;
     }
 
     /** @param unmet of an application that came back: the conditions that barred it, as its stored receipt has them */
     record TaskRow(String id, String key, String name, String declarationNumber, String factoryName,
             @Nullable Instant dueAt, Instant createdAt, @Nullable Instant draftSavedAt, List<Condition> unmet) {}
 
-    /** @param flagged in a correction, the only fields that may change; null otherwise */
+    /**
+     * @param flagged in a correction, the only fields that may change; null otherwise
+     * @param first   the task that has to be handed in before this one; null when none
+     */
     record TaskForm(String id, String key, String name, String declarationNumber, @Nullable Instant dueAt, String formId,
             @JsonRawValue String schema, Map<String, Object> data,
-            @Nullable Instant draftSavedAt, @Nullable List<ReviewItem> flagged, boolean previewable) {}
+            @Nullable Instant draftSavedAt, @Nullable List<ReviewItem> flagged, boolean previewable,
+            @Nullable String first) {}
 
     /** @param ifSent what would follow if it were sent like this */
     record PreviewView(@JsonUnwrapped AssessmentView assessment, Outlook ifSent) {}
@@ -100,7 +107,12 @@ class TaskController {
                 tasks.formSchema(id), desk.data(task, member),
                 desk.draft(task, member).map(Draft::savedAt).orElse(null),
                 correction ? corrections.flagged(task.businessKey(), editionOf(task)) : null,
-                Documents.APPLICATION.equals(task.formId()));
+                Documents.APPLICATION.equals(task.formId()), first(task));
+    }
+
+    private String first(TaskView task) {
+        return Documents.APPLICATION.equals(task.formId())
+                ? maturityFirst.missing(cases.find(task.businessKey()).orElseThrow()).orElse(null) : null;
     }
 
     private String editionOf(TaskView task) {

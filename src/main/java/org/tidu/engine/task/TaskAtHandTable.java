@@ -32,6 +32,14 @@ public class TaskAtHandTable {
                 .params(taskId, group).query(this::task).optional();
     }
 
+    /** The open task of a process that stands at this element, if it does. */
+    public Optional<String> openAt(String businessKey, String key) {
+        return jdbc.sql("""
+                select t.id_ from act_ru_execution e join act_ru_task t on t.proc_inst_id_ = e.id_
+                where e.business_key_ = ? and t.task_def_key_ = ? fetch first 1 rows only""")
+                .params(businessKey, key).query(String.class).optional();
+    }
+
     /** Is it still to be done? */
     public boolean isOpen(String taskId) {
         return jdbc.sql("select count(*) from act_ru_task where id_ = ?").param(taskId).query(Integer.class).single() > 0;
