@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.verdict.Receipt;
 import org.tidu.assessment.verdict.Receipts;
+import org.tidu.assessment.verdict.Verdict;
+import org.tidu.casefile.Verification;
 import org.tidu.casefile.document.Document;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.history.CaseLog;
@@ -54,12 +56,13 @@ class DeclarationSummaries {
         Map<String, Document> filed = documents.latest(row.number());
         Optional<Document> application = Optional.ofNullable(filed.get(Documents.APPLICATION));
         Optional<Receipt> judged = receipts.latest(row.number());
+        Optional<Verdict> told = judged.map(receipt -> Verification.told(receipt.verdict(), receipt.facts()));
         List<Review> reviews = log.reviews(row.number());
         Map<String, String> findings = reviews.stream().flatMap(review -> review.judgements().stream())
                 .collect(Collectors.toMap(Judgement::code, DeclarationSummaries::finding, (earlier, later) -> later));
         return new DeclarationSummary(row.number(), row.enterpriseName(), facts.of(edition, row, filed),
-                judged.map(receipt -> receipt.verdict().summary()).orElse(null), judged.map(Receipt::assessedAt).orElse(null),
-                judged.map(receipt -> receipt.verdict().conditions()).orElse(List.of()).stream()
+                told.map(Verdict::summary).orElse(null), judged.map(Receipt::assessedAt).orElse(null),
+                told.map(Verdict::conditions).orElse(List.of()).stream()
                         .map(condition -> ConditionLine.of(condition, findings)).toList(),
                 scenarios.of(edition, application.map(Document::content).orElse(Map.of())),
                 opinions(reviews, edition), places.of(row),

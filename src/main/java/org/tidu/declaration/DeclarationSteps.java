@@ -2,6 +2,7 @@ package org.tidu.declaration;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,13 +10,13 @@ import org.tidu.casefile.Verification;
 import org.tidu.declaration.deposit.Deposits;
 import org.tidu.declaration.judgement.AssessedCase;
 import org.tidu.declaration.judgement.Assessments;
-import org.tidu.declaration.judgement.BenchmarkHonours;
+import org.tidu.declaration.judgement.Entitlement;
+import org.tidu.declaration.judgement.Entitlements;
 import org.tidu.declaration.judgement.RosterLookUp;
 import org.tidu.engine.process.Timers;
 import org.tidu.engine.step.Step;
 import org.tidu.engine.step.StepContext;
 import org.tidu.engine.step.TaskStep;
-import org.tidu.roster.Rosters;
 
 /** The service tasks of process {@code declaration}: a line or two each, the rest is in the services. */
 @Configuration(proxyBeanMethods = false)
@@ -32,11 +33,13 @@ class DeclarationSteps {
     }
 
     @Bean
-    Step lookUpHonours(BenchmarkHonours honours) {
+    Step lookUpHonours(Entitlements entitlements, Assessments assessments) {
         return step -> {
-            Integer year = honours.bestYear(step.businessKey()).orElse(null);
-            step.set(DeclarationVariables.BENCHMARK_YEAR, year);
-            step.set(DeclarationVariables.HONOUR_KIND, year == null ? null : Rosters.BENCHMARK_ENTERPRISE);
+            assessments.honoursVerified(step.businessKey());
+            Optional<Entitlement> best = entitlements.best(step.businessKey());
+            step.set(DeclarationVariables.BENCHMARK_YEAR, best.map(Entitlement::year).orElse(null));
+            step.set(DeclarationVariables.HONOUR_KIND, best.map(Entitlement::kind).orElse(null));
+            step.set(DeclarationVariables.ENTITLEMENT, best.map(Entitlement::words).orElse(null));
         };
     }
 

@@ -22,6 +22,7 @@ final class DeclarationVariables {
     static final Variable<String> WAIVER_SECOND_LEVEL = new Variable<>("waiverSecondLevel", String.class);
     static final Variable<String> ASSESSMENT_SUMMARY = new Variable<>("assessmentSummary", String.class);
     static final Variable<Integer> BENCHMARK_YEAR = new Variable<>("benchmarkYear", Integer.class);
+    static final Variable<String> ENTITLEMENT = new Variable<>("entitlement", String.class);
     static final Variable<String> HONOUR_KIND = new Variable<>("honourKind", String.class);
 
     private DeclarationVariables() {}

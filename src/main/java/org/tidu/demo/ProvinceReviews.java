@@ -3,7 +3,7 @@ package org.tidu.demo;
 import java.util.List;
 import java.util.Map;
 
-/** What the province does with its cases; nothing with {@code shuini}, and {@code jiche} is recognised directly. */
+/** What the province does with its cases; nothing with {@code shuini}, and {@code jiche}, a benchmark enterprise, is recognised directly. */
 final class ProvinceReviews {
 
     private static final List<String> PANEL = List.of("expert1", "expert2", "expert3");
@@ -15,6 +15,8 @@ final class ProvinceReviews {
     }
 
     void tell() {
+        cases.get("jiche").officer("hunan2", -18, "10:30",
+                Map.of("decision", "CONFIRM", "reason", "2023年省级标杆企业，名册和推荐文件一致，予以直接认定。"));
         scored("yibiao", -19, 0.88).officer("hunan1", -17, "15:00", Opinions.conclude("PASS", "专家评分良好，同意公示。"));
         scored("hangfa", -19, 0.5).officer("hunan1", -15, "15:00",
                 Opinions.conclude("FAIL", "专家平均分低于合格线，系统集成和数据贯通不足。"));

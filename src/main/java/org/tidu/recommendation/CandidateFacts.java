@@ -4,19 +4,18 @@ import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.verdict.Receipts;
 import org.tidu.casefile.row.CaseRow;
-import org.tidu.roster.Rosters;
 
 /** What an office wants to know of a candidate while it ranks: the verdict, the honour, the county's place. */
 @Component
 class CandidateFacts {
 
     private final Receipts receipts;
-    private final Rosters rosters;
+    private final BenchmarkTitles titles;
     private final RecommendedPlaces places;
 
-    CandidateFacts(Receipts receipts, Rosters rosters, RecommendedPlaces places) {
+    CandidateFacts(Receipts receipts, BenchmarkTitles titles, RecommendedPlaces places) {
         this.receipts = receipts;
-        this.rosters = rosters;
+        this.titles = titles;
         this.places = places;
     }
 
@@ -28,7 +27,7 @@ class CandidateFacts {
 
     @Nullable
     Integer benchmarkYear(CaseRow row) {
-        return rosters.benchmarkYears(row.uscc()).stream().findFirst().orElse(null);
+        return titles.year(row);
     }
 
     /** Its place on the county's list as far as the reader may see it; null on none. */

@@ -14,7 +14,6 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.problem.NotFound;
 import org.tidu.recommendation.paper.ListContent;
 import org.tidu.recommendation.paper.ListEntry;
-import org.tidu.roster.Rosters;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
 
@@ -26,17 +25,17 @@ class ListContents {
     private final Areas areas;
     private final OfficeNames names;
     private final Cases cases;
-    private final Rosters rosters;
+    private final BenchmarkTitles titles;
     private final ScenarioLines scenarios;
     private final WaiverTable waivers;
 
-    ListContents(Rounds rounds, Areas areas, OfficeNames names, Cases cases, Rosters rosters, ScenarioLines scenarios,
+    ListContents(Rounds rounds, Areas areas, OfficeNames names, Cases cases, BenchmarkTitles titles, ScenarioLines scenarios,
             WaiverTable waivers) {
         this.rounds = rounds;
         this.areas = areas;
         this.names = names;
         this.cases = cases;
-        this.rosters = rosters;
+        this.titles = titles;
         this.scenarios = scenarios;
         this.waivers = waivers;
     }
@@ -59,7 +58,7 @@ class ListContents {
         return new ListEntry(row.number(), item.recommended(), item.rank(), row.enterpriseName(), row.uscc(),
                 row.factoryName(), scenarios.of(round.editionId(), cases.document(item.number())),
                 (String) start.get("contactName"), (String) start.get("contactMobile"),
-                rosters.benchmarkYears(row.uscc()).stream().findFirst().orElse(null), waived(row.number()), item.remark());
+                titles.year(row), waived(row.number()), item.remark());
     }
 
     /** 特殊情况认可：一（九）典型场景数量（天元区工信部门认可，株洲市工业和信息化局核签）; nothing where all is met. */

@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Rosters {
 
-    /** The honour that leads to direct recognition; a workshop's honour does not. */
-    public static final String BENCHMARK_ENTERPRISE = "HUNAN_BENCHMARK_ENTERPRISE";
-
     private final JdbcClient jdbc;
     private final Confirmations confirmations;
 
@@ -44,15 +41,6 @@ public class Rosters {
         return rows.stream().findFirst().map(first -> new BasicTierListing(uscc, first.name(), rows.stream()
                 .map(row -> new BasicTierListing.Factory(row.factoryName(), row.listedOn()))
                 .toList()));
-    }
-
-    /** The years in which the enterprise (not a workshop of it) became a benchmark of the province, the latest first. */
-    public List<Integer> benchmarkYears(String uscc) {
-        return jdbc.sql("select honour_year from roster_benchmark where uscc = :uscc and honour_kind = :kind order by honour_year desc")
-                .param("uscc", uscc)
-                .param("kind", BENCHMARK_ENTERPRISE)
-                .query(Integer.class)
-                .list();
     }
 
     /** Kept for good; confirming again changes nothing. */

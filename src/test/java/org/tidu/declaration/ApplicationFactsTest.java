@@ -12,7 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tidu.assessment.verdict.Condition;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.declaration.judgement.Assessments;
-import org.tidu.declaration.judgement.BenchmarkHonours;
+import org.tidu.declaration.judgement.Entitlement;
+import org.tidu.declaration.judgement.Entitlements;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
 import org.tidu.round.RoundFixture;
@@ -37,7 +38,7 @@ class ApplicationFactsTest {
     Assessments assessments;
 
     @Autowired
-    BenchmarkHonours honours;
+    Entitlements entitlements;
 
     private String number;
 
@@ -88,12 +89,12 @@ class ApplicationFactsTest {
 
     @Test
     void of_several_years_as_a_benchmark_the_one_that_counts_is_put_forward() {
-        assertThat(honours.bestYear(number)).isEmpty();
+        assertThat(entitlements.best(number)).isEmpty();
         journey.benchmark(2021);
-        assertThat(honours.bestYear(number)).as("none counts").contains(2021);
+        assertThat(entitlements.best(number)).as("none counts").map(Entitlement::year).contains(2021);
         journey.benchmark(2023);
         journey.benchmark(2025);
-        assertThat(honours.bestYear(number)).contains(2023);
+        assertThat(entitlements.best(number)).map(Entitlement::year).contains(2023);
     }
 
     private Condition accidents(Map<String, Object> application) {

@@ -154,29 +154,6 @@ class ReviewPathsTest {
         assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.NOT_RECOMMENDED_BY_CITY);
     }
 
-    @Test
-    void a_benchmark_enterprise_of_2023_is_recognised_directly_but_only_after_application_and_recommendation() {
-        journey.benchmark(2023);
-        String number = atTheCity();
-        journey.officer(number, Map.of("decision", "APPROVE", "reason", "材料齐全"));
-        assertThat(cases.find(number).orElseThrow().outcome()).isNull();
-
-        journey.cityList(number, "RECOMMENDED");
-
-        assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.RECOGNISED_DIRECTLY);
-    }
-
-    @Test
-    void a_benchmark_title_of_2021_does_not_spare_the_provincial_review() {
-        journey.benchmark(2021);
-        String number = atTheCity();
-        journey.officer(number, Map.of("decision", "APPROVE", "reason", "材料齐全"));
-
-        journey.cityList(number, "RECOMMENDED");
-
-        assertThat(journey.open(number).key()).isEqualTo("userTask_checkFormally");
-    }
-
     private String returned() {
         return returned("introduction");
     }

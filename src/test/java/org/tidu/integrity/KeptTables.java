@@ -10,7 +10,7 @@ final class KeptTables {
 
     /** Rows are written once. */
     static final Set<String> NEVER = Set.of("declaration_document", "submission_receipt", "assessment_receipt", "case_event",
-            "case_review", "expert_score", "site_visit", "roster_confirmation", "roster_import", "recommendation_document",
+            "case_review", "expert_score", "site_visit", "roster_confirmation", "verified_honour", "roster_import", "recommendation_document",
             "recommendation_overdue", "recommendation_announcement", "recommendation_conclusion", "recognised_factory",
             "condition_waiver", "expert_mark");
 

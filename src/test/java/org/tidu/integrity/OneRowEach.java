@@ -54,6 +54,7 @@ public final class OneRowEach {
             "into portal_message (id, recipient, sent_at, title, body, declaration_number) "
                     + "values ('message', 'county-430211', AT, 'title', 'body', 'N-1')",
             "into roster_confirmation values ('N-1', 'BASIC_TIER', 'zhuzhou1', 'note', AT)",
+            "into verified_honour values ('N-1', 'HUNAN_BENCHMARK_ENTERPRISE', 2023, 'document', 'tianyuan1', AT)",
             "into roster_import values ('import', 'BENCHMARK', 'file.csv', 'hash', 1, 1, 0, 'zhuzhou1', AT)");
 
     private OneRowEach() {}

@@ -128,13 +128,15 @@ class WholeRoundTest {
     }
 
     @Test
-    void a_benchmark_enterprise_is_recognised_directly_once_the_city_list_is_locked() {
+    void a_benchmark_enterprise_is_recognised_directly_once_the_city_list_is_locked_and_the_province_confirms() {
         journey.benchmark(2022);
         Round round = walk.open();
         String number = journey.submitted(round);
         assertThat(cases.find(number).orElseThrow().outcome()).isNull();
 
         recommended(round, number);
+        assertThat(cases.find(number).orElseThrow().outcome()).isNull();
+        walk.complete(number, "userTask_confirmDirectRecognition", Map.of("decision", "CONFIRM"));
 
         assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.RECOGNISED_DIRECTLY);
     }

@@ -62,7 +62,7 @@ class RosterImportTest {
     }
 
     @OnBothDatabases
-    void only_the_honour_of_the_enterprise_counts_and_the_latest_year(String name, DataSource database) {
+    void honours_are_read_with_their_kind_and_year_the_latest_first(String name, DataSource database) {
         Desk desk = new Desk(database);
 
         desk.read(RosterKind.BENCHMARK, StandardCharsets.UTF_8, """
@@ -73,8 +73,9 @@ class RosterImportTest {
                 %2$s,第二机械有限公司,湖南省智能制造标杆车间,2024
                 """.formatted(FIRST, SECOND));
 
-        assertThat(desk.rosters.benchmarkYears(FIRST)).startsWith(2023);
-        assertThat(desk.rosters.benchmarkYears(SECOND)).isEmpty();
+        assertThat(desk.honours(FIRST)).containsExactly(new Honour("HUNAN_BENCHMARK_WORKSHOP", 2024),
+                new Honour("HUNAN_BENCHMARK_ENTERPRISE", 2023), new Honour("HUNAN_BENCHMARK_ENTERPRISE", 2022));
+        assertThat(desk.honours(SECOND)).containsExactly(new Honour("HUNAN_BENCHMARK_WORKSHOP", 2024));
     }
 
     @OnBothDatabases
@@ -90,7 +91,7 @@ class RosterImportTest {
 
         assertThat(paths).containsExactly("第 3 行第 1 列（统一社会信用代码）", "第 3 行第 2 列（企业名称）",
                 "第 3 行第 3 列（荣誉类别）", "第 3 行第 4 列（年度）", "第 4 行");
-        assertThat(desk.rosters.benchmarkYears(FIRST)).isEmpty();
+        assertThat(desk.honours(FIRST)).isEmpty();
     }
 
     @OnBothDatabases
@@ -160,7 +161,7 @@ class RosterImportTest {
         assertThat(preview.problems()).containsExactly(new CellProblem(7, 4, "年度",
                 "应为 2000–2099 之间的年份，如 2023，现为“23”"));
         assertThat(preview.lines()).extracting(SheetLine::number).containsExactly(2L, 7L);
-        assertThat(desk.rosters.benchmarkYears(FIRST)).isEmpty();
+        assertThat(desk.honours(FIRST)).isEmpty();
     }
 
     @OnBothDatabases
@@ -216,6 +217,7 @@ class RosterImportTest {
         private final RosterImport imports;
         private final RosterImports history;
         private final Rosters rosters;
+        private final VerifiedHonours honours;
 
         private Desk(DataSource database) {
             JdbcClient jdbc = JdbcClient.create(database);
@@ -223,6 +225,11 @@ class RosterImportTest {
             history = new RosterImports(jdbc);
             imports = new RosterImport(table, history, CLOCK);
             rosters = new Rosters(jdbc, new Confirmations(jdbc, CLOCK));
+            honours = new VerifiedHonours(jdbc, CLOCK);
+        }
+
+        private List<Honour> honours(String uscc) {
+            return honours.of("N-0", uscc).stream().map(VerifiedHonour::honour).toList();
         }
 
         private RosterImport.Counts read(RosterKind kind, Charset charset, String text) {

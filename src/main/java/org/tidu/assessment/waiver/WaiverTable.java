@@ -37,10 +37,10 @@ public class WaiverTable {
                 .param(assessmentId).query((row, index) -> waiver(row)).list();
     }
 
-    /** Those of the verdict a case goes by, its last. */
+    /** Those of the verdict a case goes by: of its last submission; honours verified afterwards change no condition. */
     public List<Waiver> latest(String declarationNumber) {
         return jdbc.sql("select * from condition_waiver where assessment_id = (select id from assessment_receipt "
-                        + "where declaration_number = ? order by entry_number desc fetch first 1 row only) "
+                        + "where declaration_number = ? and purpose = 'SUBMISSION' order by entry_number desc fetch first 1 row only) "
                         + "order by clause, condition_code")
                 .param(declarationNumber).query((row, index) -> waiver(row)).list();
     }

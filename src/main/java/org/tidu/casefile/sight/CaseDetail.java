@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.lang.Nullable;
+import org.tidu.casefile.HonourClaim;
 import org.tidu.casefile.document.Receipt;
 import org.tidu.casefile.history.CaseEvent;
 import org.tidu.casefile.history.Review;
@@ -19,6 +20,7 @@ public record CaseDetail(
         List<OpenTask> tasks,
         List<Receipt> receipts,
         @Nullable AssessmentView assessment,
+        List<HonourClaim> honours,
         @Nullable DocumentView document,
         List<Review> reviews,
         List<CaseEvent> timeline,

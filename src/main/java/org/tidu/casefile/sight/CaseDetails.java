@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.area.Groups;
 import org.tidu.assessment.verdict.Receipts;
 import org.tidu.assessment.waiver.WaiverTable;
+import org.tidu.casefile.HonourClaims;
 import org.tidu.casefile.ObjectionWindow;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.history.CaseEvent;
@@ -40,11 +41,12 @@ public class CaseDetails {
     private final Offices offices;
     private final Signatures signatures;
     private final ObjectionWindow objections;
+    private final HonourClaims honours;
     private final ReceiptTime receiptTime;
 
     CaseDetails(Documents documents, org.tidu.casefile.document.Receipts receipts, Receipts assessments, WaiverTable waivers, CaseLog log,
             Tasks tasks, Rounds rounds, Editions editions, CurrentUser user, Offices offices,
-            Signatures signatures, ObjectionWindow objections, ReceiptTime receiptTime) {
+            Signatures signatures, ObjectionWindow objections, HonourClaims honours, ReceiptTime receiptTime) {
         this.documents = documents;
         this.receipts = receipts;
         this.assessments = assessments;
@@ -57,6 +59,7 @@ public class CaseDetails {
         this.offices = offices;
         this.signatures = signatures;
         this.objections = objections;
+        this.honours = honours;
         this.receiptTime = receiptTime;
     }
 
@@ -65,10 +68,9 @@ public class CaseDetails {
         BinaryOperator<String> signature = signatures.readBy(user.isStaff());
         boolean open = row.stage() != Stage.CLOSED;
         return new CaseDetail(row, StageLine.of(row, events), openTasks(row), receipts.of(row.number()),
-                assessments.latest(row.number())
-                        .map(receipt -> AssessmentView.of(receipt, waivers.of(receipt.id()).stream()
-                                .map(waiver -> WaiverView.of(waiver, signature)).toList())).orElse(null),
-                document(row).orElse(null),
+                assessments.latest(row.number()).map(receipt -> AssessmentView.of(receipt, waivers.latest(row.number()).stream()
+                        .map(waiver -> WaiverView.of(waiver, signature)).toList())).orElse(null),
+                honours.of(row), document(row).orElse(null),
                 log.reviews(row.number()).stream().map(review -> review.signed(signature)).toList(),
                 events.stream().map(event -> event.signed(signature)).toList(),
                 open && user.isEnterprise(),

@@ -2,6 +2,7 @@ package org.tidu.declaration.judgement;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,24 @@ public class Assessments {
         boolean countysTurn = verdict.eligible() || !mayCorrect && !goesOn;
         return new AssessedCase(verdict.eligible(), mayCorrect, inCorrection, goesOn, maturityUnmet,
                 asked && !verdict.eligible() && !offer.isPossible(), countysTurn ? judged.open() : Set.of(), offer, verdict.summary());
+    }
+
+    /**
+     * Honours were verified after the verdict: the same facts with what holds now, so that verdict and procedure say the same.
+     * Nothing when that changes nothing, or before there is a verdict.
+     */
+    public void honoursVerified(String number) {
+        CaseRow row = cases.find(number).orElseThrow();
+        receipts.latest(number).ifPresent(given -> {
+            Round round = rounds.find(row.roundId()).orElseThrow();
+            Map<String, Object> known = new LinkedHashMap<>(given.facts());
+            known.put("honours", caseFacts.honours(row));
+            Facts facts = service.facts(given.editionId(), known);
+            if (!facts.rows("honours").equals(Facts.rows(given.facts(), "honours"))) {
+                receipts.record(number, "HONOURS", given.editionId(),
+                        service.assess(given.editionId(), round.ruleSetId(), round.tier(), facts), facts);
+            }
+        });
     }
 
     /** What barred the application when it was last judged; none before that, and none when it was found eligible. */

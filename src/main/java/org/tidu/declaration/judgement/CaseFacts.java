@@ -11,6 +11,8 @@ import org.tidu.casefile.Verification;
 import org.tidu.casefile.document.Document;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.row.CaseRow;
+import org.tidu.roster.VerifiedHonour;
+import org.tidu.roster.VerifiedHonours;
 
 /** The facts the rules ask for, put together from what the enterprise handed in and what the rosters say. */
 @Component
@@ -18,11 +20,13 @@ class CaseFacts {
 
     private final Documents documents;
     private final RosterLookUp rosters;
+    private final VerifiedHonours honours;
     private final MaturityLevels levels;
 
-    CaseFacts(Documents documents, RosterLookUp rosters, MaturityLevels levels) {
+    CaseFacts(Documents documents, RosterLookUp rosters, VerifiedHonours honours, MaturityLevels levels) {
         this.documents = documents;
         this.rosters = rosters;
+        this.honours = honours;
         this.levels = levels;
     }
 
@@ -42,12 +46,19 @@ class CaseFacts {
         facts.put("legalForm", start.get("legalForm"));
         facts.put("industry", start.get("industry"));
         facts.putAll(rosters.facts(row.number(), row.uscc()));
+        facts.put("honours", honours(row));
         facts.put("maturity", maturity(editionId, content(filed, Documents.MATURITY)));
         open.forEach(one -> facts.remove(one.fact()));
         return facts;
     }
 
-    /** What the application itself says. */
+    /** Those that hold. */
+    List<Map<String, Object>> honours(CaseRow row) {
+        return honours.of(row.number(), row.uscc()).stream().map(VerifiedHonour::honour)
+                .map(honour -> Map.<String, Object>of("kind", honour.kind(), "year", honour.year())).toList();
+    }
+
+    /** What the application itself says; the honours it claims hold once they are verified. */
     Map<String, Object> ofApplication(CaseRow row, Map<String, Object> application) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("registeredIn", application.get("registeredIn"));

@@ -47,12 +47,12 @@ class OfficerForms {
     }
 
     @Bean
-    FormHandler reviewCountyForm(Tasks tasks, CaseLog log) {
-        return new OfficerDecision("review-county", tasks, log, NOTHING_ELSE);
+    FormHandler reviewCountyForm(Tasks tasks, CaseLog log, HonourVerification honours) {
+        return new ReviewWithHonours(new OfficerDecision("review-county", tasks, log, NOTHING_ELSE), honours);
     }
 
     @Bean
-    FormHandler reviewCityForm(Tasks tasks, CaseLog log) {
-        return new OfficerDecision("review-city", tasks, log, NOTHING_ELSE);
+    FormHandler reviewCityForm(Tasks tasks, CaseLog log, HonourVerification honours) {
+        return new ReviewWithHonours(new OfficerDecision("review-city", tasks, log, NOTHING_ELSE), honours);
     }
 }

@@ -36,6 +36,8 @@ import org.tidu.support.Visitors;
 @ProcessTest
 class RecognisedListTest {
 
+    private static final Map<String, Object> CONFIRMED = Map.of("decision", "CONFIRM");
+
     @Autowired
     private Journey journey;
 
@@ -88,6 +90,8 @@ class RecognisedListTest {
     void who_is_recognised_directly_is_marked_so() {
         journey.benchmark(2023);
         String number = toTheProvince();
+        assertThat(list("?year=2025").path("rows")).as("before the province confirms").isEmpty();
+        journey.officer(number, CONFIRMED);
 
         JsonNode rows = list("?year=2025").path("rows");
         assertThat(rows).hasSize(1);
@@ -148,8 +152,7 @@ class RecognisedListTest {
 
     @Test
     void the_file_holds_the_same_list() throws Exception {
-        journey.benchmark(2023);
-        toTheProvince();
+        recognised();
 
         List<List<String>> cells = file("?year=2025");
         assertThat(cells).hasSize(2);
@@ -160,10 +163,11 @@ class RecognisedListTest {
 
     private String recognised() {
         journey.benchmark(2023);
-        return toTheProvince();
+        String number = toTheProvince();
+        journey.officer(number, CONFIRMED);
+        return number;
     }
 
-    /** With a benchmark title it is recognised on the way. */
     private String toTheProvince() {
         String number = journey.submitted(rounds.open());
         journey.officer(number, CountyReviews.recommends());
