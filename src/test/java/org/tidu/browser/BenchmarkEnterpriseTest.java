@@ -41,7 +41,6 @@ class BenchmarkEnterpriseTest {
     void a_benchmark_enterprise_is_recognised_directly_but_only_after_it_was_recommended() {
         Round round = walk.open();
         visitors.hire("tianyuan1", "county-430211");
-        visitors.hire("hunan1", "province-43");
         Company company = Company.invent("株洲标杆样例装备有限公司", "李样例").listed(database).benchmark(database, 2023);
         Page window = screens.of(company.contact(), 1280, 900);
         Portal portal = new Portal(window).signUp(company).openLogIn().logIn(company);
@@ -75,11 +74,7 @@ class BenchmarkEnterpriseTest {
         walk.rankAll(round.id() + ":4302");
 
         assertThat(portal.go("/cases/" + number).state()).hasText("省级评审");
-        Tasklist province = Tasklist.of(screens, "hunan1");
-        province.filter("全省待办").open("确认直接认定", company.name()).claim().pick("意见", "确认直接认定，申报即办结");
-        assertThat(province.text()).containsText("湖南省智能制造标杆企业，2023年授予");
-        province.complete();
-        jobs.run();
+        journey.officer(number, Map.of("decision", "CONFIRM"));
 
         assertThat(portal.go("/cases/" + number).state()).hasText("直接认定");
     }
