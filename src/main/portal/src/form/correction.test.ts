@@ -20,7 +20,7 @@ const all = (components: FormComponent[]): FormComponent[] =>
 
 describe('a form sent back for correction', () => {
   it('opens only the field that was named and locks the rest', () => {
-    const schema = forCorrection(SCHEMA, [{ field: 'summary', comment: '请写明起止时间' }])
+    const schema = forCorrection(SCHEMA, [{ field: 'summary', comment: '请写明起止时间', label: null }])
     expect(component(schema, 'b')?.readonly).toBeUndefined()
     expect(component(schema, 'a')?.readonly).toBe(true)
     expect(component(schema, 'c')?.readonly).toBe(true)
@@ -28,28 +28,57 @@ describe('a form sent back for correction', () => {
   })
 
   it('shows the comment just before its field', () => {
-    const group = component(forCorrection(SCHEMA, [{ field: 'data.summary', comment: '请写明起止时间' }]), 'g')
+    const group = component(forCorrection(SCHEMA, [{ field: 'data.summary', comment: '请写明起止时间', label: null }]), 'g')
     expect(group?.components?.map(({ type }) => type)).toEqual(['text', 'textarea'])
     expect(group?.components?.[0]?.text).toContain('请写明起止时间')
   })
 
+  it('shows what the officer typed as it was typed', () => {
+    const group = component(forCorrection(SCHEMA, [{ field: 'summary', comment: '{{a}} <b>*1*</b>', label: null }]), 'g')
+    expect(group?.components?.[0]?.text).not.toMatch(/[<{]/)
+    expect(group?.components?.[0]?.text).toContain('&#123;&#123;a')
+  })
+
   it('lets the truth of the whole be promised again', () => {
     const promise = { type: 'checkbox', id: 'p', key: 'truthCommitment', validate: { required: true } }
-    const schema = forCorrection({ ...SCHEMA, components: [promise] }, [{ field: 'summary', comment: '' }])
+    const schema = forCorrection({ ...SCHEMA, components: [promise] }, [{ field: 'summary', comment: '', label: null }])
     expect(component(schema, 'p')?.readonly).toBeUndefined()
   })
 
   it('opens a whole list when the list was named', () => {
-    const schema = forCorrection(SCHEMA, [{ field: 'scenarios', comment: '缺少成效' }])
+    const schema = forCorrection(SCHEMA, [{ field: 'scenarios', comment: '缺少成效', label: null }])
     expect(component(schema, 'l')?.allowAddRemove).toBe(true)
     expect(component(schema, 'd')?.readonly).toBeUndefined()
   })
 
-  it('opens one column of a list, without adding or removing rows, when one cell was named', () => {
-    const schema = forCorrection(SCHEMA, [{ field: 'scenarios[1].effect', comment: '请量化' }])
-    expect(component(schema, 'd')?.readonly).toBeUndefined()
+  it('opens one row of a list, without adding or removing rows, when one row was named', () => {
+    const schema = forCorrection(SCHEMA, [{ field: 'scenarios[1]', comment: '请量化', label: null }])
+    expect(component(schema, 'c')?.readonly).toBe('=i[1] != 2')
+    expect(component(schema, 'd')?.readonly).toBe('=i[1] != 2')
+    expect(component(schema, 'l')?.allowAddRemove).toBe(false)
+    expect(component(schema, 'l')?.components?.[0]).toMatchObject({ type: 'text', conditional: { hide: '=i[1] != 2' } })
+    expect(component(schema, 'l')?.components?.[0]?.text).toContain('第 2 项')
+  })
+
+  it('opens each of several rows', () => {
+    const schema = forCorrection(SCHEMA, [0, 3].map((row) => ({ field: `scenarios[${row}]`, comment: '请量化', label: null })))
+    expect(component(schema, 'c')?.readonly).toBe('=i[1] != 1 and i[1] != 4')
+  })
+
+  it('opens one column of one row, when one cell was named', () => {
+    const schema = forCorrection(SCHEMA, [{ field: 'scenarios[1].effect', comment: '请量化', label: null }])
+    expect(component(schema, 'd')?.readonly).toBe('=i[1] != 2')
     expect(component(schema, 'c')?.readonly).toBe(true)
     expect(component(schema, 'l')?.allowAddRemove).toBe(false)
-    expect(all(schema.components).find(({ type }) => type === 'text')?.text).toContain('第 2 项')
+  })
+
+  it('opens a field of another document in its group', () => {
+    const group = { type: 'group', id: 's', path: 'start', components: [{ type: 'textfield', id: 'n', key: 'contactName' }] }
+    const schema = forCorrection({ ...SCHEMA, components: [group, ...SCHEMA.components] }, [
+      { field: 'start.contactName', comment: '请填现任联系人', label: null },
+    ])
+    expect(component(schema, 'n')?.readonly).toBeUndefined()
+    expect(component(schema, 's')?.components?.[0]?.text).toContain('请填现任联系人')
+    expect(component(schema, 'a')?.readonly).toBe(true)
   })
 })

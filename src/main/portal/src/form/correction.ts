@@ -4,29 +4,49 @@ import { stepsOf, withoutIndexes } from './paths'
 
 /**
  * The form of a correction: only what was sent back can be changed, everything else is for reading,
- * and the officer's comment stands before its field.
+ * and the officer's comment stands before its field. Of a list a single row may be open, with the comment in that row.
  */
 export function forCorrection(schema: FormSchema, flags: Flag[]): FormSchema {
-  const open = flags.map(({ field, comment }) => ({ path: withoutIndexes(stepsOf(field)), field, comment }))
+  const open = flags.map((flag) => {
+    const steps = stepsOf(flag.field)
+    return { ...flag, path: withoutIndexes(steps), row: steps.find((step) => typeof step === 'number') }
+  })
   return { ...schema, components: schema.components.flatMap((component) => limit(component, '', open)) }
 }
 
-interface OpenField {
+interface OpenField extends Flag {
   path: string
-  field: string
-  comment: string
+  /** of the list on the way, from 0; undefined when every row is open */
+  row: string | number | undefined
 }
 
 function limit(component: FormComponent, prefix: string, open: OpenField[]): FormComponent[] {
   const path = join(prefix, component.key ?? component.path)
   const named = Boolean(component.key ?? component.path)
-  const editable = named && open.some((flag) => path === flag.path || path.startsWith(`${flag.path}.`))
-  const comments = named ? open.filter((flag) => flag.path === path).map((flag) => commentBefore(component, flag)) : []
+  const here = named ? open.filter((flag) => path === flag.path || path.startsWith(`${flag.path}.`)) : []
+  const comments = open.filter((flag) => named && flag.path === path).map((flag) => commentBefore(component, flag))
   if (component.components) {
     const children = component.components.flatMap((child) => limit(child, path, open))
-    return [...comments, { ...component, components: children, ...(component.type === 'dynamiclist' && !editable ? { allowAddRemove: false } : {}) }]
+    if (component.type === 'dynamiclist') {
+      const whole = here.some(({ row }) => row === undefined)
+      const ofRows = comments.filter(({ conditional }) => conditional?.hide?.includes('i[1]'))
+      return [
+        ...comments.filter((comment) => !ofRows.includes(comment)),
+        { ...component, components: [...ofRows, ...children], ...(whole ? {} : { allowAddRemove: false }) },
+      ]
+    }
+    return [...comments, { ...component, components: children }]
   }
-  return [...comments, component.key && !editable && !isPromise(component) ? { ...component, readonly: true } : component]
+  return [...comments, component.key && !isPromise(component) ? { ...component, ...lock(here) } : component]
+}
+
+/** Read-only unless it was named; where single rows were named, in every other row. */
+function lock(here: OpenField[]): { readonly?: boolean | string } {
+  if (here.length === 0) {
+    return { readonly: true }
+  }
+  const rows = here.map(({ row }) => row)
+  return rows.includes(undefined) ? {} : { readonly: `=${rows.map((row) => `i[1] != ${Number(row) + 1}`).join(' and ')}` }
 }
 
 /** A promise that has to be ticked is given anew with every submission. */
@@ -35,11 +55,16 @@ function isPromise({ type, validate }: FormComponent): boolean {
 }
 
 function commentBefore(component: FormComponent, flag: OpenField): FormComponent {
-  const row = stepsOf(flag.field).filter((step) => typeof step === 'number').map((index) => `（第 ${Number(index) + 1} 项）`)
-  const id = `comment_${component.id ?? flag.path.replaceAll('.', '_')}_${row.length > 0 ? flag.field.replace(/\W/g, '_') : ''}`
-  // braces would be read as a template
-  const text = `> **补正意见${row.join('')}**：${flag.comment.replaceAll('{{', '{ {').replace(/\s+/g, ' ')}`
-  return { type: 'text', id, text, layout: { row: `row_${id}` }, ...(component.conditional ? { conditional: component.conditional } : {}) }
+  const row = flag.row === undefined ? '' : `（第 ${Number(flag.row) + 1} 项）`
+  const id = `comment_${component.id ?? flag.path.replaceAll('.', '_')}_${row ? flag.field.replace(/\W/g, '_') : ''}`
+  const text = `> **补正意见${row}**：${asTyped(flag.comment)}`
+  const conditional = flag.row === undefined ? component.conditional : { hide: `=i[1] != ${Number(flag.row) + 1}` }
+  return { type: 'text', id, text, layout: { row: `row_${id}` }, ...(conditional ? { conditional } : {}) }
+}
+
+/** What a person wrote is neither Markdown, HTML nor a template. */
+function asTyped(comment: string): string {
+  return comment.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
 function join(prefix: string, name: string | undefined): string {

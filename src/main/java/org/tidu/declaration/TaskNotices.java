@@ -2,6 +2,7 @@ package org.tidu.declaration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,9 +14,9 @@ import org.tidu.casefile.history.CaseLog;
 import org.tidu.casefile.history.Review;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Stage;
+import org.tidu.declaration.correction.Corrections;
 import org.tidu.declaration.judgement.Assessments;
 import org.tidu.declaration.judgement.UnmetWords;
-import org.tidu.declaration.submission.Corrections;
 import org.tidu.engine.edition.EditionForms;
 import org.tidu.engine.step.WaitingTask;
 import org.tidu.form.schema.FormSchema;
@@ -125,7 +126,9 @@ class TaskNotices {
     /** As the officer chose them, by their names in that form. */
     private String items(CaseRow row, Review review) {
         FormSchema form = forms.of(rounds.find(row.roundId()).orElseThrow().editionId(), FORM_OF_RETURN);
-        return review.items().stream().map(item -> OptionLabels.label(form, "field", item.field()) + "（" + item.comment() + "）")
+        return review.items().stream()
+                .map(item -> Objects.requireNonNullElseGet(item.label(), () -> OptionLabels.label(form, "field", item.field()))
+                        + "（" + item.comment() + "）")
                 .collect(Collectors.joining("；")) + "。";
     }
 

@@ -91,9 +91,9 @@ class RefusalInTasklistTest {
         Tasklist county = Tasklist.of(screens, "tianyuan1");
         FormPage review = county.filter("本县市区待办").open("县级审核申报材料", company.name()).claim();
         review.pick("审核意见", "退回补正").write("审核说明", "请按要求补正。");
-        review.entry("补正内容", 1).choose("申报书中的项目", "企业简介").write("补正要求", "请写明市场份额");
+        review.entry("补正内容", 1).choose("需补正的项目", "企业简介").write("补正要求", "请写明市场份额");
         review.add("补正内容");
-        review.entry("补正内容", 2).choose("申报书中的项目", "企业简介").write("补正要求", "请写明主要客户");
+        review.entry("补正内容", 2).choose("需补正的项目", "企业简介").write("补正要求", "请写明主要客户");
 
         county.press();
 

@@ -14,7 +14,7 @@ import org.tidu.casefile.history.ReviewItem;
 import org.tidu.casefile.row.Stage;
 import org.tidu.declaration.judgement.Assessments;
 import org.tidu.declaration.judgement.Outlook;
-import org.tidu.declaration.submission.Corrections;
+import org.tidu.declaration.correction.Corrections;
 import org.tidu.problem.InvalidInput;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
@@ -99,7 +99,7 @@ class CorrectionStaysTest {
 
         assertThat(journey.open(number).key()).isEqualTo("userTask_correctApplication");
         assertThat(journey.open(number).dueAt()).isAfter(due);
-        assertThat(flagged()).containsExactly(new ReviewItem("scenarios", "请核对第三个场景"));
+        assertThat(flagged()).containsExactly(new ReviewItem("scenarios", "请核对第三个场景", "申报书 · 场景实例（整个列表）"));
         assertThat(refused(Contents.with(Contents.application(), "employees", 421))).containsExactly("data.employees");
     }
 
@@ -121,7 +121,7 @@ class CorrectionStaysTest {
         assertThat(journey.open(number).key()).isEqualTo("userTask_correctApplication");
         assertThat(journey.open(number).dueAt()).isEqualTo(due);
         assertThat(cases.find(number).orElseThrow().stage()).isEqualTo(Stage.CORRECTION);
-        assertThat(flagged()).containsExactly(new ReviewItem("scenarios", "请核对第三个场景"));
+        assertThat(flagged()).containsExactly(new ReviewItem("scenarios", "请核对第三个场景", "申报书 · 场景实例（整个列表）"));
     }
 
     private List<ReviewItem> flagged() {

@@ -14,7 +14,7 @@ import org.tidu.casefile.history.ReviewItem;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Outcome;
 import org.tidu.casefile.row.Stage;
-import org.tidu.declaration.submission.Corrections;
+import org.tidu.declaration.correction.Corrections;
 import org.tidu.problem.InvalidInput;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.CountyReviews;
@@ -56,7 +56,7 @@ class ReviewPathsTest {
     void the_county_returns_items_the_enterprise_corrects_them_and_the_case_goes_on() {
         String number = returned();
 
-        assertThat(flagged(number)).containsExactly(new ReviewItem("introduction", "请写明市场份额"));
+        assertThat(flagged(number)).containsExactly(new ReviewItem("introduction", "请写明市场份额", "申报书 · 企业简介"));
         journey.enterprise(number, Contents.with(Contents.application(), "introduction", "市场份额全省第二。"));
 
         assertThat(journey.open(number).key()).isEqualTo("userTask_reviewCounty");

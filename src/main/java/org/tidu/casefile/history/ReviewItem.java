@@ -1,4 +1,18 @@
 package org.tidu.casefile.history;
 
-/** One thing to correct: the key of the field in the application, and what the officer wants changed. */
-public record ReviewItem(String field, String comment) {}
+import org.springframework.lang.Nullable;
+
+/**
+ * One thing to correct.
+ *
+ * @param field   where it stands: a field of the application, {@code start.} or {@code maturity.} and a field of those documents,
+ *                or one row of a list, {@code scenarios[2]}
+ * @param comment what the officer wants changed
+ * @param label   what the officer chose, in words; null where nobody chose it and in reviews of earlier builds
+ */
+public record ReviewItem(String field, String comment, @Nullable String label) {
+
+    public ReviewItem(String field, String comment) {
+        this(field, comment, null);
+    }
+}

@@ -41,7 +41,7 @@ class DepositedWork {
         }
     }
 
-    /** The process gets the score of the self-evaluation (通知 一（七）), and of an application nothing. */
+    /** The process gets the score of the self-evaluation (通知 一（七）), and of the other documents nothing. */
     private Map<String, Object> variables(Deposit deposit) {
         if (!deposit.formId().equals(Documents.MATURITY)) {
             return Map.of();

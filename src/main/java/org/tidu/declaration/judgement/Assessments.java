@@ -65,10 +65,10 @@ public class Assessments {
      */
     public AssessedCase assess(String number, @Nullable Instant correctionDueAt, Set<Verification> open) {
         CaseRow row = cases.find(number).orElseThrow();
-        Map<String, Document> filed = documents.latest(number);
-        Map<String, Object> application = Optional.ofNullable(filed.get(Documents.APPLICATION)).orElseThrow().content();
+        Map<String, Map<String, Object>> filed = caseFacts.filed(row, Map.of());
+        Map<String, Object> application = Optional.ofNullable(filed.get(Documents.APPLICATION)).orElseThrow();
         Round round = rounds.find(row.roundId()).orElseThrow();
-        Facts facts = service.facts(round.editionId(), caseFacts.of(round.editionId(), row, application, filed, open));
+        Facts facts = service.facts(round.editionId(), caseFacts.of(round.editionId(), row, filed, open));
         Verdict verdict = service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts);
         receipts.record(number, "SUBMISSION", round.editionId(), verdict, facts);
         return assessed(row, application, judged(round, verdict, facts, open), correctionDueAt);
@@ -154,14 +154,23 @@ public class Assessments {
      * @param correctionDueAt until when it may be corrected; null when it was never returned for that
      */
     public Preview preview(CaseRow row, Map<String, Object> application, @Nullable Instant correctionDueAt) {
+        return previewOf(row, Map.of(Documents.APPLICATION, application), correctionDueAt);
+    }
+
+    /**
+     * The same with several documents being written at once, as in a correction.
+     *
+     * @param written their contents by form; the others count as they were handed in
+     */
+    public Preview previewOf(CaseRow row, Map<String, Map<String, Object>> written, @Nullable Instant correctionDueAt) {
         Round round = rounds.find(row.roundId()).orElseThrow();
-        Map<String, Document> filed = documents.latest(row.number());
+        Map<String, Map<String, Object>> filed = caseFacts.filed(row, written);
         Set<Verification> open = rosters.unverified(row.number(), row.uscc());
-        Facts facts = service.facts(round.editionId(), caseFacts.of(round.editionId(), row, application, filed, open));
+        Facts facts = service.facts(round.editionId(), caseFacts.of(round.editionId(), row, filed, open));
         Judged judged = judged(
                 round, service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts), facts, open);
-        return new Preview(judged.verdict(), Outlook.of(
-                assessed(row, application, judged, correctionDueAt), row.deadlineAt(), correctionDueAt));
+        return new Preview(judged.verdict(), Outlook.of(assessed(row, filed.getOrDefault(Documents.APPLICATION, Map.of()), judged,
+                correctionDueAt), row.deadlineAt(), correctionDueAt));
     }
 
     /**
@@ -179,10 +188,7 @@ public class Assessments {
      * @throws org.tidu.problem.InvalidInput naming what they cannot read, {@code facts.honours[3].year}
      */
     public Facts facts(CaseRow row, Map<String, Object> application) {
-        return facts(rounds.find(row.roundId()).orElseThrow(), row, application);
-    }
-
-    private Facts facts(Round round, CaseRow row, Map<String, Object> application) {
-        return service.facts(round.editionId(), caseFacts.of(round.editionId(), row, application));
+        String edition = rounds.find(row.roundId()).orElseThrow().editionId();
+        return service.facts(edition, caseFacts.of(edition, row, caseFacts.filed(row, Map.of(Documents.APPLICATION, application))));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.MaturityLevels;
 import org.tidu.casefile.Verification;
-import org.tidu.casefile.document.Document;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.roster.VerifiedHonour;
@@ -30,26 +29,34 @@ class CaseFacts {
         this.levels = levels;
     }
 
-    /** Rows that are not filled in yet are left out, so that an unfinished application can be judged too. */
-    Map<String, Object> of(String editionId, CaseRow row, Map<String, Object> application) {
-        return of(editionId, row, application, documents.latest(row.number()), Set.of());
-    }
-
     /**
-     * @param filed what was handed in last, by form
+     * Rows that are not filled in yet are left out, so that an unfinished application can be judged too.
+     *
+     * @param filed the content of what was handed in last, by form
      * @param open  what is being verified: nothing is known of it yet
      */
-    Map<String, Object> of(String editionId, CaseRow row, Map<String, Object> application, Map<String, Document> filed,
-            Set<Verification> open) {
-        Map<String, Object> start = content(filed, Documents.START);
-        Map<String, Object> facts = ofApplication(row, application);
+    Map<String, Object> of(String editionId, CaseRow row, Map<String, Map<String, Object>> filed, Set<Verification> open) {
+        Map<String, Object> start = filed.getOrDefault(Documents.START, Map.of());
+        Map<String, Object> facts = ofApplication(row, filed.getOrDefault(Documents.APPLICATION, Map.of()));
         facts.put("legalForm", start.get("legalForm"));
         facts.put("industry", start.get("industry"));
         facts.putAll(rosters.facts(row.number(), row.uscc()));
         facts.put("honours", honours(row));
-        facts.put("maturity", maturity(editionId, content(filed, Documents.MATURITY)));
+        facts.put("maturity", maturity(editionId, filed.getOrDefault(Documents.MATURITY, Map.of())));
         open.forEach(one -> facts.remove(one.fact()));
         return facts;
+    }
+
+    Map<String, Object> of(String editionId, CaseRow row, Map<String, Map<String, Object>> filed) {
+        return of(editionId, row, filed, Set.of());
+    }
+
+    /** What was handed in last, with these in the place of those of their form. */
+    Map<String, Map<String, Object>> filed(CaseRow row, Map<String, Map<String, Object>> instead) {
+        Map<String, Map<String, Object>> filed = new LinkedHashMap<>();
+        documents.latest(row.number()).forEach((form, document) -> filed.put(form, document.content()));
+        filed.putAll(instead);
+        return filed;
     }
 
     /** Those that hold. */
@@ -93,11 +100,6 @@ class CaseFacts {
         }
         return Map.of("level", levels.of(editionId, score.doubleValue()), "score", score, "basis",
                 document.get("basis"));
-    }
-
-    private static Map<String, Object> content(Map<String, Document> filed, String formId) {
-        Document document = filed.get(formId);
-        return document == null ? Map.of() : document.content();
     }
 
     private static Boolean yes(Object answer) {

@@ -1,11 +1,8 @@
 package org.tidu.declaration.review;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.tidu.casefile.history.CaseLog;
-import org.tidu.casefile.history.ReviewItem;
 import org.tidu.engine.task.Tasks;
 import org.tidu.form.FormHandler;
 import org.tidu.form.FormInput;
@@ -45,21 +42,13 @@ final class OfficerDecision implements FormHandler {
     public Map<String, Object> accept(FormInput input) {
         String decision = (String) input.values().get("decision");
         String reason = (String) input.values().get("reason");
-        String words = OptionLabels.label(FormSchema.parse(tasks.formSchema(input.taskId())), "decision", decision,
-                input.context());
+        FormSchema form = FormSchema.parse(tasks.formSchema(input.taskId()));
+        String words = OptionLabels.label(form, "decision", decision, input.context());
         String step = tasks.find(input.taskId()).orElseThrow().name();
-        log.review(input.businessKey(), step, decision, words, reason, items(input.values().get("items")),
+        log.review(input.businessKey(), step, decision, words, reason, ReturnedItems.of(input, form),
                 JudgementList.of(input).judgements());
         Map<String, Object> variables = new HashMap<>(effect.of(input.businessKey(), decision, reason));
         variables.put("decision", decision);
         return variables;
-    }
-
-    private static List<ReviewItem> items(Object rows) {
-        return rows instanceof Collection<?> list
-                ? list.stream().map(Map.class::cast)
-                        .map(row -> new ReviewItem((String) row.get("field"), (String) row.get("comment")))
-                        .toList()
-                : List.of();
     }
 }

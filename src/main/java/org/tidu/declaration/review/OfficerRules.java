@@ -1,13 +1,8 @@
 package org.tidu.declaration.review;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +23,7 @@ class OfficerRules {
 
     @Bean
     FormRule returnedItemsAreNamed() {
-        return rule("review-county", OfficerRules::items);
+        return rule("review-county", ReturnedItems::problems);
     }
 
     @Bean
@@ -71,25 +66,6 @@ class OfficerRules {
             return Collections.disjoint(tasks.find(input.taskId()).orElseThrow().groups(), callers.currentGroups())
                     ? List.of(new FieldError("decision", "核签须由条件表指定的部门办理，您不属于该部门")) : List.of();
         });
-    }
-
-    private static List<FieldError> items(FormInput input) {
-        if (!"RETURN".equals(input.values().get("decision"))) {
-            return List.of();
-        }
-        if (!(input.values().get("items") instanceof Collection<?> items) || items.isEmpty()) {
-            return List.of(new FieldError("items", "退回补正须至少列出一项补正内容"));
-        }
-        List<FieldError> errors = new ArrayList<>();
-        Set<Object> named = new HashSet<>();
-        int index = 0;
-        for (Object item : items) {
-            if (item instanceof Map<?, ?> row && row.get("field") != null && !named.add(row.get("field"))) {
-                errors.add(new FieldError("items[" + index + "].field", "同一项目请合并为一条补正要求"));
-            }
-            index++;
-        }
-        return errors;
     }
 
     private static FormRule rule(String formId, Function<FormInput, List<FieldError>> check) {

@@ -6,6 +6,9 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.row.CaseRow;
+import org.tidu.declaration.correction.Correction;
+import org.tidu.declaration.correction.Corrections;
+import org.tidu.declaration.correction.FiledTogether;
 import org.tidu.declaration.judgement.Assessments;
 import org.tidu.engine.edition.EditionForms;
 import org.tidu.engine.task.TaskAtHand;
@@ -47,36 +50,43 @@ class SubmissionCheck {
      * @throws org.tidu.problem.Conflict    when it comes too late
      */
     Submission accepted(TaskAtHand task, CaseRow row, Map<String, Object> data) {
-        FormSchema form = forms.of(task.editionId(), task.formId());
+        Correction correction = task.key().equals(Corrections.CORRECTION) ? corrections.of(row.number(), task.editionId()) : null;
+        FormSchema form = correction == null ? forms.of(task.editionId(), task.formId())
+                : FormSchema.parse(corrections.form(correction, task.editionId()));
         Map<String, Object> before = Documents.START.equals(task.formId()) ? registration.before(row) : Map.of();
         refuse(validator.validate(form, data, before));
         Map<String, Object> values = validator.normalise(form, data, before);
         refuse(registration.altered(before, values));
-        Submission submission =
-                new Submission(task, row, corrections.of(task).orElse(null), registration.mended(before, values));
+        Submission submission = new Submission(task, row, correction, registration.mended(before, values));
         if (submission.isApplication()) {
             inTime.check(task, row);
             maturityFirst.check(row);
-            refuse(broken(submission));
         }
-        if (submission.isMaturity()) {
-            refuse(reportedLevel.problems(task.editionId(), submission.values()));
-        }
+        refuse(broken(submission));
         return submission;
     }
 
-    private List<FieldError> broken(Submission application) {
-        List<FieldError> errors = new ArrayList<>(unreadable(application));
-        if (application.correction() != null) {
-            errors.addAll(application.correction().refused(application.values()));
+    private List<FieldError> broken(Submission submission) {
+        List<FieldError> errors = new ArrayList<>();
+        Map<String, Map<String, Object>> documents = submission.documents();
+        if (documents.containsKey(Documents.APPLICATION)) {
+            errors.addAll(unreadable(submission, documents.get(Documents.APPLICATION)));
+        }
+        if (documents.containsKey(Documents.MATURITY)) {
+            String prefix = submission.correction() == null ? "" : FiledTogether.prefix(Documents.MATURITY);
+            reportedLevel.problems(submission.task().editionId(), documents.get(Documents.MATURITY)).forEach(problem ->
+                    errors.add(new FieldError(prefix + problem.path(), problem.message())));
+        }
+        if (submission.correction() != null) {
+            errors.addAll(submission.correction().refused(submission.values()));
         }
         return errors;
     }
 
     /** An application whose facts the rules cannot read is refused while it can still be put right, not found out afterwards. */
-    private List<FieldError> unreadable(Submission application) {
+    private List<FieldError> unreadable(Submission submission, Map<String, Object> application) {
         try {
-            assessments.readable(application.task().editionId(), application.row(), application.content());
+            assessments.readable(submission.task().editionId(), submission.row(), application);
             return List.of();
         } catch (InvalidInput unreadable) {
             return unreadable.errors().stream().map(SubmissionCheck::asInTheForm).toList();

@@ -1,6 +1,8 @@
 package org.tidu.declaration.submission;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -88,28 +90,32 @@ public class Submissions {
         if (!tasks.isOpen(task.id())) {
             throw gone();
         }
-        Document document =
-                documents.add(number, task.formId(), submission.content(), receivedAt, member.loginName());
-        Receipt receipt = receipts.issue(document, task.id());
+        List<Receipt> issued = receipts(submission, member, receivedAt);
         drafts.delete(member.uscc(), Drafts.ofTask(number, task.formId()));
-        log.enterpriseEvent(number, member.loginName(), told(task.formId()),
-                "回执 " + receipt.number() + "，第 " + receipt.revision() + " 版");
         if (submission.isApplication()) {
             cases.setSubmitted(number, receivedAt);
         } else {
             cases.setReceived(number, receivedAt);
         }
         messages.done(task.id());
-        deposits.add(receipt, task.id());
-        return receipt;
+        deposits.add(issued.get(0), task.id());
+        return issued.get(issued.size() - 1);
     }
 
-    private static String told(String formId) {
-        return switch (formId) {
-            case Documents.APPLICATION -> "提交申报书";
-            case Documents.START -> "补办登记信息";
-            default -> "填报成熟度自评估结果";
-        };
+    /** One for each document in the order of the procedure; that of the task is the last: where several are corrected, the application's. */
+    private List<Receipt> receipts(Submission submission, EnterpriseMember member, Instant receivedAt) {
+        String number = submission.row().number();
+        List<Receipt> issued = new ArrayList<>();
+        Map<String, Map<String, Object>> filed = submission.documents();
+        filed.forEach((formId, content) -> {
+            Document document = documents.add(number, formId, content, receivedAt, member.loginName());
+            boolean last = issued.size() == filed.size() - 1;
+            Receipt receipt = receipts.issue(document, last ? submission.task().id() : null);
+            log.enterpriseEvent(number, member.loginName(), submission.verb(formId) + Documents.title(formId),
+                    "回执 " + receipt.number() + "，第 " + receipt.revision() + " 版");
+            issued.add(receipt);
+        });
+        return issued;
     }
 
     private static NotFound gone() {

@@ -2,6 +2,7 @@ package org.tidu.declaration.submission;
 
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.row.CaseRow;
+import org.tidu.declaration.correction.Corrections;
 import org.tidu.engine.task.TaskAtHand;
 import org.tidu.time.Lateness;
 

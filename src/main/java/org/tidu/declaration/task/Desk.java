@@ -12,6 +12,7 @@ import org.tidu.area.Groups;
 import org.tidu.casefile.document.Document;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.document.Receipt;
+import org.tidu.declaration.correction.Correction;
 import org.tidu.declaration.deposit.Deposits;
 import org.tidu.declaration.draft.Draft;
 import org.tidu.declaration.draft.Drafts;
@@ -73,6 +74,13 @@ public class Desk {
                 .map(Document::content).orElse(Map.of()));
         data.remove("truthCommitment");
         draft(task, member).ifPresent(draft -> data.putAll(draft.content()));
+        return data;
+    }
+
+    /** The same in a correction: the documents as they were handed in, with what may change of them as the draft has it. */
+    Map<String, Object> corrected(Correction correction, TaskView task, EnterpriseMember member) {
+        Map<String, Object> data = new HashMap<>(correction.shown(draft(task, member).map(Draft::content).orElse(Map.of())));
+        data.remove("truthCommitment");
         return data;
     }
 

@@ -23,13 +23,14 @@ import org.tidu.casefile.history.ReviewItem;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.casefile.sight.AssessmentView;
+import org.tidu.declaration.correction.Correction;
+import org.tidu.declaration.correction.Corrections;
 import org.tidu.declaration.draft.Draft;
 import org.tidu.declaration.draft.FormContent;
 import org.tidu.declaration.draft.Saved;
 import org.tidu.declaration.judgement.Assessments;
 import org.tidu.declaration.judgement.Outlook;
 import org.tidu.declaration.judgement.Preview;
-import org.tidu.declaration.submission.Corrections;
 import org.tidu.declaration.submission.MaturityFirst;
 import org.tidu.engine.task.TaskView;
 import org.tidu.engine.task.Tasks;
@@ -69,7 +70,8 @@ class TaskController {
             @Nullable Instant dueAt, Instant createdAt, @Nullable Instant draftSavedAt, List<Condition> unmet) {}
 
     /**
-     * @param flagged in a correction, the only fields that may change; null otherwise
+     * @param flagged in a correction, the only fields, lists and rows that may change; null otherwise. What is returned of other
+     *                documents than the application stands in the form and the data below {@code start} and {@code maturity}
      * @param first   the task that has to be handed in before this one; null when none
      */
     record TaskForm(String id, String key, String name, String declarationNumber, @Nullable Instant dueAt, String formId,
@@ -102,17 +104,26 @@ class TaskController {
     TaskForm task(@PathVariable String id) {
         EnterpriseMember member = enterprise.get();
         TaskView task = desk.find(id, member);
-        boolean correction = task.key().equals(Corrections.CORRECTION);
+        Instant draftSavedAt = desk.draft(task, member).map(Draft::savedAt).orElse(null);
+        boolean previewable = Documents.APPLICATION.equals(task.formId());
+        if (!isCorrection(task)) {
+            return new TaskForm(task.id(), task.key(), task.name(), task.businessKey(), task.dueAt(), task.formId(),
+                    tasks.formSchema(id), desk.data(task, member), draftSavedAt, null, previewable, first(task));
+        }
+        String edition = editionOf(task);
+        Correction correction = corrections.of(task.businessKey(), edition);
         return new TaskForm(task.id(), task.key(), task.name(), task.businessKey(), task.dueAt(), task.formId(),
-                tasks.formSchema(id), desk.data(task, member),
-                desk.draft(task, member).map(Draft::savedAt).orElse(null),
-                correction ? corrections.flagged(task.businessKey(), editionOf(task)) : null,
-                Documents.APPLICATION.equals(task.formId()), first(task));
+                corrections.form(correction, edition), desk.corrected(correction, task, member), draftSavedAt,
+                corrections.flagged(task.businessKey(), edition), previewable, null);
     }
 
     private String first(TaskView task) {
         return Documents.APPLICATION.equals(task.formId())
                 ? maturityFirst.missing(cases.find(task.businessKey()).orElseThrow()).orElse(null) : null;
+    }
+
+    private static boolean isCorrection(TaskView task) {
+        return task.key().equals(Corrections.CORRECTION);
     }
 
     private String editionOf(TaskView task) {
@@ -130,9 +141,10 @@ class TaskController {
     @PostMapping("/{id}/preview")
     PreviewView preview(@PathVariable String id, @Valid @RequestBody FormContent content) {
         TaskView task = desk.find(id, enterprise.get());
-        Preview preview =
-                assessments.preview(cases.find(task.businessKey()).orElseThrow(), content.data(),
-                        task.key().equals(Corrections.CORRECTION) ? task.dueAt() : null);
+        CaseRow row = cases.find(task.businessKey()).orElseThrow();
+        Preview preview = isCorrection(task)
+                ? assessments.previewOf(row, corrections.written(row.number(), editionOf(task), content.data()), task.dueAt())
+                : assessments.preview(row, content.data(), null);
         return new PreviewView(AssessmentView.of(preview.verdict(), null, List.of()), preview.ifSent());
     }
 

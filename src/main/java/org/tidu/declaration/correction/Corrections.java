@@ -1,0 +1,111 @@
+package org.tidu.declaration.correction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.tidu.casefile.document.Documents;
+import org.tidu.casefile.history.CaseLog;
+import org.tidu.casefile.history.Review;
+import org.tidu.casefile.history.ReviewItem;
+import org.tidu.engine.edition.EditionForms;
+import org.tidu.engine.edition.Editions;
+import org.tidu.form.FormValidator;
+import org.tidu.form.InvalidForm;
+import org.tidu.form.schema.FormSchema;
+import org.tidu.problem.FieldError;
+
+/** What a returned case may change, and the form in which that is done. */
+@Component
+public class Corrections {
+
+    public static final String CORRECTION = "userTask_correctApplication";
+
+    /** The report states both, and one follows from the other: who mends one may have to mend the other. */
+    private static final Set<String> TOGETHER = Set.of("maturity.maturityScore", "maturity.reportedLevel");
+
+    private final Documents documents;
+    private final CaseLog log;
+    private final Editions editions;
+    private final EditionForms forms;
+    private final FormValidator validator;
+
+    Corrections(Documents documents, CaseLog log, Editions editions, EditionForms forms, FormValidator validator) {
+        this.documents = documents;
+        this.log = log;
+        this.editions = editions;
+        this.forms = forms;
+        this.validator = validator;
+    }
+
+    /**
+     * The items of the last return, and what the form asks depending on them: who now answers yes has to tell more.
+     *
+     * @param editionId the edition of the case
+     */
+    public List<ReviewItem> flagged(String number, String editionId) {
+        List<ReviewItem> returned = returned(number);
+        Set<String> open = returned.stream().map(ReviewItem::field).collect(Collectors.toCollection(HashSet::new));
+        List<ReviewItem> all = new ArrayList<>();
+        for (ReviewItem item : returned) {
+            all.add(item);
+            dependent(item.field(), editionId).stream().filter(open::add)
+                    .forEach(field -> all.add(new ReviewItem(field, "随上一项一并更正")));
+        }
+        return all;
+    }
+
+    private List<String> dependent(String path, String editionId) {
+        if (TOGETHER.contains(path)) {
+            return TOGETHER.stream().sorted()
+                    .filter(field -> ReturnableFields.of(forms.of(editionId, Documents.MATURITY))
+                            .anyMatch(known -> field.endsWith("." + known.address())))
+                    .toList();
+        }
+        String form = FiledTogether.formOf(path);
+        String prefix = FiledTogether.prefix(form);
+        return forms.of(editionId, form).shownBy(path.substring(prefix.length())).stream().map(field -> prefix + field).toList();
+    }
+
+    /** What a correction of this case may change. */
+    public Correction of(String number, String editionId) {
+        Set<String> fields = flagged(number, editionId).stream().map(ReviewItem::field).collect(Collectors.toSet());
+        return new Correction(FiledTogether.of(documents.latest(number)), fields);
+    }
+
+    /** The text of the form in which it is made. */
+    public String form(Correction correction, String editionId) {
+        Map<String, FormSchema> others = new LinkedHashMap<>();
+        correction.forms().stream().filter(form -> !form.equals(Documents.APPLICATION))
+                .forEach(form -> others.put(form, forms.of(editionId, form)));
+        return CorrectionForm.of(editions.formSchema(editionId, Documents.APPLICATION), others, correction);
+    }
+
+    /**
+     * The documents as a correction that is being written has them, by form.
+     *
+     * @throws org.tidu.problem.InvalidInput naming below {@code data} what is wrong in a document that is no application: the rules
+     *                                       could not read it
+     */
+    public Map<String, Map<String, Object>> written(String number, String editionId, Map<String, Object> values) {
+        Correction correction = of(number, editionId);
+        List<FieldError> wrong = validator.validate(FormSchema.parse(form(correction, editionId)), values, Map.of()).stream()
+                .filter(error -> !FiledTogether.formOf(error.path()).equals(Documents.APPLICATION)).toList();
+        if (!wrong.isEmpty()) {
+            throw new InvalidForm(wrong).asInvalidInput("data");
+        }
+        return correction.documents(values);
+    }
+
+    private List<ReviewItem> returned(String number) {
+        Optional<Review> last = log.reviews(number).stream()
+                .filter(Review::returnsItems)
+                .reduce((earlier, later) -> later);
+        return last.map(Review::items).orElse(List.of());
+    }
+}

@@ -1,0 +1,70 @@
+package org.tidu.declaration.correction;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tidu.casefile.document.Document;
+import org.tidu.casefile.document.Documents;
+import org.tidu.casefile.row.CaseRow;
+import org.tidu.casefile.row.CaseTable;
+import org.tidu.engine.edition.EditionForms;
+import org.tidu.form.FormSource;
+import org.tidu.form.schema.Json;
+import org.tidu.form.schema.Rows;
+import org.tidu.form.words.RowNames;
+import org.tidu.round.Rounds;
+
+/** What a county may name in form {@code review-county} when it returns a case: every field of what was filed, and every row of a list. */
+@Component
+public class ReturnableItems implements FormSource {
+
+    public static final String NAME = "returnable";
+
+    private final CaseTable cases;
+    private final Rounds rounds;
+    private final Documents documents;
+    private final EditionForms forms;
+
+    ReturnableItems(CaseTable cases, Rounds rounds, Documents documents, EditionForms forms) {
+        this.cases = cases;
+        this.rounds = rounds;
+        this.documents = documents;
+        this.forms = forms;
+    }
+
+    @Override
+    public String formId() {
+        return "review-county";
+    }
+
+    @Override
+    public Map<String, Object> variables(Map<String, Object> context) {
+        return Map.of(NAME, cases.find((String) context.get("declarationNumber")).map(this::options).orElse(List.of()));
+    }
+
+    private List<Map<String, String>> options(CaseRow row) {
+        String edition = rounds.find(row.roundId()).orElseThrow().editionId();
+        Map<String, Document> filed = documents.latest(row.number());
+        return FiledTogether.FORMS.stream().filter(filed::containsKey)
+                .flatMap(form -> ReturnableFields.of(forms.of(edition, form))
+                        .flatMap(field -> options(form, field, filed.get(form).content())))
+                .toList();
+    }
+
+    private static Stream<Map<String, String>> options(String form, org.tidu.form.schema.Component field, Map<String, Object> content) {
+        String path = FiledTogether.prefix(form) + field.address();
+        String label = Documents.title(form) + " · " + field.label();
+        if (!field.isDynamicList()) {
+            return Stream.of(option(path, label));
+        }
+        List<?> rows = Json.listOr(Json.at(content, field.address()), List.of());
+        return Stream.concat(Stream.of(option(path, label + "（整个列表）")), IntStream.range(0, rows.size())
+                .mapToObj(index -> option(path + "[" + index + "]", label + " " + RowNames.of(field, Rows.at(rows, index), index))));
+    }
+
+    private static Map<String, String> option(String path, String label) {
+        return Map.of("value", path, "label", label);
+    }
+}

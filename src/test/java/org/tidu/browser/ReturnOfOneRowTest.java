@@ -1,0 +1,77 @@
+package org.tidu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tidu.support.Jobs;
+import org.tidu.support.ProcessTest;
+
+/** One scenario and a number of the start form are returned in Tasklist; the firm sees, opens and changes just these. */
+@ProcessTest
+class ReturnOfOneRowTest {
+
+    private static final Path SEEN = Path.of("target", "browser", "return-of-one-row");
+
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    @Autowired
+    OverTheWire overTheWire;
+
+    @Autowired
+    Jobs jobs;
+
+    @Test
+    void one_row_is_named_in_tasklist_and_corrected_alone_and_the_case_shows_what_it_changed() {
+        OverTheWire.Waiting waiting = overTheWire.atTheCounty("株洲逐行样例有限公司", "何样例");
+        Tasklist county = Tasklist.of(screens, "tianyuan1");
+        FormPage review = county.filter("本县市区待办").open("县级审核申报材料", waiting.company().name()).claim();
+        review.pick("审核意见", "退回补正").write("审核说明", "请按下列要求补正，其余材料齐全。");
+        review.entry("补正内容", 1).choose("需补正的项目", "场景实例 第 3 项").write("补正要求", "请写明 <b>主要成效</b>");
+        review.add("补正内容");
+        review.entry("补正内容", 2).choose("需补正的项目", "联系人手机").write("补正要求", "该号码无人接听");
+        seen(review.list("补正内容"), "tasklist");
+        county.complete();
+        jobs.run();
+
+        Page window = screens.of("firm", 1440, 900);
+        Portal portal = new Portal(window).openLogIn().logIn(waiting.company());
+        FormPage correction = portal.openTask(waiting.number());
+        assertThat(window.getByTestId("correction")).containsText("申报书 · 场景实例 第 3 项「实例S13」：请写明 <b>主要成效</b>");
+        correction.see("请写明 <b>主要成效</b>");
+        Locator effects = correction.list("场景实例").getByLabel("主要成效");
+        assertThat(effects.nth(1)).not().isEditable();
+        assertThat(correction.input("从业人员")).not().isEditable();
+        effects.nth(2).fill("良品率提高 2%");
+        correction.write("联系人手机", "13900000002");
+        Papers.promise(correction);
+        seen(window.getByTestId("correction"), "correction");
+        seen(effects.nth(2), "row");
+        portal.submit();
+        jobs.run();
+
+        window.getByTestId("to-document").click();
+        assertThat(window.getByTestId("document-application").getByTestId("changes")).containsText("场景实例 · 主要成效 · 第 3 项「实例S13」");
+        assertThat(window.getByTestId("document-application").getByTestId("changes")).containsText("良品率提高 2%");
+        assertThat(window.getByTestId("document-declaration-start").getByTestId("changes")).containsText("13900000002");
+        seen(window.getByTestId("document-application").getByTestId("changes"), "changes");
+        window.getByTestId("revision-application").selectOption("1");
+        assertThat(window.getByTestId("document-application").getByTestId("changes")).hasCount(0);
+    }
+
+    /** This in sight, at the width of a desk and of a phone, for people to look at. */
+    private static void seen(Locator what, String name) {
+        Page window = what.page();
+        what.evaluate("element => element.scrollIntoView({block: 'center'})");
+        window.screenshot(new Page.ScreenshotOptions().setPath(SEEN.resolve(name + "-1440.png")));
+        window.setViewportSize(390, 844);
+        what.evaluate("element => element.scrollIntoView({block: 'center'})");
+        window.screenshot(new Page.ScreenshotOptions().setPath(SEEN.resolve(name + "-390.png")));
+        window.setViewportSize(1440, 900);
+    }
+}
