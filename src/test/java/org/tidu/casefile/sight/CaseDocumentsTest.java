@@ -54,7 +54,7 @@ class CaseDocumentsTest {
     void every_document_stands_there_with_its_revisions_and_their_receipts() {
         JsonNode filed = officer.get(address).json();
 
-        assertThat(filed.findValuesAsText("title")).containsExactly("申报登记表", "成熟度自评估结果", "申报书");
+        assertThat(filed.findValuesAsText("title")).containsExactly("基本信息表", "成熟度自评估结果", "申报书");
         assertThat(filed.at("/2/revisions").findValuesAsText("receipt"))
                 .containsExactly(number + "-A01", number + "-A02");
         assertThat(filed.at("/2/revisions/1/sha256").asText())
