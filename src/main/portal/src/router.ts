@@ -64,6 +64,11 @@ const routes: RouteRecordRaw[] = [
     meta: { title: '企业账号管理', who: 'CITY' },
   },
   {
+    path: '/unconfirmed',
+    component: () => import('@/pages/unconfirmed/UnconfirmedPage.vue'),
+    meta: { title: '待核实企业', who: 'STAFF' },
+  },
+  {
     path: '/rosters',
     component: () => import('@/pages/rosters/RostersPage.vue'),
     meta: { title: '企业名册', who: 'STAFF' },

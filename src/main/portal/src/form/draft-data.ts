@@ -11,6 +11,9 @@ export function ownData(schema: FormSchema, data: Data): Data {
   return Object.fromEntries(Object.entries(data).filter(([name]) => names.has(name)))
 }
 
+/** The names of the fields and lists of a form. */
+export const fieldNames = (schema: FormSchema): ReadonlySet<string> => new Set(schema.components.flatMap(rootsOf))
+
 /** The top-level names a component writes to; a group without a path writes where it stands. */
 function rootsOf(component: FormComponent): string[] {
   const name = component.key ?? component.path

@@ -19,6 +19,11 @@ export const isStaff = computed(() => session.value.kind === 'STAFF')
 const inGroup = (test: RegExp) => computed(() => session.value.groups.some((group) => test.test(group)))
 /** City officers and administrators: they keep the rosters and the administrators of the enterprises. */
 export const isCityOfficer = inGroup(/^(city-.+|camunda-admin)$/)
+/** The city's own office: it publishes rounds, with their notice and contacts. */
+export const publishesRounds = inGroup(/^city-/)
+export const isCountyOfficer = inGroup(/^county-/)
+/** Who confirms that enterprises are who they say. */
+export const keepsEnterprises = inGroup(/^(county-.+|city-.+|camunda-admin)$/)
 export const isProvinceOfficer = inGroup(/^province-/)
 export const isAdministrator = inGroup(/^camunda-admin$/)
 /** An enterprise account that its administrator has not approved yet can do nothing but wait. */

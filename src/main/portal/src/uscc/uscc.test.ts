@@ -14,6 +14,8 @@ describe('a unified social credit code', () => {
     expect(normaliseUscc(' 9144 0300 7152 6726 xg')).toBe('9144030071526726XG')
     expect(usccProblem('9144 0300 7152 6726 xg')).toBeNull()
   })
+  it('may have hyphens and full-width signs', () =>
+    expect(normaliseUscc('９１４４０３００-7152–6726—ｘｇ')).toBe('9144030071526726XG'))
   it('with one digit changed is found out', () => expect(usccProblem('914403001922038217')).toContain('校验位'))
   it('with two neighbours swapped is found out', () => expect(usccProblem('914403001922083216')).toContain('校验位'))
   it('that is too short says how many characters it has', () => expect(usccProblem('91440300')).toContain('现为 8 位'))

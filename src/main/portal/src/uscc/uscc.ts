@@ -3,9 +3,9 @@
 const CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 
-/** The code as it is meant: upper case, without blanks. */
+/** The code as it is meant: upper case, in plain digits and letters, without blanks and hyphens. */
 export function normaliseUscc(input: string): string {
-  return input.replace(/\s/g, '').toUpperCase()
+  return input.normalize('NFKC').replace(/[\s\p{Pd}\p{Cf}]/gu, '').toUpperCase()
 }
 
 /** What is wrong with the code, and what to do about it; null when it is right. */

@@ -23,6 +23,7 @@ class DemoStory {
         script.add(-90, "08:00", office::hire);
         script.add(-90, "09:00", registry::signUp);
         script.add(-89, "09:00", registry::importRosters);
+        script.add(-88, "09:00", registry::confirm);
         new ProvinceRound(script, acts).tell();
         new CountyRound(script, acts).tell();
         new OpenRound(script, acts).tell();

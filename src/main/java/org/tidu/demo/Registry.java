@@ -9,6 +9,8 @@ import org.tidu.enterprise.Accounts;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.enterprise.Registration;
 import org.tidu.enterprise.Registrations;
+import org.tidu.enterprise.Standing;
+import org.tidu.enterprise.Standings;
 import org.tidu.identity.DemoMode;
 import org.tidu.roster.RosterImport;
 import org.tidu.roster.RosterKind;
@@ -23,12 +25,14 @@ class Registry {
     private final Registrations registrations;
     private final Accounts accounts;
     private final RosterImport rosters;
+    private final Standings standings;
 
-    Registry(Companies companies, Registrations registrations, Accounts accounts, RosterImport rosters) {
+    Registry(Companies companies, Registrations registrations, Accounts accounts, RosterImport rosters, Standings standings) {
         this.companies = companies;
         this.registrations = registrations;
         this.accounts = accounts;
         this.rosters = rosters;
+        this.standings = standings;
     }
 
     void signUp() {
@@ -48,6 +52,15 @@ class Registry {
         list(RosterKind.BENCHMARK, "统一社会信用代码,企业名称,荣誉类别,年度",
                 company -> !company.benchmark().isEmpty(),
                 company -> row(company.uscc(), company.name(), "湖南省智能制造标杆企业", company.benchmark()));
+    }
+
+    /** Officers have looked at those no list knows. */
+    void confirm() {
+        for (Company company : companies.all()) {
+            if (standings.of(company.uscc()).status() != Standing.CONFIRMED) {
+                standings.confirm(company.uscc(), CITY_OFFICER);
+            }
+        }
     }
 
     /** Do these enterprises stand in the database already? */

@@ -15,10 +15,12 @@ class RoundActs {
 
     private final OfficerActs officers;
     private final StartForms starts;
+    private final NoticeActs notices;
 
-    RoundActs(OfficerActs officers, StartForms starts) {
+    RoundActs(OfficerActs officers, StartForms starts, NoticeActs notices) {
         this.officers = officers;
         this.starts = starts;
+        this.notices = notices;
     }
 
     /** One city officer drafts the round, the other publishes it. */
@@ -39,6 +41,7 @@ class RoundActs {
             return null;
         });
         officers.complete("zhuzhou2", roundId, Map.of("decision", "PUBLISH", "reason", "已与申报通知核对一致"));
+        notices.tell(roundId, title, "zhuzhou2");
     }
 
     /** Ranks the candidates of an area in the order in which they stand, and leaves some out. */

@@ -1,5 +1,6 @@
 package org.tidu.enterprise;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import org.tidu.problem.InvalidInput;
@@ -22,9 +23,10 @@ public record CreditCode(String value) {
         }
     }
 
-    /** Upper case, blanks at both ends removed. */
+    /** Upper case, plain digits and letters for full-width ones, without blanks and hyphens: as it is printed and pasted. */
     public static String normalise(String typed) {
-        return typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT);
+        return typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Pd}\\p{Cf}]", "").toUpperCase(Locale.ROOT);
     }
 
     /** What is wrong with the code as typed, in Chinese; empty when it is right. */

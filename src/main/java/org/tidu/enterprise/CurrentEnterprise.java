@@ -13,11 +13,13 @@ public class CurrentEnterprise {
     private final CurrentUser user;
     private final Accounts accounts;
     private final Enterprises enterprises;
+    private final Standings standings;
 
-    CurrentEnterprise(CurrentUser user, Accounts accounts, Enterprises enterprises) {
+    CurrentEnterprise(CurrentUser user, Accounts accounts, Enterprises enterprises, Standings standings) {
         this.user = user;
         this.accounts = accounts;
         this.enterprises = enterprises;
+        this.standings = standings;
     }
 
     /** @throws Forbidden for staff, for nobody, for removed accounts and for those that still wait for approval */
@@ -27,6 +29,17 @@ public class CurrentEnterprise {
             throw new Forbidden("您的账号正在等待本企业管理员审核，审核通过后即可办理");
         }
         return member(account);
+    }
+
+    /**
+     * The same for whoever is about to submit something.
+     *
+     * @throws org.tidu.problem.Conflict while nobody has confirmed the enterprise; it says who does
+     */
+    public EnterpriseMember confirmed() {
+        EnterpriseMember member = get();
+        standings.requireConfirmed(member.uscc());
+        return member;
     }
 
     /** The active enterprise user, if one makes this request. */

@@ -43,6 +43,17 @@ public class Enterprises {
         return find(uscc).orElseThrow(() -> new NotFound("该企业尚未注册"));
     }
 
+    /** Whoever changes it waits for one another until the end of the transaction. */
+    Enterprise hold(String uscc) {
+        jdbc.sql("select uscc from enterprise where uscc = ? for update").param(uscc).query(String.class).optional();
+        return require(uscc);
+    }
+
+    void rename(Enterprise enterprise) {
+        jdbc.sql("update enterprise set name = ?, county_code = ? where uscc = ?")
+                .params(enterprise.name(), enterprise.countyCode(), enterprise.uscc()).update();
+    }
+
     /** @throws org.springframework.dao.DuplicateKeyException when the code has signed up already */
     void add(Enterprise enterprise) {
         jdbc.sql("insert into enterprise (uscc, name, county_code, created_at) values (:uscc, :name, :county, :at)")

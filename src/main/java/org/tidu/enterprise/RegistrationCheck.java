@@ -13,11 +13,8 @@ import org.tidu.problem.FieldError;
 class RegistrationCheck {
 
     private static final Pattern LOGIN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{3,31}");
-    private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
     private static final int NAME_LENGTH = 200;
     private static final int PERSON_LENGTH = 50;
-    private static final int EMAIL_LENGTH = 120;
 
     private final Areas areas;
     private final Accounts accounts;
@@ -40,7 +37,7 @@ class RegistrationCheck {
         add(errors, "loginName", loginName(typed.loginName()));
         add(errors, "displayName", text(typed.displayName(), PERSON_LENGTH, "联系人姓名"));
         add(errors, "mobile", mobile(typed.mobile()));
-        add(errors, "email", email(typed.email()));
+        add(errors, "email", ContactCheck.email(typed.email()));
         add(errors, "password", passwords.problem(typed.password(), typed.loginName()));
         return errors;
     }
@@ -55,19 +52,12 @@ class RegistrationCheck {
     }
 
     private Optional<String> mobile(String mobile) {
-        if (mobile == null || !MOBILE.matcher(mobile.strip()).matches()) {
-            return Optional.of("手机号应为 11 位中国大陆手机号，如 13800000000");
+        Optional<String> problem = ContactCheck.mobile(mobile);
+        if (problem.isPresent()) {
+            return problem;
         }
         return accounts.findByLogin(mobile).isPresent()
                 ? Optional.of("该手机号已注册，请直接登录或换一个手机号") : Optional.empty();
-    }
-
-    private static Optional<String> email(String email) {
-        if (email == null || email.isBlank()) {
-            return Optional.empty();
-        }
-        return email.length() <= EMAIL_LENGTH && EMAIL.matcher(email.strip()).matches()
-                ? Optional.empty() : Optional.of("电子邮箱格式不正确，如 name@example.com；也可不填");
     }
 
     private static Optional<String> text(String value, int max, String label) {

@@ -19,15 +19,19 @@ public class Registrations {
     private final RegistrationCheck check;
     private final Enterprises enterprises;
     private final Accounts accounts;
+    private final Standings standings;
+    private final Profiles profiles;
     private final PasswordEncoder encoder;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Registrations(RegistrationCheck check, Enterprises enterprises, Accounts accounts, PasswordEncoder encoder,
-            TransactionTemplate transaction, Clock clock) {
+    Registrations(RegistrationCheck check, Enterprises enterprises, Accounts accounts, Standings standings, Profiles profiles,
+            PasswordEncoder encoder, TransactionTemplate transaction, Clock clock) {
         this.check = check;
         this.enterprises = enterprises;
         this.accounts = accounts;
+        this.standings = standings;
+        this.profiles = profiles;
         this.encoder = encoder;
         this.transaction = transaction;
         this.clock = clock;
@@ -58,12 +62,17 @@ public class Registrations {
 
     private Registered found(Registration typed, String hash) {
         Account account = account(typed, AccountRole.ADMIN, AccountStatus.ACTIVE);
+        Enterprise enterprise =
+                new Enterprise(account.uscc(), typed.enterpriseName().strip(), typed.countyCode(), account.createdAt());
         transaction.executeWithoutResult(status -> {
-            enterprises.add(new Enterprise(account.uscc(), typed.enterpriseName().strip(), typed.countyCode(),
-                    account.createdAt()));
+            enterprises.add(enterprise);
             accounts.add(account, hash);
+            profiles.store(account.uscc(), new Profile(null, account.displayName(), account.mobile(), account.email()), account.loginName());
+            standings.begin(enterprise);
         });
-        return new Registered(account.id(), account.status(), "注册成功，您是本企业的管理员，可以登录并开始申报");
+        StandingView standing = standings.of(account.uscc());
+        return new Registered(account.id(), account.status(), "注册成功，您是本企业的管理员，可以登录并开始"
+                + (standing.status() == Standing.CONFIRMED ? "申报" : "填写。" + standing.text()));
     }
 
     private Registered join(Registration typed, String hash) {

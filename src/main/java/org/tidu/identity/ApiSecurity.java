@@ -14,7 +14,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 class ApiSecurity {
 
     private static final String[] PUBLIC_READS = {
-        "/api/server", "/api/counties", "/api/rounds", "/api/rounds/*", "/api/notices", "/api/recognised",
+        "/api/server", "/api/counties", "/api/rounds", "/api/rounds/*", "/api/rounds/*/conditions",
+        "/api/rounds/*/preparation", "/api/rounds/*/deadlines", "/api/rounds/*/notice", "/api/rounds/*/files/*", "/api/notices", "/api/recognised",
         "/api/recognised.xlsx", "/api/demo/accounts"
     };
 

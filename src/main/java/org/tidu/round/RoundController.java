@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tidu.problem.NotFound;
 import org.tidu.time.ChinaTime;
 
 /** Rounds as anybody may see them. */
@@ -41,8 +40,7 @@ class RoundController {
     @Operation(summary = "一个申报批次 / One round")
     @GetMapping("/{id}")
     RoundView round(@PathVariable String id) {
-        return rounds.published().stream().filter(round -> round.id().equals(id)).findFirst().map(this::view)
-                .orElseThrow(() -> new NotFound("没有这个申报批次"));
+        return view(rounds.publishedOne(id));
     }
 
     private RoundView view(Round round) {

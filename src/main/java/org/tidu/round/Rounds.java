@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tidu.problem.NotFound;
 
 /** The rounds. */
 @Component
@@ -32,6 +33,12 @@ public class Rounds {
         return jdbc.sql("select * from declaration_round where status not in ('DRAFT', 'DISCARDED') "
                         + "order by opens_at desc")
                 .query(Rounds::round).list();
+    }
+
+    /** @throws NotFound when there is no such round, or none a visitor may know of */
+    public Round publishedOne(String id) {
+        return find(id).filter(round -> round.status() != RoundStatus.DRAFT && round.status() != RoundStatus.DISCARDED)
+                .orElseThrow(() -> new NotFound("没有这个申报批次"));
     }
 
     public void create(Round round) {

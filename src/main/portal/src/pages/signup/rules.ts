@@ -8,7 +8,7 @@ export interface SignupInput extends Registration {
 }
 
 const MOBILE = /^1[3-9]\d{9}$/
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)*\.[A-Za-z]{2,}$/
 const LOGIN_NAME = /^[A-Za-z][A-Za-z0-9_.-]{3,31}$/
 
 /** What a person can put right before anything is sent; the server checks everything again. */

@@ -23,6 +23,7 @@ import org.tidu.round.Round;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.Answer;
 import org.tidu.support.CountyReviews;
+import org.tidu.support.Pdfs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.SignUps;
 import org.tidu.support.Stored;
@@ -106,8 +107,10 @@ class AccessTableTest {
         application.getBean(Messages.class).toEnterprise(callers.uscc, "提醒", "请核对", "ZZ2025A-430211-0000");
         application.getBean(Messages.class).toEnterprise(callers.uscc, "提醒", "请核对", "ZZ2025A-430211-0000");
         Round round = application.getBean(RoundFixture.class).open();
+        String file = callers.get("own city").post("/api/rounds/" + round.id() + "/files", Pdfs.MULTIPART,
+                Pdfs.upload("通知.pdf", Pdfs.of("notice"))).json().path("id").asText();
         Map<String, String> parameters = new HashMap<>(Map.of("roundId", round.id(), "kind", "benchmark", "uscc", callers.uscc,
-                "accountId", colleagues.get(1)));
+                "accountId", colleagues.get(1), "fileId", file));
         String message = owner.get("/api/messages").json().at("/0/id").asText();
         // each caller ends what it has in its own order: what takes rights away comes last
         List<ApiOperation> operations = ApiOperation.all().stream()
@@ -157,11 +160,18 @@ class AccessTableTest {
 
     private static int rank(ApiOperation operation) {
         return switch (operation.toString()) {
+            // what keeps an enterprise from submitting is undone before it submits
+            case "POST /api/enterprises/{uscc}/refusal" -> -2;
+            case "POST /api/enterprises/{uscc}/confirmation" -> -1;
+            // asked for while a case is under way, then answered
+            case "PUT /api/enterprise/profile/name" -> 1;
+            case "POST /api/enterprises/{uscc}/name-change" -> 2;
             // after the one that marks a single message
             case "POST /api/messages/read" -> 1;
             case "POST /api/enterprise/members/{accountId}/approval" -> 1;
             case "PUT /api/enterprise/administrator" -> 3;
             case "DELETE /api/enterprise/members/{accountId}" -> 2;
+            case "DELETE /api/rounds/{roundId}/files/{fileId}" -> 2;
             case "PUT /api/enterprises/{uscc}/administrator" -> 4;
             case "POST /api/password" -> 5;
             case "DELETE /api/session" -> 6;
@@ -170,7 +180,7 @@ class AccessTableTest {
     }
 
     private static Map<String, String> parameters(StagedCases cases, String number) {
-        return Map.of("number", number, "id", cases.task(number), "formId", "application", "revision", "1");
+        return Map.of("number", number, "id", cases.task(number), "formId", "application", "revision", "1", "roundId", cases.round(number));
     }
 
     private Scene again(StagedCases cases, Scene scene) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.tidu.casefile.row.Stage;
 import org.tidu.declaration.Contents;
 import org.tidu.round.RoundFixture;
+import org.tidu.support.Pdfs;
 import org.tidu.support.SignUps;
 import org.tidu.support.Visitors;
 
@@ -34,6 +35,15 @@ class GoodBodies {
                     json(Map.of("data", task(stage)));
             case "POST /api/rounds/{roundId}/declarations", "PUT /api/rounds/{roundId}/start-draft" ->
                     json(Map.of("data", Contents.start()));
+            case "PUT /api/enterprise/profile" -> json(Map.of("address", "样例路 9 号", "contactName", "李新", "contactMobile", "13911112222"));
+            case "PUT /api/enterprise/profile/name" ->
+                    json(Map.of("name", SignUps.NAME, "countyCode", "430203", "reason", "厂区整体搬迁，特申请变更县市区"));
+            case "POST /api/enterprises/{uscc}/name-change" ->
+                    json(Map.of("decision", "REFUSE", "answer", "尚未完成搬迁，请完成后再申请"));
+            case "POST /api/enterprises/{uscc}/refusal" -> json(Map.of("reason", "经电话核实，注册人不是该企业人员"));
+            case "PUT /api/rounds/{roundId}/contacts" ->
+                    json(Map.of("contacts", List.of(Map.of("office", "株洲市工业和信息化局", "phone", "0731-28681031"))));
+            case "POST /api/rounds/{roundId}/files" -> new Body(Pdfs.MULTIPART, Pdfs.upload("附件.pdf", Pdfs.of("attachment")));
             case "PUT /api/enterprise/administrator", "PUT /api/enterprises/{uscc}/administrator" ->
                     json(Map.of("accountId", colleague));
             case "PUT /api/rounds/{roundId}/lists/{areaCode}/ranking", "POST /api/rounds/{roundId}/lists/{areaCode}/ranking/signature" ->

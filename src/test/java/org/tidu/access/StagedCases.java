@@ -89,6 +89,10 @@ class StagedCases {
                 .map(TaskView::id).findFirst().orElse("no-task");
     }
 
+    String round(String number) {
+        return cases.find(number).orElseThrow().roundId();
+    }
+
     /** Tasks and messages of the case that wait for somebody who may not see it. */
     List<String> addressedBeyondSight(String number) {
         CaseRow row = cases.find(number).orElseThrow();

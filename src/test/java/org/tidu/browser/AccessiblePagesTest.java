@@ -98,7 +98,7 @@ class AccessiblePagesTest {
         window.waitForURL("**/camunda/app/tasklist/**");
         return new Accessibility(window)
                 .open("/", "/").open("/cases", "/cases").open("/rosters", "/rosters")
-                .open("/enterprises", "/enterprises").open("/rounds/:id/lists", "/rounds/" + round + "/lists")
+                .open("/enterprises", "/enterprises").open("/unconfirmed", "/unconfirmed").open("/rounds/:id/lists", "/rounds/" + round + "/lists")
                 .open("/rounds/:id/lists/:area/ranking", "/rounds/" + round + "/lists/4302/ranking")
                 .withoutFaults();
     }

@@ -1,9 +1,13 @@
 package org.tidu.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -12,7 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.journeys.RoundWalk;
 import org.tidu.round.Round;
 import org.tidu.support.Jobs;
+import org.tidu.support.Pdfs;
 import org.tidu.support.ProcessTest;
+import org.tidu.support.Visitors;
 
 /** An application that misses a condition: what the screen says before and after it is sent. */
 @ProcessTest
@@ -31,6 +37,9 @@ class SubmissionTruthTest {
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    Visitors visitors;
 
     @Test
     void what_is_missing_is_said_before_it_is_sent_and_what_became_of_it_as_soon_as_it_stands() {
@@ -57,6 +66,13 @@ class SubmissionTruthTest {
         Papers.application(application);
         Papers.scenarios(application, 1, 8);
         Papers.promise(application);
+        window.locator(".fjs-repeat-row-remove").nth(2).click();
+        assertThat(window.getByTestId("row-removed")).containsText("已删除第 3 条");
+        window.getByTestId("row-undo").click();
+        assertThat(window.getByTestId("row-removed")).hasCount(0);
+        assertThat(window.locator(".fjs-repeat-row-remove")).hasCount(8);
+        window.getByTestId("to-SCENARIO_COUNT").click();
+        assertThat(window.locator(".fjs-repeat-row-container").first().locator("input").first()).isFocused();
 
         window.getByTestId("task-submit").dblclick();
 
@@ -88,6 +104,38 @@ class SubmissionTruthTest {
         jobs.run();
         assertThat(standing).containsText("已收到，需核验的条件全部达到，等待县市区审核");
         seen(window, "met");
+    }
+
+    @Test
+    void the_page_of_a_round_tells_what_it_asks_for_what_to_prepare_and_whom_to_ask() {
+        Round round = walk.open();
+        Page city = screens.of("zhuzhou6", visitors.officer("zhuzhou6", "city-4302"));
+        city.navigate("/rounds/" + round.id());
+        city.getByTestId("file-input").setInputFiles(new FilePayload("通知.pdf", "application/pdf", "<html></html>".getBytes()));
+        assertThat(city.getByTestId("file-desk")).containsText("不是完整的 PDF");
+        city.getByTestId("file-input").setInputFiles(new FilePayload("关于组织申报的通知.pdf", "application/pdf", Pdfs.of("notice")));
+        assertThat(city.getByTestId("round-notice")).containsText("关于组织申报的通知.pdf");
+        city.getByTestId("contacts-edit").click();
+        city.getByTestId("contact-0-office").fill("株洲市工业和信息化局");
+        city.getByTestId("contact-0-phone").fill("0731-28680000");
+        city.getByTestId("contacts-save").click();
+        assertThat(city.getByTestId("round-contacts")).containsText("0731-28680000");
+        Page window = screens.of("stranger", 1440, 900);
+
+        window.navigate("/rounds/" + round.id());
+
+        Locator count = window.getByTestId("asked-SCENARIO_COUNT").first();
+        assertThat(count).containsText("一（九）");
+        assertThat(count).containsText("10");
+        assertThat(window.getByTestId("prepare-declaration-start")).containsText("工厂名称");
+        assertThat(window.getByTestId("round-warning")).containsText("不收取任何费用");
+        assertThat(window.getByTestId("file-desk")).hasCount(0);
+        Download file = window.waitForDownload(() -> window.getByTestId("round-notice").getByRole(AriaRole.LINK).first().click());
+        assertEquals("关于组织申报的通知.pdf", file.suggestedFilename());
+        window.screenshot(new Page.ScreenshotOptions().setPath(SEEN.resolve("round-1440.png")).setFullPage(true));
+        window.setViewportSize(390, 844);
+        window.screenshot(new Page.ScreenshotOptions().setPath(SEEN.resolve("round-390.png")).setFullPage(true));
+        assertEquals(390, window.evaluate("document.documentElement.scrollWidth"));
     }
 
     /** At the width of a desk and of a phone, for people to look at. */

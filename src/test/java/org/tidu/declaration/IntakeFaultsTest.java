@@ -86,7 +86,7 @@ class IntakeFaultsTest {
 
         int steps = allOrNothing(() -> starts.start(round.id(), Journey.MEMBER, Contents.start(), clock.instant()));
 
-        Started started = starts.existing(round.id(), Journey.MEMBER).orElseThrow();
+        Started started = starts.start(round.id(), Journey.MEMBER, Contents.start(), clock.instant());
         assertThat(started.number()).matches("ZZ2025A-430211-\\d{4}");
         assertThat(drafts.find(Journey.MEMBER.uscc(), Drafts.ofStart(round.id()))).isEmpty();
         assertThat(steps).isGreaterThan(8);

@@ -121,7 +121,7 @@ class DemoTest {
         Answer answer = administrator.get("/api/integrity");
 
         assertThat(answer.json().path("intact").asBoolean()).as(answer.body()).isTrue();
-        assertThat(answer.json().path("tables")).hasSize(8)
+        assertThat(answer.json().path("tables")).hasSize(9)
                 .allSatisfy(table -> assertThat(table.path("rows").asInt()).as(table.toString()).isPositive());
     }
 

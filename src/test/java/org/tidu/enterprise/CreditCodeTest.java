@@ -25,11 +25,17 @@ class CreditCodeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"91440300-7152-6726-XG", "９１４４０３００７１５２６７２６ＸＧ", "914403007152 6726 xg", "91440300—71526726–XG"})
+    void hyphens_blanks_and_full_width_signs_are_put_right(String typed) {
+        assertThat(CreditCode.normalise(typed)).isEqualTo("9144030071526726XG");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "91440300192203821,应为 18 位，现为 17 位",
         "9144030019220382166,现为 19 位",
         "91440300I922038216,第 9 位“I”不允许使用",
-        "91440300192203821-,第 18 位“-”不允许使用",
+        "91440300192203821*,第 18 位“*”不允许使用",
         "914403001922038217,校验位不符",
         "914403001922038261,校验位不符",
         "'',请填写统一社会信用代码"

@@ -30,7 +30,10 @@ class RegistrationDesk {
         accounts = new Accounts(jdbc);
         RegistrationCheck check = new RegistrationCheck(areas, accounts, STAFF_NAME::equals,
                 new PasswordPolicy(new DemoMode(new MockEnvironment())));
-        registrations = new Registrations(check, enterprises, accounts, new BCryptPasswordEncoder(4),
+        Clock clock = Clock.systemUTC();
+        Standings standings = new Standings(new StandingTable(jdbc, clock), (code, known) -> false, enterprises,
+                new CountyNames(areas), news -> {});
+        registrations = new Registrations(check, enterprises, accounts, standings, new Profiles(jdbc, clock), new BCryptPasswordEncoder(4),
                 new TransactionTemplate(new JdbcTransactionManager(database)), Clock.systemUTC());
     }
 

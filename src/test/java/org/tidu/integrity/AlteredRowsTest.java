@@ -15,6 +15,7 @@ import org.tidu.journeys.RoundWalk;
 import org.tidu.round.Round;
 import org.tidu.support.Answer;
 import org.tidu.support.CountyReviews;
+import org.tidu.support.Pdfs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Unprotected;
 import org.tidu.support.Visitors;
@@ -39,6 +40,7 @@ class AlteredRowsTest {
     IntegrityCheck check;
 
     private String number;
+    private String file;
 
     /** An alteration of the only row that meets the condition, the key by which it has to be named, and how it is found again. */
     private record Change(String table, String where, String set, String named, String found) {
@@ -63,6 +65,8 @@ class AlteredRowsTest {
         walk.rankAll(round.id() + ":430211");
         journey.officer(number, Map.of("decision", "APPROVE", "reason", "材料齐全"));
         walk.rankAll(round.id() + ":4302");
+        file = visitors.officer("integrity2", "city-4302").post("/api/rounds/" + round.id() + "/files", Pdfs.MULTIPART,
+                Pdfs.upload("通知.pdf", Pdfs.of("notice"))).json().path("id").asText();
     }
 
     @Test
@@ -76,7 +80,7 @@ class AlteredRowsTest {
                 .as(table.path("table").asText()).isEqualTo(rows(table.path("table").asText())));
         assertThat(answer.json().path("tables").findValuesAsText("table")).containsExactly("act_ge_bytearray",
                 "assessment_receipt", "condition_waiver", "declaration_document", "recommendation_document", "recommendation_item",
-                "recommendation_list", "submission_receipt");
+                "recommendation_list", "round_file", "submission_receipt");
     }
 
     /** A rule set counts once, however many verdicts name it; of lists the locked ones count. */
@@ -129,6 +133,7 @@ class AlteredRowsTest {
                 new Change("recommendation_document", item + " and kind = 'SUMMARY'",
                         "content = (select content from recommendation_document where " + item + " and kind = 'LETTER')", list + "/SUMMARY"),
                 new Change("recommendation_document", item + " and kind = 'LETTER'", "sha256 = '" + "0".repeat(64) + "'", list + "/LETTER"),
+                new Change("round_file", "id = '" + file + "'", "sha256 = '" + "0".repeat(64) + "'", file),
                 new Change("act_ge_bytearray", "deployment_id_ = '" + edition + "' and name_ like '%/hn-2025.dmn'",
                         "bytes_ = (select bytes_ from act_ge_bytearray where deployment_id_ = '" + edition + "' and name_ like '%/nat-2024.dmn')", edition + "/HN-2025"),
                 new Change("act_ge_bytearray", "deployment_id_ = '" + edition + "' and name_ like '%/scenario-catalogue.dmn'",

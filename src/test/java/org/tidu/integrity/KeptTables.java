@@ -15,26 +15,28 @@ final class KeptTables {
             "condition_waiver", "expert_mark");
 
     /** Only these columns change; "once" are filled in, and then stay. */
-    static final Map<String, List<String>> PARTLY = Map.of(
-            "declaration_case", List.of("stage", "at_province", "deadline_at", "submitted_at", "updated_at", "is_current",
-                    "processing_since", "outcome once", "outcome_reason once", "process_instance_id once"),
-            "declaration_round", List.of("status", "edition_id once"),
-            "recommendation_list", List.of("status", "decided_by", "locked_at once", "locked_by once", "content once", "sha256 once"),
-            "public_notice", List.of("closed_at once", "outcome once"),
-            "objection", List.of("handled_at once", "handled_by once", "outcome once", "reason once"),
-            "portal_message", List.of("read_at once"),
-            "recognition_revocation", List.of("answered_by once", "answered_at once", "confirmed once", "words once"),
-            "enterprise", List.of("name", "county_code"),
-            "deposit", List.of("attempts", "next_attempt_at", "last_fault"),
-            "enterprise_account", List.of("login_name", "display_name", "mobile", "email", "role", "status", "administrator_of",
-                    "password_hash"));
+    static final Map<String, List<String>> PARTLY = Map.ofEntries(
+            Map.entry("declaration_case", List.of("stage", "at_province", "deadline_at", "submitted_at", "updated_at", "is_current",
+                    "processing_since", "outcome once", "outcome_reason once", "process_instance_id once")),
+            Map.entry("declaration_round", List.of("status", "edition_id once")),
+            Map.entry("recommendation_list", List.of("status", "decided_by", "locked_at once", "locked_by once", "content once", "sha256 once")),
+            Map.entry("round_file", List.of("withdrawn_at once", "withdrawn_by once")),
+            Map.entry("public_notice", List.of("closed_at once", "outcome once")),
+            Map.entry("objection", List.of("handled_at once", "handled_by once", "outcome once", "reason once")),
+            Map.entry("portal_message", List.of("read_at once")),
+            Map.entry("recognition_revocation", List.of("answered_by once", "answered_at once", "confirmed once", "words once")),
+            Map.entry("enterprise", List.of("name", "county_code")),
+            Map.entry("deposit", List.of("attempts", "next_attempt_at", "last_fault")),
+            Map.entry("enterprise_account", List.of("login_name", "display_name", "mobile", "email", "role", "status", "administrator_of",
+                    "password_hash")));
 
     /** The program has a rule for deleting from these: taken on; refused by the enterprise. */
     static final Set<String> DELETED_FROM = Set.of("deposit", "enterprise_account");
 
     /** Unfinished, counted, brought by others, or made from what stands elsewhere; a list's items, until it is locked. */
     static final Set<String> FREE = Set.of("form_draft", "declaration_counter", "roster_system_registration", "roster_basic_tier",
-            "roster_benchmark", "recommendation_item", "recommendation_draft", "mail", "case_text", "flyway_schema_history");
+            "roster_benchmark", "recommendation_item", "recommendation_draft", "round_contact", "enterprise_standing", "enterprise_profile",
+            "enterprise_change", "mail", "case_text", "flyway_schema_history");
 
     private KeptTables() {}
 

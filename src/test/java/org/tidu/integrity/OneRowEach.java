@@ -16,6 +16,8 @@ public final class OneRowEach {
                     + "county_deadline_at, city_deadline_at, notice_working_days, rule_set_id, created_at) values ('round', '批次', 2025, "
                     + "'ADVANCED', 'PUBLISHED', '4302', '43', AT, AT + interval '1' day, AT + interval '2' day, "
                     + "AT + interval '3' day, 5, 'HN-2025', AT)",
+            "into round_file (id, round_id, name, size_bytes, sha256, content, published_at, published_by) "
+                    + "values ('file', 'round', '通知.pdf', 1, 'hash', BYTES, AT, 'zhuzhou1')",
             "into declaration_case (number, round_id, round_title, uscc, enterprise_name, factory_name, county_code, county_name, "
                     + "tier, stage, deadline_at, created_at, updated_at) values ('N-1', 'round', '批次', '91430200MA4L16JN4X', '企业', "
                     + "'工厂', '430211', '天元区', 'ADVANCED', 'PUBLIC_NOTICE', AT, AT, AT)",

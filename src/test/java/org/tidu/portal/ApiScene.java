@@ -55,6 +55,9 @@ class ApiScene {
         parameters.put("uscc", uscc);
         parameters.put("accountId", owner.get("/api/enterprise").json().at("/members/0/accountId").asText());
         parameters.put("kind", "benchmark");
+        parameters.put("fileId", "no-file");
+        parameters.put("formId", "application");
+        parameters.put("revision", "1");
     }
 
     /** Somebody who has just opened the first page. */

@@ -18,19 +18,24 @@ record BadBody(String what, String type, byte[] bytes, String field) {
     private static final String LONG = "\"" + "长".repeat(12_000) + "\"";
 
     /** Bodies in which everything is in order; each field in its turn is spoilt. */
-    private static final Map<String, Map<String, String>> GOOD = Map.of(
-            "LoginForm", Map.of("loginName", "\"nobody1\"", "password", "\"Werk-Zaun-4711\""),
-            "PasswordForm", Map.of("oldPassword", "\"lotus2025pond\"", "newPassword", "\"lotus2026pond\""),
-            "Registration", Map.of("uscc", "\"91430200MA4L16JN41\"", "enterpriseName", "\"株洲试验机械有限公司\"",
+    private static final Map<String, Map<String, String>> GOOD = Map.ofEntries(
+            Map.entry("LoginForm", Map.of("loginName", "\"nobody1\"", "password", "\"Werk-Zaun-4711\"")),
+            Map.entry("PasswordForm", Map.of("oldPassword", "\"lotus2025pond\"", "newPassword", "\"lotus2026pond\"")),
+            Map.entry("Registration", Map.of("uscc", "\"91430200MA4L16JN41\"", "enterpriseName", "\"株洲试验机械有限公司\"",
                     "countyCode", "\"430211\"", "loginName", "\"badinput9\"", "displayName", "\"周敏\"",
-                    "mobile", "\"13712345678\"", "password", "\"lotus2025pond\""),
-            "AssessmentQuestion", Map.of("facts", "{}"),
-            "FormContent", Map.of("data", "{}"),
-            "Withdrawal", Map.of("reason", "\"计划调整，撤回\""),
-            "Extension", Map.of("deadlineAt", "\"2025-04-30T16:00:00Z\"", "reason", "\"停电两天\""),
-            "RankingRequest", Map.of("version", "0", "rows", "[]"),
-            "Appointment", Map.of("accountId", "\"someone\""),
-            "ObjectionRequest", Map.of("name", "\"李建国\"", "contact", "\"13800000000\"", "content", "\"所报设备并未投入使用，请核查。\""));
+                    "mobile", "\"13712345678\"", "password", "\"lotus2025pond\"")),
+            Map.entry("AssessmentQuestion", Map.of("facts", "{}")),
+            Map.entry("FormContent", Map.of("data", "{}")),
+            Map.entry("Withdrawal", Map.of("reason", "\"计划调整，撤回\"")),
+            Map.entry("Extension", Map.of("deadlineAt", "\"2025-04-30T16:00:00Z\"", "reason", "\"停电两天\"")),
+            Map.entry("RankingRequest", Map.of("version", "0", "rows", "[]")),
+            Map.entry("Appointment", Map.of("accountId", "\"someone\"")),
+            Map.entry("ObjectionRequest", Map.of("name", "\"李建国\"", "contact", "\"13800000000\"", "content", "\"所报设备并未投入使用，请核查。\"")),
+            Map.entry("Profile", Map.of("contactName", "\"李新\"", "contactMobile", "\"13911112222\"")),
+            Map.entry("NameChange", Map.of("name", "\"株洲新名机械有限公司\"", "countyCode", "\"430211\"")),
+            Map.entry("NameChangeAnswer", Map.of("decision", "\"REFUSE\"", "answer", "\"执照上的名称与所填不一致\"")),
+            Map.entry("StandingRefusal", Map.of("reason", "\"注册人不是该企业的工作人员\"")),
+            Map.entry("ContactList", Map.of("contacts", "[]")));
 
     /** How a text and an object may be spoilt. A form's data are checked field by field elsewhere. */
     private static final Map<String, String> SPOILT_TEXT = Map.of("number", "7", "truth", "true", "list", "[]",

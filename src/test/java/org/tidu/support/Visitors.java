@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.area.Groups;
 import org.tidu.engine.access.StaffDirectory;
 
@@ -19,10 +20,12 @@ public class Visitors {
 
     private final Environment environment;
     private final StaffDirectory staff;
+    private final JdbcClient jdbc;
 
-    Visitors(Environment environment, StaffDirectory staff) {
+    Visitors(Environment environment, StaffDirectory staff, JdbcClient jdbc) {
         this.environment = environment;
         this.staff = staff;
+        this.jdbc = jdbc;
     }
 
     public Visitor stranger() {
@@ -55,7 +58,7 @@ public class Visitors {
         staff.ensureUser(id, id, null, STAFF_PASSWORD, List.of(groups));
     }
 
-    /** A person of the enterprise with this code, signed up and signed in. */
+    /** A person of the enterprise with this code, signed up and signed in; a list the city imported confirms the enterprise. */
     public Visitor enterprise(String uscc, String loginName, String mobile) {
         return enterprise(uscc, loginName, mobile, "");
     }
@@ -63,6 +66,7 @@ public class Visitors {
     public Visitor enterprise(String uscc, String loginName, String mobile, String email) {
         Visitor visitor = strangerElsewhere();
         visitor.get("/api/session");
+        SignUps.list(jdbc, uscc);
         visitor.post("/api/registrations", SignUps.json(uscc, loginName, mobile, email, ENTERPRISE_PASSWORD));
         visitor.logIn(loginName, ENTERPRISE_PASSWORD);
         return visitor;

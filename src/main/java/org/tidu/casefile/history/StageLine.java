@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.lang.Nullable;
 import org.tidu.casefile.row.CaseRow;
+import org.tidu.casefile.row.Outcome;
 import org.tidu.casefile.row.Stage;
 
 /** The simple line of stages an applicant sees. */
@@ -19,7 +20,8 @@ public final class StageLine {
 
     private StageLine() {}
 
-    enum State { DONE, CURRENT, OPEN, FAILED, SKIPPED }
+    /** AGAIN: done before, and to be done once more after a return. */
+    enum State { DONE, CURRENT, AGAIN, OPEN, FAILED, WITHDRAWN, SKIPPED }
 
     /** @param at when the case last entered the stage, or null */
     public record Stop(Stage key, String title, State state, @Nullable Instant at) {}
@@ -40,13 +42,23 @@ public final class StageLine {
     private static State state(CaseRow row, Stage stage, Map<Stage, Instant> entered) {
         if (row.stage() == Stage.CLOSED) {
             if (stage == Stage.CLOSED) {
-                return row.outcome().isRecognition() ? State.DONE : State.FAILED;
+                return ended(row.outcome());
             }
             return entered.containsKey(stage) ? State.DONE : State.SKIPPED;
         }
         if (stage == row.stage()) {
             return State.CURRENT;
         }
-        return entered.containsKey(stage) && stage.ordinal() < row.stage().ordinal() ? State.DONE : State.OPEN;
+        if (!entered.containsKey(stage)) {
+            return State.OPEN;
+        }
+        return stage.ordinal() < row.stage().ordinal() ? State.DONE : State.AGAIN;
+    }
+
+    private static State ended(Outcome outcome) {
+        if (outcome == Outcome.WITHDRAWN) {
+            return State.WITHDRAWN;
+        }
+        return outcome.isRecognition() ? State.DONE : State.FAILED;
     }
 }

@@ -39,10 +39,10 @@ public class CaseTable {
                 .query(String.class).optional();
     }
 
-    /** The declaration of the enterprise in the round that counts: not one it has withdrawn. */
-    public Optional<CaseRow> find(String roundId, String uscc) {
-        return jdbc.sql("select * from declaration_case where round_id = ? and uscc = ? and is_current = true")
-                .params(roundId, uscc).query(CaseTable::row).optional();
+    /** The declarations of the enterprise in the round that count, one for each factory: not those it has withdrawn. */
+    public List<CaseRow> current(String roundId, String uscc) {
+        return jdbc.sql("select * from declaration_case where round_id = ? and uscc = ? and is_current = true order by created_at, number")
+                .params(roundId, uscc).query(CaseTable::row).list();
     }
 
     /** @param countyCode null for all counties */

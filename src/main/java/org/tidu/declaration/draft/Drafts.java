@@ -14,7 +14,7 @@ import org.tidu.casefile.row.Sql;
 import org.tidu.problem.InvalidInput;
 
 /**
- * Drafts on the server, one for each enterprise and context ({@code start:<round>} or {@code <case>:<form>}), so that
+ * Drafts on the server, one for each enterprise and context ({@code start:<round>}, {@code next:<round>:<form>} or {@code <case>:<form>}), so that
  * colleagues go on where another stopped and nothing is lost when a deadline passes. Drafts are not validated.
  */
 @Component
@@ -32,6 +32,19 @@ public class Drafts {
 
     public static String ofStart(String roundId) {
         return "start:" + roundId;
+    }
+
+    /** Of a form that follows a start which has not been sent yet. */
+    public static String ofNext(String roundId, String formId) {
+        return "next:" + roundId + ":" + formId;
+    }
+
+    /** The start has been sent: what was prepared for the forms that follow it is theirs from now on. */
+    public void followStart(String uscc, String roundId, String declarationNumber) {
+        String prepared = ofNext(roundId, "");
+        jdbc.sql("update form_draft set context = concat(cast(? as varchar), substring(context, cast(? as int))) "
+                        + "where uscc = ? and context like ?")
+                .params(declarationNumber, prepared.length(), uscc, prepared + "%").update();
     }
 
     public static String ofTask(String declarationNumber, String formId) {

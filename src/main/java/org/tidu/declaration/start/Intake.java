@@ -63,6 +63,7 @@ class Intake {
         Receipt receipt = receipts.issue(
                 documents.add(row.number(), Documents.START, content, receivedAt, member.displayName()), null);
         drafts.delete(member.uscc(), Drafts.ofStart(row.roundId()));
+        drafts.followStart(member.uscc(), row.roundId(), row.number());
         log.enterpriseEvent(row.number(), member.loginName(), "发起申报", "回执 " + receipt.number());
         deposits.add(receipt, null);
         return new Started(row.number(), receipt);

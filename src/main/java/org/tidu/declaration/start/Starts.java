@@ -4,15 +4,17 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.document.Documents;
-import org.tidu.casefile.document.Receipts;
-import org.tidu.casefile.row.CaseTable;
+import org.tidu.casefile.row.CaseRow;
 import org.tidu.engine.edition.EditionForms;
 import org.tidu.engine.edition.Editions;
 import org.tidu.enterprise.EnterpriseMember;
+import org.tidu.enterprise.Profile;
+import org.tidu.enterprise.Profiles;
 import org.tidu.form.FormValidator;
 import org.tidu.form.InvalidForm;
 import org.tidu.form.schema.FormSchema;
@@ -20,7 +22,6 @@ import org.tidu.problem.Conflict;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.NotFound;
 import org.tidu.round.Round;
-import org.tidu.round.RoundStatus;
 import org.tidu.round.Rounds;
 import org.tidu.time.ChinaTime;
 
@@ -32,29 +33,31 @@ public class Starts {
     private final Editions editions;
     private final EditionForms forms;
     private final FormValidator validator;
-    private final CaseTable cases;
-    private final Receipts receipts;
+    private final DeclaredFactories factories;
+    private final Profiles profiles;
     private final Intake intake;
 
-    Starts(Rounds rounds, Editions editions, EditionForms forms, FormValidator validator, CaseTable cases, Receipts receipts,
-            Intake intake) {
+    Starts(Rounds rounds, Editions editions, EditionForms forms, FormValidator validator, DeclaredFactories factories,
+            Profiles profiles, Intake intake) {
         this.rounds = rounds;
         this.editions = editions;
         this.forms = forms;
         this.validator = validator;
-        this.cases = cases;
-        this.receipts = receipts;
+        this.factories = factories;
+        this.profiles = profiles;
         this.intake = intake;
     }
 
     /**
-     * Starts the enterprise's declaration in the round, or gives the one it has already started.
+     * Starts the declaration of a factory in the round, or gives the one by which it is already declared.
      *
-     * @throws Conflict when the round does not take declarations at the instant of receipt
+     * @throws Conflict when the round does not take declarations at the instant of receipt, or the address is declared under
+     *                  another name
      */
     public Started start(String roundId, EnterpriseMember member, Map<String, Object> data, Instant receivedAt) {
         Round round = open(roundId);
-        Optional<Started> before = existing(roundId, member);
+        List<CaseRow> declared = factories.of(roundId, member.uscc());
+        Optional<Started> before = factories.started(declared, Factory.of(data));
         if (before.isPresent()) {
             return before.get();
         }
@@ -64,10 +67,12 @@ public class Starts {
                     + "，不能发起申报");
         }
         Map<String, Object> content = checked(round, member, data);
+        Factory factory = Factory.of(content);
+        factories.refuseSameAddress(declared, factory);
         try {
             return intake.start(round, member, content, receivedAt);
         } catch (DuplicateKeyException sentTwice) {
-            return existing(roundId, member).orElseThrow(() -> sentTwice);
+            return factories.started(factories.of(roundId, member.uscc()), factory).orElseThrow(() -> sentTwice);
         }
     }
 
@@ -76,8 +81,24 @@ public class Starts {
         return editions.formSchema(round.editionId(), Documents.START);
     }
 
-    /** What the enterprise need not type. */
-    Map<String, Object> prefilled(EnterpriseMember member) {
+    /**
+     * What the enterprise need not type: it has said it of itself.
+     *
+     * @param first whether it has declared no factory in the round: the second stands at another address
+     */
+    Map<String, Object> prefilled(EnterpriseMember member, boolean first) {
+        Map<String, Object> data = named(member);
+        Profile profile = profiles.of(member.uscc());
+        data.put("factoryAddress", first ? profile.address() : null);
+        data.put("contactName", profile.contactName());
+        data.put("contactMobile", profile.contactMobile());
+        data.put("contactEmail", profile.contactEmail());
+        data.values().removeIf(Objects::isNull);
+        return data;
+    }
+
+    /** What is read from its account, whatever is sent. */
+    private static Map<String, Object> named(EnterpriseMember member) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("enterpriseName", member.enterpriseName());
         data.put("uscc", member.uscc());
@@ -87,21 +108,12 @@ public class Starts {
 
     /** @throws NotFound when there is no such round, or none the public may know of */
     Round open(String roundId) {
-        return rounds.find(roundId)
-                .filter(round -> round.status() != RoundStatus.DRAFT && round.status() != RoundStatus.DISCARDED)
-                .orElseThrow(() -> new NotFound("没有这个申报批次"));
-    }
-
-    public Optional<Started> existing(String roundId, EnterpriseMember member) {
-        return cases.find(roundId, member.uscc()).map(row -> new Started(row.number(),
-                receipts.of(row.number()).stream()
-                        .filter(receipt -> receipt.formId().equals(Documents.START))
-                        .findFirst().orElseThrow()));
+        return rounds.publishedOne(roundId);
     }
 
     private Map<String, Object> checked(Round round, EnterpriseMember member, Map<String, Object> data) {
         FormSchema schema = forms.of(round.editionId(), Documents.START);
-        Map<String, Object> context = prefilled(member);
+        Map<String, Object> context = named(member);
         List<FieldError> errors = validator.validate(schema, data, context);
         if (!errors.isEmpty()) {
             throw new InvalidForm(errors).asInvalidInput("data");

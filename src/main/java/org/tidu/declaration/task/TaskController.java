@@ -151,7 +151,7 @@ class TaskController {
     @Operation(summary = "提交任务 / Hand in a task")
     @PostMapping("/{id}/completion")
     Completed complete(@PathVariable String id, @Valid @RequestBody FormContent content) {
-        EnterpriseMember member = enterprise.get();
+        EnterpriseMember member = enterprise.confirmed();
         return new Completed(desk.complete(id, member, content.data()), "已收到，处理中");
     }
 }

@@ -23,6 +23,9 @@ record KeptColumns(Set<String> free, Set<String> once) {
             Map.entry("recommendation_list", new KeptColumns(
                     Set.of("status", "decided_by"),
                     Set.of("locked_at", "locked_by", "content", "sha256"))),
+            Map.entry("round_file", new KeptColumns(
+                    Set.of(),
+                    Set.of("withdrawn_at", "withdrawn_by"))),
             Map.entry("public_notice", new KeptColumns(
                     Set.of(),
                     Set.of("closed_at", "outcome"))),

@@ -26,7 +26,7 @@ async function startForms(): Promise<Target[]> {
   const rounds = (await fetchRounds()).filter(({ accepting }) => accepting)
   const found = await Promise.all(rounds.map(async (round) => ({ round, form: await fetchStartForm(round.id) })))
   return found
-    .filter(({ form }) => !form.declarationNumber)
+    .filter(({ form }) => form.declared.length === 0)
     .map(({ round, form }) => ({
       title: `${round.title} · 基本信息表`,
       schema: form.schema,

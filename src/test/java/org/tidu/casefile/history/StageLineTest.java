@@ -58,6 +58,29 @@ class StageLineTest {
                 .containsExactly(StageLine.State.CURRENT, START.plusSeconds(60));
     }
 
+    @Test
+    void what_was_done_before_a_return_is_to_be_done_again_and_not_yet_to_begin() {
+        List<CaseEvent> history = List.of(
+                new CaseEvent(START, "系统", null, "一", null, EventKind.STAGE_ENTERED, Stage.PREPARATION),
+                new CaseEvent(START.plusSeconds(60), "系统", null, "二", null, EventKind.STAGE_ENTERED, Stage.ASSESSMENT),
+                new CaseEvent(START.plusSeconds(90), "系统", null, "三", null, EventKind.STAGE_ENTERED, Stage.PREPARATION));
+
+        List<StageLine.Stop> line = StageLine.of(row(Stage.PREPARATION, null), history);
+
+        assertThat(state(line, Stage.ASSESSMENT)).isEqualTo(StageLine.State.AGAIN);
+        assertThat(state(line, Stage.COUNTY_REVIEW)).isEqualTo(StageLine.State.OPEN);
+    }
+
+    @Test
+    void a_withdrawn_case_has_not_failed() {
+        assertThat(state(StageLine.of(row(Stage.CLOSED, Outcome.WITHDRAWN), List.of()), Stage.CLOSED)).isEqualTo(StageLine.State.WITHDRAWN);
+        assertThat(state(StageLine.of(row(Stage.CLOSED, Outcome.NOT_SUBMITTED), List.of()), Stage.CLOSED)).isEqualTo(StageLine.State.FAILED);
+    }
+
+    private static StageLine.State state(List<StageLine.Stop> line, Stage stage) {
+        return line.stream().filter(stop -> stop.key() == stage).findFirst().orElseThrow().state();
+    }
+
     private static Instant at(Stage stage) {
         return START.plusSeconds(stage.ordinal() + 1);
     }

@@ -1,0 +1,13 @@
+package org.tidu.enterprise;
+
+import java.time.Instant;
+import org.springframework.lang.Nullable;
+
+/**
+ * A change of name or county that an officer has to answer, or has answered.
+ *
+ * @param confirmed null while nobody has answered
+ * @param answer    why it was refused
+ */
+record EnterpriseChange(String id, String uscc, String formerName, String formerCounty, String name, String countyCode,
+        String reason, Instant requestedAt, String requestedBy, @Nullable Boolean confirmed, @Nullable String answer) {}

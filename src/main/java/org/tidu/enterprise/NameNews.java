@@ -1,0 +1,16 @@
+package org.tidu.enterprise;
+
+import org.springframework.lang.Nullable;
+
+/** What others are told about changes of names and counties; sent within the transaction that makes it true. */
+public sealed interface NameNews {
+
+    String uscc();
+
+    /** An officer of the county has to answer. */
+    record Asked(String uscc, String name, String countyCode) implements NameNews {}
+
+    /** @param by the officer's user id */
+    record Answered(String uscc, String formerName, String name, String formerCounty, String countyCode, boolean confirmed,
+            @Nullable String answer, String by) implements NameNews {}
+}

@@ -1,0 +1,63 @@
+package org.tidu.round.page;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Table {@code round_file}. What was withdrawn stays in it and is not given to anybody. */
+@Component
+class RoundFileTable {
+
+    private static final String COLUMNS = "id, name, size_bytes, sha256, published_at";
+
+    private final JdbcClient jdbc;
+
+    RoundFileTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(String roundId, RoundFile file, byte[] content, String by) {
+        jdbc.sql("insert into round_file (id, round_id, name, size_bytes, sha256, content, published_at, published_by) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(file.id(), roundId, file.name(), file.size(), file.sha256(), content, utc(file.publishedAt()), by)
+                .update();
+    }
+
+    /** In the order in which they were published. */
+    List<RoundFile> of(String roundId) {
+        return jdbc.sql("select " + COLUMNS + " from round_file where round_id = ? and withdrawn_at is null order by published_at, id")
+                .param(roundId).query(RoundFileTable::file).list();
+    }
+
+    Optional<RoundFile> find(String roundId, String id) {
+        return jdbc.sql("select " + COLUMNS + " from round_file where round_id = ? and id = ? and withdrawn_at is null")
+                .params(roundId, id).query(RoundFileTable::file).optional();
+    }
+
+    byte[] content(String id) {
+        return jdbc.sql("select content from round_file where id = ?").param(id)
+                .query((row, index) -> row.getBytes("content")).single();
+    }
+
+    /** @return whether there was one to withdraw */
+    boolean withdraw(String roundId, String id, Instant at, String by) {
+        return jdbc.sql("update round_file set withdrawn_at = ?, withdrawn_by = ? where round_id = ? and id = ? "
+                        + "and withdrawn_at is null")
+                .params(utc(at), by, roundId, id).update() > 0;
+    }
+
+    private static RoundFile file(ResultSet row, int index) throws SQLException {
+        return new RoundFile(row.getString("id"), row.getString("name"), row.getInt("size_bytes"), row.getString("sha256"),
+                row.getObject("published_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
