@@ -9,11 +9,11 @@ const condition = (code: string, met: boolean | null, soft = false, actual: stri
 describe('a condition', () => {
   it('left to people is neither met nor unmet', () => expect(verdict(condition('KPI_LEVEL', null))).toBe('OPEN'))
   it('that an office is still verifying bars nobody', () => {
-    const open = { ...condition('X', null, false, '核实中'), title: '系统登记' }
+    const open = { ...condition('X', null, false, '核实中'), title: '信息填报及审核' }
     expect(verdict(open)).toBe('CHECKED_BY_OFFICE')
     expect(bars(open)).toBe(false)
     expect(inTheWay([open])).toBeNull()
-    expect(beingChecked([condition('A', true), open])).toBe('系统登记')
+    expect(beingChecked([condition('A', true), open])).toBe('信息填报及审核')
     expect(beingChecked([condition('A', true), condition('B', null)])).toBeNull()
   })
   it('that is only advised is not called unmet', () => expect(verdict(condition('X', false, true))).toBe('SOFT'))

@@ -38,7 +38,7 @@ export function inTheWay(conditions: Condition[]): string | null {
   return parts.length > 0 ? parts.join('，') : null
 }
 
-/** 「系统登记、基础级」: what an office is still verifying; null when nothing. */
+/** 「信息填报及审核、基础级」: what an office is still verifying; null when nothing. */
 export function beingChecked(conditions: Condition[]): string | null {
   const open = conditions.filter((condition) => verdict(condition) === 'CHECKED_BY_OFFICE').map(({ title }) => title)
   return open.length > 0 ? open.join('、') : null

@@ -13,7 +13,7 @@ import org.tidu.assessment.verdict.Verdict;
  * that rests on it is neither met nor unmet for people.
  */
 public enum Verification {
-    SYSTEM_REGISTRATION("systemRegistration", "SYSTEM_REGISTRATION", "系统登记"),
+    SYSTEM_REGISTRATION("systemRegistration", "SYSTEM_REGISTRATION", "信息填报及审核"),
     BASIC_TIER("heldTiers", "PRIOR_TIER", "基础级清单");
 
     private static final String UNDER_WAY = "核实中";
@@ -32,7 +32,7 @@ public enum Verification {
         return fact;
     }
 
-    /** 「系统登记、基础级清单」 */
+    /** 「信息填报及审核、基础级清单」 */
     public static String words(Set<Verification> some) {
         return some.stream().sorted().map(one -> one.text).collect(Collectors.joining("、"));
     }

@@ -4,7 +4,7 @@ package org.tidu.roster;
 public enum RosterKind {
 
     /** Enterprises that have filled the national or provincial system, and whether the county has approved it. */
-    SYSTEM_REGISTRATION("系统登记名册"),
+    SYSTEM_REGISTRATION("信息填报及审核名册"),
     /** 《株洲市基础级智能工厂清单》. */
     BASIC_TIER("基础级清单"),
     /** Benchmark enterprises and workshops of the province, by year. */

@@ -194,12 +194,12 @@ class RegistrationPathsTest {
     void a_refused_registration_tells_its_reason_at_once_and_is_mended_in_time() {
         String number = submittedUnverified();
         journey.officerAt(number, CONFIRM, LISTED);
-        int before = messages("核实未通过：核实系统登记");
+        int before = messages("核实未通过：核实信息填报及审核");
 
         journey.officerAt(number, VERIFY, Map.of("decision", "REFUSED", "reason", "智能工位信息尚未填报"));
 
-        assertThat(messages("核实未通过：核实系统登记")).isEqualTo(before + 1);
-        assertThat(lastMessage()).contains("智能工位信息尚未填报", "补办系统登记", "填写和提交不受影响");
+        assertThat(messages("核实未通过：核实信息填报及审核")).isEqualTo(before + 1);
+        assertThat(lastMessage()).contains("智能工位信息尚未填报", "补办信息填报及审核", "填写和提交不受影响");
         assertThat(journey.open(number, MEND).groups()).allMatch(group -> group.startsWith("enterprise-"));
         assertThatThrownBy(() -> journey.enterprise(number, MEND, Contents.with(Contents.start(), "factoryName", "另一座工厂")))
                 .isInstanceOfSatisfying(InvalidInput.class, refused ->

@@ -172,9 +172,9 @@ class MessagesOfACaseTest {
         forget();
 
         journey.enterprise(number, "userTask_prepareApplication", Contents.application());
-        told("其余条件已达到，系统登记核实中", "核实未通过的会另行告知理由和补办期限");
+        told("其余条件已达到，信息填报及审核核实中", "核实未通过的会另行告知理由和补办期限");
         journey.officerAt(number, "userTask_verifySystemRegistration", Map.of("decision", "REFUSED", "reason", "智能工位信息尚未填报"));
-        told("核实未通过：核实系统登记", "理由：智能工位信息尚未填报。", dueOf(number), "补办系统登记", "不受影响");
+        told("核实未通过：核实信息填报及审核", "理由：智能工位信息尚未填报。", dueOf(number), "补办信息填报及审核", "不受影响");
         assertThat(openToDos()).hasSize(1);
         journey.enterprise(number, "userTask_mendRegistration", Contents.start());
         nothingTold();

@@ -5,7 +5,7 @@ public enum Outcome {
     RECOGNISED("已认定", "经评审和公示，认定为先进级智能工厂", null),
     RECOGNISED_DIRECTLY("直接认定", "属于2022—2024年湖南省智能制造标杆企业，经推荐后直接认定", null),
     NOT_RECOGNISED("评审未通过", "省级评审未通过", "FAIL"),
-    REGISTRATION_REFUSED("系统登记未通过", "系统登记核实未通过", "REFUSED"),
+    REGISTRATION_REFUSED("信息填报及审核未通过", "信息填报及审核经核实未通过", "REFUSED"),
     NOT_BASIC_TIER("未列入基础级清单", "未列入《株洲市基础级智能工厂清单》", "NOT_LISTED"),
     NOT_SUBMITTED("逾期未提交", "在截止时间前未提交申报书，草稿已保留", null),
     CONDITIONS_UNMET("条件不符", "申报条件未满足，且未按特殊情况认可", "REFUSE"),
