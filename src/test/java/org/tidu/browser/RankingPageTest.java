@@ -63,7 +63,7 @@ class RankingPageTest {
 
         page.navigate("/rounds/" + round.id() + "/lists");
         Locator list = page.getByTestId("list-430211");
-        assertThat(list).containsText("锁定，共 2 项");
+        assertThat(list).containsText("锁定，推荐 2 项");
         assertThat(list.locator("tbody tr").first()).containsText("株洲乙样例有限公司");
         assertThat(page.getByTestId("list-430211-2")).containsText("填报中");
     }
