@@ -50,7 +50,7 @@ class OwnButtonsTest {
         assertThat(county.page().locator(
                 "[cam-tasklist-task-meta] .groups:visible, [cam-tasklist-task-meta] .dates:visible, .task-filter .actions:visible")).hasCount(0);
         county.tab("说明");
-        assertThat(county.text()).containsText("对须由人判断的条件逐项判断");
+        assertThat(county.text()).containsText("逐项判断须由人判断的条件");
         county.tab("经过");
         assertThat(county.text()).containsText("进入「县级审核」");
     }

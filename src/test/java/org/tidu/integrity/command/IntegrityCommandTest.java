@@ -27,8 +27,9 @@ class IntegrityCommandTest {
         for (String table : List.of("declaration_document", "submission_receipt")) {
             Unprotected.run(jdbc, table, "update " + table + " set sha256 = '" + DigestUtils.sha256Hex("{}") + "'");
         }
-        Unprotected.run(jdbc, "recommendation_document",
-                "update recommendation_document set sha256 = '" + DigestUtils.sha256Hex(new byte[1]) + "'");
+        for (String table : List.of("recommendation_document", "round_file")) {
+            Unprotected.run(jdbc, table, "update " + table + " set sha256 = '" + DigestUtils.sha256Hex(new byte[1]) + "'");
+        }
 
         assertThat(run(database)).as(said()).isEqualTo(IntegrityCommand.INTACT);
 
