@@ -35,6 +35,9 @@ record BadBody(String what, String type, byte[] bytes, String field) {
             Map.entry("NameChange", Map.of("name", "\"株洲新名机械有限公司\"", "countyCode", "\"430211\"")),
             Map.entry("NameChangeAnswer", Map.of("decision", "\"REFUSE\"", "answer", "\"执照上的名称与所填不一致\"")),
             Map.entry("StandingRefusal", Map.of("reason", "\"注册人不是该企业的工作人员\"")),
+            Map.entry("TakeOver", Map.of("reason", "\"原办理人出差，期限将至\"")),
+            Map.entry("RevocationProposal", Map.of("reason", "\"该企业已停产，不再符合认定条件\"")),
+            Map.entry("RevocationAnswer", Map.of("confirmed", "false", "words", "\"依据不足，不予撤销认定的理由\"")),
             Map.entry("ContactList", Map.of("contacts", "[]")));
 
     /** How a text and an object may be spoilt. A form's data are checked field by field elsewhere. */

@@ -18,6 +18,7 @@ import org.tidu.engine.access.StaffDirectory;
 import org.tidu.engine.access.StaffMember;
 import org.tidu.identity.CurrentUser;
 import org.tidu.problem.Forbidden;
+import org.tidu.problem.InvalidInput;
 
 /** Revoking a recognition, for officers of the province. */
 @Tag(name = "认定名单 Recognised")
@@ -41,7 +42,7 @@ class RevocationController {
 
     /** @param words 10 to 500 characters when it is not confirmed; may be left out otherwise */
     @Schema(name = "RevocationAnswer")
-    record Answer(boolean confirmed, @Nullable String words) {}
+    record Answer(@Nullable Boolean confirmed, @Nullable String words) {}
 
     /** @param own proposed by the caller, who cannot confirm it */
     @Schema(name = "OpenRevocation")
@@ -68,6 +69,9 @@ class RevocationController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void answer(@PathVariable String number, @RequestBody Answer answer) {
         requireProvince();
+        if (answer.confirmed() == null) {
+            throw new InvalidInput("confirmed", "请选择确认撤销或不同意撤销");
+        }
         revocations.answer(number, answer.confirmed(), answer.words(), user.userId());
     }
 
