@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RequestId extends OncePerRequestFilter {
 
     static final String HEADER = "X-Request-Id";
-    private static final Pattern OF_A_CASE = Pattern.compile("/api/cases/([A-Za-z0-9-]{1,40})(/.*)?");
+    private static final Pattern OF_A_CASE = Pattern.compile("/api/(?:declarations|recognised)/([A-Za-z0-9-]{1,40})(/.*)?");
 
     /** The number of the request this thread works on, null outside of one. */
     static String current() {

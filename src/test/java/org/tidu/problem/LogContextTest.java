@@ -49,7 +49,7 @@ class LogContextTest {
         log.list.clear();
         faults.away(true);
 
-        Answer away = officer.get("/api/cases/ZZ2025A-430211-0001/documents");
+        Answer away = officer.get("/api/declarations/ZZ2025A-430211-0001/documents");
 
         assertThat(away.status()).isEqualTo(503);
         String number = away.header("X-Request-Id");
@@ -64,7 +64,7 @@ class LogContextTest {
         faults.away(true);
         log.list.clear();
 
-        officer.get("/api/cases/root_signed_in/documents");
+        officer.get("/api/declarations/root_signed_in/documents");
 
         assertThat(named()).isNotEmpty().noneMatch(context -> context.containsKey("case"));
     }
