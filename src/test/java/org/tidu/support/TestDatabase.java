@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -15,6 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An empty database for each application context: H2 in memory, or a database in one embedded PostgreSQL. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
+
+    /** Which kind this run is on: {@code h2} or {@code postgres}. */
+    public static String kind() {
+        return System.getProperty("tidu.test.database", "h2");
+    }
 
     @Bean
     Faults faults() {
@@ -27,9 +31,9 @@ public class TestDatabase {
     }
 
     @Bean
-    DataSource dataSource(@Value("${tidu.test.database:h2}") String kind, Faults faults, Tally tally) {
+    DataSource dataSource(Faults faults, Tally tally) {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
-        return new FaultyDatabase(kind.equals("postgres") ? Postgres.database(name) : h2(name), faults, tally);
+        return new FaultyDatabase(kind().equals("postgres") ? Postgres.database(name) : h2(name), faults, tally);
     }
 
     @Bean
