@@ -70,7 +70,10 @@ final class RuleBench implements DmnDecisionTableEvaluationListener {
 
     /** Compiled cells only, as in the application: much faster, and remembers no rules. */
     static RuleBench asInTheApplication() {
-        ModelFolder models = new ModelFolder();
+        return asInTheApplication(new ModelFolder());
+    }
+
+    static RuleBench asInTheApplication(Models models) {
         return new RuleBench(models, new Decisions(models, RUNNER));
     }
 

@@ -72,6 +72,10 @@ final class StandardModel {
         Element copy = (Element) alone.importNode(decisions.get(decision), true);
         definitions.appendChild(copy);
         copy.setAttribute("name", RESULT);
+        // what the elements of a list may be is our own reading of declared values
+        all(copy, "output").stream().filter(output -> output.getAttribute("typeRef").isEmpty())
+                .flatMap(output -> all(output, "outputValues").stream()).toList()
+                .forEach(values -> values.getParentNode().removeChild(values));
         for (String replaced : List.of("variable", "informationRequirement", "description")) {
             all(copy, replaced).forEach(old -> old.getParentNode().removeChild(old));
         }

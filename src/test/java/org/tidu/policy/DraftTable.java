@@ -48,8 +48,15 @@ final class DraftTable {
         return this;
     }
 
+    /** An output that declares no values. */
     DraftTable output(String name, String type) {
         columns.add("<output id=\"output_%1$s\" label=\"%1$s\" name=\"%1$s\" typeRef=\"%2$s\"/>".formatted(name, type));
+        return this;
+    }
+
+    DraftTable output(String name, String type, String values) {
+        columns.add("<output id=\"output_%1$s\" label=\"%1$s\" name=\"%1$s\" typeRef=\"%2$s\"><outputValues id=\"outputValues_%1$s\"><text>%3$s</text></outputValues></output>"
+                .formatted(name, type, escaped(values)));
         return this;
     }
 

@@ -35,12 +35,17 @@ public class TableChecker {
     private void check(DecisionModel model, Findings findings) {
         LanguageCheck.check(model, findings);
         ModelCheck.check(model, findings);
+        CircleCheck.check(model, findings);
         Names names = new Names(model, facts);
         for (Decision decision : model.decisions()) {
             Scope scope = names.visibleTo(decision, findings);
             DecisionCheck.check(decision, findings);
             ExpressionCheck.check(decision, scope, findings);
-            decision.table().ifPresent(table -> RowCheck.check(table, findings));
+            RepeatableCheck.check(decision, findings);
+            decision.table().ifPresent(table -> {
+                OutputValuesCheck.check(table, findings);
+                RowCheck.check(table, findings);
+            });
         }
     }
 }

@@ -11,7 +11,7 @@ package org.tidu.decision.check.file;
  */
 public record Column(String label, String name, String expression, String type, String values) {
 
-    String title() {
+    public String title() {
         return "“" + (label.isBlank() ? expression + name : label) + "”列";
     }
 }

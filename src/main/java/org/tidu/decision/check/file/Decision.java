@@ -12,11 +12,11 @@ public record Decision(DomElement element) {
         return Dom.attribute(element, "id");
     }
 
-    String name() {
+    public String name() {
         return Dom.attribute(element, "name");
     }
 
-    String title() {
+    public String title() {
         return "表“" + (name().isBlank() ? id() : name()) + "”";
     }
 
@@ -47,6 +47,24 @@ public record Decision(DomElement element) {
                 Dom.children(table, "input").stream().map(Decision::input).toList(),
                 Dom.children(table, "output").stream().map(Decision::output).toList(),
                 rows(table)));
+    }
+
+    /** Every FEEL text in it, in the order of the file. */
+    public List<FeelText> texts() {
+        List<FeelText> texts = new ArrayList<>();
+        literal().ifPresent(text -> texts.add(new FeelText(text, null, null, false)));
+        table().ifPresent(table -> {
+            table.inputs().forEach(input -> texts.add(new FeelText(input.expression(), null, input, false)));
+            for (Row row : table.rows()) {
+                for (int i = 0; i < Math.min(row.inputs().size(), table.inputs().size()); i++) {
+                    texts.add(new FeelText(row.inputs().get(i), row, table.inputs().get(i), true));
+                }
+                for (int i = 0; i < Math.min(row.outputs().size(), table.outputs().size()); i++) {
+                    texts.add(new FeelText(row.outputs().get(i), row, table.outputs().get(i), false));
+                }
+            }
+        });
+        return texts;
     }
 
     private static Column input(DomElement input) {

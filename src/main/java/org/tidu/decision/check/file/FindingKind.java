@@ -1,6 +1,6 @@
 package org.tidu.decision.check.file;
 
-/** What can be wrong with a decision file. */
+/** What can be said of a decision file, and how much it weighs. */
 public enum FindingKind {
     /** No decision file at all, or one that breaks the DMN schema. */
     UNREADABLE("文件无法读取"),
@@ -27,12 +27,55 @@ public enum FindingKind {
     /** What every rule and decision owes: id, description, label, time it is kept. */
     INCOMPLETE("缺少内容"),
     /** Overlap or gap depends on a cell that cannot be compared, or the table is too large to decide. */
-    UNDECIDED("无法判断");
+    UNDECIDED("无法判断"),
+    /** Asks the clock or the dice: the same facts would get another verdict tomorrow. */
+    NOT_REPEATABLE("结果不可重复"),
+    /** Decisions that need each other. */
+    CIRCLE("循环引用"),
+    /** Larger, deeper or costlier than a rule set may be. */
+    TOO_COSTLY("超出限度"),
+    /** The program reads something that is not there, or is there otherwise. */
+    CONTRACT("程序读不到"),
+    /** More than there is: 41 of 40 scenarios. */
+    OUT_OF_BOUNDS("超出范围"),
+    NO_SUCH_DATE("日期不存在"),
+    /** The file speaks for another jurisdiction or year than its name. */
+    FOREIGN("不是本规则集的文件"),
+    /** Two tables of the edition say different things of the same. */
+    DISAGREES("互相矛盾"),
+    /** The number in a cell does not stand in the text it comes from. */
+    TEXT_DIFFERS("与说明不一致", Severity.CONFIRM),
+    /** Cells of a row, or rows of a table, that do not go together. */
+    UNUSUAL("前后不协调", Severity.CONFIRM),
+    /** Name, day, source or place of the rule set is another than in the version before. */
+    HEAD_CHANGED("规则集基本信息有变", Severity.CONFIRM),
+    /** Type, hit policy or input of a column is another. */
+    FORM_CHANGED("表的结构有变", Severity.CONFIRM),
+    /** A row or decision of the version before is missing, or new. */
+    ROW_CHANGED("行有增减", Severity.CONFIRM),
+    /** For whom a row applies is another. */
+    SCOPE_CHANGED("适用情形有变", Severity.CONFIRM),
+    /** A number, a code, a yes or no that decides is another. */
+    VALUE_CHANGED("取值有变", Severity.CONFIRM),
+    /** How something is judged is another: and/or, some/every, not, a comparison, a guard against what is missing. */
+    LOGIC_CHANGED("判断方法有变", Severity.CONFIRM),
+    /** Wording alone. */
+    WORDS_CHANGED("文字有变", Severity.NOTE);
 
     private final String label;
+    private final Severity severity;
 
     FindingKind(String label) {
+        this(label, Severity.ERROR);
+    }
+
+    FindingKind(String label, Severity severity) {
         this.label = label;
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
     }
 
     /** As a policy owner reads it. */

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** A rule: its place in the table, counted from 1, and the FEEL texts of its cells in the order of the columns. */
 public record Row(int number, String id, String description, List<String> inputs, List<String> outputs) {
 
-    String title() {
+    public String title() {
         return "第 " + number + " 行";
     }
 
