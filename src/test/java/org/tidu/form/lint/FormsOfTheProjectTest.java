@@ -2,6 +2,8 @@ package org.tidu.form.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,14 @@ class FormsOfTheProjectTest {
     @Test
     void thereAreForms() throws IOException {
         assertThat(forms()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void namesEachPropertyOnce(Path file) throws IOException {
+        JsonMapper strict = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+        assertThat(strict.readTree(Files.readString(file)).path("components")).isNotEmpty();
     }
 
     @ParameterizedTest
