@@ -1,11 +1,11 @@
 import { createRouter, createWebHistory, type RouteMeta, type RouteRecordRaw } from 'vue-router'
-import { isCityOfficer, isEnterprise, isStaff, session } from '@/session/session'
+import { isCityOfficer, isEnterprise, isProvinceOfficer, isStaff, session } from '@/session/session'
 
 declare module 'vue-router' {
   interface RouteMeta {
     title: string
     /** who may see the page; nobody in particular when absent */
-    who?: 'ANYBODY_SIGNED_IN' | 'ENTERPRISE' | 'STAFF' | 'CITY'
+    who?: 'ANYBODY_SIGNED_IN' | 'ENTERPRISE' | 'STAFF' | 'CITY' | 'PROVINCE'
   }
 }
 
@@ -74,6 +74,11 @@ const routes: RouteRecordRaw[] = [
     meta: { title: '企业名册', who: 'STAFF' },
   },
   {
+    path: '/official-texts',
+    component: () => import('@/pages/official-texts/OfficialTextsPage.vue'),
+    meta: { title: '正式文本', who: 'PROVINCE' },
+  },
+  {
     path: '/password',
     component: () => import('@/pages/password/PasswordPage.vue'),
     meta: { title: '修改密码', who: 'ANYBODY_SIGNED_IN' },
@@ -104,6 +109,9 @@ export const router = createRouter({
 
 /** The server decides; this only spares people pages that would hold nothing but a refusal. */
 function mayOpen(who: RouteMeta['who']): boolean {
+  if (who === 'PROVINCE') {
+    return isProvinceOfficer.value
+  }
   return who === 'CITY' ? isCityOfficer.value : who === 'STAFF' ? isStaff.value : who !== 'ENTERPRISE' || isEnterprise.value
 }
 

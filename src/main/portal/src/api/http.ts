@@ -22,10 +22,11 @@ export function onSignedOut(handler: () => void): void {
 export const get = <T>(path: string, options?: Options) => request<T>('GET', path, undefined, options)
 export const post = <T>(path: string, body?: unknown, options?: Options) => request<T>('POST', path, body, options)
 export const put = <T>(path: string, body: unknown, options?: Options) => request<T>('PUT', path, body, options)
-/** Sends one file, as a form does that holds nothing else. */
-export function upload<T>(path: string, file: File): Promise<T> {
+/** Sends one file, as a form does, with what else it says. */
+export function upload<T>(path: string, file: File, said: Record<string, string> = {}): Promise<T> {
   const form = new FormData()
   form.append('file', file)
+  Object.entries(said).forEach(([name, value]) => form.append(name, value))
   return request<T>('POST', path, form, { stay: true })
 }
 export const remove = <T>(path: string, options?: Options) => request<T>('DELETE', path, undefined, options)

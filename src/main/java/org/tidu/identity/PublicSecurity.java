@@ -14,7 +14,7 @@ class PublicSecurity {
     @Bean
     @Order(0)
     SecurityFilterChain assessment(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/api/assessments", "/api/scenarios", "/api/rule-sets/**")
+        return http.securityMatcher("/api/assessments", "/api/scenarios", "/api/rule-sets/**", "/api/official-texts")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())

@@ -34,7 +34,7 @@ class ApiRefusals implements GlobalOpenApiCustomizer {
     private static final Map<String, Set<String>> WITHOUT_TOKEN = Map.of(
             "POST /api/assessments", Set.of("400", "413", "415", "429"), "GET /api/scenarios", Set.of("429"),
             "GET /api/rule-sets", Set.of("429"), "GET /api/rule-sets/digital", Set.of("429"),
-            "GET /api/rule-sets/questions", Set.of("429"));
+            "GET /api/rule-sets/questions", Set.of("429"), "GET /api/official-texts", Set.of("429"));
 
     /** Counted before they are answered. */
     private static final Set<String> COUNTED = Set.of("POST /api/session", "POST /api/registrations", "POST /api/password",

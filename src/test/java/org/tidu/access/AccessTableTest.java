@@ -110,7 +110,7 @@ class AccessTableTest {
         String file = callers.get("own city").post("/api/rounds/" + round.id() + "/files", Pdfs.MULTIPART,
                 Pdfs.upload("通知.pdf", Pdfs.of("notice"))).json().path("id").asText();
         Map<String, String> parameters = new HashMap<>(Map.of("roundId", round.id(), "kind", "benchmark", "uscc", callers.uscc,
-                "accountId", colleagues.get(1), "fileId", file));
+                "accountId", colleagues.get(1), "fileId", file, "jurisdiction", "NAT", "texts", "GUIDE"));
         String message = owner.get("/api/messages").json().at("/0/id").asText();
         // each caller ends what it has in its own order: what takes rights away comes last
         List<ApiOperation> operations = ApiOperation.all().stream()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.tidu.casefile.row.Stage;
 import org.tidu.declaration.Contents;
+import org.tidu.officialtext.TextFiles;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.Pdfs;
 import org.tidu.support.SignUps;
@@ -60,6 +61,10 @@ class GoodBodies {
             case "POST /api/rosters/{kind}/preview" -> new Body("multipart/form-data; boundary=edge",
                     ("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"b.csv\"\r\n\r\n" + list()
                             + "\r\n--edge--\r\n").getBytes(StandardCharsets.UTF_8));
+            case "POST /api/official-texts/{jurisdiction}/{texts}", "POST /api/official-texts/{jurisdiction}/{texts}/preview" ->
+                    new Body(TextFiles.MULTIPART, TextFiles.upload(TextFiles.rows(new String[] {"编码", "层级或等级", "正式文本"},
+                            new String[] {"S01", "说明", "原文"}), Map.of("source", "智能制造典型场景参考指引（2024年版）")));
+            case "POST /api/official-texts/{jurisdiction}/{texts}/paraphrase" -> json(Map.of("reason", "原文录入有误"));
             default -> new Body(null, null);
         };
     }

@@ -45,6 +45,7 @@ class AccessiblePagesTest {
         seen.addAll(pagesOfAnEnterprise(submitted, round));
         seen.addAll(pagesOfTheCity(round));
         seen.addAll(pagesOfTheAdministrator());
+        seen.addAll(pagesOfTheProvince());
 
         assertThat(seen).as("every route of the portal was looked at").containsAll(routesBut("/tasks/:id"));
     }
@@ -109,6 +110,14 @@ class AccessiblePagesTest {
         new Portal(window).openLogIn().logIn("accessible-admin", Visitors.STAFF_PASSWORD);
         window.waitForURL("**/camunda/app/tasklist/**");
         return new Accessibility(window).open("/operation", "/operation").withoutFaults();
+    }
+
+    private Set<String> pagesOfTheProvince() {
+        visitors.hire("accessible-province", "province-43");
+        Page window = screens.of("accessible-province", 1440, 900);
+        new Portal(window).openLogIn().logIn("accessible-province", Visitors.STAFF_PASSWORD);
+        window.waitForURL("**/camunda/app/tasklist/**");
+        return new Accessibility(window).open("/official-texts", "/official-texts").withoutFaults();
     }
 
     /** @param elsewhere what the other test looks at */

@@ -12,7 +12,7 @@ final class KeptTables {
     static final Set<String> NEVER = Set.of("declaration_document", "submission_receipt", "assessment_receipt", "case_event",
             "case_review", "expert_score", "site_visit", "roster_confirmation", "verified_honour", "roster_import", "recommendation_document",
             "recommendation_overdue", "recommendation_announcement", "recommendation_conclusion", "recognised_factory",
-            "condition_waiver", "expert_mark");
+            "condition_waiver", "expert_mark", "official_text_change", "official_text");
 
     /** Only these columns change; "once" are filled in, and then stay. */
     static final Map<String, List<String>> PARTLY = Map.ofEntries(

@@ -57,7 +57,9 @@ public final class OneRowEach {
                     + "values ('message', 'county-430211', AT, 'title', 'body', 'N-1')",
             "into roster_confirmation values ('N-1', 'BASIC_TIER', 'zhuzhou1', 'note', AT)",
             "into verified_honour values ('N-1', 'HUNAN_BENCHMARK_ENTERPRISE', 2023, 'document', 'tianyuan1', AT)",
-            "into roster_import values ('import', 'BENCHMARK', 'file.csv', 'hash', 1, 1, 0, 'zhuzhou1', AT)");
+            "into roster_import values ('import', 'BENCHMARK', 'file.csv', 'hash', 1, 1, 0, 'zhuzhou1', AT)",
+            "into official_text_change values ('JS', 'DESCRIPTORS', 1, 'source', 'file.xlsx', 'hash', null, AT, 'hunan1')",
+            "into official_text values ('JS', 'DESCRIPTORS', 1, 'S10', 'ADVANCED', 'text')");
 
     private OneRowEach() {}
 

@@ -55,6 +55,8 @@ class ApiScene {
         parameters.put("uscc", uscc);
         parameters.put("accountId", owner.get("/api/enterprise").json().at("/members/0/accountId").asText());
         parameters.put("kind", "benchmark");
+        parameters.put("jurisdiction", "NAT");
+        parameters.put("texts", "GUIDE");
         parameters.put("fileId", "no-file");
         parameters.put("formId", "application");
         parameters.put("revision", "1");

@@ -37,6 +37,7 @@ record BadBody(String what, String type, byte[] bytes, String field) {
             Map.entry("StandingRefusal", Map.of("reason", "\"注册人不是该企业的工作人员\"")),
             Map.entry("TakeOver", Map.of("reason", "\"原办理人出差，期限将至\"")),
             Map.entry("RevocationProposal", Map.of("reason", "\"该企业已停产，不再符合认定条件\"")),
+            Map.entry("OfficialTextsTakenBack", Map.of("reason", "\"原文录入有误，先恢复转述\"")),
             Map.entry("RevocationAnswer", Map.of("confirmed", "false", "words", "\"依据不足，不予撤销认定的理由\"")),
             Map.entry("ContactList", Map.of("contacts", "[]")));
 

@@ -1,2 +1,3 @@
 /** What a visitor may look up: rule sets with their numbers, scenarios with their texts. */
+@org.springframework.modulith.NamedInterface("guide")
 package org.tidu.assessment.guide;

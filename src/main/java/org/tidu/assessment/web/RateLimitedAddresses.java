@@ -34,6 +34,6 @@ class RateLimitedAddresses implements WebMvcConfigurer {
                 });
                 return true;
             }
-        }).addPathPatterns("/api/assessments", "/api/scenarios", "/api/rule-sets/**");
+        }).addPathPatterns("/api/assessments", "/api/scenarios", "/api/rule-sets/**", "/api/official-texts");
     }
 }

@@ -24,7 +24,7 @@ class Revalidated {
         // a strong tag names the bytes, and Tomcat does not compress what has one
         filter.setWriteWeakETag(true);
         FilterRegistrationBean<ShallowEtagHeaderFilter> tags = new FilterRegistrationBean<>(filter);
-        tags.addUrlPatterns("/api/scenarios", "/api/rule-sets/*");
+        tags.addUrlPatterns("/api/scenarios", "/api/rule-sets/*", "/api/official-texts");
         return tags;
     }
 }

@@ -41,6 +41,7 @@ final class SheetCells extends DefaultHandler {
                 style = attributes.getValue("s");
             }
             case "v" -> inValue = true;
+            case "f" -> lines.noteFormula(row, column);
             default -> { }
         }
     }

@@ -14,6 +14,18 @@ public final class SheetFile {
      * @throws InvalidInput when it is neither, or too much
      */
     public static List<SheetLine> lines(byte[] file) {
-        return XlsxLines.isXlsx(file) ? XlsxLines.read(file) : CsvLines.read(file);
+        return XlsxLines.isXlsx(file) ? XlsxLines.read(file).lines() : CsvLines.read(file);
+    }
+
+    /**
+     * The same of an XLSX file, with the cells that hold formulas.
+     *
+     * @throws InvalidInput when it is no XLSX file, or too much
+     */
+    public static SheetContent workbook(byte[] file) {
+        if (!XlsxLines.isXlsx(file)) {
+            throw new InvalidInput("file", "文件不是 XLSX（老式 XLS、CSV、PDF 等都不接受），请下载模板填写，用表格软件另存为 XLSX 后重新上传");
+        }
+        return XlsxLines.read(file);
     }
 }

@@ -10,16 +10,29 @@ final class SheetLines {
     static final int MOST_COLUMNS = 50;
     /** What a spreadsheet allows in a cell. */
     static final int LONGEST_CELL = 32_767;
+    private static final int MOST_FORMULAS = 1000;
     private static final int MOST_LINES = 50_000;
     private static final int MOST_CELLS = 400_000;
     private static final int MOST_CHARACTERS = 6_000_000;
 
     private final List<SheetLine> lines = new ArrayList<>();
+    private final List<SheetPlace> formulas = new ArrayList<>();
     private int cells;
     private long characters;
 
     List<SheetLine> read() {
         return lines;
+    }
+
+    SheetContent content() {
+        return new SheetContent(lines, formulas);
+    }
+
+    /** Beyond a thousand it makes no difference any more. */
+    void noteFormula(long line, int column) {
+        if (formulas.size() < MOST_FORMULAS) {
+            formulas.add(new SheetPlace(line, column));
+        }
     }
 
     /** @throws InvalidInput when the file goes beyond what is kept in memory */

@@ -3,7 +3,6 @@ package org.tidu.roster.sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import org.tidu.problem.InvalidInput;
 import org.xml.sax.SAXException;
@@ -22,7 +21,7 @@ final class XlsxLines {
     }
 
     /** @throws InvalidInput when it is some other ZIP file, or too much */
-    static List<SheetLine> read(byte[] file) {
+    static SheetContent read(byte[] file) {
         try {
             Path copy = Files.createTempFile("tidu-upload", ".xlsx");
             try {
@@ -36,7 +35,7 @@ final class XlsxLines {
         }
     }
 
-    private static List<SheetLine> read(Path file) throws IOException, SAXException, ParserConfigurationException {
+    private static SheetContent read(Path file) throws IOException, SAXException, ParserConfigurationException {
         try (XlsxParts parts = XlsxParts.open(file)) {
             WorkbookPart workbook = WorkbookPart.read(parts);
             SharedTexts texts = new SharedTexts();
@@ -50,7 +49,7 @@ final class XlsxLines {
             SheetLines lines = new SheetLines();
             parts.read(workbook.firstSheet(), XlsxParts.DATA,
                     new SheetCells(lines, new CellValue(texts, dates, workbook.isDate1904())));
-            return lines.read();
+            return lines.content();
         }
     }
 }

@@ -18,7 +18,7 @@ class SelfTestPageDataTest {
     private Visitors visitors;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/rule-sets", "/api/rule-sets/digital", "/api/rule-sets/questions", "/api/scenarios"})
+    @ValueSource(strings = {"/api/rule-sets", "/api/rule-sets/digital", "/api/rule-sets/questions", "/api/scenarios", "/api/official-texts"})
     void anybody_may_keep_it_and_asks_whether_it_still_holds(String path) {
         Answer first = visitors.stranger().get(path);
 
