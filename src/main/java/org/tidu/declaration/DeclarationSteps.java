@@ -53,7 +53,10 @@ class DeclarationSteps {
             step.set(DeclarationVariables.MAY_CORRECT, assessed.mayCorrect());
             step.set(DeclarationVariables.IN_CORRECTION, assessed.inCorrection());
             step.set(DeclarationVariables.CORRECTION_OPEN, assessed.correctionOpen());
-            step.set(DeclarationVariables.MATURITY_NEEDED, assessed.maturityUnmet());
+            if (!assessed.conditionsMet()) {
+                // read when the enterprise writes once more, and only then: it stays as it was otherwise
+                step.set(DeclarationVariables.MATURITY_NEEDED, assessed.maturityUnmet());
+            }
             step.set(DeclarationVariables.ASSESSMENT_SUMMARY, assessed.summary());
             step.set(DeclarationVariables.WAIVER_LEVEL, assessed.offer().level().name());
             step.set(DeclarationVariables.WAIVER_SECOND_LEVEL, assessed.offer().secondLevel().name());

@@ -31,6 +31,12 @@ public record CaseRow(
         @JsonIgnore String processInstanceId,
         @Nullable Instant processingSince) {
 
+    /** The same case in another stage since this instant. */
+    CaseRow in(Stage entered, Instant at) {
+        return new CaseRow(number, roundId, roundTitle, enterpriseName, uscc, factoryName, countyCode, countyName, tier, entered,
+                deadlineAt, submittedAt, at, outcome, outcomeReason, processInstanceId, processingSince);
+    }
+
     /** 已收到，处理中: handed in, and not yet where it leads to. */
     @JsonIgnore
     public boolean isProcessing() {

@@ -28,15 +28,20 @@ public class CaseTable {
         this.clock = clock;
     }
 
+    /** A case this transaction has changed or holds is read once: nobody else can change it meanwhile. */
     public Optional<CaseRow> find(String number) {
-        return jdbc.sql("select * from declaration_case where number = ?").param(number)
-                .query(CaseTable::row).optional();
+        return HeldCases.row(number).or(() -> {
+            Optional<CaseRow> read = jdbc.sql("select * from declaration_case where number = ?").param(number)
+                    .query(CaseTable::row).optional();
+            read.ifPresent(HeldCases::read);
+            return read;
+        });
     }
 
     /** What is done to this case waits for one another until the end of the transaction. */
     public void hold(String number) {
-        jdbc.sql("select number from declaration_case where number = ? for update").param(number)
-                .query(String.class).optional();
+        jdbc.sql("select * from declaration_case where number = ? for update").param(number)
+                .query(CaseTable::row).optional().ifPresent(HeldCases::held);
     }
 
     /** The declarations of the enterprise in the round that count, one for each factory: not those it has withdrawn. */
@@ -74,33 +79,40 @@ public class CaseTable {
     public void setProcessInstance(String number, String processInstanceId) {
         jdbc.sql("update declaration_case set process_instance_id = ?, processing_since = null where number = ?")
                 .params(processInstanceId, number).update();
+        HeldCases.changed(number);
     }
 
     /** What was handed in has been taken on. */
     public void setProcessed(String number) {
         jdbc.sql("update declaration_case set processing_since = null where number = ?").param(number).update();
+        HeldCases.changed(number);
     }
 
     public void setStage(String number, Stage stage) {
+        Instant now = clock.instant();
         jdbc.sql("update declaration_case set stage = ?, updated_at = ? where number = ?")
-                .params(stage.name(), Sql.utc(clock.instant()), number).update();
+                .params(stage.name(), Sql.utc(now), number).update();
+        HeldCases.entered(number, stage, now);
     }
 
     /** Something has been handed in and waits to be taken on. */
     public void setReceived(String number, Instant receivedAt) {
         jdbc.sql("update declaration_case set processing_since = ?, updated_at = ? where number = ?")
                 .params(Sql.utc(receivedAt), Sql.utc(receivedAt), number).update();
+        HeldCases.changed(number);
     }
 
     /** The application has been handed in and waits to be taken on. */
     public void setSubmitted(String number, Instant receivedAt) {
         jdbc.sql("update declaration_case set submitted_at = ?, processing_since = ?, updated_at = ? where number = ?")
                 .params(Sql.utc(receivedAt), Sql.utc(receivedAt), Sql.utc(receivedAt), number).update();
+        HeldCases.changed(number);
     }
 
     public void setDeadline(String number, Instant deadlineAt) {
         jdbc.sql("update declaration_case set deadline_at = ?, updated_at = ? where number = ?")
                 .params(Sql.utc(deadlineAt), Sql.utc(clock.instant()), number).update();
+        HeldCases.changed(number);
     }
 
     public void close(String number, Outcome outcome, String reason) {
@@ -108,6 +120,7 @@ public class CaseTable {
                         + "is_current = ? where number = ?")
                 .params(outcome.name(), reason, Sql.utc(clock.instant()), outcome == Outcome.WITHDRAWN ? null : true,
                         number).update();
+        HeldCases.changed(number);
     }
 
     /**

@@ -46,7 +46,6 @@ class CaseProcess {
         variables.put("countyDeadlineAt", round.countyDeadlineAt());
         variables.put("cityDeadlineAt", round.cityDeadlineAt());
         variables.put("maturityNeeded", true);
-        variables.put("assessmentSummary", "尚未核验");
         return variables;
     }
 }

@@ -35,10 +35,13 @@ public class RosterLookUp {
      * approved) and {@code heldTiers}. What an officer confirmed by hand holds whatever the lists say.
      */
     Map<String, Object> facts(String number, String uscc) {
-        Set<RosterKind> confirmed = rosters.confirmed(number);
-        boolean registered = confirmed.contains(RosterKind.SYSTEM_REGISTRATION);
         Optional<SystemRegistration> listed = rosters.systemRegistration(uscc);
-        boolean basic = confirmed.contains(RosterKind.BASIC_TIER) || rosters.basicTier(uscc).isPresent();
+        boolean basicListed = rosters.basicTier(uscc).isPresent();
+        // where the lists say all there is, a confirmation would add nothing
+        boolean allListed = basicListed && listed.filter(SystemRegistration::isComplete).isPresent();
+        Set<RosterKind> confirmed = allListed ? Set.of() : rosters.confirmed(number);
+        boolean registered = confirmed.contains(RosterKind.SYSTEM_REGISTRATION);
+        boolean basic = basicListed || confirmed.contains(RosterKind.BASIC_TIER);
         return Map.of("systemRegistration", Map.of(
                         "filled", registered || listed.filter(SystemRegistration::isFilledIn).isPresent(),
                         "approved", registered || listed.filter(SystemRegistration::approved).isPresent()),

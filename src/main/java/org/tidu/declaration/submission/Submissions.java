@@ -85,18 +85,17 @@ public class Submissions {
         TaskAtHand task = submission.task();
         String number = task.businessKey();
         Instant receivedAt = receiptTime.now();
-        // from here on the timer of a deadline and a withdrawal wait; what they did before shows in the task
-        cases.hold(number);
-        if (!tasks.isOpen(task.id())) {
-            throw gone();
-        }
-        List<Receipt> issued = receipts(submission, member, receivedAt);
-        drafts.delete(member.uscc(), Drafts.ofTask(number, task.formId()));
+        // from here on the timer of a deadline and a withdrawal wait for this row; what they did before shows in the task
         if (submission.isApplication()) {
             cases.setSubmitted(number, receivedAt);
         } else {
             cases.setReceived(number, receivedAt);
         }
+        if (!tasks.isOpen(task.id())) {
+            throw gone();
+        }
+        List<Receipt> issued = receipts(submission, member, receivedAt);
+        drafts.delete(member.uscc(), Drafts.ofTask(number, task.formId()));
         messages.done(task.id());
         deposits.add(issued.get(0), task.id());
         return issued.get(issued.size() - 1);

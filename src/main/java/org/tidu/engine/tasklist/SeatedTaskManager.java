@@ -30,6 +30,12 @@ class SeatedTaskManager extends TaskManager {
                 .orElseGet(() -> super.findTaskCountByQueryCriteria(query));
     }
 
+    /** There are none: no call of the table of operations makes a task below another. The engine asks at the end of each task. */
+    @Override
+    public List<Task> findTasksByParentTaskId(String parentTaskId) {
+        return List.of();
+    }
+
     private Optional<SeatQuery> seated(TaskQueryImpl query) {
         Optional<SeatQuery> seats = SeatQuery.of(query);
         if (seats.isEmpty()) {
