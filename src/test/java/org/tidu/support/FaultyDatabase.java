@@ -10,22 +10,29 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** The database of the tests, with {@link Faults} and {@link Tally} listening at each statement and each commit. */
+/** The database of the tests: {@link Faults}, {@link Tally} and {@link Writes} listen at each statement and each commit. */
 class FaultyDatabase extends DelegatingDataSource {
 
     private static final Pattern WRITE = Pattern.compile("\\s*(insert|update|delete|merge)\\b.*", Pattern.DOTALL);
 
+    /** What is written may show from these on. */
+    private static final Set<String> ENDS = Set.of("commit", "setAutoCommit", "close");
+
     private final Faults faults;
     private final Tally tally;
+    private final Writes writes;
 
-    FaultyDatabase(DataSource database, Faults faults, Tally tally) {
+    FaultyDatabase(DataSource database, Faults faults, Tally tally, Writes writes) {
         super(database);
         this.faults = faults;
         this.tally = tally;
+        this.writes = writes;
     }
 
     @Override
@@ -40,6 +47,7 @@ class FaultyDatabase extends DelegatingDataSource {
     }
 
     private Connection connection(Connection real) {
+        AtomicBoolean written = new AtomicBoolean();
         return proxy(Connection.class, (proxy, method, arguments) -> {
             if (method.getName().equals("commit") && faults.strikesNow()) {
                 real.rollback();
@@ -49,13 +57,16 @@ class FaultyDatabase extends DelegatingDataSource {
                 tally.commit();
             }
             Object result = call(real, method, arguments);
+            if (written.get() && ENDS.contains(method.getName())) {
+                writes.happens();
+            }
             return result instanceof Statement statement
-                    ? statement(statement, arguments != null && arguments[0] instanceof String sql ? sql : "")
+                    ? statement(statement, written, arguments != null && arguments[0] instanceof String sql ? sql : "")
                     : result;
         });
     }
 
-    private Statement statement(Statement real, String prepared) {
+    private Statement statement(Statement real, AtomicBoolean written, String prepared) {
         Class<? extends Statement> kind = real instanceof CallableStatement ? CallableStatement.class
                 : real instanceof PreparedStatement ? PreparedStatement.class : Statement.class;
         return proxy(kind, (proxy, method, arguments) -> {
@@ -65,6 +76,15 @@ class FaultyDatabase extends DelegatingDataSource {
             }
             if (method.getName().startsWith("execute") && isWrite(sql) && faults.strikesNow()) {
                 throw faults.fault(sql);
+            }
+            if (method.getName().startsWith("execute") && Writes.isWrite(sql)) {
+                written.set(true);
+                writes.happens();
+                try {
+                    return call(real, method, arguments);
+                } finally {
+                    writes.happens();
+                }
             }
             return call(real, method, arguments);
         });

@@ -4,28 +4,72 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the database holds: every row of the tables of our own, and how many rows each of the engine's has. */
+/**
+ * What the database holds: every row of the tables of our own, and how many rows each of the engine's has. As long as no
+ * statement has written anything it is what it was, and is not read again.
+ */
 public class Stored {
 
     private final JdbcClient jdbc;
+    private final LongSupplier writes;
+    private final Seen now = new Seen(this::readOwn);
+    private final Seen everything = new Seen(this::readAll);
 
+    /** Of any database: read each time. */
     public Stored(JdbcClient jdbc) {
+        this(jdbc, new AtomicLong()::incrementAndGet);
+    }
+
+    Stored(JdbcClient jdbc, LongSupplier writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
+    }
+
+    /** What was found when so much had been written. */
+    private final class Seen {
+
+        private final Supplier<Map<String, String>> reader;
+        private long written = -1;
+        private Map<String, String> held = Map.of();
+
+        Seen(Supplier<Map<String, String>> reader) {
+            this.reader = reader;
+        }
+
+        synchronized Map<String, String> get() {
+            long count = writes.getAsLong();
+            if (count != written) {
+                held = reader.get();
+                written = count;
+            }
+            return new TreeMap<>(held);
+        }
     }
 
     /** Table to what it holds; two of them are equal when nothing was stored in between. */
     public Map<String, String> now() {
+        return now.get();
+    }
+
+    /** Table to what it holds, the engine's tables too. */
+    public Map<String, String> everything() {
+        return everything.get();
+    }
+
+    private Map<String, String> readOwn() {
         Map<String, String> held = counts();
         held.keySet().stream().filter(table -> !table.startsWith("act_")).toList()
                 .forEach(table -> held.put(table, rows(table)));
         return held;
     }
 
-    /** Table to what it holds, the engine's tables too. */
-    public Map<String, String> everything() {
+    private Map<String, String> readAll() {
         Map<String, String> held = counts();
         held.replaceAll((table, count) -> rows(table));
         return held;

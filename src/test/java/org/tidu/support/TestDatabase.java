@@ -31,14 +31,19 @@ public class TestDatabase {
     }
 
     @Bean
-    DataSource dataSource(Faults faults, Tally tally) {
-        String name = "t" + UUID.randomUUID().toString().replace("-", "");
-        return new FaultyDatabase(kind().equals("postgres") ? Postgres.database(name) : h2(name), faults, tally);
+    Writes writes() {
+        return new Writes();
     }
 
     @Bean
-    Stored stored(JdbcClient jdbc) {
-        return new Stored(jdbc);
+    DataSource dataSource(Faults faults, Tally tally, Writes writes) {
+        String name = "t" + UUID.randomUUID().toString().replace("-", "");
+        return new FaultyDatabase(kind().equals("postgres") ? Postgres.database(name) : h2(name), faults, tally, writes);
+    }
+
+    @Bean
+    Stored stored(JdbcClient jdbc, Writes writes) {
+        return new Stored(jdbc, writes::count);
     }
 
     private static DataSource h2(String name) {
