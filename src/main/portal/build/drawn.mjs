@@ -2,11 +2,17 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { BpmnModdle } from 'bpmn-moddle'
 
-/** SHA-256 over everything of a process that its picture shows: shapes, lines, names, marks. Fonts do not matter. */
-export async function drawnHash(path) {
+/**
+ * The pictures of a model: one of the process, and one of each sub-process that is shut in it and has a plane of its
+ * own. The hash is SHA-256 over everything the picture shows: shapes, lines, names, marks. Fonts do not matter.
+ */
+export async function drawings(path) {
   const { rootElement } = await new BpmnModdle().fromXML(readFileSync(path, 'utf8'))
-  const planes = (rootElement.diagrams ?? []).flatMap(({ plane }) => plane.planeElement ?? [])
-  return createHash('sha256').update(JSON.stringify(planes.map(shown))).digest('hex')
+  return (rootElement.diagrams ?? []).map(({ plane }) => ({
+    root: plane.bpmnElement.id,
+    isWhole: plane.bpmnElement.$type === 'bpmn:Process',
+    hash: createHash('sha256').update(JSON.stringify((plane.planeElement ?? []).map(shown))).digest('hex'),
+  }))
 }
 
 function shown({ $type, bpmnElement, bounds, label, waypoint, isExpanded, isMarkerVisible }) {

@@ -11,7 +11,8 @@ export function models(folder, ending) {
     .map((name) => ({ name, path: join(repository, folder, name) }))
 }
 
-/** Where the picture of a process stands. */
-export function pictureOf(name) {
-  return join(repository, 'docs/pictures', name.replace(/\.bpmn$/, '.svg'))
+/** Where the picture of a process stands, or that of a sub-process: `declaration.bpmn`, `subProcess_countyReview` → `declaration-county-review.svg`. */
+export function pictureOf(name, { root, isWhole }) {
+  const part = isWhole ? '' : root.replace(/^subProcess_/, '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return join(repository, 'docs/pictures', name.replace(/\.bpmn$/, `${part}.svg`))
 }

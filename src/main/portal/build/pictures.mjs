@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { chromium } from 'playwright-core'
-import { drawnHash, mark } from './drawn.mjs'
+import { drawings, mark } from './drawn.mjs'
 import { models, pictureOf } from './models.mjs'
 
 const browser = await chromium.launch({
@@ -11,28 +11,32 @@ const browser = await chromium.launch({
 })
 try {
   for (const { name, path } of models('processes', '.bpmn')) {
-    const target = pictureOf(name)
-    const drawn = mark(await drawnHash(path))
-    if (!existsSync(target) || !readFileSync(target, 'utf8').includes(drawn)) {
-      writeFileSync(target, slim(await draw(readFileSync(path, 'utf8'))).replace('<svg ', `${drawn}\n<svg `))
-      console.log(`drawn: ${target}`)
+    for (const drawing of await drawings(path)) {
+      const target = pictureOf(name, drawing)
+      const drawn = mark(drawing.hash)
+      if (!existsSync(target) || !readFileSync(target, 'utf8').includes(drawn)) {
+        writeFileSync(target, slim(await draw(readFileSync(path, 'utf8'), drawing.root)).replace('<svg ', `${drawn}\n<svg `))
+        console.log(`drawn: ${target}`)
+      }
     }
   }
 } finally {
   await browser.close()
 }
 
-async function draw(xml) {
+async function draw(xml, root) {
   const page = await browser.newPage()
   await page.setContent('<div id="canvas" style="width:1600px;height:900px"></div>')
   await page.addScriptTag({
     path: resolve(import.meta.dirname, '../node_modules/bpmn-js/dist/bpmn-viewer.production.min.js'),
   })
-  return page.evaluate(async (source) => {
+  return page.evaluate(async ([source, shown]) => {
     const viewer = new window.BpmnJS({ container: '#canvas' })
     await viewer.importXML(source)
+    const canvas = viewer.get('canvas')
+    canvas.setRootElement(canvas.findRoot(`${shown}_plane`) ?? canvas.findRoot(shown))
     return (await viewer.saveSVG()).svg
-  }, xml)
+  }, [xml, root])
 }
 
 /** Without what only an editor needs, with rounded numbers, and on white paper, which dark pages do not bring along. */

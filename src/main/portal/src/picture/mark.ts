@@ -47,6 +47,8 @@ export function showActive(viewer: NavigatedViewer, active: string[]): boolean {
     return false
   }
   const canvas = viewer.get<Canvas>('canvas')
+  // first into the part of the picture where it is: each part has a zoom of its own
+  canvas.scrollToElement(here)
   canvas.zoom(READABLE, { x: 0, y: 0 })
   canvas.scrollToElement(here)
   return true

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tidu.casefile.Verification;
+import org.tidu.declaration.correction.Corrections;
 import org.tidu.declaration.deposit.Deposits;
 import org.tidu.declaration.judgement.AssessedCase;
 import org.tidu.declaration.judgement.Assessments;
@@ -16,9 +17,10 @@ import org.tidu.declaration.judgement.RosterLookUp;
 import org.tidu.engine.process.Timers;
 import org.tidu.engine.step.Step;
 import org.tidu.engine.step.StepContext;
+import org.tidu.engine.step.TaskNaming;
 import org.tidu.engine.step.TaskStep;
 
-/** The service tasks of process {@code declaration}: a line or two each, the rest is in the services. */
+/** The service tasks of process {@code declaration} and of the verifications it calls: a line or two each, the rest is in the services. */
 @Configuration(proxyBeanMethods = false)
 class DeclarationSteps {
 
@@ -30,6 +32,17 @@ class DeclarationSteps {
     @Bean
     Step lookUpBasicTierListing(RosterLookUp rosters) {
         return step -> step.set(DeclarationVariables.BASIC_TIER_LISTED, rosters.isBasicTierListed(step.businessKey()));
+    }
+
+    /** A verification that has been begun is not over, whatever one before it said: a verdict meanwhile reads 核实中. */
+    @Bean
+    Step registrationUnderWay() {
+        return step -> step.set(DeclarationVariables.REGISTRATION_VERIFIED, false);
+    }
+
+    @Bean
+    Step listingUnderWay() {
+        return step -> step.set(DeclarationVariables.LISTING_VERIFIED, false);
     }
 
     @Bean
@@ -90,6 +103,12 @@ class DeclarationSteps {
     @Bean
     TaskStep notifyEnterprise(EnterpriseNotices notices) {
         return notices::taskWaits;
+    }
+
+    /** A correction is called by what is to be corrected. */
+    @Bean
+    TaskNaming nameCorrection(Corrections corrections) {
+        return task -> corrections.titles(task.businessKey()).map(titles -> "按要求补正" + titles);
     }
 
     @Bean

@@ -5,9 +5,9 @@ import org.tidu.casefile.row.Stage;
 
 /** A stage of a case, or a way to have ended; with the element of the process where it waits. */
 enum CaseState {
-    REGISTRATION(Stage.REGISTRATION, null, "userTask_verifySystemRegistration"),
+    REGISTRATION(Stage.REGISTRATION, null, "callActivity_registrationVerification"),
     SELF_EVALUATION(Stage.SELF_EVALUATION, null, "userTask_selfEvaluateMaturity"),
-    BASIC_LISTING(Stage.BASIC_LISTING, null, "userTask_confirmBasicTierListing"),
+    BASIC_LISTING(Stage.BASIC_LISTING, null, "callActivity_listingVerification"),
     PREPARATION(Stage.PREPARATION, null, "userTask_prepareApplication"),
     ASSESSMENT(Stage.ASSESSMENT, null, "userTask_decideUnmetConditions"),
     COUNTY_REVIEW(Stage.COUNTY_REVIEW, null, "userTask_reviewCounty"),

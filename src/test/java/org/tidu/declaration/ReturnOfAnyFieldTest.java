@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tidu.assessment.verdict.Condition;
 import org.tidu.casefile.Cases;
@@ -130,6 +132,20 @@ class ReturnOfAnyFieldTest {
         assertThat(journey.open(number).key()).isEqualTo("userTask_correctApplication");
         journey.enterprise(number, maturity(Map.of("maturityScore", 1.8, "reportedLevel", "2")));
         assertThat(journey.open(number).key()).isEqualTo("userTask_reviewCounty");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            introduction                                      | 按要求补正申报书
+            start.contactName                                 | 按要求补正基本信息表
+            maturity.maturityScore                            | 按要求补正成熟度自评估结果
+            introduction, start.contactName                   | 按要求补正基本信息表、申报书
+            scenarios[2], maturity.evaluatedOn, start.industry | 按要求补正基本信息表、成熟度自评估结果、申报书
+            """)
+    void the_task_is_called_by_what_was_returned(String fields, String name) {
+        returned(fields.split(", "));
+
+        assertThat(journey.open(number).name()).isEqualTo(name);
     }
 
     @Test

@@ -23,7 +23,8 @@ import org.tidu.round.RoundFixture;
 public class TaskBench {
 
     private static final List<String> PROCESSES = List.of(
-            "declaration", "county-recommendation", "city-summary", "provincial-review", "public-notice", "round");
+            "declaration", "registration-verification", "listing-verification", "county-recommendation", "city-summary",
+            "provincial-review", "public-notice", "round");
 
     private final RepositoryService repository;
     private final RuntimeService runtime;

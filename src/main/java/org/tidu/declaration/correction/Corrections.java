@@ -60,6 +60,12 @@ public class Corrections {
         return all;
     }
 
+    /** The documents of which something was returned, as people call them; empty when nobody has said what. */
+    public Optional<String> titles(String number) {
+        Set<String> forms = returned(number).stream().map(item -> FiledTogether.formOf(item.field())).collect(Collectors.toSet());
+        return FiledTogether.FORMS.stream().filter(forms::contains).map(Documents::title).reduce((one, next) -> one + "、" + next);
+    }
+
     private List<String> dependent(String path, String editionId) {
         if (TOGETHER.contains(path)) {
             return TOGETHER.stream().sorted()

@@ -1,6 +1,7 @@
 package org.tidu.engine.process;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
@@ -27,11 +28,12 @@ public class ProcessPictures {
         this.callers = callers;
     }
 
-    /** The instance of this process with this business key, and the processes it called. */
+    /** The instance of this process with this business key, the one that runs if there are several, and the processes it called. */
     public Optional<ProcessPicture> of(String processKey, String businessKey) {
         return callers.asSystem(() -> history.createHistoricProcessInstanceQuery()
                 .processDefinitionKey(processKey).processInstanceBusinessKey(businessKey).list().stream()
-                .findFirst().map(this::picture));
+                .max(Comparator.comparing(HistoricProcessInstance::getEndTime, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(this::picture));
     }
 
     private ProcessPicture picture(HistoricProcessInstance instance) {

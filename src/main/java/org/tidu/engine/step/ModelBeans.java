@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
- * The beans a model can name: steps, task steps and helpers, no others. The engine is built before most of them, so each is
+ * The beans a model can name: steps, task steps, names of tasks and helpers, no others. The engine is built before most of them, so each is
  * looked up when a model first calls it.
  */
 final class ModelBeans extends AbstractMap<Object, Object> {
@@ -22,6 +22,8 @@ final class ModelBeans extends AbstractMap<Object, Object> {
                 name -> new StepDelegate(() -> beans.getBean(name, Step.class)));
         add(beans.getBeanNamesForType(TaskStep.class, false, false),
                 name -> new TaskStepListener(() -> beans.getBean(name, TaskStep.class)));
+        add(beans.getBeanNamesForType(TaskNaming.class, false, false),
+                name -> new TaskNamingListener(() -> beans.getBean(name, TaskNaming.class)));
         add(beans.getBeanNamesForAnnotation(ModelHelper.class), beans::getBean);
     }
 

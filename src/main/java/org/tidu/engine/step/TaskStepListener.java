@@ -11,7 +11,11 @@ record TaskStepListener(Supplier<TaskStep> step) implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        step.get().run(new WaitingTask(task.getId(), task.getTaskDefinitionKey(), task.getExecution().getProcessBusinessKey(), task.getName(),
-                Values.as(Instant.class, task.getDueDate())));
+        step.get().run(waiting(task));
+    }
+
+    static WaitingTask waiting(DelegateTask task) {
+        return new WaitingTask(task.getId(), task.getTaskDefinitionKey(), task.getExecution().getProcessBusinessKey(), task.getName(),
+                Values.as(Instant.class, task.getDueDate()));
     }
 }
