@@ -2,6 +2,8 @@ package org.tidu.support;
 
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +25,18 @@ class BothDatabases implements ArgumentsProvider {
     public Stream<? extends Arguments> provideArguments(ExtensionContext test) {
         Server server = test.getRoot().getStore(ExtensionContext.Namespace.GLOBAL)
                 .getOrComputeIfAbsent(Server.class, any -> new Server(), Server.class);
-        return Stream.of(arguments("h2", migrated("h2", h2())), arguments("postgresql", migrated("postgresql", server.fresh())));
+        return Stream.of(arguments("h2", pooled(migrated("h2", h2()), test)),
+                arguments("postgresql", pooled(migrated("postgresql", server.fresh()), test)));
+    }
+
+    /** As in the application: opening a connection costs more than most statements. */
+    private static DataSource pooled(DataSource database, ExtensionContext test) {
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(database);
+        pool.setMinimumIdle(0);
+        HikariDataSource pooled = new HikariDataSource(pool);
+        test.getStore(ExtensionContext.Namespace.create(BothDatabases.class)).put(pooled, (CloseableResource) pooled::close);
+        return pooled;
     }
 
     private static DataSource h2() {
@@ -45,7 +58,7 @@ class BothDatabases implements ArgumentsProvider {
 
         private Server() {
             try {
-                postgres = EmbeddedPostgres.start();
+                postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
             } catch (IOException fault) {
                 throw new UncheckedIOException(fault);
             }
