@@ -54,6 +54,12 @@ public enum Verification {
                 conditions.stream().noneMatch(Condition::bars), verdict.directRecognition(), conditions);
     }
 
+    /** Of a condition as {@link #told}: whether an office is still verifying what it rests on. */
+    public static boolean isUnderWay(Condition condition) {
+        return condition.met() == null && UNDER_WAY.equals(condition.actual())
+                && Arrays.stream(values()).anyMatch(one -> one.condition.equals(condition.code()));
+    }
+
     private static Condition underWay(Condition condition) {
         return new Condition(condition.code(), condition.title(), condition.clause(), condition.nature(), null,
                 condition.required(), UNDER_WAY, null, condition.soft());

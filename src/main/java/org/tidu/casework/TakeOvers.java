@@ -1,9 +1,12 @@
 package org.tidu.casework;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tidu.casefile.Cases;
+import org.tidu.casework.substitute.Substitution;
+import org.tidu.casework.substitute.Substitutions;
 import org.tidu.engine.access.StaffDirectory;
 import org.tidu.engine.access.StaffMember;
 import org.tidu.engine.task.TaskView;
@@ -16,8 +19,8 @@ import org.tidu.problem.Forbidden;
 import org.tidu.problem.InvalidInput;
 
 /**
- * An absent colleague's task goes on: whoever is of the office it waits for may take it over and says why. The history of
- * the case keeps it, and the office, both of them with it, is told.
+ * An absent colleague's task goes on: whoever is of the office it waits for may take it over and says why; the colleague's
+ * substitute need not say. The history of the case keeps it, and the office, both of them with it, is told.
  */
 @Component
 class TakeOvers {
@@ -29,20 +32,27 @@ class TakeOvers {
     private final Cases cases;
     private final Messages messages;
     private final StaffDirectory staff;
+    private final Substitutions substitutions;
     private final CurrentUser user;
 
-    TakeOvers(Tasks tasks, Cases cases, Messages messages, StaffDirectory staff, CurrentUser user) {
+    /** What the caller may do about a task somebody else holds. */
+    enum Right { NONE, AS_COLLEAGUE, AS_SUBSTITUTE }
+
+    TakeOvers(Tasks tasks, Cases cases, Messages messages, StaffDirectory staff, Substitutions substitutions, CurrentUser user) {
         this.tasks = tasks;
         this.cases = cases;
         this.messages = messages;
         this.staff = staff;
+        this.substitutions = substitutions;
         this.user = user;
     }
 
     /** Of the office, and not the holder. A task given to a person by name, as to an expert, is nobody else's. */
-    static boolean isFor(CurrentUser user, TaskView task) {
-        return task.assignee() != null && !task.assignee().equals(user.userId())
-                && task.groups().stream().anyMatch(user.groups()::contains);
+    Right right(TaskView task) {
+        if (task.assignee() == null || task.assignee().equals(user.userId()) || task.groups().stream().noneMatch(user.groups()::contains)) {
+            return Right.NONE;
+        }
+        return substitutions.standsInFor(task.assignee()).isPresent() ? Right.AS_SUBSTITUTE : Right.AS_COLLEAGUE;
     }
 
     /**
@@ -50,7 +60,7 @@ class TakeOvers {
      *
      * @throws Forbidden when it waits for another office
      * @throws Conflict when nobody holds it, the caller does, or it has changed hands meanwhile
-     * @throws InvalidInput when the reason is too short or too long
+     * @throws InvalidInput when the reason is too short or too long, and the caller no substitute of the holder
      */
     @Transactional
     public void takeOver(TaskView task, String reason) {
@@ -61,12 +71,15 @@ class TakeOvers {
         if (task.assignee() == null || me.equals(task.assignee())) {
             throw new Conflict(task.assignee() == null ? "该任务无人办理，请直接认领" : "该任务已由您办理");
         }
-        String why = checked(reason);
-        tasks.handOver(task.id(), task.assignee(), me);
+        Optional<Substitution> standingIn = substitutions.standsInFor(task.assignee());
         String before = name(task.assignee());
+        String why = standingIn.map(one -> "代 " + before + " 办理，" + one.period()).orElseGet(() -> checked(reason));
+        tasks.handOver(task.id(), task.assignee(), me);
+        standingIn.ifPresent(one -> substitutions.acts(task.id(), one));
         boolean isCase = cases.find(task.businessKey()).isPresent();
         if (isCase) {
-            cases.log(task.businessKey(), me, "接办「" + task.name() + "」", "原办理人：" + before + "；理由：" + why);
+            cases.log(task.businessKey(), me, (standingIn.isPresent() ? "代理" : "") + "接办「" + task.name() + "」",
+                    "原办理人：" + before + "；理由：" + why);
         }
         messages.toGroup(task.groups().get(0), "任务换人办理：" + task.name(),
                 "原由 " + before + " 办理的「" + task.name() + "」，现由 " + name(me) + " 接办。理由：" + why,

@@ -8,6 +8,7 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.sight.CaseAccess;
 import org.tidu.casework.TaskSummary.PortalLink;
 import org.tidu.casework.TaskSummary.TaskHolder;
+import org.tidu.casework.substitute.Substitutions;
 import org.tidu.engine.access.StaffDirectory;
 import org.tidu.engine.access.StaffMember;
 import org.tidu.engine.task.TaskView;
@@ -26,17 +27,21 @@ class TaskSummaries {
     private final ListOverviews lists;
     private final Rounds rounds;
     private final StaffDirectory staff;
+    private final TakeOvers takeOvers;
+    private final Substitutions substitutions;
     private final CurrentUser user;
     private final Clock clock;
 
     TaskSummaries(Cases cases, CaseAccess access, DeclarationSummaries declarations, ListOverviews lists, Rounds rounds,
-            StaffDirectory staff, CurrentUser user, Clock clock) {
+            StaffDirectory staff, TakeOvers takeOvers, Substitutions substitutions, CurrentUser user, Clock clock) {
         this.cases = cases;
         this.access = access;
         this.declarations = declarations;
         this.lists = lists;
         this.rounds = rounds;
         this.staff = staff;
+        this.takeOvers = takeOvers;
+        this.substitutions = substitutions;
         this.user = user;
         this.clock = clock;
     }
@@ -67,7 +72,11 @@ class TaskSummaries {
 
     private TaskHolder holder(TaskView task) {
         String id = task.assignee();
-        return id == null ? null : new TaskHolder(staff.find(id).map(StaffMember::displayName).orElse(id),
-                id.equals(user.userId()), TakeOvers.isFor(user, task));
+        if (id == null) {
+            return null;
+        }
+        TakeOvers.Right right = takeOvers.right(task);
+        return new TaskHolder(staff.find(id).map(StaffMember::displayName).orElse(id), id.equals(user.userId()),
+                right != TakeOvers.Right.NONE, right == TakeOvers.Right.AS_SUBSTITUTE, substitutions.actsFor(task.id(), id).orElse(null));
     }
 }

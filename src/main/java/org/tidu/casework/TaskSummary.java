@@ -19,6 +19,10 @@ record TaskSummary(String name, @Nullable Instant dueAt, boolean overdue, @Nulla
 
     record PortalLink(String text, String path) {}
 
-    /** @param takeable whether the reader, of the same office, may take the task over */
-    record TaskHolder(String name, boolean self, boolean takeable) {}
+    /**
+     * @param takeable   whether the reader, of the same office, may take the task over
+     * @param substitute whether the reader stands in for the holder and need give no reason
+     * @param actingFor  the name of whom the holder stands in for with this task; null as a rule
+     */
+    record TaskHolder(String name, boolean self, boolean takeable, boolean substitute, @Nullable String actingFor) {}
 }

@@ -66,6 +66,21 @@ class TaskSummaryTest {
     }
 
     @Test
+    void what_an_office_is_still_verifying_is_marked_apart_from_what_people_judge() {
+        journey.unlisted();
+        String verified = journey.start(round, Journey.MEMBER, Contents.with(Contents.with(Contents.start(),
+                "factoryName", "样例二号智能工厂"), "factoryAddress", "株洲市天元区样例二路 2 号")).number();
+        journey.enterprise(verified, "userTask_selfEvaluateMaturity", Contents.maturity(2.15));
+        journey.enterprise(verified, "userTask_prepareApplication", Contents.application());
+
+        JsonNode declaration = visitors.officer("tianyuan1", "county-430211")
+                .get(address(journey.open(verified, "userTask_verifySystemRegistration").id())).json().path("declaration");
+
+        assertThat(standing(declaration, "省级系统填报与审核")).isEqualTo("CHECKED");
+        assertThat(standing(declaration, "五项建设内容")).isEqualTo("OPEN");
+    }
+
+    @Test
     void who_may_not_see_the_task_finds_none() {
         String task = journey.open(number).id();
 

@@ -5,6 +5,7 @@ const STANDINGS = {
   UNMET: ['✗', '未达到'],
   UNSAID: ['✗', '未填写'],
   ADVISED: ['！', '建议达到'],
+  CHECKED: ['◷', '核实中'],
   OPEN: ['○', '由人判断'],
   CLAIMED: ['？', '待核实'],
   MET: ['✓', '已达到']
@@ -14,7 +15,7 @@ const ORDER = Object.keys(STANDINGS);
 /**
  * The parts of the summary of a task, in their order.
  *
- * @param takeOver what the button 接办 does, for a colleague of the holder
+ * @param takeOver what the button 接办 does, for a colleague or the substitute of the holder
  */
 export function summaryOf({ dueAt, overdue, link, holder, declaration, list }, takeOver) {
   const unclaimed = holder === null;
@@ -24,7 +25,9 @@ export function summaryOf({ dueAt, overdue, link, holder, declaration, list }, t
       link && element('a', { href: portalPath(link.path), target: '_blank', rel: 'noopener' }, link.text),
       element('span', { class: 'tidu-quiet' }, unclaimed
         ? '尚未认领：以下内容和表单可以先看，认领后填写。' : `办理人：${holder.name}${holder.self ? '（本人）' : ''}`),
-      holder?.takeable && element('button', { type: 'button', class: 'btn btn-default btn-xs', onclick: () => takeOver(holder.name) }, '接办')),
+      holder?.actingFor && element('strong', {}, `代 ${holder.actingFor} 办理`),
+      holder?.takeable && element('button', { type: 'button', class: 'btn btn-default btn-xs', onclick: () => takeOver(holder) },
+        holder.substitute ? '代理接办' : '接办')),
     ...(declaration ? ofDeclaration(declaration, unclaimed) : []),
     ...(list ? ofList(list, unclaimed) : [])
   ];

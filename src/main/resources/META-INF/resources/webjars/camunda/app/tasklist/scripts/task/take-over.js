@@ -1,7 +1,7 @@
 import { element } from '../elements.js';
 import { ask } from '../portal.js';
 
-/** Asks why, and takes the task over from whoever holds it; true when it was. */
+/** Asks why, unless the reader is the holder's substitute, and takes the task over; true when it was. */
 export function takeOver(taskId, holder) {
   return new Promise(answer => {
     const reason = element('textarea', { id: 'tidu-take-over-reason', class: 'form-control', rows: '3', maxlength: '200', autofocus: true });
@@ -15,9 +15,10 @@ export function takeOver(taskId, holder) {
       }
     };
     const dialog = element('dialog', { class: 'tidu-confirm', 'aria-labelledby': 'tidu-take-over-title' },
-      element('h2', { id: 'tidu-take-over-title' }, `接办 ${holder} 的任务`),
+      element('h2', { id: 'tidu-take-over-title' }, `${holder.substitute ? '代理' : ''}接办 ${holder.name} 的任务`),
       element('p', {}, '接办记入办理经过，并发消息告知本部门，原办理人也会看到。其未提交的填写内容不会带过来。'),
-      element('label', { for: 'tidu-take-over-reason' }, '理由'), reason, wrong,
+      ...(holder.substitute ? [element('p', {}, `您是 ${holder.name} 的代理人，记为代 ${holder.name} 办理，不必写理由。`)]
+        : [element('label', { for: 'tidu-take-over-reason' }, '理由'), reason]), wrong,
       element('div', { class: 'tidu-confirm-actions' },
         element('button', { type: 'button', class: 'btn btn-default', onclick: () => dialog.close('') }, '取消'),
         element('button', { type: 'button', class: 'btn btn-primary', onclick: send }, '接办')));
