@@ -69,6 +69,16 @@ const routes: RouteRecordRaw[] = [
     meta: { title: '待核实企业', who: 'STAFF' },
   },
   {
+    path: '/experts',
+    component: () => import('@/pages/experts/ExpertsPage.vue'),
+    meta: { title: '评审专家', who: 'STAFF' },
+  },
+  {
+    path: '/substitutes',
+    component: () => import('@/pages/substitutes/SubstitutesPage.vue'),
+    meta: { title: '代理人', who: 'STAFF' },
+  },
+  {
     path: '/rosters',
     component: () => import('@/pages/rosters/RostersPage.vue'),
     meta: { title: '企业名册', who: 'STAFF' },

@@ -24,6 +24,10 @@ export const publishesRounds = inGroup(/^city-/)
 export const isCountyOfficer = inGroup(/^county-/)
 /** Who confirms that enterprises are who they say. */
 export const keepsEnterprises = inGroup(/^(county-.+|city-.+|camunda-admin)$/)
+/** Who may have a substitute, or name one for others. */
+export const hasOffice = inGroup(/^(county-.+|city-.+|province-.+|camunda-admin)$/)
+/** The province, which asks experts, and administrators. */
+export const keepsExperts = inGroup(/^(province-.+|camunda-admin)$/)
 export const isProvinceOfficer = inGroup(/^province-/)
 export const isAdministrator = inGroup(/^camunda-admin$/)
 /** An enterprise account that its administrator has not approved yet can do nothing but wait. */

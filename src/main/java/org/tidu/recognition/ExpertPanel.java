@@ -3,6 +3,7 @@ package org.tidu.recognition;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.Values;
 import org.tidu.engine.access.StaffDirectory;
@@ -16,26 +17,37 @@ public class ExpertPanel {
 
     private final StaffDirectory staff;
     private final ExpertScores scores;
+    private final ExpertUnits units;
 
-    ExpertPanel(StaffDirectory staff, ExpertScores scores) {
+    ExpertPanel(StaffDirectory staff, ExpertScores scores, ExpertUnits units) {
         this.staff = staff;
         this.scores = scores;
+        this.units = units;
     }
 
     /** Everybody in the group as choices of a form: a JSON variable {@code [{label, value}]}. */
     public Object options(String expertGroup) {
-        return Values.toEngine((Object) choices(expertGroup));
+        return Values.toEngine((Object) choices(expertGroup, null));
     }
 
-    List<Map<String, String>> choices(String expertGroup) {
+    /** @param enterprise that is to be judged: who works there is marked; null when it is not known */
+    List<Map<String, String>> choices(String expertGroup, @Nullable String enterprise) {
+        Map<String, String> known = units.all();
         return staff.membersOf(expertGroup).stream()
-                .map(expert -> Map.of("label", label(expert), "value", expert.id()))
+                .map(expert -> Map.of("label", label(expert) + "，" + at(known.get(expert.id()), enterprise), "value", expert.id()))
                 .toList();
     }
 
     /** With the account's name, which tells people of one name apart. */
     private static String label(StaffMember expert) {
         return expert.displayName().equals(expert.id()) ? expert.id() : expert.displayName() + "（" + expert.id() + "）";
+    }
+
+    private static String at(@Nullable String unit, @Nullable String enterprise) {
+        if (unit == null) {
+            return "所在单位未登记";
+        }
+        return unit.equals(enterprise) ? unit + "【申报企业本单位】" : unit;
     }
 
     /** User ids out of the JSON variable in which the officer's choice is kept. */
@@ -45,9 +57,10 @@ public class ExpertPanel {
 
     /** The scores of a finished scoring for the officer who concludes: JSON {@code [{expert, total, comment}]}. */
     public Object scores(String reviewId) {
+        Map<String, String> known = units.all();
         List<Map<String, String>> rows = scores.of(reviewId).stream()
                 .map(score -> Map.of(
-                        "expert", name(score.expert()),
+                        "expert", name(score.expert()) + "（" + at(known.get(score.expert()), null) + "）",
                         "total", score.isRecused() ? "回避" : score.total().toPlainString(),
                         "comment", score.remark()))
                 .toList();

@@ -40,7 +40,8 @@ class FormalCheck implements FormRule, FormHandler, FormSource {
     /** Experts join and leave while the task waits. */
     @Override
     public Map<String, Object> variables(Map<String, Object> context) {
-        return Map.of(OPTIONS, panel.choices((String) context.get("expertGroup")));
+        return Map.of(OPTIONS, panel.choices((String) context.get("expertGroup"),
+                context.get("enterpriseName") instanceof String enterprise ? enterprise : null));
     }
 
     @Override

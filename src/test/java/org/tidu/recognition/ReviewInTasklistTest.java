@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.casefile.Cases;
 import org.tidu.support.Answer;
 import org.tidu.support.Jobs;
@@ -115,6 +116,27 @@ class ReviewInTasklistTest {
         assertThat(cases.reviews(number)).singleElement()
                 .satisfies(review -> assertThat(review.by()).isEqualTo("hunan8"));
         assertThat(taskOf(visitors.officer("reviewer2", "experts-43"))).isNotEmpty();
+    }
+
+    @Test
+    void an_expert_reads_the_firms_maturity_in_the_form_itself(@Autowired JdbcClient database) {
+        Visitor officer = visitors.officer("hunan8", "province-43");
+        officer.post(ENGINE + "/task/" + taskOf(officer) + "/submit-form", PASS);
+        jobs.run();
+        Visitor expert = visitors.officer("reviewer2", "experts-43");
+        assertThat(maturityTold(expert)).isEqualTo("未填报");
+
+        database.sql("insert into declaration_document (declaration_number, form_id, revision, content, sha256, received_at, received_from) "
+                        + "values (?, 'maturity-self-evaluation', 1, ?, ?, current_timestamp, 'member')")
+                .params(number, "{\"maturityScore\":2.15,\"reportedLevel\":\"3\",\"basis\":\"SELF\"}", "0".repeat(64)).update();
+
+        assertThat(maturityTold(expert)).isEqualTo("得分 2.15，按得分换算 2 级，报告载明的等级：三级，自评估");
+        assertThat(FormDesk.text("score-by-expert")).contains("成熟度自评估：**{{maturityTold}}**");
+    }
+
+    private String maturityTold(Visitor expert) {
+        return expert.get(ENGINE + "/task/" + taskOf(expert) + "/form-variables?deserializeValues=false&variableNames=maturityTold")
+                .json().path("maturityTold").path("value").asText().replace("&#46;", ".");
     }
 
     @Test
