@@ -30,9 +30,13 @@ class RoundActs {
         form.put("year", year);
         form.put("tier", "ADVANCED");
         form.put("ruleSetId", "HN-2025");
-        List<String> fields = List.of("opensAt", "closesAt", "countyDeadlineAt", "cityDeadlineAt");
-        for (int i = 0; i < fields.size(); i++) {
-            form.put(fields.get(i), opensClosesCountyCity[i].atZone(ChinaTime.ZONE).toOffsetDateTime().toString());
+        form.put("opensAt", opensClosesCountyCity[0].atZone(ChinaTime.ZONE).toOffsetDateTime().toString());
+        List<String> deadlines = List.of("closes", "countyDeadline", "cityDeadline");
+        for (int i = 0; i < deadlines.size(); i++) {
+            // as people write it, 2025-04-28 24:00
+            String[] dayAndTime = ChinaTime.deadline(opensClosesCountyCity[i + 1]).split(" ");
+            form.put(deadlines.get(i) + "On", dayAndTime[0]);
+            form.put(deadlines.get(i) + "Time", dayAndTime[1]);
         }
         form.put("noticeWorkingDays", 5);
         form.put("countyQuota", 5);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.tidu.form.FormHandler;
 import org.tidu.form.FormInput;
@@ -16,10 +17,9 @@ import org.tidu.problem.FieldError;
 @Component
 class RoundDraftForm implements FormRule, FormHandler {
 
-    private static final List<String> IN_ORDER =
-            List.of("opensAt", "closesAt", "countyDeadlineAt", "cityDeadlineAt");
-    private static final Map<String, String> LABELS = Map.of("opensAt", "开始申报", "closesAt", "企业申报截止",
-            "countyDeadlineAt", "县级推荐截止", "cityDeadlineAt", "市级汇总截止");
+    private static final String OPENS = "opensAt";
+    private static final List<DayAndTime> DEADLINES = List.of(new DayAndTime("closesAt", "企业申报截止"),
+            new DayAndTime("countyDeadlineAt", "县级推荐截止"), new DayAndTime("cityDeadlineAt", "市级汇总截止"));
 
     @Override
     public String formId() {
@@ -30,15 +30,17 @@ class RoundDraftForm implements FormRule, FormHandler {
     @Override
     public List<FieldError> check(FormInput input) {
         List<FieldError> errors = new ArrayList<>();
-        for (int i = 1; i < IN_ORDER.size(); i++) {
-            Object earlier = input.values().get(IN_ORDER.get(i - 1));
-            Object later = input.values().get(IN_ORDER.get(i));
-            if (earlier instanceof String && later instanceof String
-                    && !inOrder(instant(earlier), instant(later), i > 1)) {
-                errors.add(new FieldError(IN_ORDER.get(i), "「" + LABELS.get(IN_ORDER.get(i))
-                        + (i > 1 ? "」不得早于「" : "」应晚于「")
-                        + LABELS.get(IN_ORDER.get(i - 1)) + "」，请调整时间"));
+        Instant earlier = opens(input);
+        String label = "开始申报";
+        for (DayAndTime deadline : DEADLINES) {
+            Instant later = deadline.of(input.values());
+            boolean mayEqual = deadline != DEADLINES.get(0);
+            if (earlier != null && later != null && !later.isAfter(earlier) && !(mayEqual && later.equals(earlier))) {
+                errors.add(new FieldError(deadline.dayField(), "「" + deadline.label() + (mayEqual ? "」不得早于「" : "」应晚于「") + label
+                        + "」，请调整时间"));
             }
+            earlier = later;
+            label = deadline.label();
         }
         return errors;
     }
@@ -46,15 +48,17 @@ class RoundDraftForm implements FormRule, FormHandler {
     @Override
     public Map<String, Object> accept(FormInput input) {
         Map<String, Object> variables = new HashMap<>(input.values());
-        IN_ORDER.forEach(name -> variables.put(name, instant(input.values().get(name))));
+        variables.put(OPENS, opens(input));
+        DEADLINES.forEach(deadline -> {
+            variables.put(deadline.variable(), deadline.of(input.values()));
+            variables.remove(deadline.dayField());
+            variables.remove(deadline.timeField());
+        });
         return variables;
     }
 
-    private static boolean inOrder(Instant earlier, Instant later, boolean mayEqual) {
-        return later.isAfter(earlier) || mayEqual && later.equals(earlier);
-    }
-
-    private static Instant instant(Object text) {
-        return OffsetDateTime.parse((String) text).toInstant();
+    @Nullable
+    private static Instant opens(FormInput input) {
+        return input.values().get(OPENS) instanceof String text ? OffsetDateTime.parse(text).toInstant() : null;
     }
 }
