@@ -19,10 +19,14 @@ export type Case = Omit<Schemas['CaseDetail'], 'document'> & { document: CaseDoc
 
 export type Picture = Schemas['ProcessPicture']
 
+/** Empty: newest change first. */
+export type CaseOrder = '' | 'OLDEST' | 'NUMBER' | 'NUMBER_LAST'
+
 export interface CaseQuery {
   county: string
   stage: string
   q: string
+  order: CaseOrder
   /** `next` or `previous` of a page; empty for the first one */
   cursor: string
 }
@@ -32,6 +36,9 @@ const path = (number: string) => `/api/declarations/${encodeURIComponent(number)
 export const fetchOwnCases = () => get<CaseRow[]>('/api/declarations')
 export const fetchCases = (query: CaseQuery) =>
   get<Schemas['CasePage']>(`/api/cases?${new URLSearchParams({ ...query }).toString()}`)
+/** The whole list as a file, in its order and with its filter. */
+export const caseFile = ({ county, stage, q, order }: CaseQuery) =>
+  `/api/cases.xlsx?${new URLSearchParams({ county, stage, q, order }).toString()}`
 export const fetchCase = (number: string) => get<Case>(path(number))
 export const fetchPicture = (number: string) => get<Picture>(`${path(number)}/picture`)
 export const withdraw = (number: string, reason: string) => post<Case>(`${path(number)}/withdrawal`, { reason })

@@ -3,9 +3,7 @@ package org.tidu.casefile.row;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,46 +122,31 @@ public class CaseTable {
     }
 
     /**
-     * One page of the cases that match; newest change first.
+     * One page of the cases that match.
      *
      * @param many whether so many match that the page of a text is soon found among the newest
      */
-    public Slice<CaseRow> page(CaseFilter filter, Cursor from, int size, boolean many) {
-        String order = from.backwards() ? " order by updated_at, number" : " order by updated_at desc, number desc";
-        String beyond = from.isStart() ? "" : " and (c.updated_at, c.number) " + (from.backwards() ? ">" : "<")
-                + " (:updatedAt, :number)";
+    public Slice<CaseRow> page(CaseFilter filter, CaseOrder by, Cursor from, int size, boolean many) {
+        String order = by.sql(from.backwards());
+        String beyond = by.beyond(from);
+        Map<String, Object> place = by.place(from);
         String rows = filter.rows("c.*", beyond, order, size + 1);
-        List<CaseRow> read = filter.text() == null || !many ? List.of()
-                : read(filter, from, filter.newestRows("c.*", beyond, order, size + 1));
+        List<CaseRow> read = filter.text() == null || !many || by != CaseOrder.UPDATED ? List.of()
+                : read(filter, place, filter.newestRows("c.*", beyond, order, size + 1));
         if (read.size() <= size) {
-            read = read(filter, from, "select * from (" + rows + ") found" + order + " fetch first " + (size + 1) + " rows only");
+            read = read(filter, place, "select * from (" + rows + ") found" + order + " fetch first " + (size + 1) + " rows only");
         }
-        return Slice.of(from, read, size, row -> List.of(row.updatedAt().toString(), row.number()));
+        return Slice.of(from, read, size, by::keys);
     }
 
-    private List<CaseRow> read(CaseFilter filter, Cursor from, String sql) {
-        return jdbc.sql(sql).params(filter.parameters()).params(place(from)).query(CaseTable::row).list();
+    private List<CaseRow> read(CaseFilter filter, Map<String, Object> place, String sql) {
+        return jdbc.sql(sql).params(filter.parameters()).params(place).query(CaseTable::row).list();
     }
 
     /** How many match, exactly up to {@link Counting#MOST}. */
     public int count(CaseFilter filter) {
         return jdbc.sql(Counting.upTo("select 1 from (" + filter.rows("c.number", "", "", Counting.MOST + 1) + ") found"))
                 .params(filter.parameters()).query(Integer.class).single();
-    }
-
-    private static Map<String, Object> place(Cursor from) {
-        try {
-            if (from.isStart()) {
-                return Map.of();
-            }
-            OffsetDateTime updatedAt = Sql.utc(Instant.parse(from.keys().get(0)));
-            if (updatedAt.getYear() < 1 || updatedAt.getYear() > 9999) {
-                throw Cursor.bad();
-            }
-            return Map.of("updatedAt", updatedAt, "number", from.keys().get(1));
-        } catch (DateTimeException notOurs) {
-            throw Cursor.bad();
-        }
     }
 
     private static CaseRow row(ResultSet row, int index) throws SQLException {

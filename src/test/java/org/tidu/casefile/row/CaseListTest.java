@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -51,8 +52,8 @@ class CaseListTest {
                                     && (!provincial || atProvince(row)) && (county == null || county.equals(row.countyCode()))
                                     && (stage == null || stage == row.stage()) && (text == null || holds(row, text)));
 
-                            assertThat(forwards(filter, 7, false)).as(filter.toString()).isEqualTo(expected);
-                            assertThat(forwards(filter, 7, true)).as(filter.toString()).isEqualTo(expected);
+                            assertThat(walk(filter, CaseOrder.UPDATED, false)).as(filter.toString()).isEqualTo(expected);
+                            assertThat(walk(filter, CaseOrder.UPDATED, true)).as(filter.toString()).isEqualTo(expected);
                             assertThat(table.count(filter)).as(filter.toString()).isEqualTo(expected.size());
                         }
                     }
@@ -66,18 +67,62 @@ class CaseListTest {
         fill(database);
         CaseFilter filter = new CaseFilter(new CaseSight(COUNTIES, List.of(), null), null, null, null);
         List<List<String>> pages = new ArrayList<>();
-        Slice<CaseRow> page = table.page(filter, Cursor.START, 8, false);
+        Slice<CaseRow> page = table.page(filter, CaseOrder.UPDATED, Cursor.START, 8, false);
         assertThat(page.previous()).isNull();
         while (page.next() != null) {
-            page = table.page(filter, Cursor.of(page.next(), 2), 8, false);
+            page = table.page(filter, CaseOrder.UPDATED, Cursor.of(page.next(), 2), 8, false);
         }
         for (boolean more = true; more; more = page.previous() != null) {
-            page = pages.isEmpty() ? page : table.page(filter, Cursor.of(page.previous(), 2), 8, false);
+            page = pages.isEmpty() ? page : table.page(filter, CaseOrder.UPDATED, Cursor.of(page.previous(), 2), 8, false);
             pages.add(page.rows().stream().map(CaseRow::number).toList());
         }
         Collections.reverse(pages);
 
         assertThat(pages.stream().flatMap(List::stream)).containsExactlyElementsOf(numbers(row -> true));
+    }
+
+    @OnBothDatabases
+    void each_order_finds_all_of_them_as_sorted_by_hand_and_its_way_back_passes_the_same(String vendor, DataSource database) {
+        fill(database);
+        Comparator<CaseRow> byChange = Comparator.comparing(CaseRow::updatedAt).thenComparing(CaseRow::number);
+        Map<CaseOrder, Comparator<CaseRow>> orders = Map.of(CaseOrder.UPDATED, byChange.reversed(), CaseOrder.OLDEST, byChange,
+                CaseOrder.NUMBER, Comparator.comparing(CaseRow::number), CaseOrder.NUMBER_LAST, Comparator.comparing(CaseRow::number).reversed());
+        assertThat(orders).containsOnlyKeys(CaseOrder.values());
+        for (Stage stage : new Stage[] {null, Stage.PUBLIC_NOTICE}) {
+            for (String text : new String[] {null, "机械"}) {
+                CaseFilter filter = new CaseFilter(new CaseSight(COUNTIES, List.of(), null), null, stage, text);
+                orders.forEach((order, comparator) -> {
+                    List<String> expected = rows().stream().filter(row -> stage == null || row.stage() == stage)
+                            .filter(row -> text == null || holds(row, text)).sorted(comparator).map(CaseRow::number).toList();
+                    assertThat(walk(filter, order, false)).as(order + " " + filter).isEqualTo(expected).isNotEmpty();
+                    assertThat(walk(filter, order, true)).as("with many, " + order + " " + filter).isEqualTo(expected);
+                    assertThat(back(filter, order)).as("back, " + order + " " + filter).isEqualTo(expected);
+                });
+            }
+        }
+    }
+
+    private List<String> walk(CaseFilter filter, CaseOrder order, boolean many) {
+        List<String> found = new ArrayList<>();
+        for (String next = ""; next != null;) {
+            Slice<CaseRow> page = table.page(filter, order, Cursor.of(next, 2), 7, many);
+            page.rows().forEach(row -> found.add(row.number()));
+            next = page.next();
+        }
+        return found;
+    }
+
+    private List<String> back(CaseFilter filter, CaseOrder order) {
+        Slice<CaseRow> page = table.page(filter, order, Cursor.START, 7, false);
+        while (page.next() != null) {
+            page = table.page(filter, order, Cursor.of(page.next(), 2), 7, false);
+        }
+        List<String> found = new ArrayList<>(page.rows().stream().map(CaseRow::number).toList());
+        while (page.previous() != null) {
+            page = table.page(filter, order, Cursor.of(page.previous(), 2), 7, false);
+            found.addAll(0, page.rows().stream().map(CaseRow::number).toList());
+        }
+        return found;
     }
 
     @OnBothDatabases
@@ -115,9 +160,9 @@ class CaseListTest {
 
         for (String sent : List.of("x", "!!", "PB8yMDI1", cursor("not a time", "Z"), cursor("+1000000000-12-31T23:59:59Z", "Z"),
                 cursor("-0001-12-31T23:59:59Z", "Z"), cursor("2025-04-24T00:00:00Z", "\u0000"))) {
-            assertThatThrownBy(() -> table.page(filter, Cursor.of(sent, 2), 8, false)).as(sent).isInstanceOf(InvalidInput.class);
+            assertThatThrownBy(() -> table.page(filter, CaseOrder.UPDATED, Cursor.of(sent, 2), 8, false)).as(sent).isInstanceOf(InvalidInput.class);
         }
-        assertThat(table.page(filter, Cursor.of(cursor("2025-04-24T00:00:00Z", "Z"), 2), 8, false).next()).isNull();
+        assertThat(table.page(filter, CaseOrder.UPDATED, Cursor.of(cursor("2025-04-24T00:00:00Z", "Z"), 2), 8, false).next()).isNull();
         assertThatThrownBy(() -> SearchText.of("株")).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> SearchText.of("株".repeat(101))).isInstanceOf(InvalidInput.class);
         assertThat(SearchText.of("株".repeat(100))).hasSize(100);
@@ -127,17 +172,6 @@ class CaseListTest {
 
     private static String cursor(String updatedAt, String number) {
         return Base64.getUrlEncoder().encodeToString((">\u001f" + updatedAt + "\u001f" + number).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private List<String> forwards(CaseFilter filter, int size, boolean many) {
-        List<String> found = new ArrayList<>();
-        String next = "";
-        while (next != null) {
-            Slice<CaseRow> page = table.page(filter, Cursor.of(next, 2), size, many);
-            page.rows().forEach(row -> found.add(row.number()));
-            next = page.next();
-        }
-        return found;
     }
 
     private static List<String> numbers(Predicate<CaseRow> wanted) {

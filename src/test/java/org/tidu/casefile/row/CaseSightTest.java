@@ -150,7 +150,7 @@ class CaseSightTest {
             for (String county : new String[] {null, TIANYUAN, LUSONG, CHANGSHA}) {
                 for (String text : new String[] {null, "甲公司"}) {
                     CaseFilter filter = new CaseFilter(sight, county, null, text);
-                    Set<String> found = table.page(filter, Cursor.START, 500, false).rows().stream().map(CaseRow::number)
+                    Set<String> found = table.page(filter, CaseOrder.UPDATED, Cursor.START, 500, false).rows().stream().map(CaseRow::number)
                             .collect(Collectors.toCollection(TreeSet::new));
 
                     assertThat(found).as(who + county + text).isEqualTo(numbers(row -> sight.includes(row)
