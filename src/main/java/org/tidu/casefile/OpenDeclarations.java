@@ -1,5 +1,6 @@
 package org.tidu.casefile;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.enterprise.UnderWay;
@@ -15,8 +16,9 @@ class OpenDeclarations implements UnderWay {
     }
 
     @Override
-    public boolean any(String uscc) {
-        return jdbc.sql("select count(*) from declaration_case where uscc = ? and outcome is null").param(uscc)
-                .query(Integer.class).single() > 0;
+    public List<OpenCase> of(String uscc) {
+        return jdbc.sql("select number, factory_name, county_code, county_name from declaration_case where uscc = ? and outcome is null order by number")
+                .param(uscc).query((row, index) -> new OpenCase(row.getString("number"), row.getString("factory_name"),
+                        row.getString("county_code"), row.getString("county_name"))).list();
     }
 }

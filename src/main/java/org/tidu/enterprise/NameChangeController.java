@@ -35,8 +35,10 @@ class NameChangeController {
         this.counties = counties;
     }
 
+    /** @param staying what is under way and stays with its county, whatever is answered: {@code ZZ2025A-430211-0001（一号工厂），天元区} */
     @Schema(name = "NameChangeAsked")
-    record Asked(String uscc, String formerName, String formerCounty, String name, String county, String reason, Instant requestedAt) {}
+    record Asked(String uscc, String formerName, String formerCounty, String name, String county, String reason, Instant requestedAt,
+            List<String> staying) {}
 
     /**
      * @param decision CONFIRM or REFUSE
@@ -58,7 +60,8 @@ class NameChangeController {
     List<Asked> asked() {
         return changes.open(office.own()).stream()
                 .map(one -> new Asked(one.uscc(), one.formerName(), counties.name(one.formerCounty()), one.name(),
-                        counties.name(one.countyCode()), one.reason(), one.requestedAt()))
+                        counties.name(one.countyCode()), one.reason(), one.requestedAt(),
+                        changes.staying(one).stream().map(open -> open.words() + "，" + open.countyName()).toList()))
                 .toList();
     }
 

@@ -87,6 +87,11 @@ public class NameChanges {
         }
     }
 
+    /** What is under way in another county than the new one: number, tasks and lists are of the county where it began. */
+    List<UnderWay.OpenCase> staying(EnterpriseChange change) {
+        return underWay.of(change.uscc()).stream().filter(one -> !one.countyCode().equals(change.countyCode())).toList();
+    }
+
     private void ask(Enterprise before, Enterprise after, String reason, String by) {
         try {
             table.add(new EnterpriseChange(UUID.randomUUID().toString(), before.uscc(), before.name(), before.countyCode(),
@@ -118,7 +123,7 @@ public class NameChanges {
             standings.stands(uscc, by);
         }
         news.publishEvent(new NameNews.Answered(uscc, change.formerName(), change.name(), change.formerCounty(), change.countyCode(),
-                confirmed, said, by));
+                confirmed, said, by, confirmed ? staying(change) : List.of()));
     }
 
     private void check(NameChange typed, boolean byOfficer) {

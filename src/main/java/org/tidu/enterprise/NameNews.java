@@ -1,5 +1,6 @@
 package org.tidu.enterprise;
 
+import java.util.List;
 import org.springframework.lang.Nullable;
 
 /** What others are told about changes of names and counties; sent within the transaction that makes it true. */
@@ -10,7 +11,10 @@ public sealed interface NameNews {
     /** An officer of the county has to answer. */
     record Asked(String uscc, String name, String countyCode) implements NameNews {}
 
-    /** @param by the officer's user id */
+    /**
+     * @param by      the officer's user id
+     * @param staying what is under way in another county than the enterprise is in from now on, and stays there
+     */
     record Answered(String uscc, String formerName, String name, String formerCounty, String countyCode, boolean confirmed,
-            @Nullable String answer, String by) implements NameNews {}
+            @Nullable String answer, String by, List<UnderWay.OpenCase> staying) implements NameNews {}
 }

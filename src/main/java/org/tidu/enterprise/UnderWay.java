@@ -1,8 +1,23 @@
 package org.tidu.enterprise;
 
-/** Whether an enterprise has a declaration that is not decided yet. */
+import java.util.List;
+
+/** The declarations of an enterprise that are not decided yet. Each stays with the county in which it was begun. */
 @FunctionalInterface
 public interface UnderWay {
 
-    boolean any(String uscc);
+    /** By number. */
+    List<OpenCase> of(String uscc);
+
+    default boolean any(String uscc) {
+        return !of(uscc).isEmpty();
+    }
+
+    record OpenCase(String number, String factoryName, String countyCode, String countyName) {
+
+        /** ZZ2025A-430211-0001（一号工厂） */
+        public String words() {
+            return number + "（" + factoryName + "）";
+        }
+    }
 }

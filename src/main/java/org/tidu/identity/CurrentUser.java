@@ -80,6 +80,16 @@ public class CurrentUser {
         }
     }
 
+    /**
+     * @param what is for administrators only, 「未能发出的邮件」
+     * @throws Forbidden unless an administrator is signed in
+     */
+    public void requireAdministrator(String what) {
+        if (!isAdministrator()) {
+            throw new Forbidden(what + "仅限系统管理员查看");
+        }
+    }
+
     /** The signed-in staff member, if one is. */
     public Optional<StaffMember> staff() {
         return principal().filter(StaffMember.class::isInstance).map(StaffMember.class::cast);

@@ -1,7 +1,9 @@
 package org.tidu.notification;
 
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tidu.area.Area;
 import org.tidu.area.Areas;
 import org.tidu.enterprise.NameNews;
 import org.tidu.enterprise.SignUpNews;
@@ -11,9 +13,11 @@ import org.tidu.enterprise.SignUpNews;
 class SignUpMessages {
 
     private final Messages messages;
+    private final Areas areas;
 
-    SignUpMessages(Messages messages) {
+    SignUpMessages(Messages messages, Areas areas) {
         this.messages = messages;
+        this.areas = areas;
     }
 
     @EventListener
@@ -38,7 +42,17 @@ class SignUpMessages {
     @EventListener
     void answered(NameNews.Answered change) {
         messages.toEnterprise(change.uscc(), change.confirmed() ? "企业变更已核实" : "企业变更未获同意",
-                change.confirmed() ? "企业名称为“" + change.name() + "”，今后提交的材料使用新的信息；已提交的材料不变。"
+                change.confirmed() ? "企业名称为“" + change.name() + "”，今后提交的材料使用新的信息；已提交的材料不变。" + staying(change)
                         : "理由：" + change.answer(), null);
+    }
+
+    /** Which cases do not move with the enterprise; empty when none has to. */
+    private String staying(NameNews.Answered change) {
+        if (change.staying().isEmpty()) {
+            return "";
+        }
+        String cases = change.staying().stream().map(one -> one.words() + "仍由" + one.countyName() + "办理").collect(Collectors.joining("；"));
+        return "所在县市区变更为" + areas.county(change.countyCode()).map(Area::name).orElse(change.countyCode()) + "，今后新发起的申报由其办理。"
+                + "在办的申报不移交，编号、办理部门和推荐名单都不变：" + cases + "。";
     }
 }

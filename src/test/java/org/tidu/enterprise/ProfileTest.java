@@ -123,6 +123,37 @@ class ProfileTest {
     }
 
     @Test
+    void a_confirmed_change_of_county_says_which_cases_stay_where_they_are() {
+        String number = firm.post(round + "/declarations", start()).json().path("number").asText();
+        firm.put(OWN + "/name", change(SignUps.NAME, "厂区整体搬迁至芦淞区，已完成").replace("430211", "430203"));
+        Visitor county = visitors.officer("tianyuan9", "county-430211");
+        assertThat(county.get("/api/enterprises/name-changes").json().at("/0/staying/0").asText())
+                .isEqualTo(number + "（" + Contents.start().get("factoryName") + "），天元区");
+
+        assertThat(answer(county, true, "").status()).isEqualTo(204);
+
+        assertThat(firm.get(OWN).json().path("countyCode").asText()).isEqualTo("430203");
+        assertThat(firm.get("/api/messages").body()).contains("所在县市区变更为芦淞区，今后新发起的申报由其办理", "在办的申报不移交",
+                number + "（" + Contents.start().get("factoryName") + "）仍由天元区办理");
+        assertThat(jdbc.sql("select county_code from declaration_case where number = ?").param(number).query(String.class).single())
+                .isEqualTo("430211");
+        assertThat(county.get("/api/declarations/" + number).status()).isEqualTo(200);
+        assertThat(visitors.officer("lusong9", "county-430203").get("/api/declarations/" + number).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_new_name_alone_speaks_of_no_county() {
+        firm.post(round + "/declarations", start());
+        firm.put(OWN + "/name", change(NAME, "营业执照已变更登记，附新执照"));
+        Visitor county = visitors.officer("tianyuan9", "county-430211");
+        assertThat(county.get("/api/enterprises/name-changes").json().at("/0/staying")).isEmpty();
+
+        answer(county, true, "");
+
+        assertThat(firm.get("/api/messages").body()).contains("今后提交的材料使用新的信息").doesNotContain("不移交");
+    }
+
+    @Test
     void a_refusal_gives_its_reason_and_changes_nothing() {
         firm.post(round + "/declarations", start());
         firm.put(OWN + "/name", change(NAME, "营业执照已变更登记，附新执照"));

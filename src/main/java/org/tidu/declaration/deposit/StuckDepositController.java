@@ -6,7 +6,6 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidu.identity.CurrentUser;
-import org.tidu.problem.Forbidden;
 
 /** What was received and could not be taken on, for administrators. */
 @Tag(name = "申报 Declarations")
@@ -24,9 +23,7 @@ class StuckDepositController {
     @Operation(summary = "已收到而未能办理的材料 / What was received and could not be taken on")
     @GetMapping("/api/deposits/stuck")
     List<StuckDeposit> stuck() {
-        if (!user.isAdministrator()) {
-            throw new Forbidden("已收到而未能办理的材料仅限系统管理员查看");
-        }
+        user.requireAdministrator("已收到而未能办理的材料");
         return table.stuck();
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tidu.identity.CurrentUser;
 import org.tidu.integrity.IntegrityCheck;
 import org.tidu.integrity.IntegrityReport;
-import org.tidu.problem.Forbidden;
 
 /** Works every stored hash out anew, for administrators. */
 @Tag(name = "存档核对 Integrity")
@@ -28,9 +27,7 @@ class IntegrityController {
     @Operation(summary = "重新计算全部校验码，指出第一条被改动的记录 / Work every hash out anew and name the first altered row")
     @GetMapping
     IntegrityReport check() {
-        if (!user.isAdministrator()) {
-            throw new Forbidden("存档核对仅限系统管理员");
-        }
+        user.requireAdministrator("存档核对");
         return check.run();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidu.identity.CurrentUser;
-import org.tidu.problem.Forbidden;
 
 /** What could not be sent, for administrators. */
 @Tag(name = "消息 Messages")
@@ -24,9 +23,7 @@ class UnsentMailController {
     @Operation(summary = "未能发出的邮件 / Mail that could not be sent")
     @GetMapping("/api/mail/unsent")
     List<UnsentMail> unsent() {
-        if (!user.isAdministrator()) {
-            throw new Forbidden("未能发出的邮件仅限系统管理员查看");
-        }
+        user.requireAdministrator("未能发出的邮件");
         return table.unsent();
     }
 }
