@@ -12,6 +12,10 @@ import org.tidu.support.Visitors;
 /** One caller of every kind, signed in. */
 class AccessCallers {
 
+    /** Two officers of the own county, who call nobody. */
+    static final String AWAY = "tianyuan-away";
+    static final String DEPUTY = "tianyuan-deputy";
+
     private static final AtomicInteger NEXT = new AtomicInteger(1);
 
     final String uscc = SignUps.nextCode();
@@ -22,6 +26,8 @@ class AccessCallers {
         elsewhere(application.getBean(IdentityService.class));
         String crew = "x" + NEXT.getAndIncrement();
         StagedCases.EXPERTS.forEach(expert -> visitors.hire(expert, "experts-43"));
+        visitors.hire(AWAY, "county-430211");
+        visitors.hire(DEPUTY, "county-430211");
         callers.put("nobody", visitors.stranger());
         callers.put("owner", visitors.enterprise(uscc, crew + "owner", SignUps.nextMobile()));
         callers.put("other enterprise", visitors.enterprise(SignUps.nextCode(), crew + "other", SignUps.nextMobile()));

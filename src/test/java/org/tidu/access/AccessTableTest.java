@@ -117,7 +117,8 @@ class AccessTableTest {
                 .filter(operation -> !TABLE.of(operation, NO_CASE).isEmpty())
                 .sorted((one, other) -> Integer.compare(rank(one), rank(other))).toList();
         return operations.stream().map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
-            parameters.put("id", operation.path().startsWith("/api/messages") ? message : round.id());
+            parameters.put("id", operation.path().startsWith("/api/messages") ? message
+                    : operation.path().startsWith("/api/experts") ? StagedCases.EXPERTS.get(0) : round.id());
             parameters.put("accountId", colleagues.get(operation.path().endsWith("/approval") ? 2 : 1));
             boolean appoints = operation.path().startsWith("/api/enterprises/");
             parameters.put("colleague", colleagues.get(appoints ? 0 : 2));

@@ -50,6 +50,9 @@ class GoodBodies {
             case "PUT /api/rounds/{roundId}/lists/{areaCode}/ranking", "POST /api/rounds/{roundId}/lists/{areaCode}/ranking/signature" ->
                     json(Map.of("version", 0, "rows", List.of()));
             case "POST /api/office-tasks/{id}/takeover" -> json(Map.of("reason", "原办理人出差，期限将至"));
+            case "POST /api/substitutions" -> json(Map.of("principal", kind.equals("administrator") ? AccessCallers.AWAY : "",
+                    "substitute", AccessCallers.DEPUTY, "from", "2025-04-28", "to", "2025-05-02"));
+            case "PUT /api/experts/{id}/unit" -> json(Map.of("unit", "湖南样例研究院"));
             case "POST /api/recognised/{number}/revocation" -> json(Map.of("reason", "现场核查与申报材料不符"));
             case "POST /api/recognised/{number}/revocation/answer" -> json(Map.of("confirmed", true));
             case "POST /api/session" -> json(Map.of("loginName", "nobody1", "password", "Werk-Zaun-4711"));

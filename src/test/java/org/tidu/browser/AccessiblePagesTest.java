@@ -99,7 +99,8 @@ class AccessiblePagesTest {
         window.waitForURL("**/camunda/app/tasklist/**");
         return new Accessibility(window)
                 .open("/", "/").open("/cases", "/cases").open("/rosters", "/rosters")
-                .open("/enterprises", "/enterprises").open("/unconfirmed", "/unconfirmed").open("/rounds/:id/lists", "/rounds/" + round + "/lists")
+                .open("/enterprises", "/enterprises").open("/unconfirmed", "/unconfirmed").open("/substitutes", "/substitutes")
+                .open("/rounds/:id/lists", "/rounds/" + round + "/lists")
                 .open("/rounds/:id/lists/:area/ranking", "/rounds/" + round + "/lists/4302/ranking")
                 .withoutFaults();
     }
@@ -109,7 +110,7 @@ class AccessiblePagesTest {
         Page window = screens.of("accessible-admin", 1440, 900);
         new Portal(window).openLogIn().logIn("accessible-admin", Visitors.STAFF_PASSWORD);
         window.waitForURL("**/camunda/app/tasklist/**");
-        return new Accessibility(window).open("/operation", "/operation").withoutFaults();
+        return new Accessibility(window).open("/operation", "/operation").open("/experts", "/experts").withoutFaults();
     }
 
     private Set<String> pagesOfTheProvince() {

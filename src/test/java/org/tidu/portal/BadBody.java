@@ -36,6 +36,8 @@ record BadBody(String what, String type, byte[] bytes, String field) {
             Map.entry("NameChangeAnswer", Map.of("decision", "\"REFUSE\"", "answer", "\"执照上的名称与所填不一致\"")),
             Map.entry("StandingRefusal", Map.of("reason", "\"注册人不是该企业的工作人员\"")),
             Map.entry("TakeOver", Map.of("reason", "\"原办理人出差，期限将至\"")),
+            Map.entry("Naming", Map.of("substitute", "\"deputy1\"", "from", "\"2025-04-24\"", "to", "\"2025-05-01\"")),
+            Map.entry("ExpertUnit", Map.of("unit", "\"湖南样例研究院\"")),
             Map.entry("RevocationProposal", Map.of("reason", "\"该企业已停产，不再符合认定条件\"")),
             Map.entry("OfficialTextsTakenBack", Map.of("reason", "\"原文录入有误，先恢复转述\"")),
             Map.entry("RevocationAnswer", Map.of("confirmed", "false", "words", "\"依据不足，不予撤销认定的理由\"")),
