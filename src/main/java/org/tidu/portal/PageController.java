@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class PageController {
 
     @GetMapping({"/", "/login", "/signup", "/accounts", "/forbidden", "/rounds/**", "/tasks/**", "/cases/**",
-            "/enterprise", "/enterprises", "/messages", "/notices", "/password", "/rosters", "/self-test"})
+            "/enterprise", "/enterprises", "/experts", "/messages", "/notices", "/official-texts", "/operation", "/password",
+            "/recognised", "/rosters", "/self-test", "/substitutes", "/unconfirmed"})
     String page() {
         return "forward:/index.html";
     }

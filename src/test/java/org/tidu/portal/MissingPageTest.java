@@ -2,6 +2,11 @@ package org.tidu.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +31,15 @@ class MissingPageTest {
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("Content-Type")).startsWith("text/html");
         assertThat(answer.body()).contains("<div id=\"app\"");
+    }
+
+    @Test
+    void every_page_of_the_portal_is_there_when_its_address_is_opened() throws IOException {
+        List<String> pages = Pattern.compile("path: '(/[^'(]*)'").matcher(Files.readString(Path.of("src/main/portal/src/router.ts"))).results()
+                .map(route -> route.group(1).replaceAll(":\\w+", "x")).toList();
+
+        assertThat(pages).hasSizeGreaterThan(20).contains("/recognised").allSatisfy(page ->
+                assertThat(visitors.stranger().with("Accept", BROWSER).get(page).status()).as(page).isEqualTo(200));
     }
 
     @ParameterizedTest
