@@ -37,6 +37,9 @@ class AccessiblePagesTest {
 
     @Test
     void no_page_keeps_anybody_out() throws Exception {
+        // no demo accounts here, and no list of the city yet
+        screens.expectComplaint("/api/demo/accounts");
+        screens.expectComplaint("/lists/4302/ranking");
         OverTheWire.Waiting submitted = overTheWire.atTheCounty("株洲无障碍样例有限公司", "郑样例");
         String round = database.sql("select round_id from declaration_case where number = ?").param(submitted.number())
                 .query(String.class).single();

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +14,7 @@ import org.tidu.support.ProcessTest;
 @ProcessTest
 class ReturnOfOneRowTest {
 
-    private static final Path SEEN = Path.of("target", "browser", "return-of-one-row");
+    private final Seen seen = new Seen("return-of-one-row");
 
     @RegisterExtension
     final Screens screens = new Screens();
@@ -35,7 +34,7 @@ class ReturnOfOneRowTest {
         review.entry("补正内容", 1).choose("需补正的项目", "场景实例 第 3 项").write("补正要求", "请写明 <b>主要成效</b>");
         review.add("补正内容");
         review.entry("补正内容", 2).choose("需补正的项目", "联系人手机").write("补正要求", "该号码无人接听");
-        seen(review.list("补正内容"), "tasklist");
+        seen.at(review.list("补正内容"), "tasklist");
         county.complete();
         jobs.run();
 
@@ -50,8 +49,8 @@ class ReturnOfOneRowTest {
         effects.nth(2).fill("良品率提高 2%");
         correction.write("联系人手机", "13900000002");
         Papers.promise(correction);
-        seen(window.getByTestId("correction"), "correction");
-        seen(effects.nth(2), "row");
+        seen.at(window.getByTestId("correction"), "correction");
+        seen.at(effects.nth(2), "row");
         portal.submit();
         jobs.run();
 
@@ -59,19 +58,8 @@ class ReturnOfOneRowTest {
         assertThat(window.getByTestId("document-application").getByTestId("changes")).containsText("场景实例 · 主要成效 · 第 3 项「实例S13」");
         assertThat(window.getByTestId("document-application").getByTestId("changes")).containsText("良品率提高 2%");
         assertThat(window.getByTestId("document-declaration-start").getByTestId("changes")).containsText("13900000002");
-        seen(window.getByTestId("document-application").getByTestId("changes"), "changes");
+        seen.at(window.getByTestId("document-application").getByTestId("changes"), "changes");
         window.getByTestId("revision-application").selectOption("1");
         assertThat(window.getByTestId("document-application").getByTestId("changes")).hasCount(0);
-    }
-
-    /** This in sight, at the width of a desk and of a phone, for people to look at. */
-    private static void seen(Locator what, String name) {
-        Page window = what.page();
-        what.evaluate("element => element.scrollIntoView({block: 'center'})");
-        window.screenshot(new Page.ScreenshotOptions().setPath(SEEN.resolve(name + "-1440.png")));
-        window.setViewportSize(390, 844);
-        what.evaluate("element => element.scrollIntoView({block: 'center'})");
-        window.screenshot(new Page.ScreenshotOptions().setPath(SEEN.resolve(name + "-390.png")));
-        window.setViewportSize(1440, 900);
     }
 }

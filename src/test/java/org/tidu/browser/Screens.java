@@ -1,5 +1,7 @@
 package org.tidu.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -7,8 +9,11 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -18,7 +23,8 @@ import org.tidu.support.Visitor;
 
 /**
  * A browser window of its own for each person of a test. When the test fails, what each window showed and a trace of what
- * was done in it are kept under target/browser ({@code npx playwright show-trace <zip>}).
+ * was done in it are kept under target/browser ({@code npx playwright show-trace <zip>}). What a page complains of on the
+ * browser's console fails the test, but for what the server refused on purpose.
  */
 final class Screens implements BeforeEachCallback, AfterEachCallback {
 
@@ -26,7 +32,12 @@ final class Screens implements BeforeEachCallback, AfterEachCallback {
     /** How long anything may take to appear, in milliseconds: a machine may have much else to do. */
     static final int PATIENCE = 30_000;
 
+    /** The browser writes a line for every answer that refuses; a test that provokes it looks at what people are told. */
+    private static final Pattern REFUSED = Pattern.compile("Failed to load resource: the server responded with a status of (400|401|403|409|413|422|429|503)\\b.*", Pattern.DOTALL);
+
     private final Map<String, Page> open = new LinkedHashMap<>();
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> expected = new ArrayList<>();
     private String address;
 
     @Override
@@ -47,8 +58,19 @@ final class Screens implements BeforeEachCallback, AfterEachCallback {
         window.setDefaultNavigationTimeout(2.0 * PATIENCE);
         window.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
         Page page = window.newPage();
+        window.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !REFUSED.matcher(message.text()).matches()) {
+                complaints.add(person + ": " + message.text() + " (" + message.location() + ")");
+            }
+        });
+        window.onWebError(error -> complaints.add(person + ": " + error.error()));
         open.put(person, page);
         return page;
+    }
+
+    /** Something this test asks for in vain, on purpose. */
+    void expectComplaint(String part) {
+        expected.add(part);
     }
 
     /** A window of somebody who has signed in already. */
@@ -69,6 +91,12 @@ final class Screens implements BeforeEachCallback, AfterEachCallback {
             page.context().close();
         });
         open.clear();
+        List<String> unexpected = complaints.stream().filter(said -> expected.stream().noneMatch(said::contains)).toList();
+        complaints.clear();
+        expected.clear();
+        if (!failed) {
+            assertThat(unexpected).as("what the browser's console says").isEmpty();
+        }
     }
 
     private static void keep(Path folder, String person, Page page) {

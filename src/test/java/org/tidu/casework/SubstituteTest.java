@@ -156,7 +156,7 @@ class SubstituteTest {
         assertThat(name(principal, "", "deputy1", "2025-04-25", "2025-04-24").body()).contains("结束日期不能早于开始日期");
         assertThat(name(principal, "", "deputy1", "2025-04-31", "2025-05-01").errorPaths()).containsExactly("from");
         assertThat(name(principal, "", "deputy1", "2025-04-24", "2026-04-25").errorPaths()).containsExactly("to");
-        assertThat(name(principal, "", "", "", "").errorPaths()).containsExactly("from", "to", "substitute");
+        assertThat(name(principal, "", "", "", "").errorPaths()).containsExactly("substitute", "from", "to");
         for (String nobody : List.of("away1", "lusong1", "expert7", "nobody")) {
             assertThat(name(principal, "", nobody, "2025-04-24", "2025-04-25").status()).as(nobody).isEqualTo(403);
         }

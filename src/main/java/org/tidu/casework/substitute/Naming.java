@@ -24,6 +24,9 @@ record Naming(@Nullable String principal, @Nullable String substitute, @Nullable
     /** @throws InvalidInput naming every bad field */
     Days checked(LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
+        if (substitute == null || substitute.isBlank() || substitute.length() > LONGEST_ID) {
+            errors.add(new FieldError("substitute", "请选择代理人"));
+        }
         LocalDate first = day("from", "开始日期", from, errors);
         LocalDate last = day("to", "结束日期", to, errors);
         if (first != null && first.isBefore(today)) {
@@ -34,9 +37,6 @@ record Naming(@Nullable String principal, @Nullable String substitute, @Nullable
         }
         if (first != null && last != null && !last.isBefore(first.plusDays(MOST_DAYS))) {
             errors.add(new FieldError("to", "代理期最长 " + MOST_DAYS + " 天，更长的请到期后再指定"));
-        }
-        if (substitute == null || substitute.isBlank() || substitute.length() > LONGEST_ID) {
-            errors.add(new FieldError("substitute", "请选择代理人"));
         }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
