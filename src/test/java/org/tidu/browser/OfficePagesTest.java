@@ -4,15 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.InputStream;
+import java.time.OffsetDateTime;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
 
@@ -30,6 +34,12 @@ class OfficePagesTest {
 
     @Autowired
     Visitors visitors;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Jobs jobs;
 
     @Test
     void a_substitute_is_named_takes_over_in_tasklist_and_all_read_for_whom() {
@@ -90,6 +100,35 @@ class OfficePagesTest {
             assertThat(sheet.getRow(0).getCell(9).getStringCellValue()).isEqualTo("办理期限");
             assertThat(sheet.getRow(1).getCell(9).getStringCellValue()).endsWith("24:00");
         }
+    }
+
+    @Test
+    void a_city_officer_drafts_a_round_whose_deadlines_are_typed_as_24_00() {
+        visitors.hire("zhuzhou1", "city-4302");
+        Tasklist city = Tasklist.of(screens, "zhuzhou1");
+        city.startProcess().click();
+        Locator dialog = city.page().locator(".modal-content");
+        dialog.getByText("申报批次", new Locator.GetByTextOptions().setExact(true)).first().click();
+        FormPage draft = new FormPage(dialog.locator(".fjs-container"));
+        draft.write("批次名称", "2025年先进级样例批次").write("年度", "2025").choose("申报层级", "先进级").choose("规则集", "HN-2025")
+                .date("开始申报", "2025-04-25").date("企业申报截止日期", "2025-04-28").date("县级推荐截止日期", "2025-05-09")
+                .date("市级汇总截止日期", "2025-05-23").write("县级推荐截止时刻", "17:30").write("公示工作日", "5");
+        Locator time = draft.field("时间").locator("input").last();
+        time.fill("08:00");
+        time.press("Enter");
+        assertThat(draft.input("企业申报截止时刻")).hasValue("24:00");
+        seen.at(draft.input("企业申报截止时刻"), "round-draft");
+
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("发起").setExact(true)).click();
+        assertThat(dialog).hasCount(0);
+        jobs.run();
+
+        assertThat(database.sql("select count(*) from declaration_round where title = '2025年先进级样例批次' and closes_at = ? and county_deadline_at = ?")
+                .params(OffsetDateTime.parse("2025-04-29T00:00:00+08:00"), OffsetDateTime.parse("2025-05-09T17:30:00+08:00"))
+                .query(Integer.class).single()).isEqualTo(1);
+        city.filter("本市待办").open("核对并发布批次");
+        assertThat(city.text()).containsText("企业截止：2025-04-28 24:00");
+        seen.at(city.text(), "round-to-publish");
     }
 
     @Test

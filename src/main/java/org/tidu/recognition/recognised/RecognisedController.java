@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tidu.assessment.scenario.Tiers;
 import org.tidu.page.Cursor;
 import org.tidu.page.Slice;
+import org.tidu.page.TextSheet;
 import org.tidu.problem.InvalidInput;
 
 /** Which factories have been recognised, for everybody: page by page, and as a file. */
@@ -26,7 +27,6 @@ import org.tidu.problem.InvalidInput;
 @RestController
 class RecognisedController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int PAGE = 20;
     private static final int MOST_IN_FILE = 20_000;
 
@@ -59,13 +59,13 @@ class RecognisedController {
     }
 
     @Operation(summary = "已认定的智能工厂（表格）/ Recognised factories as a file")
-    @GetMapping(path = "/api/recognised.xlsx", produces = XLSX)
+    @GetMapping(path = "/api/recognised.xlsx", produces = TextSheet.XLSX)
     ResponseEntity<byte[]> file(@RequestParam(required = false) String year, @RequestParam(required = false) String tier,
             @RequestParam(required = false) String county) {
         byte[] bytes = files.get(filter(year, tier, county),
                 wanted -> RecognisedSheet.write(table.first(wanted, MOST_IN_FILE)));
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(XLSX))
+                .contentType(MediaType.parseMediaType(TextSheet.XLSX))
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                         .filename("已认定智能工厂.xlsx", StandardCharsets.UTF_8).build().toString())
                 .body(bytes);
