@@ -43,6 +43,7 @@ final class RuleBench implements DmnDecisionTableEvaluationListener {
     final Scenarios scenarios;
     final RuleSets ruleSets;
     final FactsReader reader;
+    final Judge judge;
     final AssessmentService service;
     final SelfTest selfTest;
     /** Threads may share a bench. */
@@ -62,7 +63,7 @@ final class RuleBench implements DmnDecisionTableEvaluationListener {
         scenarios = new Scenarios(decisions);
         ruleSets = new RuleSets(models, new RuleSetLoader(decisions, scenarios));
         reader = new FactsReader(decisions, scenarios, new Honours(decisions), ruleSets, new DigitalCheck(decisions));
-        Judge judge = new Judge(decisions);
+        judge = new Judge(decisions);
         service = new AssessmentService(ruleSets, reader, judge);
         selfTest = new SelfTest(models, new SelfTestReader(ruleSets, reader, CLOCK), ruleSets, judge,
                 decisions, new EnterpriseSizes(decisions));
@@ -75,6 +76,16 @@ final class RuleBench implements DmnDecisionTableEvaluationListener {
 
     static RuleBench asInTheApplication(Models models) {
         return new RuleBench(models, new Decisions(models, RUNNER));
+    }
+
+    /** The same with one file changed: all others are read from the bench of the repository, not again. */
+    static RuleBench asInTheApplication(Models models, String changed, Decisions repository) {
+        return new RuleBench(models, new Decisions(models, RUNNER) {
+            @Override
+            public DecisionFile named(String editionId, String name) {
+                return name.equals(changed) ? super.named(editionId, name) : repository.named(editionId, name);
+            }
+        });
     }
 
     /** Remembers the rules that apply, and has every answer confirmed by the compiled cells. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tidu.assessment.ruleset.RuleBook;
 import org.tidu.assessment.ruleset.RuleSet;
 import org.tidu.decision.Models;
+import org.tidu.problem.NotFound;
 
 class RuleBookTest {
 
@@ -46,11 +48,22 @@ class RuleBookTest {
     }
 
     @Test
-    void a_rule_set_that_does_not_say_what_it_is_names_its_file() {
-        assertThatThrownBy(() -> book(new NewJurisdiction().with("xx-2026.dmn", "\"2026-03-01\"", "\"1 March\"")))
-                .hasMessageContaining("xx-2026.dmn").hasMessageContaining("inForceFrom");
-        assertThatThrownBy(() -> book(new NewJurisdiction().with("xx-2026.dmn", "<text>\"样例省\"</text>", "<text>null</text>")))
+    void a_rule_set_that_does_not_say_what_it_is_stands_aside_and_names_its_file() {
+        for (String day : List.of("\"1 March\"", "\"2025-02-30\"")) {
+            RuleBook others = book(new NewJurisdiction().with("xx-2026.dmn", "\"2026-03-01\"", day));
+            assertThatThrownBy(() -> others.find("XX-2026")).isInstanceOf(NotFound.class)
+                    .hasMessageContaining("XX-2026 无法使用").hasMessageContaining("xx-2026.dmn").hasMessageContaining("inForceFrom");
+            assertThat(others.all()).extracting(RuleSet::id).contains("HN-2025", "NAT-2024", "XX-2025").doesNotContain("XX-2026");
+        }
+        assertThatThrownBy(() -> book(new NewJurisdiction().with("xx-2026.dmn", "<text>\"样例省\"</text>", "<text>null</text>")).find("XX-2026"))
                 .hasMessageContaining("does not say its jurisdictionName");
+    }
+
+    @Test
+    void a_file_that_is_no_decision_file_takes_no_other_with_it() {
+        RuleBook others = book(new NewJurisdiction().with("xx-2026.dmn", "</definitions>", ""));
+        assertThat(others.all()).extracting(RuleSet::id).contains("HN-2025", "XX-2025").doesNotContain("XX-2026");
+        assertThatThrownBy(() -> others.find("XX-2026")).hasMessageContaining("XX-2026 无法使用");
     }
 
     private String on(String day) {

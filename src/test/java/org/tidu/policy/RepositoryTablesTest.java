@@ -2,28 +2,25 @@ package org.tidu.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tidu.decision.check.TableChecker;
 
-/** The gate of the build: no decision file of the repository leaves the checker anything to say. */
+/** The gate of the build: no decision file of the repository leaves the checker anything to say, alone or among the others. */
 class RepositoryTablesTest {
 
-    private final TableChecker checker = new TableChecker(Facts.shape());
+    private final RuleSetCheck check = new RuleSetCheck();
 
-    static Stream<Path> files() throws IOException {
-        try (Stream<Path> all = Files.walk(Path.of("decisions"))) {
-            return all.filter(path -> path.toString().endsWith(".dmn")).sorted().toList().stream();
-        }
+    static Stream<String> files() {
+        return RepositoryEdition.FILES.keySet().stream();
     }
 
     @ParameterizedTest
     @MethodSource("files")
-    void should_have_nothing_to_find(Path file) throws IOException {
-        assertThat(checker.check(Files.readAllBytes(file))).isEmpty();
+    void should_have_nothing_to_find(String file) {
+        Map<String, byte[]> itself = Map.of(file, RepositoryEdition.FILES.get(file));
+
+        assertThat(check.check(RepositoryEdition.EDITION, itself, itself)).isEmpty();
     }
 }

@@ -12,17 +12,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tidu.problem.NotFound;
 
-/** All rule sets of one edition, by jurisdiction in the order the rule sets give, each jurisdiction's oldest first. */
-public record RuleBook(Map<String, List<RuleSet>> byJurisdiction) {
+/**
+ * All rule sets of one edition, by jurisdiction in the order the rule sets give, each jurisdiction's oldest first.
+ *
+ * @param broken why those that cannot be read cannot, by their ids; the others are not touched by them
+ */
+public record RuleBook(Map<String, List<RuleSet>> byJurisdiction, Map<String, String> broken) {
 
-    static RuleBook of(List<RuleSet> found) {
+    static RuleBook of(List<RuleSet> found, Map<String, String> broken) {
         Map<String, List<RuleSet>> grouped = found.stream()
                 .sorted(comparing(RuleSet::inForceFrom).thenComparing(RuleSet::id))
                 .collect(Collectors.groupingBy(RuleSet::jurisdiction));
         Map<String, List<RuleSet>> ordered = new LinkedHashMap<>();
         grouped.entrySet().stream().sorted(Map.Entry.comparingByValue(order()))
                 .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
-        return new RuleBook(ordered);
+        return new RuleBook(ordered, Map.copyOf(broken));
     }
 
     public List<String> jurisdictions() {
@@ -33,10 +37,11 @@ public record RuleBook(Map<String, List<RuleSet>> byJurisdiction) {
         return byJurisdiction.values().stream().flatMap(Collection::stream).toList();
     }
 
-    /** @throws NotFound when the edition has no such rule set */
+    /** @throws NotFound when the edition has no such rule set, or it cannot be read */
     public RuleSet find(String id) {
         return all().stream().filter(ruleSet -> ruleSet.id().equals(id)).findFirst()
-                .orElseThrow(() -> new NotFound("版本中没有规则集 " + id));
+                .orElseThrow(() -> new NotFound(broken.containsKey(id)
+                        ? "版本中的规则集 " + id + " 无法使用：" + broken.get(id) : "版本中没有规则集 " + id));
     }
 
     /** The jurisdiction's latest that is in force on this day. */

@@ -1,7 +1,13 @@
 package org.tidu.assessment.ruleset;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tidu.decision.Models;
 
@@ -11,6 +17,8 @@ import org.tidu.decision.Models;
  */
 @Component
 public class RuleSets {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RuleSets.class);
 
     private final Models models;
     private final RuleSetLoader loader;
@@ -25,9 +33,19 @@ public class RuleSets {
         return byEdition.computeIfAbsent(editionId, this::read);
     }
 
+    /** One that cannot be read stands aside, and the others serve. */
     private RuleBook read(String editionId) {
-        return RuleBook.of(models.names(editionId).stream()
-                .flatMap(name -> loader.load(editionId, name).stream())
-                .toList());
+        List<RuleSet> found = new ArrayList<>();
+        Map<String, String> broken = new LinkedHashMap<>();
+        for (String name : models.names(editionId)) {
+            try {
+                loader.load(editionId, name).ifPresent(found::add);
+            } catch (RuntimeException | StackOverflowError unreadable) {
+                LOG.error("{} of edition {} cannot be used", name, editionId, unreadable);
+                String id = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.dmn$", "").toUpperCase(Locale.ROOT);
+                broken.put(id, String.valueOf(unreadable.getMessage()));
+            }
+        }
+        return RuleBook.of(found, broken);
     }
 }

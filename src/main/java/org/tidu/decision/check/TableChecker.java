@@ -32,7 +32,8 @@ public class TableChecker {
         return findings.list();
     }
 
-    private void check(DecisionModel model, Findings findings) {
+    /** The same of a file that has been read. */
+    public void check(DecisionModel model, Findings findings) {
         LanguageCheck.check(model, findings);
         ModelCheck.check(model, findings);
         CircleCheck.check(model, findings);

@@ -16,8 +16,4 @@ public record Finding(FindingKind kind, String file, String decision, List<Strin
     public Severity severity() {
         return kind.severity();
     }
-
-    public Finding in(String fileName) {
-        return new Finding(kind, fileName, decision, ruleIds, column, message);
-    }
 }

@@ -9,31 +9,41 @@ import java.util.Set;
 public final class Findings {
 
     private final Set<Finding> found = new LinkedHashSet<>();
+    private final String file;
+
+    public Findings() {
+        this("");
+    }
+
+    /** @param file full name of the file they are about */
+    public Findings(String file) {
+        this.file = file;
+    }
 
     public List<Finding> list() {
         return new ArrayList<>(found);
     }
 
     public void file(FindingKind kind, String message) {
-        found.add(new Finding(kind, "", "", List.of(), "", message));
+        found.add(new Finding(kind, file, "", List.of(), "", message));
     }
 
     public void decision(FindingKind kind, Decision decision, String message) {
-        found.add(new Finding(kind, "", decision.id(), List.of(), "", decision.title() + message));
+        found.add(new Finding(kind, file, decision.id(), List.of(), "", decision.title() + message));
     }
 
     public void column(FindingKind kind, Decision decision, Column column, String message) {
-        found.add(new Finding(kind, "", decision.id(), List.of(), column.label(),
+        found.add(new Finding(kind, file, decision.id(), List.of(), column.label(),
                 decision.title() + "的" + column.title() + message));
     }
 
     public void rows(FindingKind kind, Table table, List<Row> rows, String message) {
-        found.add(new Finding(kind, "", table.decision().id(), rows.stream().map(Row::id).toList(), "",
+        found.add(new Finding(kind, file, table.decision().id(), rows.stream().map(Row::id).toList(), "",
                 table.decision().title() + Row.titles(rows) + message));
     }
 
     public void cell(FindingKind kind, Table table, Row row, Column column, String message) {
-        found.add(new Finding(kind, "", table.decision().id(), List.of(row.id()), column.label(),
+        found.add(new Finding(kind, file, table.decision().id(), List.of(row.id()), column.label(),
                 table.decision().title() + row.title() + column.title() + message));
     }
 

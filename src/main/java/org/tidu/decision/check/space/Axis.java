@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.feel.syntaxtree.ParsedExpression;
@@ -34,7 +35,7 @@ public final class Axis {
     }
 
     /** @param cells texts that parse */
-    static Axis of(Column column, Collection<String> cells) {
+    public static Axis of(Column column, Collection<String> cells) {
         Map<String, ParsedExpression> plain = new LinkedHashMap<>();
         Set<String> texts = new LinkedHashSet<>(cells);
         texts.add(column.values());
@@ -73,6 +74,13 @@ public final class Axis {
             applies.set(i, answer.isSuccess() && Boolean.TRUE.equals(answer.result()));
         }
         return applies;
+    }
+
+    /** A value that one cell applies to and the other does not, as a policy owner reads it. */
+    public Optional<String> first(String one, String other) {
+        BitSet only = where(one);
+        only.andNot(where(other));
+        return only.isEmpty() ? Optional.empty() : Optional.of(say(only.nextSetBit(0)));
     }
 
     BitSet everywhere() {

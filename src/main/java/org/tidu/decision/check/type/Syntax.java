@@ -1,5 +1,9 @@
 package org.tidu.decision.check.type;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +16,13 @@ import org.tidu.decision.feel.Scala;
 public final class Syntax {
 
     private static final Pattern POSITION = Pattern.compile(":\\d+:(\\d+), found \"(.*?)\"?$", Pattern.DOTALL);
+    private static final int SHORT = 60;
+    private static final int FEW = 4;
+    /** Characters looked at: a hundred times what the longest text of ours takes. */
+    private static final long MOST_LOOKS = 5_000_000;
+    private static final long MOST_CHARACTERS = 1_000_000;
+    private static final Cache<String, ParseResult> EXPRESSIONS = cache();
+    private static final Cache<String, ParseResult> TESTS = cache();
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
 
     private Syntax() {}
@@ -21,12 +32,43 @@ public final class Syntax {
     }
 
     public static ParseResult expression(String text) {
-        return FEEL.parseExpression(text);
+        return kept(EXPRESSIONS, text, () -> FEEL.parseExpression(readable(text, false)));
     }
 
     /** An input cell. Empty means the same as "-". */
     public static ParseResult unaryTests(String text) {
-        return FEEL.parseUnaryTests(text.isBlank() ? "-" : text);
+        String tests = text.isBlank() ? "-" : text;
+        return kept(TESTS, tests, () -> FEEL.parseUnaryTests(readable(tests, true)));
+    }
+
+    /**
+     * Why a long text is no FEEL the parser may take years to find out: it is given the place alone, where it fails at once. What ends an
+     * abandoned check ends here.
+     */
+    private static String readable(String text, boolean tests) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException();
+        }
+        if (text.length() <= SHORT && Brackets.of(text).depth() <= FEW) {
+            return text;
+        }
+        int place = Scala.failsAt(text, tests, MOST_LOOKS);
+        return place < 0 ? text : " ".repeat(place) + ")";
+    }
+
+    /** Nobody waits for somebody else's text to be parsed. */
+    private static ParseResult kept(Cache<String, ParseResult> cache, String text, Supplier<ParseResult> parsed) {
+        ParseResult known = cache.getIfPresent(text);
+        if (known == null) {
+            known = parsed.get();
+            cache.put(text, known);
+        }
+        return known;
+    }
+
+    /** The same text is asked for by many checks. */
+    private static Cache<String, ParseResult> cache() {
+        return Caffeine.newBuilder().maximumWeight(MOST_CHARACTERS).weigher((String text, ParseResult parsed) -> text.length() + 100).build();
     }
 
     /** Where the parser gave up, in Chinese. */

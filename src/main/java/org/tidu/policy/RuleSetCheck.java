@@ -1,0 +1,85 @@
+package org.tidu.policy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tidu.decision.check.TableChecker;
+import org.tidu.decision.check.before.BeforeCheck;
+import org.tidu.decision.check.bounds.BoundedRun;
+import org.tidu.decision.check.bounds.CostCheck;
+import org.tidu.decision.check.bounds.SizeCheck;
+import org.tidu.decision.check.file.DecisionModel;
+import org.tidu.decision.check.file.Finding;
+import org.tidu.decision.check.file.FindingKind;
+import org.tidu.decision.check.file.Findings;
+import org.tidu.policy.edition.Edition;
+import org.tidu.policy.rule.Rules;
+
+/**
+ * Checks the files of a rule set: each alone, beside the others of its edition, and against the version before (ADR 0090). Needs no
+ * Spring, no database and no rows; the same input gives the same findings.
+ */
+public final class RuleSetCheck {
+
+    /** Of the processor, and of memory given back or not: ten times what the largest file of ours takes. */
+    private static final BoundedRun RUN = new BoundedRun(2, Duration.ofSeconds(10), 4L << 30);
+
+    private final TableChecker tables;
+
+    public RuleSetCheck() {
+        this(new TableChecker(Facts.shape()));
+    }
+
+    RuleSetCheck(TableChecker tables) {
+        this.tables = tables;
+    }
+
+    /**
+     * @param edition the decision files that would be in force together, by full name ({@code decisions/hunan/2025/hn-2025.dmn})
+     * @param draft   the files to be checked; they stand in the edition in the place of those of the same name
+     * @param before  the version before of each of these files; none for a file that is new
+     * @return file by file; no finding of severity ERROR means it may come into force, each CONFIRM has to be confirmed
+     */
+    public List<Finding> check(Edition edition, Map<String, byte[]> draft, Map<String, byte[]> before) {
+        List<Finding> all = new ArrayList<>();
+        Map<String, byte[]> readable = new HashMap<>();
+        draft.keySet().stream().sorted().forEach(file -> {
+            Findings size = new Findings(file);
+            if (SizeCheck.check(draft.get(file), size)) {
+                readable.put(file, draft.get(file));
+            }
+            all.addAll(size.list());
+        });
+        Edition whole = edition.with(readable);
+        readable.keySet().stream().sorted().forEach(file -> all.addAll(
+                RUN.of(() -> check(whole, file, Optional.ofNullable(before.get(file)))).orElseGet(() -> outOfBudget(file))));
+        return all;
+    }
+
+    private static List<Finding> outOfBudget(String file) {
+        Findings findings = new Findings(file);
+        findings.file(FindingKind.TOO_COSTLY, "检查这个文件所需的时间或内存超过限度，没有检查完。请把大的表拆开，把复杂的单元格拆成几张表。");
+        return findings.list();
+    }
+
+    private List<Finding> check(Edition edition, String file, Optional<byte[]> before) {
+        Findings findings = new Findings(file);
+        edition.model(file).or(() -> DecisionModel.read(edition.bytes(file), findings)).ifPresent(model -> {
+            CostCheck.check(model, findings);
+            tables.check(model, findings);
+            Rules.ALL.forEach(rule -> rule.check(edition, file, findings));
+            before.flatMap(bytes -> DecisionModel.read(bytes, new Findings())).ifPresent(was ->
+                    BeforeCheck.check(was, model, RuleSetCheck::weight, findings));
+        });
+        return findings.list();
+    }
+
+    /** What a rule set says of itself is its head, whatever the column. */
+    private static FindingKind weight(String decision, String output, FindingKind usual) {
+        boolean head = decision.endsWith("-rule-set") || List.of("document", "placePrefix", "placeName").contains(output);
+        return head ? FindingKind.HEAD_CHANGED : usual;
+    }
+}

@@ -1,0 +1,78 @@
+package org.tidu.policy.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.tidu.policy.edition.Sheet;
+
+/** What the program reads, file by file. */
+final class Contracts {
+
+    /** {@code decisions/<place>/<year>/hn-2025.dmn} */
+    private static final Pattern RULE_SET = Pattern.compile("[a-z]+-\\d{4}");
+
+    private static final Map<String, List<Contract>> SHARED = Map.ofEntries(
+            Map.entry("county-routing", List.of(Contract.table("county-routing", "countyCode",
+                    "countyName:string", "countyGroup:string", "cityGroup:string", "provinceGroup:string").by("UNIQUE"))),
+            Map.entry("enterprise-size", List.of(Contract.table("enterprise-size", "employees revenue", "enterpriseSize:string").by("FIRST"))),
+            Map.entry("honours", List.of(Contract.table("honours", "kind", "name:string").by("UNIQUE"))),
+            Map.entry("maturity-level", List.of(Contract.table("maturity-level", "maturityScore", "maturityLevel:integer").by("UNIQUE"))),
+            Map.entry("scenario-catalogue", List.of(
+                    Contract.table("scenario-catalogue", "code", "name:string", "segment:string").by("UNIQUE"),
+                    Contract.table("scenario-segments", "segment", "segmentName:string", "group:string", "groupName:string").by("UNIQUE"))),
+            Map.entry("scenario-descriptions", List.of(Contract.table("scenario-guide", "code", "description:string").by("UNIQUE"),
+                    Contract.table("scenario-descriptions", "code", "basic:string", "advanced:string", "excellent:string", "leading:string")
+                            .by("UNIQUE"))),
+            Map.entry("working-days", List.of(Contract.table("working-days", "day", "dayType:string").by("UNIQUE"))),
+            Map.entry("expert-score-band", List.of(Contract.table("expert-score-band", "averageScore", "scoreBand:string", "scoreBandName:string")
+                    .by("UNIQUE"))),
+            Map.entry("site-visit-sampling", List.of(Contract.table("site-visit-sampling",
+                    "exceptionGranted scoreSpread averageScore totalInvestment", "siteVisit:boolean", "siteVisitReason:string").by("UNIQUE"))),
+            Map.entry("review-conclusion", List.of(Contract.table("review-conclusion", "scoreBand siteVisitResult",
+                    "suggestedConclusion:string", "suggestionReason:string").by("UNIQUE"))),
+            Map.entry("procedure-limits", List.of(Contract.table("procedure-limits", "tier", "leastExperts:integer", "leastScores:integer",
+                    "leastExplanation:integer", "remindersApart:integer", "extensionReasonLeast:integer", "extensionReasonMost:integer")
+                    .by("UNIQUE"))));
+
+    private Contracts() {}
+
+    static List<Contract> of(String file) {
+        String base = Sheet.baseName(file);
+        if (SHARED.containsKey(base)) {
+            return SHARED.get(base);
+        } else if (isRuleSet(file)) {
+            return ruleSet(base);
+        } else if (base.endsWith("direct-recognition")) {
+            return List.of(Contract.table(base, "tier honourKind benchmarkYear", "directRecognition:boolean", "reason:string").by("UNIQUE"));
+        } else if (base.matches("[a-z]+-\\d{4}-scenarios")) {
+            return List.of(Contract.table(base, "code", "number:integer", "name:string", "segmentName:string", "tiers").by("UNIQUE"));
+        } else if (base.endsWith("-waivers")) {
+            return List.of(Contract.table(base, "conditionCode legalForm gap actual", "level:string", "secondLevel:string", "basis:string")
+                    .by("UNIQUE"));
+        }
+        return base.endsWith("-digital") ? digital(base) : List.of();
+    }
+
+    static boolean isRuleSet(String file) {
+        return file.matches("decisions/[^/]+/[^/]+/[^/]+\\.dmn") && RULE_SET.matcher(Sheet.baseName(file)).matches();
+    }
+
+    private static List<Contract> ruleSet(String base) {
+        return List.of(
+                Contract.table(base + "-rule-set", "tier facts", "jurisdiction:string", "jurisdictionName:string", "edition:string",
+                        "inForceFrom:string").by("UNIQUE"),
+                Contract.table(base + "-requirements", "tier facts").by("UNIQUE"),
+                Contract.table(base + "-conditions", "tier facts", "code:string", "title:string", "clause:string", "nature:string",
+                        "required", "actual", "met:boolean", "gap", "soft:boolean").by("RULE ORDER"),
+                Contract.table(base + "-reference", "tier facts").optional(),
+                Contract.table(base + "-digital-score", "tier facts").optional());
+    }
+
+    private static List<Contract> digital(String base) {
+        return List.of(Contract.table(base + "-items", "item", "name:string", "answerKind:string", "notApplicableAllowed:boolean").by("UNIQUE"),
+                Contract.table(base + "-grades", "item grade", "description:string").by("UNIQUE"),
+                Contract.table(base + "-bands", "grade", "lower:double", "lowerIncluded:boolean", "upper:double", "upperIncluded:boolean")
+                        .by("UNIQUE"),
+                Contract.table(base + "-fit", "grade score", "fit:string").by("UNIQUE").optional());
+    }
+}

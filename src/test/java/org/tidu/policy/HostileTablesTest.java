@@ -1,0 +1,153 @@
+package org.tidu.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tidu.decision.check.bounds.BoundedRun;
+import org.tidu.decision.check.file.Finding;
+import org.tidu.decision.check.file.Severity;
+
+/** Tables that were written to stop the server: refused with a sentence, in two seconds and 256 MB. */
+class HostileTablesTest {
+
+    private static final String NAME = "decisions/nowhere/2025/draft.dmn";
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private final RuleSetCheck check = new RuleSetCheck();
+
+    static Stream<Map.Entry<String, String>> tables() {
+        Map<String, String> hostile = new LinkedHashMap<>();
+        hostile.put("5,000 brackets inside each other", cell("(".repeat(5_000) + "1" + ")".repeat(5_000)));
+        hostile.put("lists inside lists", cell("[".repeat(900) + "]".repeat(900)));
+        hostile.put("contexts inside contexts", cell("{a:".repeat(900) + "1" + "}".repeat(900)));
+        hostile.put("brackets that are not closed", cell("(".repeat(60) + "1"));
+        hostile.put("brackets around what is no expression", cell("(".repeat(60) + "1 1" + ")".repeat(60)));
+        hostile.put("20,000 words", cell("词 ".repeat(20_000)));
+        hostile.put("20,000 english words", cell("word ".repeat(20_000)));
+        hostile.put("a cell of 10 MB", cell("\"" + "x".repeat(10_000_000) + "\""));
+        hostile.put("a cell of 1 MB", cell("\"" + "x".repeat(1_000_000) + "\""));
+        hostile.put("50,000 rules", rules(50_000));
+        hostile.put("2,500 rules", rules(2_500));
+        hostile.put("a loop of a hundred million", cell("count(for i in 1..100000000 return i)"));
+        hostile.put("a loop backwards", cell("count(for i in 100000000..1 return i)"));
+        hostile.put("loops inside loops", cell("count(for i in 1..9000, j in 1..9000 return i)"));
+        hostile.put("every of many", cell("every i in 1..100000000 satisfies i > 0"));
+        hostile.put("a loop up to a fact", cell("count(for i in 1..a return i)"));
+        hostile.put("a text doubled 40 times", cell("{t0: \"xx\", " + IntStream.range(0, 40)
+                .mapToObj(i -> "t" + (i + 1) + ": t" + i + " + t" + i).collect(Collectors.joining(", ")) + "}.t40"));
+        hostile.put("a text that grows with its own past", cell("for i in 1..40 return if i = 1 then \"x\" else partial[-1] + partial[-1]"));
+        hostile.put("a decision that doubles the one before", doublingDecisions());
+        hostile.put("a function that calls itself", cell("{f: function(x) f(x), r: f(1)}.r"));
+        hostile.put("a pattern that never ends", cell("matches(string(a), \"(a+)+$\")"));
+        hostile.put("a power", cell("10 ** 999999999"));
+        hostile.put("a hundred million digits", cell("decimal(1 / 3, 100000000)"));
+        hostile.put("minus signs", cell("-".repeat(15_000) + "1"));
+        hostile.put("a description of 1 MB", DraftTable.unique().input("a", "integer").output("o", "string")
+                .describedRow("说明".repeat(500_000), "1", "\"x\"").xml());
+        hostile.put("elements inside elements", "<definitions>" + "<a>".repeat(100_000) + "</a>".repeat(100_000) + "</definitions>");
+        hostile.put("an entity that grows", "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]>" + cell("\"x\""));
+        return hostile.entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void a_hostile_table_is_refused_in_time(Map.Entry<String, String> hostile) {
+        byte[] bytes = hostile.getValue().getBytes(StandardCharsets.UTF_8);
+        warm();
+
+        long before = allocated();
+        List<Finding> findings = assertTimeout(Duration.ofSeconds(2),
+                () -> check.check(RepositoryEdition.EDITION, Map.of(NAME, bytes), Map.of()));
+
+        assertThat(findings).anySatisfy(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.message()).containsPattern("\\p{IsHan}{4}");
+        });
+        assertThat(allocated() - before).as("bytes").isLessThan(256L << 20);
+    }
+
+    @Test
+    void work_that_overflows_the_stack_never_ends_or_eats_the_memory_is_given_up() {
+        BoundedRun run = new BoundedRun(2, Duration.ofMillis(300), 64L << 20);
+
+        assertThat(run.of(() -> "done")).contains("done");
+        assertThat(run.of(() -> endless(0))).isEmpty();
+        assertThat(run.of(untilInterrupted(false))).isEmpty();
+        assertThat(run.of(untilInterrupted(true))).isEmpty();
+        assertThat(run.of(() -> "done")).contains("done");
+    }
+
+    @Test
+    void what_is_long_and_harmless_is_let_through() {
+        String long900 = cell("if a = 1 then 1 else ".repeat(900) + "2");
+        assertThat(check.check(RepositoryEdition.EDITION, Map.of(NAME, long900.getBytes(StandardCharsets.UTF_8)), Map.of())).isEmpty();
+    }
+
+    private static Supplier<Integer> untilInterrupted(boolean eating) {
+        return () -> {
+            int length = 0;
+            while (!Thread.currentThread().isInterrupted()) {
+                length += eating ? new byte[100_000].length : 1;
+            }
+            return length;
+        };
+    }
+
+    @SuppressWarnings("InfiniteRecursion")
+    private static int endless(int depth) {
+        return endless(depth + 1) + 1;
+    }
+
+    /** Classes are loaded and the parser knows its grammar, as in a server that runs. */
+    private void warm() {
+        check.check(RepositoryEdition.EDITION, Map.of(NAME, cell("\"x\"").getBytes(StandardCharsets.UTF_8)), Map.of());
+    }
+
+    private static long allocated() {
+        long sum = 0;
+        for (long bytes : THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds())) {
+            sum += Math.max(0, bytes);
+        }
+        return sum;
+    }
+
+    private static String cell(String feel) {
+        return DraftTable.unique().input("a", "integer").output("o", "").row("1", feel).xml();
+    }
+
+    private static String rules(int count) {
+        DraftTable table = DraftTable.unique().input("a", "integer").output("o", "string");
+        for (int i = 0; i < count; i++) {
+            table.row(String.valueOf(i), "\"x\"");
+        }
+        return table.xml();
+    }
+
+    private static String doublingDecisions() {
+        List<String> decisions = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            String before = i == 0 ? "" : "<informationRequirement id=\"r%1$d\"><requiredDecision href=\"#d%2$d\"/></informationRequirement>".formatted(i, i - 1);
+            String text = i == 0 ? "\"xx\"" : "t%1$d + t%1$d".formatted(i - 1);
+            decisions.add(("<decision id=\"d%1$d\" name=\"d%1$d\" camunda:historyTimeToLive=\"1\"><description>测试</description><variable id=\"v%1$d\" name=\"t%1$d\"/>"
+                    + before + "<literalExpression id=\"l%1$d\"><text>" + text + "</text></literalExpression></decision>").formatted(i));
+        }
+        return """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn"
+                             id="draft-definitions" name="草稿" namespace="https://tidu.org/decisions">%s</definitions>
+                """.formatted(String.join("", decisions));
+    }
+}
