@@ -3,6 +3,7 @@ package org.tidu;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import org.tidu.assessment.rows.RowsCommand;
 import org.tidu.integrity.command.IntegrityCommand;
 
 /** Tidu (梯度): declaration and recognition of smart factories in four tiers. */
@@ -13,6 +14,9 @@ public class TiduApplication {
     public static void main(String[] args) {
         if (IntegrityCommand.isAsked(args)) {
             System.exit(IntegrityCommand.run(System.out, args));
+        }
+        if (RowsCommand.isAsked(args)) {
+            System.exit(RowsCommand.run(System.out, args));
         }
         SpringApplication.run(TiduApplication.class, args);
     }

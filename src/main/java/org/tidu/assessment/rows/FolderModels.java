@@ -1,0 +1,50 @@
+package org.tidu.assessment.rows;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tidu.decision.Models;
+
+/** The tables below a folder, as one edition: they need not be deployed, nor stand in the program. */
+final class FolderModels implements Models {
+
+    private static final String TOP = "decisions/";
+
+    private final Path folder;
+
+    FolderModels(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public String newest() {
+        return "folder";
+    }
+
+    @Override
+    public List<String> names(String editionId) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".dmn"))
+                    .map(file -> TOP + folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public byte[] read(String editionId, String name) {
+        try {
+            return Files.readAllBytes(folder.resolve(name.substring(TOP.length())));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The file of test rows beside a table. */
+    Path rowsOf(String name) {
+        return folder.resolve(name.substring(TOP.length()).replaceFirst("\\.dmn$", ".tests.yaml"));
+    }
+}
