@@ -88,7 +88,7 @@ final class Portal {
     /** Opens the tab with the process picture; found is what has been passed. */
     Locator picture() {
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("流程图")).click();
-        return page.locator(".djs-element.is-done").first();
+        return page.locator(".djs-element.is-done:visible").first();
     }
 
     Locator draftStatus() {
