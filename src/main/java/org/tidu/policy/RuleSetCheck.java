@@ -25,16 +25,22 @@ import org.tidu.policy.rule.Rules;
 public final class RuleSetCheck {
 
     /** Of the processor, and of memory given back or not: ten times what the largest file of ours takes. */
-    private static final BoundedRun RUN = new BoundedRun(2, Duration.ofSeconds(10), 4L << 30);
+    private static final BoundedRun BUDGET = new BoundedRun(2, Duration.ofSeconds(10), 4L << 30);
 
     private final TableChecker tables;
+    private final BoundedRun run;
 
     public RuleSetCheck() {
         this(new TableChecker(Facts.shape()));
     }
 
     RuleSetCheck(TableChecker tables) {
+        this(tables, BUDGET);
+    }
+
+    RuleSetCheck(TableChecker tables, BoundedRun run) {
         this.tables = tables;
+        this.run = run;
     }
 
     /**
@@ -55,7 +61,7 @@ public final class RuleSetCheck {
         });
         Edition whole = edition.with(readable);
         readable.keySet().stream().sorted().forEach(file -> all.addAll(
-                RUN.of(() -> check(whole, file, Optional.ofNullable(before.get(file)))).orElseGet(() -> outOfBudget(file))));
+                run.of(() -> check(whole, file, Optional.ofNullable(before.get(file)))).orElseGet(() -> outOfBudget(file))));
         return all;
     }
 
