@@ -14,6 +14,9 @@ export type Band = Schemas['DigitalBand']
 
 export type DigitalItem = Schemas['DigitalItem']
 
+/** An amount that an item asks for, in 万元. */
+export type DigitalAmount = Schemas['DigitalAmount']
+
 export type Questionnaire = Schemas['DigitalQuestionnaire']
 
 export type TierResult = Schemas['AssessmentResult']

@@ -56,7 +56,7 @@ public class FactsReader {
         checkCodes("scenarios", "code", scenarios.byCode(editionId).keySet(), "没有编码为 %s 的典型场景", facts, errors);
         checkCodes("honours", "kind", honours.kinds(editionId), "没有代码为 %s 的荣誉", facts, errors);
         checkMaturity(editionId, facts, errors);
-        digital.check(asked, facts.rows("digital"), PATH + ".digital", errors);
+        digital.check(asked, ruleSets.of(editionId).all(), facts.rows("digital"), PATH + ".digital", errors);
     }
 
     private static void checkCodes(

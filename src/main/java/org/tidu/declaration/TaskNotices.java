@@ -16,6 +16,7 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Stage;
 import org.tidu.declaration.correction.Corrections;
 import org.tidu.declaration.judgement.Assessments;
+import org.tidu.declaration.judgement.CorrectionRules;
 import org.tidu.declaration.judgement.UnmetWords;
 import org.tidu.engine.edition.EditionForms;
 import org.tidu.engine.step.WaitingTask;
@@ -37,12 +38,14 @@ class TaskNotices {
 
     private final CaseLog log;
     private final Assessments assessments;
+    private final CorrectionRules corrections;
     private final Rounds rounds;
     private final EditionForms forms;
 
-    TaskNotices(CaseLog log, Assessments assessments, Rounds rounds, EditionForms forms) {
+    TaskNotices(CaseLog log, Assessments assessments, CorrectionRules corrections, Rounds rounds, EditionForms forms) {
         this.log = log;
         this.assessments = assessments;
+        this.corrections = corrections;
         this.rounds = rounds;
         this.forms = forms;
     }
@@ -95,7 +98,8 @@ class TaskNotices {
 
     private TaskNotice returned(CaseRow row, WaitingTask task) {
         List<Condition> unmet = assessments.unmet(row.number());
-        boolean evaluatedAnew = unmet.stream().anyMatch(condition -> condition.code().equals("MATURITY"));
+        String editionId = rounds.find(row.roundId()).orElseThrow().editionId();
+        boolean evaluatedAnew = unmet.stream().anyMatch(condition -> corrections.needsEvaluation(editionId, condition.code()));
         return new TaskNotice("申报已退回：" + UnmetWords.items(unmet) + "未达到",
                 "核验后退回，未达到的条件：" + UnmetWords.each(unmet) + "。" + inVain(row.number()) + byOfficer(row.number())
                         + (evaluatedAnew ? "成熟度自评估结果须先重新提交。" : "") + before(task) + "，逾期未重新提交的按逾期未提交办结。");

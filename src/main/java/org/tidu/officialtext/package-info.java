@@ -4,6 +4,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Official texts",
-        allowedDependencies = {"area", "assessment :: digital", "assessment :: guide", "assessment :: scenario", "engine :: access", "identity",
+        allowedDependencies = {"area", "assessment :: digital", "assessment :: guide", "assessment :: procedure", "engine :: access", "identity",
                 "problem", "roster :: sheet"})
 package org.tidu.officialtext;

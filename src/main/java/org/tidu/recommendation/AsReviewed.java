@@ -11,32 +11,32 @@ import org.tidu.casefile.row.CaseRow;
 
 /**
  * The list as it can be answered for now. A ranking counts as it was signed, less the cases that have left since.
- * Without one (overdue), what was reviewed is recommended in the order of the numbers, as far as the quota goes.
+ * Without one (overdue), what was reviewed is recommended in the order the rules say, as far as the quota goes.
  */
 final class AsReviewed {
 
-    private static final String OVER_QUOTA = "超出推荐名额";
-
     private AsReviewed() {}
 
-    static List<ListItem> of(List<ListItem> ranking, Candidates candidates, OptionalInt quota) {
-        return renumbered(ranking.isEmpty() ? byNumber(candidates, quota) : still(ranking, candidates));
+    static List<ListItem> of(List<ListItem> ranking, Candidates candidates, OptionalInt quota, OverdueOrder order) {
+        return renumbered(ranking.isEmpty() ? inOrder(order, candidates, quota) : still(ranking, candidates));
     }
 
     /** With whatever is still under way as not recommended: for a list that nothing follows. */
-    static List<ListItem> closing(List<ListItem> ranking, Candidates candidates, OptionalInt quota, String notInTime) {
-        List<ListItem> ranked = of(ranking, candidates, quota);
+    static List<ListItem> closing(List<ListItem> ranking, Candidates candidates, OptionalInt quota, OverdueOrder order,
+            String notInTime) {
+        List<ListItem> ranked = of(ranking, candidates, quota, order);
         List<String> known = ranked.stream().map(ListItem::number).toList();
         Stream<ListItem> late = candidates.all().map(CaseRow::number).filter(number -> !known.contains(number))
                 .map(number -> new ListItem(number, false, null, notInTime));
         return Stream.concat(ranked.stream(), late).toList();
     }
 
-    private static List<ListItem> byNumber(Candidates candidates, OptionalInt quota) {
-        return IntStream.range(0, candidates.ready().size()).mapToObj(index -> {
-            String number = candidates.ready().get(index).number();
-            return quota.isPresent() && index >= quota.getAsInt()
-                    ? new ListItem(number, false, null, OVER_QUOTA)
+    private static List<ListItem> inOrder(OverdueOrder order, Candidates candidates, OptionalInt quota) {
+        List<CaseRow> reviewed = order.sorted(candidates.ready());
+        return IntStream.range(0, reviewed.size()).mapToObj(index -> {
+            String number = reviewed.get(index).number();
+            return order.isBeyond(index, quota)
+                    ? new ListItem(number, false, null, order.beyondQuota())
                     : new ListItem(number, true, index + 1, null);
         }).toList();
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tidu.area.Areas;
 import org.tidu.area.OfficeNames;
-import org.tidu.assessment.scenario.Tiers;
+import org.tidu.assessment.procedure.TierNames;
 import org.tidu.assessment.waiver.WaiverTable;
 import org.tidu.casefile.Cases;
 import org.tidu.casefile.row.CaseRow;
@@ -24,16 +24,18 @@ class ListContents {
     private final Rounds rounds;
     private final Areas areas;
     private final OfficeNames names;
+    private final TierNames tiers;
     private final Cases cases;
     private final BenchmarkTitles titles;
     private final ScenarioLines scenarios;
     private final WaiverTable waivers;
 
-    ListContents(Rounds rounds, Areas areas, OfficeNames names, Cases cases, BenchmarkTitles titles, ScenarioLines scenarios,
+    ListContents(Rounds rounds, Areas areas, OfficeNames names, TierNames tiers, Cases cases, BenchmarkTitles titles, ScenarioLines scenarios,
             WaiverTable waivers) {
         this.rounds = rounds;
         this.areas = areas;
         this.names = names;
+        this.tiers = tiers;
         this.cases = cases;
         this.titles = titles;
         this.scenarios = scenarios;
@@ -45,7 +47,7 @@ class ListContents {
         Round round = rounds.find(ref.roundId()).orElseThrow(() -> new NotFound("没有该申报批次"));
         String cityOffice = names.ofCity(areas.city().name());
         boolean county = ref.level() == Level.COUNTY;
-        return new ListContent(round.id(), round.title(), round.year(), Tiers.name(round.tier()), ref.level().name(),
+        return new ListContent(round.id(), round.title(), round.year(), tiers.of(round.editionId(), round.tier()), ref.level().name(),
                 ref.areaCode(), list.areaName(), list.no(), areas.province().name(),
                 county ? names.ofCountyOnPaper(list.areaName()) : cityOffice,
                 county ? cityOffice : names.ofProvince(areas.province().name()),

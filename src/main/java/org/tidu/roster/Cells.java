@@ -2,10 +2,11 @@ package org.tidu.roster;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tidu.assessment.procedure.HonourTitle;
 import org.tidu.enterprise.CreditCode;
 
 /** Reads the cells of a list as offices write them. Each method throws {@link BadCell}. */
@@ -17,11 +18,6 @@ final class Cells {
     private static final Set<String> YES = Set.of("是", "√", "1", "true", "TRUE", "已填报", "已审核", "通过", "已通过");
     private static final Set<String> NO = Set.of("否", "×", "0", "false", "FALSE", "未填报", "未审核", "不通过", "未通过", "");
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
-    private static final Map<String, String> HONOURS = Map.of(
-            "湖南省智能制造标杆企业", "HUNAN_BENCHMARK_ENTERPRISE",
-            "湖南省智能制造标杆车间", "HUNAN_BENCHMARK_WORKSHOP",
-            "湖南省智能制造示范企业", "HUNAN_DEMONSTRATION_ENTERPRISE",
-            "湖南省智能制造示范车间", "HUNAN_DEMONSTRATION_WORKSHOP");
 
     private Cells() {}
 
@@ -75,12 +71,11 @@ final class Cells {
         throw new BadCell("应为 " + FIRST_YEAR + "–" + LAST_YEAR + " 之间的年份，如 2023，现为“" + cell + "”");
     }
 
-    static String honour(String cell) {
-        String kind = HONOURS.getOrDefault(cell, cell);
-        if (!HONOURS.containsValue(kind)) {
-            throw new BadCell("应为“" + String.join("”“", HONOURS.keySet().stream().sorted().toList()) + "”之一");
-        }
-        return kind;
+    /** The code of a title, from its name or its code. */
+    static String honour(String cell, List<HonourTitle> titles) {
+        List<HonourTitle> known = titles.stream().filter(HonourTitle::onRoster).toList();
+        return known.stream().filter(title -> cell.equals(title.name()) || cell.equals(title.kind())).map(HonourTitle::kind).findFirst()
+                .orElseThrow(() -> new BadCell("应为“" + String.join("”“", known.stream().map(HonourTitle::name).sorted().toList()) + "”之一"));
     }
 
     private static int number(Matcher date, int group) {

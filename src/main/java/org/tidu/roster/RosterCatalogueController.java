@@ -4,11 +4,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tidu.assessment.procedure.HonourTitle;
+import org.tidu.assessment.procedure.HonourTitles;
 import org.tidu.identity.CurrentUser;
 import org.tidu.problem.Forbidden;
 
@@ -19,10 +23,12 @@ import org.tidu.problem.Forbidden;
 class RosterCatalogueController {
 
     private final RosterTable table;
+    private final HonourTitles titles;
     private final CurrentUser user;
 
-    RosterCatalogueController(RosterTable table, CurrentUser user) {
+    RosterCatalogueController(RosterTable table, HonourTitles titles, CurrentUser user) {
         this.table = table;
+        this.titles = titles;
         this.user = user;
     }
 
@@ -30,13 +36,17 @@ class RosterCatalogueController {
     @Schema(name = "Roster")
     record View(RosterKind kind, String title, int total, List<ColumnView> columns) {}
 
-    /** @param name as in the rows of the list */
+    /**
+     * @param name   as in the rows of the list
+     * @param values what its codes are called; empty where the column holds no codes
+     */
     @Schema(name = "RosterColumn")
-    record ColumnView(String name, String title, String hint) {
+    record ColumnView(String name, String title, String hint, Map<String, String> values) {
 
-        static ColumnView of(Column column) {
+        static ColumnView of(Column column, List<HonourTitle> titles) {
             return new ColumnView(
-                    JdbcUtils.convertUnderscoreNameToPropertyName(column.name()), column.title(), column.hint());
+                    JdbcUtils.convertUnderscoreNameToPropertyName(column.name()), column.title(), column.hint(),
+                    column.isHonour() ? titles.stream().collect(Collectors.toMap(HonourTitle::kind, HonourTitle::name)) : Map.of());
         }
     }
 
@@ -48,7 +58,7 @@ class RosterCatalogueController {
         }
         return Stream.of(RosterKind.values())
                 .map(kind -> new View(kind, kind.title(), table.total(RosterFormat.of(kind)),
-                        RosterFormat.of(kind).columns().stream().map(ColumnView::of).toList()))
+                        RosterFormat.of(kind).columns().stream().map(column -> ColumnView.of(column, titles.all())).toList()))
                 .toList();
     }
 }

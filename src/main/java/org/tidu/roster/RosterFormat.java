@@ -25,7 +25,7 @@ record RosterFormat(String table, List<Column> columns) {
             RosterKind.BENCHMARK, new RosterFormat("roster_benchmark", List.of(
                     Column.key("uscc", "统一社会信用代码", CODE, Cells::creditCode),
                     Column.of("name", "企业名称", NAME, Cells::name),
-                    Column.key("honour_kind", "荣誉类别", "如湖南省智能制造标杆企业、湖南省智能制造标杆车间", Cells::honour),
+                    Column.honour("honour_kind", "荣誉类别", "如湖南省智能制造标杆企业、湖南省智能制造标杆车间"),
                     Column.key("honour_year", "年度", "四位年份，如 2023", Cells::year))));
 
     static RosterFormat of(RosterKind kind) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tidu.assessment.procedure.HonourTitles;
 
 /** Takes over a list as a whole or not at all. Rows with a known key are replaced, none is ever removed. */
 @Component
@@ -14,11 +15,13 @@ public class RosterImport {
 
     private final RosterTable table;
     private final RosterImports history;
+    private final HonourTitles titles;
     private final Clock clock;
 
-    RosterImport(RosterTable table, RosterImports history, Clock clock) {
+    RosterImport(RosterTable table, RosterImports history, HonourTitles titles, Clock clock) {
         this.table = table;
         this.history = history;
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -35,7 +38,7 @@ public class RosterImport {
     @Transactional
     public Counts importFile(RosterKind kind, byte[] file, String fileName, String by) {
         RosterFormat format = RosterFormat.of(kind);
-        List<Map<String, Object>> rows = new RosterReader(format).read(RosterSheet.read(file)).flawless();
+        List<Map<String, Object>> rows = new RosterReader(format, titles.all()).read(RosterSheet.read(file)).flawless();
         Instant now = clock.instant();
         int added = 0;
         for (Map<String, Object> row : rows) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.tidu.assessment.procedure.HonourTitles;
 import org.tidu.identity.CurrentUser;
 
 /** How city officers bring a list in: fill in the template, look at what it would change, import. */
@@ -30,12 +31,14 @@ class RosterImportController {
     private final RosterImport imports;
     private final RosterImports history;
     private final RosterTable table;
+    private final HonourTitles titles;
     private final CurrentUser user;
 
-    RosterImportController(RosterImport imports, RosterImports history, RosterTable table, CurrentUser user) {
+    RosterImportController(RosterImport imports, RosterImports history, RosterTable table, HonourTitles titles, CurrentUser user) {
         this.imports = imports;
         this.history = history;
         this.table = table;
+        this.titles = titles;
         this.user = user;
     }
 
@@ -57,7 +60,7 @@ class RosterImportController {
     RosterPreview preview(@PathVariable String kind, @RequestParam MultipartFile file) throws IOException {
         user.requireCityOfficer();
         RosterFormat format = RosterFormat.of(KindParameter.kind(kind));
-        return RosterPreview.of(format, RosterSheet.read(file.getBytes()), table);
+        return RosterPreview.of(format, RosterSheet.read(file.getBytes()), titles.all(), table);
     }
 
     @Operation(summary = "上传名册文件（市级）/ Upload a list (city)")

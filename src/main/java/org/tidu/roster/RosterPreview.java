@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tidu.assessment.procedure.HonourTitle;
 import org.tidu.roster.sheet.SheetLine;
 
 /**
@@ -25,8 +26,8 @@ record RosterPreview(
     private static final int MOST_PROBLEMS = 200;
     private static final int MOST_CHANGES = 200;
 
-    static RosterPreview of(RosterFormat format, RosterSheet sheet, RosterTable table) {
-        RosterReading reading = new RosterReader(format).read(sheet);
+    static RosterPreview of(RosterFormat format, RosterSheet sheet, List<HonourTitle> titles, RosterTable table) {
+        RosterReading reading = new RosterReader(format, titles).read(sheet);
         boolean good = reading.problems().isEmpty();
         List<RosterChange> changes = new ArrayList<>();
         int changed = 0;

@@ -5,17 +5,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tidu.assessment.procedure.HonourTitle;
 import org.tidu.roster.sheet.SheetLine;
 
 /** Turns the lines of a sheet into rows of a list; everything wrong is collected, by line and column. */
 final class RosterReader {
 
     private final RosterFormat format;
+    private final List<HonourTitle> titles;
     private final List<CellProblem> problems = new ArrayList<>();
     private final Map<List<Object>, Long> seen = new HashMap<>();
 
-    RosterReader(RosterFormat format) {
+    RosterReader(RosterFormat format, List<HonourTitle> titles) {
         this.format = format;
+        this.titles = titles;
     }
 
     /** No row is read while a column is missing. */
@@ -42,7 +45,7 @@ final class RosterReader {
         Map<String, Object> row = new LinkedHashMap<>();
         positions.forEach((column, position) -> {
             try {
-                row.put(column.name(), column.reader().apply(line.cell(position)));
+                row.put(column.name(), column.reader().apply(line.cell(position), titles));
             } catch (BadCell bad) {
                 problems.add(new CellProblem(line.number(), position + 1, column.title(), bad.getMessage()));
             }

@@ -8,6 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.tidu.area.Area;
 import org.tidu.area.Areas;
+import org.tidu.assessment.procedure.ProcedureTables;
+import org.tidu.assessment.procedure.RepositoryTables;
 import org.tidu.declaration.start.Numbers;
 import org.tidu.round.Round;
 import org.tidu.round.RoundStatus;
@@ -20,13 +22,24 @@ class NumbersTest {
 
     @OnBothDatabases
     void begin_with_the_letters_of_the_installation_and_run_for_each_year_tier_and_county(String kind, DataSource database) {
-        Numbers numbers = new Numbers(JdbcClient.create(database), CHANGSHA, new DataSourceTransactionManager(database));
+        Numbers numbers = new Numbers(JdbcClient.create(database), CHANGSHA, RepositoryTables.asTheyAre(),
+                new DataSourceTransactionManager(database));
 
         assertThat(numbers.next(round(2025, "ADVANCED"), "430102")).isEqualTo("CS2025A-430102-0001");
         assertThat(numbers.next(round(2025, "ADVANCED"), "430102")).isEqualTo("CS2025A-430102-0002");
         assertThat(numbers.next(round(2025, "ADVANCED"), "430103")).isEqualTo("CS2025A-430103-0001");
         assertThat(numbers.next(round(2025, "BASIC"), "430102")).isEqualTo("CS2025B-430102-0001");
         assertThat(numbers.next(round(2026, "ADVANCED"), "430102")).isEqualTo("CS2026A-430102-0001");
+    }
+
+    @OnBothDatabases
+    void have_the_letter_and_the_digits_the_table_says(String kind, DataSource database) {
+        ProcedureTables others = RepositoryTables.changed("number-series.dmn", text -> text
+                .replace("then_numberSeries_advanced_letter\"><text>\"A\"", "then_numberSeries_advanced_letter\"><text>\"L\"")
+                .replace("then_numberSeries_advanced_digits\"><text>4", "then_numberSeries_advanced_digits\"><text>6"));
+
+        assertThat(new Numbers(JdbcClient.create(database), CHANGSHA, others, new DataSourceTransactionManager(database))
+                .next(round(2025, "ADVANCED"), "430102")).isEqualTo("CS2025L-430102-000001");
     }
 
     private static Round round(int year, String tier) {

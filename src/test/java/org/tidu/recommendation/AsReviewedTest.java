@@ -3,14 +3,17 @@ package org.tidu.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.tidu.assessment.procedure.RepositoryTables;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Stage;
 
 /** What a list says when it is locked. */
 class AsReviewedTest {
 
+    private static final OverdueOrder ORDER = OverdueOrder.of(RepositoryTables.asTheyAre().row(null, "overdue-lists", Map.of("level", "COUNTY")));
     private static final String LATE = "县级未在期限内审核完毕";
     private static final CaseRow A = RankingCheckTest.row("A", "甲公司", Stage.COUNTY_LIST);
     private static final CaseRow B = RankingCheckTest.row("B", "乙公司", Stage.COUNTY_LIST);
@@ -40,17 +43,17 @@ class AsReviewedTest {
 
     @Test
     void without_a_ranking_the_quota_still_holds() {
-        assertThat(AsReviewed.closing(List.of(), new Candidates(List.of(A, B), List.of(), List.of()), OptionalInt.of(1), LATE))
+        assertThat(AsReviewed.closing(List.of(), new Candidates(List.of(A, B), List.of(), List.of()), OptionalInt.of(1), ORDER, LATE))
                 .containsExactly(new ListItem("A", true, 1, null), new ListItem("B", false, null, "超出推荐名额"));
     }
 
     @Test
     void a_list_that_supplements_follow_says_nothing_of_what_is_under_way() {
-        assertThat(AsReviewed.of(List.of(), new Candidates(List.of(A), List.of(B), List.of(C)), OptionalInt.empty()))
+        assertThat(AsReviewed.of(List.of(), new Candidates(List.of(A), List.of(B), List.of(C)), OptionalInt.empty(), ORDER))
                 .containsExactly(new ListItem(A.number(), true, 1, null));
     }
 
     private static List<ListItem> answered(List<ListItem> ranking, Candidates candidates) {
-        return AsReviewed.closing(ranking, candidates, OptionalInt.empty(), LATE);
+        return AsReviewed.closing(ranking, candidates, OptionalInt.empty(), ORDER, LATE);
     }
 }

@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.assessment.procedure.HonourTitles;
+import org.tidu.assessment.procedure.RepositoryTables;
 import org.tidu.page.Cursor;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
@@ -22,6 +24,7 @@ class RosterImportTest {
 
     private static final String FIRST = "91350100M000100Y43";
     private static final String SECOND = "91330100799655058B";
+    private static final HonourTitles TITLES = new HonourTitles(RepositoryTables.asTheyAre());
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-04-20T02:00:00Z"), ZoneOffset.UTC);
 
     @OnBothDatabases
@@ -76,6 +79,17 @@ class RosterImportTest {
         assertThat(desk.honours(FIRST)).containsExactly(new Honour("HUNAN_BENCHMARK_WORKSHOP", 2024),
                 new Honour("HUNAN_BENCHMARK_ENTERPRISE", 2023), new Honour("HUNAN_BENCHMARK_ENTERPRISE", 2022));
         assertThat(desk.honours(SECOND)).containsExactly(new Honour("HUNAN_BENCHMARK_WORKSHOP", 2024));
+    }
+
+    @OnBothDatabases
+    void a_title_that_no_roster_lists_is_refused_and_those_that_may_are_named(String name, DataSource database) {
+        Desk desk = new Desk(database);
+        String list = "统一社会信用代码,企业名称,荣誉类别,年度\n" + FIRST + ",第一机械有限公司,%s,2022";
+
+        assertThat(desk.refused(RosterKind.BENCHMARK, list.formatted("国家智能制造示范工厂"))).containsExactly("第 2 行第 3 列（荣誉类别）");
+        assertThat(desk.preview(RosterKind.BENCHMARK, list.formatted("国家智能制造示范工厂").getBytes(StandardCharsets.UTF_8)).problems())
+                .extracting(CellProblem::message).containsExactly("应为“湖南省智能制造标杆企业”“湖南省智能制造标杆车间”“湖南省智能制造示范企业”“湖南省智能制造示范车间”之一");
+        assertThat(desk.honours(FIRST)).isEmpty();
     }
 
     @OnBothDatabases
@@ -223,7 +237,7 @@ class RosterImportTest {
             JdbcClient jdbc = JdbcClient.create(database);
             table = new RosterTable(jdbc);
             history = new RosterImports(jdbc);
-            imports = new RosterImport(table, history, CLOCK);
+            imports = new RosterImport(table, history, TITLES, CLOCK);
             rosters = new Rosters(jdbc, new Confirmations(jdbc, CLOCK));
             honours = new VerifiedHonours(jdbc, CLOCK);
         }
@@ -241,7 +255,7 @@ class RosterImportTest {
         }
 
         private RosterPreview preview(RosterKind kind, byte[] file) {
-            return RosterPreview.of(RosterFormat.of(kind), RosterSheet.read(file), table);
+            return RosterPreview.of(RosterFormat.of(kind), RosterSheet.read(file), TITLES.all(), table);
         }
 
         private List<String> refused(RosterKind kind, String text) {

@@ -75,7 +75,8 @@ class RosterUploadTest {
                 .header("Content-Disposition")).contains("attachment");
         assertThat(county.get("/api/rosters/benchmark/template.xlsx").status()).isEqualTo(403);
         assertThat(county.get("/api/rosters/benchmark/imports").status()).isEqualTo(403);
-        assertThat(county.get("/api/rosters").body()).contains("荣誉类别", "honourKind");
+        assertThat(county.get("/api/rosters").body()).contains("荣誉类别", "honourKind",
+                "\"HUNAN_BENCHMARK_WORKSHOP\":\"湖南省智能制造标杆车间\"");
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.tidu.problem.FieldErrors;
 public class DigitalCheck {
 
     private static final List<String> GRADED = List.of("grade", "score");
-    private static final List<String> AMOUNTS = List.of("investmentSince2014", "investment2024");
 
     private final Decisions decisions;
 
@@ -23,11 +22,17 @@ public class DigitalCheck {
         this.decisions = decisions;
     }
 
-    public void check(List<RuleSet> asked, List<Map<String, Object>> answers, String path, FieldErrors errors) {
-        List<DigitalTables> tables = asked.stream()
-                .flatMap(ruleSet -> ruleSet.digital().stream())
-                .map(file -> new DigitalTables(decisions, file))
-                .toList();
+    /**
+     * @param asked whose questionnaire the answers are measured by
+     * @param all   of the edition: an amount that exceeds the whole is wrong whoever is asked
+     */
+    public void check(
+            List<RuleSet> asked, List<RuleSet> all, List<Map<String, Object>> answers, String path, FieldErrors errors) {
+        if (answers.isEmpty()) {
+            return;
+        }
+        List<DigitalTables> tables = tables(asked);
+        List<DigitalAmount> amounts = tables(all).stream().flatMap(table -> table.amounts().stream()).distinct().toList();
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < answers.size(); i++) {
             Map<String, Object> answer = answers.get(i);
@@ -35,7 +40,7 @@ public class DigitalCheck {
                 continue;
             }
             String at = path + "[" + i + "].";
-            checkAlone(answer, at, errors);
+            checkAlone(answer, amounts, at, errors);
             tables.forEach(table -> checkBand(table, answer, at, errors));
             if (answer.get("item") == null) {
                 continue;
@@ -43,21 +48,28 @@ public class DigitalCheck {
             if (!seen.add(answer.get("item"))) {
                 errors.add(at + "item", "第 " + answer.get("item") + " 项重复填写，请只保留一条");
             }
-            tables.forEach(table -> checkBy(table, answer, at, errors));
+            tables.forEach(table -> checkBy(table, answer, amounts, at, errors));
         }
     }
 
-    private static void checkAlone(Map<String, Object> answer, String at, FieldErrors errors) {
+    private List<DigitalTables> tables(List<RuleSet> ruleSets) {
+        return ruleSets.stream().flatMap(ruleSet -> ruleSet.digital().stream()).map(file -> new DigitalTables(decisions, file)).toList();
+    }
+
+    private static void checkAlone(Map<String, Object> answer, List<DigitalAmount> amounts, String at, FieldErrors errors) {
         if (Boolean.TRUE.equals(answer.get("notApplicable"))) {
             refuse(GRADED, answer, at, "已选“不涉及此环节”，请不要再填写等级和得分", errors);
         }
-        if (answer.get(AMOUNTS.get(0)) instanceof BigDecimal total
-                && answer.get(AMOUNTS.get(1)) instanceof BigDecimal part && part.compareTo(total) > 0) {
-            errors.add(at + AMOUNTS.get(1), "2024年投入不能超过2014年以来的投入总额 " + total.toPlainString() + " 万元");
+        for (DigitalAmount amount : amounts) {
+            if (answer.get(amount.field()) instanceof BigDecimal part && amount.partOf() != null
+                    && answer.get(amount.partOf()) instanceof BigDecimal total && part.compareTo(total) > 0) {
+                errors.add(at + amount.field(), amount.tooMuch() + " " + total.toPlainString() + " 万元");
+            }
         }
     }
 
-    private static void checkBy(DigitalTables tables, Map<String, Object> answer, String at, FieldErrors errors) {
+    private static void checkBy(
+            DigitalTables tables, Map<String, Object> answer, List<DigitalAmount> amounts, String at, FieldErrors errors) {
         int item = (Integer) answer.get("item");
         Map<String, Object> asked = tables.item(item);
         if (Boolean.FALSE.equals(asked.get("notApplicableAllowed")) && Boolean.TRUE.equals(answer.get("notApplicable"))) {
@@ -66,7 +78,7 @@ public class DigitalCheck {
         if ("AMOUNT".equals(asked.get("answerKind"))) {
             refuse(GRADED, answer, at, "第 " + item + " 项填写投入金额，没有等级和得分", errors);
         } else if ("GRADE".equals(asked.get("answerKind"))) {
-            refuse(AMOUNTS, answer, at, "第 " + item + " 项填写等级和得分，没有投入金额", errors);
+            refuse(amounts.stream().map(DigitalAmount::field).toList(), answer, at, "第 " + item + " 项填写等级和得分，没有投入金额", errors);
         }
     }
 

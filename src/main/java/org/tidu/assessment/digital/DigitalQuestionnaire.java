@@ -11,6 +11,7 @@ public record DigitalQuestionnaire(
         @Schema(example = "JS") String jurisdiction,
         @Schema(example = "江苏省") String jurisdictionName,
         List<DigitalItem> items,
+        @Schema(description = "填写金额的题目要填的各项 / amounts that items of kind AMOUNT ask for") List<DigitalAmount> amounts,
         @Schema(description = "各等级的得分区间 / the scores of each grade") List<DigitalBand> bands) {
 
     /** As far as items and grades can be numbered in a question. */
@@ -21,6 +22,7 @@ public record DigitalQuestionnaire(
         return new DigitalQuestionnaire(ruleSet.id(), ruleSet.jurisdiction(), ruleSet.jurisdictionName(),
                 upTo(ITEMS).boxed().filter(item -> !tables.item(item).isEmpty())
                         .map(item -> DigitalItem.of(tables, item, upTo(GRADES))).toList(),
+                tables.amounts(),
                 upTo(GRADES).boxed()
                         .flatMap(grade -> tables.band(grade).map(band -> DigitalBand.of(tables, grade, band)).stream())
                         .toList());

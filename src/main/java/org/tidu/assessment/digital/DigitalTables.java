@@ -1,13 +1,17 @@
 package org.tidu.assessment.digital;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tidu.decision.DecisionFile;
 import org.tidu.decision.Decisions;
 
 /** A questionnaire on digitalisation: what each item asks for, and the scores each grade allows. */
 public record DigitalTables(Decisions decisions, DecisionFile file) {
+
+    private static final int MOST_AMOUNTS = 9;
 
     /** Name, answer kind GRADE or AMOUNT, whether it may be left out; empty where the table says nothing. */
     Map<String, Object> item(int item) {
@@ -16,6 +20,12 @@ public record DigitalTables(Decisions decisions, DecisionFile file) {
 
     Optional<ScoreBand> band(int grade) {
         return Optional.of(row("bands", Map.of("grade", grade))).filter(row -> !row.isEmpty()).map(ScoreBand::of);
+    }
+
+    /** The amounts an item of kind AMOUNT asks for, in order; none where the tables know none. */
+    List<DigitalAmount> amounts() {
+        return IntStream.rangeClosed(1, MOST_AMOUNTS).mapToObj(order -> row("amounts", Map.of("order", order)))
+                .takeWhile(row -> !row.isEmpty()).map(DigitalAmount::of).toList();
     }
 
     /** What a grade of an item means; null where the table says nothing. */

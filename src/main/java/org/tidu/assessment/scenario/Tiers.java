@@ -3,7 +3,7 @@ package org.tidu.assessment.scenario;
 import java.util.List;
 import java.util.Map;
 
-/** The four tiers 基础级, 先进级, 卓越级, 领航级. */
+/** The codes of the four tiers; what people read of a case calls them as the table {@code tiers} does. */
 public final class Tiers {
 
     public static final List<String> ASCENDING = List.of("BASIC", "ADVANCED", "EXCELLENT", "LEADING");
@@ -13,7 +13,7 @@ public final class Tiers {
 
     private Tiers() {}
 
-    /** As the notices call it; null for what is no tier. */
+    /** For findings on tables, which have no edition of their own to ask; null for what is no tier. */
     public static String name(String tier) {
         return NAMES.get(tier);
     }

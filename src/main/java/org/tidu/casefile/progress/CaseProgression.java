@@ -17,12 +17,15 @@ class CaseProgression {
     private final CaseTable cases;
     private final CaseLog log;
     private final ProgressNotices notices;
+    private final OutcomeWords words;
     private final ApplicationEventPublisher events;
 
-    CaseProgression(CaseTable cases, CaseLog log, ProgressNotices notices, ApplicationEventPublisher events) {
+    CaseProgression(CaseTable cases, CaseLog log, ProgressNotices notices, OutcomeWords words,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.log = log;
         this.notices = notices;
+        this.words = words;
         this.events = events;
     }
 
@@ -39,7 +42,7 @@ class CaseProgression {
 
     void close(String number, Outcome outcome) {
         CaseRow row = cases.find(number).orElseThrow();
-        String reason = reason(number, outcome);
+        String reason = reason(row, outcome);
         cases.close(number, outcome, reason);
         log.caseClosed(number, outcome, reason);
         notices.closed(row, outcome, reason);
@@ -47,12 +50,13 @@ class CaseProgression {
     }
 
     /** The words of the officer who decided, where one did; otherwise the standing explanation of the outcome. */
-    private String reason(String number, Outcome outcome) {
-        return log.reviews(number).stream()
+    private String reason(CaseRow row, Outcome outcome) {
+        String explanation = words.of(row, outcome);
+        return log.reviews(row.number()).stream()
                 .filter(review -> outcome.comesFrom(review.decision()))
                 .reduce((earlier, later) -> later)
                 .map(Review::reason)
-                .map(words -> outcome.explanation() + "：" + words)
-                .orElse(outcome.explanation());
+                .map(reason -> explanation + "：" + reason)
+                .orElse(explanation);
     }
 }

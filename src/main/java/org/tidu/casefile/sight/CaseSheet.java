@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
-import org.tidu.assessment.scenario.Tiers;
+import org.tidu.assessment.procedure.TierNames;
 import org.tidu.casefile.row.CaseFilter;
 import org.tidu.casefile.row.CaseOrder;
 import org.tidu.casefile.row.CaseRow;
@@ -35,20 +35,23 @@ class CaseSheet {
 
     private final CaseTable cases;
     private final Tasks tasks;
+    private final TierNames tiers;
 
-    CaseSheet(CaseTable cases, Tasks tasks) {
+    CaseSheet(CaseTable cases, Tasks tasks, TierNames tiers) {
         this.cases = cases;
         this.tasks = tasks;
+        this.tiers = tiers;
     }
 
     /** @throws InvalidInput when more than {@value #MOST} match */
     byte[] read(CaseFilter filter, CaseOrder order) {
         List<List<String>> lines = new ArrayList<>();
+        Map<String, String> tierNames = tiers.all();
         Cursor from = Cursor.START;
         while (from != null) {
             Slice<CaseRow> page = cases.page(filter, order, from, AT_ONCE, false);
             Map<String, Instant> due = tasks.firstDue(page.rows().stream().map(CaseRow::number).toList());
-            page.rows().forEach(row -> lines.add(line(lines.size() + 1, row, due.get(row.number()))));
+            page.rows().forEach(row -> lines.add(line(lines.size() + 1, row, tierNames, due.get(row.number()))));
             if (lines.size() > MOST || lines.size() == MOST && page.next() != null) {
                 throw new InvalidInput("q", "符合条件的超过 " + MOST + " 件，请按县市区、阶段或文字缩小范围后再导出");
             }
@@ -64,9 +67,9 @@ class CaseSheet {
                 .body(file);
     }
 
-    private static List<String> line(int number, CaseRow row, @Nullable Instant due) {
+    private static List<String> line(int number, CaseRow row, Map<String, String> tierNames, @Nullable Instant due) {
         return List.of(String.valueOf(number), row.number(), row.enterpriseName(), row.uscc(), row.factoryName() == null ? "" : row.factoryName(),
-                row.roundTitle(), row.countyName(), Tiers.name(row.tier()), row.outcome() == null ? row.stageText() : row.outcomeText(),
+                row.roundTitle(), row.countyName(), tierNames.get(row.tier()), row.outcome() == null ? row.stageText() : row.outcomeText(),
                 deadline(due), deadline(row.deadlineAt()), row.submittedAt() == null ? "" : ChinaTime.minute(row.submittedAt()),
                 ChinaTime.minute(row.updatedAt()));
     }

@@ -40,11 +40,13 @@ public class Assessments {
     private final AssessmentService service;
     private final Receipts receipts;
     private final WaiverRules waivers;
+    private final CorrectionRules corrections;
     private final CaseLog log;
     private final Clock clock;
 
     Assessments(CaseTable cases, Rounds rounds, CaseFacts caseFacts, RosterLookUp rosters, Documents documents,
-            AssessmentService service, Receipts receipts, WaiverRules waivers, CaseLog log, Clock clock) {
+            AssessmentService service, Receipts receipts, WaiverRules waivers, CorrectionRules corrections, CaseLog log,
+            Clock clock) {
         this.cases = cases;
         this.rounds = rounds;
         this.caseFacts = caseFacts;
@@ -53,6 +55,7 @@ public class Assessments {
         this.service = service;
         this.receipts = receipts;
         this.waivers = waivers;
+        this.corrections = corrections;
         this.log = log;
         this.clock = clock;
     }
@@ -71,7 +74,7 @@ public class Assessments {
         Facts facts = service.facts(round.editionId(), caseFacts.of(round.editionId(), row, filed, open));
         Verdict verdict = service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts);
         receipts.record(number, "SUBMISSION", round.editionId(), verdict, facts);
-        return assessed(row, application, judged(round, verdict, facts, open), correctionDueAt);
+        return assessed(row, round.editionId(), application, judged(round, verdict, facts, open), correctionDueAt);
     }
 
     /** A verdict as people read it, while something is still verified, with what of it may be accepted as a special case. */
@@ -82,7 +85,8 @@ public class Assessments {
         return new Judged(told, open, waivers.offer(round.editionId(), told, facts.values()));
     }
 
-    private AssessedCase assessed(CaseRow row, Map<String, Object> application, Judged judged, Instant correctionDueAt) {
+    private AssessedCase assessed(
+            CaseRow row, String editionId, Map<String, Object> application, Judged judged, Instant correctionDueAt) {
         Verdict verdict = judged.verdict();
         WaiverOffer offer = judged.offer();
         // what meets all conditions goes on whatever it is
@@ -92,11 +96,11 @@ public class Assessments {
         boolean asked = Boolean.TRUE.equals(application.get(EXCEPTION_REQUESTED));
         boolean exception = asked && offer.isPossible();
         boolean maturityUnmet = verdict.conditions().stream()
-                .anyMatch(condition -> condition.code().equals("MATURITY") && condition.bars());
-        boolean mayCorrect = windowOpen && !exception && !inCorrection;
-        boolean goesOn = inCorrection && correctionOpen && !exception;
-        boolean countysTurn = verdict.eligible() || !mayCorrect && !goesOn;
-        return new AssessedCase(verdict.eligible(), mayCorrect, inCorrection, goesOn, maturityUnmet,
+                .anyMatch(condition -> condition.bars() && corrections.needsEvaluation(editionId, condition.code()));
+        CorrectionRules.Way way = corrections.of(
+                editionId, new CorrectionRules.Standing(exception, inCorrection, windowOpen, correctionOpen));
+        boolean countysTurn = verdict.eligible() || !way.mayCorrect() && !way.goesOn();
+        return new AssessedCase(verdict.eligible(), way.mayCorrect(), inCorrection, way.goesOn(), maturityUnmet,
                 asked && !verdict.eligible() && !offer.isPossible(), countysTurn ? judged.open() : Set.of(), offer, verdict.summary());
     }
 
@@ -169,8 +173,8 @@ public class Assessments {
         Facts facts = service.facts(round.editionId(), caseFacts.of(round.editionId(), row, filed, open));
         Judged judged = judged(
                 round, service.assess(round.editionId(), round.ruleSetId(), round.tier(), facts), facts, open);
-        return new Preview(judged.verdict(), Outlook.of(assessed(row, filed.getOrDefault(Documents.APPLICATION, Map.of()), judged,
-                correctionDueAt), row.deadlineAt(), correctionDueAt));
+        return new Preview(judged.verdict(), Outlook.of(assessed(row, round.editionId(),
+                filed.getOrDefault(Documents.APPLICATION, Map.of()), judged, correctionDueAt), row.deadlineAt(), correctionDueAt));
     }
 
     /**
@@ -179,7 +183,7 @@ public class Assessments {
      * @throws org.tidu.problem.InvalidInput naming what they cannot read, {@code facts.honours[3].year}
      */
     public void readable(String editionId, CaseRow row, Map<String, Object> application) {
-        service.facts(editionId, caseFacts.ofApplication(row, application));
+        service.facts(editionId, caseFacts.ofApplication(editionId, row, application));
     }
 
     /**

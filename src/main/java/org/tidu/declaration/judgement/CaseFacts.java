@@ -1,6 +1,5 @@
 package org.tidu.declaration.judgement;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,14 @@ class CaseFacts {
     private final RosterLookUp rosters;
     private final VerifiedHonours honours;
     private final MaturityLevels levels;
+    private final FormFacts forms;
 
-    CaseFacts(Documents documents, RosterLookUp rosters, VerifiedHonours honours, MaturityLevels levels) {
+    CaseFacts(Documents documents, RosterLookUp rosters, VerifiedHonours honours, MaturityLevels levels, FormFacts forms) {
         this.documents = documents;
         this.rosters = rosters;
         this.honours = honours;
         this.levels = levels;
+        this.forms = forms;
     }
 
     /**
@@ -36,10 +37,8 @@ class CaseFacts {
      * @param open  what is being verified: nothing is known of it yet
      */
     Map<String, Object> of(String editionId, CaseRow row, Map<String, Map<String, Object>> filed, Set<Verification> open) {
-        Map<String, Object> start = filed.getOrDefault(Documents.START, Map.of());
-        Map<String, Object> facts = ofApplication(row, filed.getOrDefault(Documents.APPLICATION, Map.of()));
-        facts.put("legalForm", start.get("legalForm"));
-        facts.put("industry", start.get("industry"));
+        Map<String, Object> facts = ofApplication(editionId, row, filed.getOrDefault(Documents.APPLICATION, Map.of()));
+        facts.putAll(forms.of(editionId, Documents.START, filed.getOrDefault(Documents.START, Map.of())));
         facts.putAll(rosters.facts(row.number(), row.uscc()));
         facts.put("honours", honours(row));
         facts.put("maturity", maturity(editionId, filed.getOrDefault(Documents.MATURITY, Map.of())));
@@ -66,32 +65,12 @@ class CaseFacts {
     }
 
     /** What the application itself says; the honours it claims hold once they are verified. */
-    Map<String, Object> ofApplication(CaseRow row, Map<String, Object> application) {
+    Map<String, Object> ofApplication(String editionId, CaseRow row, Map<String, Object> application) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("registeredIn", application.get("registeredIn"));
         facts.put("operatesIn", row.countyCode());
         facts.put("uscc", row.uscc());
-        for (String declared : List.of("aboveScale", "badCreditRecord", "violations", "financiallySound",
-                "secureAndControllable", "organisationMechanism", "talentTeam")) {
-            facts.put(declared, yes(application.get(declared)));
-        }
-        facts.put("employees", application.get("employees"));
-        facts.put("revenue", application.get("revenue"));
-        facts.put("accidents", accidents(application));
-        facts.put("kpiLevel", application.get("kpiLevel"));
-        facts.put("scenarios", FactRows.of(application.get("scenarios"), List.of("code", "tier"), List.of("name")));
-        facts.put("honours", FactRows.of(application.get("honours"), List.of("kind", "year"), List.of()));
+        facts.putAll(forms.of(editionId, Documents.APPLICATION, application));
         return facts;
-    }
-
-    /** "None" is an answer; "some" without a complete list is not, and neither is no answer: it would pass for none. */
-    private static List<Map<String, Object>> accidents(Map<String, Object> application) {
-        if ("no".equals(application.get("hasAccidents"))) {
-            return List.of();
-        }
-        List<Map<String, Object>> told = FactRows.of(application.get("accidents"), List.of("kind", "severity"), List.of());
-        boolean complete = application.get("accidents") instanceof Collection<?> rows && rows.size() == told.size();
-        return "yes".equals(application.get("hasAccidents")) && complete && !told.isEmpty() ? told : null;
     }
 
     private Map<String, Object> maturity(String editionId, Map<String, Object> document) {
@@ -100,9 +79,5 @@ class CaseFacts {
         }
         return Map.of("level", levels.of(editionId, score.doubleValue()), "score", score, "basis",
                 document.get("basis"));
-    }
-
-    private static Boolean yes(Object answer) {
-        return answer == null ? null : "yes".equals(answer);
     }
 }

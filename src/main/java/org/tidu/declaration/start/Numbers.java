@@ -1,5 +1,6 @@
 package org.tidu.declaration.start;
 
+import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -7,19 +8,25 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tidu.area.Areas;
+import org.tidu.assessment.procedure.ProcedureTables;
 import org.tidu.round.Round;
 
-/** Declaration numbers: {@code ZZ2025A-430211-0001}, counted by year, tier and county; the letters come from {@code tidu.areas}. */
+/**
+ * Declaration numbers: {@code ZZ2025A-430211-0001}, counted by year, tier and county; the first letters come
+ * from {@code tidu.areas}, the tier's letter and the digits from the table {@code number-series} of the round's edition.
+ */
 @Component
 public class Numbers {
 
     private final JdbcClient jdbc;
     private final Areas areas;
+    private final ProcedureTables tables;
     private final TransactionTemplate transaction;
 
-    public Numbers(JdbcClient jdbc, Areas areas, PlatformTransactionManager transactions) {
+    public Numbers(JdbcClient jdbc, Areas areas, ProcedureTables tables, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.areas = areas;
+        this.tables = tables;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -29,8 +36,10 @@ public class Numbers {
      * is not used in the end stays unused.
      */
     public String next(Round round, String countyCode) {
-        String series = "%s%d%c".formatted(areas.numberPrefix(), round.year(), round.tier().charAt(0));
-        return "%s-%s-%04d".formatted(series, countyCode, count(series, countyCode));
+        Map<String, Object> rule = tables.row(round.editionId(), "number-series", Map.of("tier", round.tier()));
+        String series = "%s%d%s".formatted(areas.numberPrefix(), round.year(), rule.get("letter"));
+        String format = "%s-%s-%0" + ((Number) rule.get("digits")).intValue() + "d";
+        return format.formatted(series, countyCode, count(series, countyCode));
     }
 
     private int count(String series, String countyCode) {

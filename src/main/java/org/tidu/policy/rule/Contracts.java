@@ -15,7 +15,7 @@ final class Contracts {
             Map.entry("county-routing", List.of(Contract.table("county-routing", "countyCode",
                     "countyName:string", "countyGroup:string", "cityGroup:string", "provinceGroup:string").by("UNIQUE"))),
             Map.entry("enterprise-size", List.of(Contract.table("enterprise-size", "employees revenue", "enterpriseSize:string").by("FIRST"))),
-            Map.entry("honours", List.of(Contract.table("honours", "kind", "name:string").by("UNIQUE"))),
+            Map.entry("honours", List.of(Contract.table("honours", "kind", "name:string", "onRoster:boolean", "inSummary:boolean").by("UNIQUE"))),
             Map.entry("maturity-level", List.of(Contract.table("maturity-level", "maturityScore", "maturityLevel:integer").by("UNIQUE"))),
             Map.entry("scenario-catalogue", List.of(
                     Contract.table("scenario-catalogue", "code", "name:string", "segment:string").by("UNIQUE"),
@@ -30,6 +30,17 @@ final class Contracts {
                     "exceptionGranted scoreSpread averageScore totalInvestment", "siteVisit:boolean", "siteVisitReason:string").by("UNIQUE"))),
             Map.entry("review-conclusion", List.of(Contract.table("review-conclusion", "scoreBand siteVisitResult",
                     "suggestedConclusion:string", "suggestionReason:string").by("UNIQUE"))),
+            Map.entry("case-outcomes", List.of(Contract.table("case-outcomes", "outcome tierName cityName", "explanation:string").by("UNIQUE"))),
+            Map.entry("correction-rules", List.of(
+                    Contract.table("correction-rules", "exception inCorrection windowOpen correctionOpen", "mayCorrect:boolean", "goesOn:boolean")
+                            .by("UNIQUE"),
+                    Contract.table("condition-documents", "code", "document:string").by("UNIQUE"))),
+            Map.entry("overdue-lists", List.of(Contract.table("overdue-lists", "level", "order:string", "withinQuota:boolean",
+                    "beyondQuota:string").by("UNIQUE"))),
+            Map.entry("number-series", List.of(Contract.table("number-series", "tier", "letter:string", "digits:integer").by("UNIQUE"))),
+            Map.entry("tiers", List.of(Contract.table("tiers", "tier", "name:string").by("UNIQUE"))),
+            Map.entry("form-facts", List.of(Contract.table("form-facts", "fact", "form:string", "field:string", "kind:string", "asked:string",
+                    "needed", "optional").by("UNIQUE"))),
             Map.entry("procedure-limits", List.of(Contract.table("procedure-limits", "tier", "leastExperts:integer", "leastScores:integer",
                     "leastExplanation:integer", "remindersApart:integer", "extensionReasonLeast:integer", "extensionReasonMost:integer")
                     .by("UNIQUE"))));
@@ -73,6 +84,7 @@ final class Contracts {
                 Contract.table(base + "-grades", "item grade", "description:string").by("UNIQUE"),
                 Contract.table(base + "-bands", "grade", "lower:double", "lowerIncluded:boolean", "upper:double", "upperIncluded:boolean")
                         .by("UNIQUE"),
+                Contract.table(base + "-amounts", "order", "field:string", "label:string", "partOf:string", "tooMuch:string").by("UNIQUE").optional(),
                 Contract.table(base + "-fit", "grade score", "fit:string").by("UNIQUE").optional());
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.lang.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tidu.assessment.procedure.TierNames;
 import org.tidu.assessment.scenario.Tiers;
 import org.tidu.page.Cursor;
 import org.tidu.page.Slice;
@@ -31,12 +32,14 @@ class RecognisedController {
     private static final int MOST_IN_FILE = 20_000;
 
     private final RecognisedTable table;
+    private final TierNames tiers;
     /** Visitors are not known, and a file costs more than a page: each is written at most once a minute. */
     private final Cache<RecognisedFilter, byte[]> files =
             Caffeine.newBuilder().maximumSize(20).expireAfterWrite(Duration.ofMinutes(1)).build();
 
-    RecognisedController(RecognisedTable table) {
+    RecognisedController(RecognisedTable table, TierNames tiers) {
         this.table = table;
+        this.tiers = tiers;
     }
 
     /**
@@ -63,7 +66,7 @@ class RecognisedController {
     ResponseEntity<byte[]> file(@RequestParam(required = false) String year, @RequestParam(required = false) String tier,
             @RequestParam(required = false) String county) {
         byte[] bytes = files.get(filter(year, tier, county),
-                wanted -> RecognisedSheet.write(table.first(wanted, MOST_IN_FILE)));
+                wanted -> RecognisedSheet.write(table.first(wanted, MOST_IN_FILE), tiers.all()));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(TextSheet.XLSX))
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()

@@ -3,7 +3,7 @@ package org.tidu.recognition.recognised;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.tidu.assessment.scenario.Tiers;
+import java.util.Map;
 import org.tidu.page.TextSheet;
 import org.tidu.time.ChinaTime;
 
@@ -16,11 +16,11 @@ final class RecognisedSheet {
 
     private RecognisedSheet() {}
 
-    /** The bytes of the XLSX file. */
-    static byte[] write(List<RecognisedFactory> factories) {
+    /** The bytes of the XLSX file; tiers are called as {@code tierNames} says. */
+    static byte[] write(List<RecognisedFactory> factories, Map<String, String> tierNames) {
         List<List<String>> rows = new ArrayList<>();
         for (RecognisedFactory factory : factories) {
-            rows.add(List.of(String.valueOf(rows.size() + 1), String.valueOf(factory.year()), Tiers.name(factory.tier()),
+            rows.add(List.of(String.valueOf(rows.size() + 1), String.valueOf(factory.year()), tierNames.get(factory.tier()),
                     factory.countyName(), factory.enterpriseName(), factory.factoryName(), factory.direct() ? "直接认定" : "评审认定",
                     day(factory.recognisedAt()), factory.revokedAt() == null ? "" : day(factory.revokedAt()),
                     factory.revokedFor() == null ? "" : factory.revokedFor()));

@@ -14,6 +14,12 @@ describe('a score', () => {
 })
 
 describe('an item says', () => {
+  it('the amounts under the names the questionnaire gives them', () => {
+    const asked = [{ field: 'investmentSince2014', label: '投入总额（万元）', partOf: null }, { field: 'investment2024', label: '其中2024年（万元）', partOf: 'investmentSince2014' }]
+    const amount = { ...item, answerKind: 'AMOUNT' as const }
+    expect(answerText(amount, [], { investmentSince2014: 1200, investment2024: 0 }, asked)).toEqual({ text: '投入总额 1200 万元，其中2024年 0 万元', done: true })
+    expect(answerText(amount, [], { investmentSince2014: 1200 }, asked)).toEqual({ text: '未填', done: false })
+  })
   it('that it waits for its score', () => expect(answerText(item, [band], { grade: 2 })).toEqual({ text: '2 级，待给分', done: false }))
   it('how well its score fits', () =>
     expect(answerText(item, [band], { grade: 2, score: 7 })).toEqual({ text: '2 级，7 分（比较符合）', done: true }))

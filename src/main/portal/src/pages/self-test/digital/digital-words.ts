@@ -1,4 +1,4 @@
-import type { Band, DigitalItem, Zone } from '@/api/self-test'
+import type { Band, DigitalAmount, DigitalItem, Zone } from '@/api/self-test'
 import type { DigitalAnswer } from '../answers/answers'
 
 /** The run of scores a score lies in; between two whole scores it counts with the lower one. */
@@ -7,12 +7,12 @@ export function zoneOf(band: Band, score: number): Zone | null {
 }
 
 /** How an item stands, for its heading. */
-export function answerText(item: DigitalItem, bands: Band[], answer: DigitalAnswer): { text: string; done: boolean } {
+export function answerText(item: DigitalItem, bands: Band[], answer: DigitalAnswer, asked: DigitalAmount[] = []): { text: string; done: boolean } {
   if (answer.notApplicable) {
     return { text: '不涉及此环节', done: true }
   }
   if (item.answerKind === 'AMOUNT') {
-    return amounts(answer)
+    return amounts(answer, asked)
   }
   if (answer.grade == null) {
     return { text: '未填', done: false }
@@ -25,7 +25,8 @@ export function answerText(item: DigitalItem, bands: Band[], answer: DigitalAnsw
   return { text: `${answer.grade} 级，${answer.score} 分${fit ? `（${fit}）` : ''}`, done: true }
 }
 
-function amounts({ investmentSince2014, investment2024 }: DigitalAnswer): { text: string; done: boolean } {
-  const done = investmentSince2014 != null && investment2024 != null
-  return { text: done ? `${investmentSince2014} 万元，其中2024年 ${investment2024} 万元` : '未填', done }
+function amounts(answer: DigitalAnswer, asked: DigitalAmount[]): { text: string; done: boolean } {
+  const told = asked.map(({ field, label }) => ({ label: label.replace('（万元）', ''), value: answer[field as keyof DigitalAnswer] }))
+  const done = told.length > 0 && told.every(({ value }) => value != null)
+  return { text: done ? told.map(({ label, value }) => `${label} ${String(value)} 万元`).join('，') : '未填', done }
 }

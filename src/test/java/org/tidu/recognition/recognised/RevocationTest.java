@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,7 +159,8 @@ class RevocationTest {
     /** The last line of the file. */
     private List<String> cells() throws IOException {
         List<String> line = new ArrayList<>();
-        byte[] file = RecognisedSheet.write(recognised.first(new RecognisedFilter(null, null, null), 10));
+        byte[] file = RecognisedSheet.write(recognised.first(new RecognisedFilter(null, null, null), 10),
+                Map.of("ADVANCED", "先进级"));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             book.getSheetAt(0).getRow(1).forEach(cell -> line.add(cell.getStringCellValue()));
         }
