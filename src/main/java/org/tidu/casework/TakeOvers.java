@@ -20,7 +20,7 @@ import org.tidu.problem.InvalidInput;
 
 /**
  * An absent colleague's task goes on: whoever is of the office it waits for may take it over and says why; the colleague's
- * substitute need not say. The history of the case keeps it, and the office, both of them with it, is told.
+ * substitute need not say, unless the colleague has it in somebody else's name. The history of the case keeps it, and the office, both of them with it, is told.
  */
 @Component
 class TakeOvers {
@@ -52,7 +52,7 @@ class TakeOvers {
         if (task.assignee() == null || task.assignee().equals(user.userId()) || task.groups().stream().noneMatch(user.groups()::contains)) {
             return Right.NONE;
         }
-        return substitutions.standsInFor(task.assignee()).isPresent() ? Right.AS_SUBSTITUTE : Right.AS_COLLEAGUE;
+        return substitutions.standsInFor(task.assignee(), task.id()).isPresent() ? Right.AS_SUBSTITUTE : Right.AS_COLLEAGUE;
     }
 
     /**
@@ -71,15 +71,16 @@ class TakeOvers {
         if (task.assignee() == null || me.equals(task.assignee())) {
             throw new Conflict(task.assignee() == null ? "该任务无人办理，请直接认领" : "该任务已由您办理");
         }
-        Optional<Substitution> standingIn = substitutions.standsInFor(task.assignee());
+        Optional<Substitution> standingIn = substitutions.standsInFor(task.assignee(), task.id());
         String before = name(task.assignee());
+        String inWhoseName = substitutions.actsFor(task.id(), task.assignee()).map(principal -> "（代 " + principal + " 办理）").orElse("");
         String why = standingIn.map(one -> "代 " + before + " 办理，" + one.period()).orElseGet(() -> checked(reason));
         tasks.handOver(task.id(), task.assignee(), me);
         standingIn.ifPresent(one -> substitutions.acts(task.id(), one));
         boolean isCase = cases.find(task.businessKey()).isPresent();
         if (isCase) {
             cases.log(task.businessKey(), me, (standingIn.isPresent() ? "代理" : "") + "接办「" + task.name() + "」",
-                    "原办理人：" + before + "；理由：" + why);
+                    "原办理人：" + before + inWhoseName + "；理由：" + why);
         }
         messages.toGroup(task.groups().get(0), "任务换人办理：" + task.name(),
                 "原由 " + before + " 办理的「" + task.name() + "」，现由 " + name(me) + " 接办。理由：" + why,

@@ -55,8 +55,7 @@ class SubstituteTest {
         task = journey.open(number).id();
         principal = visitors.officer("away1", COUNTY);
         substitute = visitors.officer("deputy1", COUNTY);
-        assertThat(principal.post("/camunda/api/engine/engine/default/task/" + task + "/claim", "{\"userId\":\"away1\"}").status())
-                .isEqualTo(204);
+        assertThat(inTasklist(principal, "claim", "{\"userId\":\"away1\"}")).isEqualTo(204);
     }
 
     @Test
@@ -87,6 +86,52 @@ class SubstituteTest {
 
         assertThat(holder(principal).path("actingFor").isNull()).isTrue();
         assertThat(holder(principal).path("self").asBoolean()).isTrue();
+    }
+
+    @Test
+    void who_gets_it_again_as_a_colleague_when_the_days_are_over_acts_for_nobody() {
+        name(principal, "", "deputy1", "2025-04-24", "2025-04-24");
+        takeOver(substitute, "");
+        takeOver(principal, "提前回来，自己办理");
+        at("2025-04-24T16:00:00Z");
+
+        Answer taken = takeOver(substitute, "原办理人开会，期限将至");
+
+        assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+        assertThat(taken.json().at("/holder/self").asBoolean()).isTrue();
+        assertThat(taken.json().at("/holder/actingFor").isNull()).isTrue();
+        assertThat(acting()).isEmpty();
+    }
+
+    @Test
+    void who_gives_it_back_and_claims_it_anew_acts_for_nobody() {
+        name(principal, "", "deputy1", "2025-04-24", "2025-04-25");
+        takeOver(substitute, "");
+        assertThat(acting()).containsExactly("away1 deputy1");
+
+        assertThat(inTasklist(substitute, "unclaim", "{}")).isEqualTo(204);
+        assertThat(inTasklist(substitute, "claim", "{\"userId\":\"deputy1\"}")).isEqualTo(204);
+
+        assertThat(holder(substitute).path("self").asBoolean()).isTrue();
+        assertThat(holder(substitute).path("actingFor").isNull()).isTrue();
+        assertThat(acting()).isEmpty();
+    }
+
+    @Test
+    void what_is_held_for_somebody_is_not_passed_on_without_a_reason_and_the_history_names_all_three() {
+        Visitor third = visitors.officer("third1", COUNTY);
+        name(principal, "", "deputy1", "2025-04-24", "2025-04-25");
+        name(substitute, "", "third1", "2025-04-24", "2025-04-25");
+        takeOver(substitute, "");
+        assertThat(holder(third).path("substitute").asBoolean()).isFalse();
+        assertThat(takeOver(third, "").status()).isEqualTo(400);
+        assertThat(acting()).containsExactly("away1 deputy1");
+
+        assertThat(takeOver(third, "代理人也出差，期限将至").status()).isEqualTo(200);
+
+        assertThat(holder(third).path("actingFor").isNull()).isTrue();
+        assertThat(database.sql("select detail from case_event where declaration_number = ? and who = 'third1'").param(number)
+                .query(String.class).list()).containsExactly("原办理人：deputy1（代 away1 办理）；理由：代理人也出差，期限将至");
     }
 
     @Test
@@ -176,6 +221,14 @@ class SubstituteTest {
         assertThat(administrator.send("DELETE", "/api/substitutions/" + rows(administrator).at("/0/id").asText(), null, null).status())
                 .isEqualTo(204);
         assertThat(holder(substitute).path("substitute").asBoolean()).isFalse();
+    }
+
+    private List<String> acting() {
+        return database.sql("select principal || ' ' || substitute from acting_for").query(String.class).list();
+    }
+
+    private int inTasklist(Visitor who, String what, String sent) {
+        return who.post("/camunda/api/engine/engine/default/task/" + task + "/" + what, sent).status();
     }
 
     private void at(String instant) {

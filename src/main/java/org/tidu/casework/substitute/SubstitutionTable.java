@@ -42,10 +42,14 @@ class SubstitutionTable {
                 .params(by, utc(at), id).update() > 0;
     }
 
+    /** After the task has changed hands, which takes an earlier row away. */
     void acts(String taskId, String substitute, String principal, Instant since) {
-        jdbc.sql("delete from acting_for where task_id = ?").param(taskId).update();
         jdbc.sql("insert into acting_for (task_id, principal, substitute, since) values (?, ?, ?, ?)")
                 .params(taskId, principal, substitute, utc(since)).update();
+    }
+
+    void actsNoLonger(String taskId) {
+        jdbc.sql("delete from acting_for where task_id = ?").param(taskId).update();
     }
 
     /** For whom the substitute works on the task, if for anybody. */

@@ -82,14 +82,18 @@ public class Substitutions {
                 people.name(row.substitute()) + " 不再代理 " + people.name(row.principal()) + " 的任务（原" + row.period() + "）。", null));
     }
 
-    /** By which the caller stands in today for this person. */
-    public Optional<Substitution> standsInFor(String principal) {
+    /** By which the caller stands in today for the holder of a task, unless the holder has it in somebody else's name: that is not passed on. */
+    public Optional<Substitution> standsInFor(String holder, String taskId) {
+        return table.principalOf(taskId, holder).isPresent() ? Optional.empty() : standsInFor(holder);
+    }
+
+    private Optional<Substitution> standsInFor(String principal) {
         LocalDate today = today();
         return table.notOver(today).stream()
                 .filter(one -> one.principal().equals(principal) && one.substitute().equals(user.userId()) && one.isRunning(today)).findFirst();
     }
 
-    /** Keeps that the substitute has the task for somebody else. */
+    /** Keeps that the substitute has the task for somebody else, as long as nobody else gets it. */
     public void acts(String taskId, Substitution by) {
         table.acts(taskId, by.substitute(), by.principal(), now());
     }
