@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javax.xml.namespace.QName;
+import org.apache.xmlbeans.XmlCursor;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtension;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
 
@@ -88,6 +91,41 @@ class TextReaderTest {
         assertThat(refused(TextFiles.changed(good, sheet -> sheet.getRow(1).createCell(4).setCellFormula("\"原\"&\"文\""))))
                 .extracting(FieldError::message).containsExactly("第 2 行第 5 列（正式文本）：单元格是公式，请复制后用“选择性粘贴—数值”改为文字");
         assertThat(read(TextFiles.changed(good, sheet -> sheet.getRow(1).createCell(3).setCellFormula("1+1")))).hasSize(1);
+    }
+
+    @Test
+    void formulas_beside_the_rows_are_no_formulas_of_the_last_cell() {
+        byte[] withDataBar = TextFiles.changed(row("S01", "先进级", "原文"), sheet -> {
+            CTExtension extension = sheet.getCTWorksheet().addNewExtLst().addNewExt();
+            extension.setUri("{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}");
+            try (XmlCursor cursor = extension.newCursor()) {
+                cursor.toEndToken();
+                cursor.beginElement(new QName("http://schemas.microsoft.com/office/excel/2006/main", "f"));
+                cursor.insertChars("名单!$A$1:$A$9");
+            }
+        });
+
+        assertThat(read(withDataBar)).containsExactly(entry(ADVANCED, "原文"));
+    }
+
+    @Test
+    void a_formula_is_found_however_many_there_are_in_columns_nobody_reads() {
+        String[][] rows = new String[112][];
+        rows[0] = HEADER;
+        for (int line = 1; line < rows.length; line++) {
+            rows[line] = cells("X", "先进级", "原文");
+        }
+        byte[] helped = TextFiles.changed(TextFiles.rows(rows), sheet -> {
+            for (int line = 1; line < rows.length; line++) {
+                for (int column = 5; column < 15; column++) {
+                    sheet.getRow(line).createCell(column).setCellFormula("1+1");
+                }
+            }
+            sheet.getRow(111).createCell(4).setCellFormula("\"原\"&\"文\"");
+        });
+
+        assertThat(refused(helped)).extracting(FieldError::message)
+                .filteredOn(message -> message.contains("公式")).singleElement().asString().startsWith("第 112 行第 5 列（正式文本）");
     }
 
     @Test

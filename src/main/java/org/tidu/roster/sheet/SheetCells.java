@@ -16,10 +16,12 @@ final class SheetCells extends DefaultHandler {
     private final CellText inline = new CellText();
     private final StringBuilder stored = new StringBuilder();
     private List<String> cells = new ArrayList<>();
+    private List<Integer> formulas = new ArrayList<>();
     private long row;
     private int column;
     private String type;
     private String style;
+    private boolean inCell;
     private boolean inValue;
 
     SheetCells(SheetLines lines, CellValue value) {
@@ -33,15 +35,17 @@ final class SheetCells extends DefaultHandler {
         switch (name) {
             case "row" -> {
                 cells = new ArrayList<>();
+                formulas = new ArrayList<>();
                 row = row(attributes.getValue("r"));
             }
             case "c" -> {
+                inCell = true;
                 column = CellColumn.of(attributes.getValue("r")).orElse(cells.size());
                 type = attributes.getValue("t");
                 style = attributes.getValue("s");
             }
             case "v" -> inValue = true;
-            case "f" -> lines.noteFormula(row, column);
+            case "f" -> noteFormula();
             default -> { }
         }
     }
@@ -63,12 +67,20 @@ final class SheetCells extends DefaultHandler {
         switch (name) {
             case "v" -> inValue = false;
             case "c" -> endCell();
-            case "row" -> lines.add(row, cells);
+            case "row" -> lines.add(row, cells, formulas);
             default -> { }
         }
     }
 
+    /** Data bars, lists of choices and sparklines have formulas too, after the rows. */
+    private void noteFormula() {
+        if (inCell && column < SheetLines.MOST_COLUMNS) {
+            formulas.add(column);
+        }
+    }
+
     private void endCell() throws SAXException {
+        inCell = false;
         String typed = inline.take();
         String text = "inlineStr".equals(type) ? typed : value.of(type, style, stored.toString());
         stored.setLength(0);

@@ -10,7 +10,6 @@ final class SheetLines {
     static final int MOST_COLUMNS = 50;
     /** What a spreadsheet allows in a cell. */
     static final int LONGEST_CELL = 32_767;
-    private static final int MOST_FORMULAS = 1000;
     private static final int MOST_LINES = 50_000;
     private static final int MOST_CELLS = 400_000;
     private static final int MOST_CHARACTERS = 6_000_000;
@@ -28,15 +27,16 @@ final class SheetLines {
         return new SheetContent(lines, formulas);
     }
 
-    /** Beyond a thousand it makes no difference any more. */
-    void noteFormula(long line, int column) {
-        if (formulas.size() < MOST_FORMULAS) {
-            formulas.add(new SheetPlace(line, column));
-        }
-    }
-
     /** @throws InvalidInput when the file goes beyond what is kept in memory */
     void add(long number, List<String> typed) {
+        add(number, typed, List.of());
+    }
+
+    /**
+     * @param withFormula columns of this line; there are no more of them than cells, so that the limit of cells holds for them too
+     * @throws InvalidInput when the file goes beyond what is kept in memory
+     */
+    void add(long number, List<String> typed, List<Integer> withFormula) {
         List<String> kept = typed.stream().limit(MOST_COLUMNS).map(String::strip).toList();
         SheetLine line = new SheetLine(number, kept);
         if (line.isBlank()) {
@@ -52,5 +52,6 @@ final class SheetLines {
             throw TooMuch.inTheFile("超过 " + MOST_LINES + " 行或内容过多");
         }
         lines.add(line);
+        withFormula.forEach(column -> formulas.add(new SheetPlace(number, column)));
     }
 }
