@@ -35,6 +35,9 @@ class TaskNotices {
     /** What has to be mended after a refusal, with the decision that refused it. */
     private static final Map<String, String> REFUSALS =
             Map.of("userTask_mendRegistration", "REFUSED", "userTask_mendListing", "NOT_LISTED");
+    /** What the enterprise does about it. */
+    private static final Map<String, String> AMENDS =
+            Map.of("userTask_mendRegistration", "补办", "userTask_mendListing", "说明");
 
     private final CaseLog log;
     private final Assessments assessments;
@@ -69,7 +72,7 @@ class TaskNotices {
     private static TaskNotice refused(WaitingTask task, Review review) {
         return new TaskNotice("核实未通过：" + review.step(), "「" + review.step() + "」未通过。" + reason(review) + "请在 "
                 + ChinaTime.deadline(task.due()) + "（北京时间）前完成「" + task.name()
-                + "」，随后重新核实；逾期没有补办的，这件申报办结。申报书的填写和提交不受影响。");
+                + "」，随后重新核实；逾期没有" + AMENDS.get(task.key()) + "的，这件申报办结。申报书的填写和提交不受影响。");
     }
 
     private static TaskNotice writing(WaitingTask task) {

@@ -199,7 +199,7 @@ class RegistrationPathsTest {
         journey.officerAt(number, VERIFY, Map.of("decision", "REFUSED", "reason", "智能工位信息尚未填报"));
 
         assertThat(messages("核实未通过：核实信息填报及审核")).isEqualTo(before + 1);
-        assertThat(lastMessage()).contains("智能工位信息尚未填报", "补办信息填报及审核", "填写和提交不受影响");
+        assertThat(lastMessage()).contains("智能工位信息尚未填报", "补办信息填报及审核", "逾期没有补办的", "填写和提交不受影响");
         assertThat(journey.open(number, MEND).groups()).allMatch(group -> group.startsWith("enterprise-"));
         assertThatThrownBy(() -> journey.enterprise(number, MEND, Contents.with(Contents.start(), "factoryName", "另一座工厂")))
                 .isInstanceOfSatisfying(InvalidInput.class, refused ->
@@ -245,7 +245,7 @@ class RegistrationPathsTest {
         journey.officerAt(number, VERIFY, VERIFIED);
 
         journey.officerAt(number, CONFIRM, Map.of("decision", "NOT_LISTED", "reason", "两批清单中均无该企业"));
-        assertThat(lastMessage()).contains("两批清单中均无该企业");
+        assertThat(lastMessage()).contains("两批清单中均无该企业", "说明基础级清单情况", "逾期没有说明的").doesNotContain("补办");
         journey.enterprise(number, EXPLAIN, Contents.start());
         journey.officerAt(number, CONFIRM, LISTED);
 
