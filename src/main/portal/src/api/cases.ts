@@ -1,4 +1,4 @@
-import { get, post } from './http'
+import { get, getFile, post } from './http'
 import type { Schemas, WithForm } from './schemas'
 
 export type CaseRow = Schemas['CaseRow']
@@ -37,8 +37,8 @@ export const fetchOwnCases = () => get<CaseRow[]>('/api/declarations')
 export const fetchCases = (query: CaseQuery) =>
   get<Schemas['CasePage']>(`/api/cases?${new URLSearchParams({ ...query }).toString()}`)
 /** The whole list as a file, in its order and with its filter. */
-export const caseFile = ({ county, stage, q, order }: CaseQuery) =>
-  `/api/cases.xlsx?${new URLSearchParams({ county, stage, q, order }).toString()}`
+export const fetchCaseFile = ({ county, stage, q, order }: CaseQuery) =>
+  getFile(`/api/cases.xlsx?${new URLSearchParams({ county, stage, q, order }).toString()}`)
 export const fetchCase = (number: string) => get<Case>(path(number))
 export const fetchPicture = (number: string) => get<Picture>(`${path(number)}/picture`)
 export const withdraw = (number: string, reason: string) => post<Case>(`${path(number)}/withdrawal`, { reason })

@@ -1,4 +1,5 @@
 import { ApiProblem, ConnectionLost, problemOf } from './problem'
+import { sentFile, type SentFile } from './sent-file'
 
 const CSRF_COOKIE = 'TIDU-XSRF'
 const CSRF_HEADER = 'X-TIDU-XSRF'
@@ -22,6 +23,11 @@ export function onSignedOut(handler: () => void): void {
 export const get = <T>(path: string, options?: Options) => request<T>('GET', path, undefined, options)
 export const post = <T>(path: string, body?: unknown, options?: Options) => request<T>('POST', path, body, options)
 export const put = <T>(path: string, body: unknown, options?: Options) => request<T>('PUT', path, body, options)
+/** A file to be saved; when it is refused, why. */
+export async function getFile(path: string): Promise<SentFile> {
+  const response = await send('GET', path, undefined, {}, '*/*')
+  return response.ok ? sentFile(response) : refuse(await problemOf(response), {})
+}
 /** Sends one file, as a form does, with what else it says. */
 export function upload<T>(path: string, file: File, said: Record<string, string> = {}): Promise<T> {
   const form = new FormData()
@@ -48,8 +54,10 @@ async function request<T>(method: string, path: string, body: unknown, options: 
   return (text ? JSON.parse(text) : undefined) as T
 }
 
-async function send(method: string, path: string, body?: unknown, options: Options = {}): Promise<Response> {
-  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' }
+async function send(
+  method: string, path: string, body?: unknown, options: Options = {}, accept = 'application/json, application/problem+json',
+): Promise<Response> {
+  const headers: Record<string, string> = { Accept: accept }
   const form = body instanceof FormData
   if (body !== undefined && !form) {
     headers['Content-Type'] = 'application/json'
