@@ -3,8 +3,10 @@ package org.tidu.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLTransientConnectionException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.tidu.assessment.ruleset.RuleBook;
 import org.tidu.assessment.ruleset.RuleSet;
@@ -52,11 +54,31 @@ class RuleBookTest {
         for (String day : List.of("\"1 March\"", "\"2025-02-30\"")) {
             RuleBook others = book(new NewJurisdiction().with("xx-2026.dmn", "\"2026-03-01\"", day));
             assertThatThrownBy(() -> others.find("XX-2026")).isInstanceOf(NotFound.class)
-                    .hasMessageContaining("XX-2026 无法使用").hasMessageContaining("xx-2026.dmn").hasMessageContaining("inForceFrom");
+                    .hasMessageContaining("XX-2026 无法使用").hasMessageContaining("xx-2026.dmn").hasMessageNotContaining("inForceFrom");
             assertThat(others.all()).extracting(RuleSet::id).contains("HN-2025", "NAT-2024", "XX-2025").doesNotContain("XX-2026");
         }
         assertThatThrownBy(() -> book(new NewJurisdiction().with("xx-2026.dmn", "<text>\"样例省\"</text>", "<text>null</text>")).find("XX-2026"))
-                .hasMessageContaining("does not say its jurisdictionName");
+                .hasMessageContaining("XX-2026 无法使用");
+    }
+
+    @Test
+    void a_database_that_is_away_takes_no_rule_set_away_for_good() {
+        AtomicBoolean away = new AtomicBoolean(true);
+        Models models = new NewJurisdiction() {
+            @Override
+            public byte[] read(String editionId, String name) {
+                if (away.get()) {
+                    throw new IllegalStateException("not read", new SQLTransientConnectionException("no connection"));
+                }
+                return super.read(editionId, name);
+            }
+        };
+        var ruleSets = new RuleBench(models).ruleSets;
+        assertThatThrownBy(() -> ruleSets.of(ModelFolder.EDITION)).hasRootCauseInstanceOf(SQLTransientConnectionException.class);
+
+        away.set(false);
+
+        assertThat(ruleSets.of(ModelFolder.EDITION).all()).extracting(RuleSet::id).contains("HN-2025", "XX-2026");
     }
 
     @Test

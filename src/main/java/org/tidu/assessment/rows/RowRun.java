@@ -28,10 +28,10 @@ public final class RowRun {
     }
 
     private Stream<RowResult> decision(String table, Map<String, Object> decision) {
-        String key = (String) decision.get("decision");
+        String key = String.valueOf(decision.get("decision"));
         Stream<RowResult> rows = TestRows.list(decision, "rows").stream().map(row -> result(key + "：" + row.get("name"),
                 () -> answer(rows(table, key, TestRows.map(row, "given")), TestRows.map(row, "expect"))));
-        Map<String, Object> complete = TestRows.map(decision, "complete");
+        List<Map<String, Object>> complete = TestRows.combinations(TestRows.map(decision, "complete"));
         return complete.isEmpty() ? rows : Stream.concat(rows, Stream.of(result(key + "：处处恰有一行适用",
                 () -> complete(table, key, complete))));
     }
@@ -49,9 +49,9 @@ public final class RowRun {
                 .map(entry -> new Difference("输出「" + entry.getKey() + "」", entry.getValue(), answer.get(entry.getKey()))).toList();
     }
 
-    private List<Difference> complete(String table, String key, Map<String, Object> domain) {
+    private List<Difference> complete(String table, String key, List<Map<String, Object>> everywhere) {
         List<Difference> differences = new ArrayList<>();
-        for (Map<String, Object> given : TestRows.combinations(domain)) {
+        for (Map<String, Object> given : everywhere) {
             int found = rows(table, key, given).size();
             if (found != 1) {
                 differences.add(new Difference("输入为 " + given + " 时适用的行数", 1, found));
@@ -61,11 +61,11 @@ public final class RowRun {
     }
 
     private Stream<RowResult> ruleSet(Map<String, Object> ruleSet) {
-        return TestRows.list(ruleSet, "rows").stream().map(row -> result((String) row.get("name"), () -> {
+        return TestRows.list(ruleSet, "rows").stream().map(row -> result(String.valueOf(row.get("name")), () -> {
             Map<String, Object> given = new HashMap<>(TestRows.map(ruleSet, "facts"));
             given.putAll(TestRows.map(row, "change"));
-            return VerdictDifferences.of(trial.service().assess(trial.editionId(), (String) ruleSet.get("ruleSet"),
-                    (String) ruleSet.get("tier"), trial.service().facts(trial.editionId(), given)), row);
+            return VerdictDifferences.of(trial.service().assess(trial.editionId(), String.valueOf(ruleSet.get("ruleSet")),
+                    String.valueOf(ruleSet.get("tier")), trial.service().facts(trial.editionId(), given)), row);
         }));
     }
 

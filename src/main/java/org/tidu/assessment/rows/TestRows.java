@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -17,28 +18,46 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 public record TestRows(List<Map<String, Object>> decisions, List<Map<String, Object>> ruleSets) {
 
-    /** @throws IllegalArgumentException saying why, when it is not such a file */
+    /** @throws IllegalArgumentException saying why, when it is not such a file, or holds no row */
     public static TestRows parse(String yaml) {
         try {
-            if (new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml) instanceof Map<?, ?> content) {
-                Map<String, Object> named = new HashMap<>();
-                content.forEach((key, value) -> named.put(String.valueOf(key), value));
-                return new TestRows(list(named, "decisions"), list(named, "ruleSets"));
+            if (!(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml) instanceof Map<?, ?> content)
+                    || !Set.of("decisions", "ruleSets").containsAll(content.keySet())) {
+                throw new IllegalArgumentException("测试行文件只能写 decisions 和 ruleSets 两项");
             }
-            throw new IllegalArgumentException("测试行文件应当写有 decisions 或 ruleSets");
-        } catch (YAMLException | ClassCastException broken) {
-            throw new IllegalArgumentException("测试行文件读不懂：" + broken.getMessage());
+            TestRows rows = new TestRows(list(content, "decisions"), list(content, "ruleSets"));
+            if (Stream.concat(rows.decisions().stream(), rows.ruleSets().stream())
+                    .allMatch(one -> list(one, "rows").isEmpty() && map(one, "complete").isEmpty())) {
+                throw new IllegalArgumentException("测试行文件里没有一行");
+            }
+            return rows;
+        } catch (YAMLException broken) {
+            throw new IllegalArgumentException("测试行文件读不懂：" + broken.getMessage(), broken);
         }
     }
 
+    /** Empty when there is none. */
     @SuppressWarnings("unchecked")
-    static List<Map<String, Object>> list(Map<String, Object> from, String key) {
-        return (List<Map<String, Object>>) from.getOrDefault(key, List.of());
+    static List<Map<String, Object>> list(Map<?, ?> from, String key) {
+        if (!from.containsKey(key)) {
+            return List.of();
+        }
+        if (from.get(key) instanceof List<?> rows && rows.stream().allMatch(Map.class::isInstance)) {
+            return (List<Map<String, Object>>) rows;
+        }
+        throw new IllegalArgumentException("测试行文件里的 " + key + " 下面要逐行列出（每行以 - 开头）");
     }
 
+    /** Empty when there is none. */
     @SuppressWarnings("unchecked")
-    static Map<String, Object> map(Map<String, Object> from, String key) {
-        return (Map<String, Object>) from.getOrDefault(key, Map.of());
+    static Map<String, Object> map(Map<?, ?> from, String key) {
+        if (from.get(key) instanceof Map<?, ?> fields) {
+            return (Map<String, Object>) fields;
+        }
+        if (from.get(key) == null) {
+            return Map.of();
+        }
+        throw new IllegalArgumentException("测试行文件里的 " + key + " 要写成“名称: 值”");
     }
 
     /** All that a decision's rows and its {@code complete} entry ask it. */
@@ -68,9 +87,14 @@ public record TestRows(List<Map<String, Object>> decisions, List<Map<String, Obj
         if (domain instanceof List<?> listed) {
             return listed;
         }
-        Map<?, ?> range = (Map<?, ?>) domain;
+        if (!(domain instanceof Map<?, ?> range) || !range.keySet().equals(Set.of("from", "to", "step"))) {
+            throw new IllegalArgumentException("complete 的取值要逐个列出，或写明 from、to、step");
+        }
         BigDecimal to = new BigDecimal(range.get("to").toString());
         BigDecimal step = new BigDecimal(range.get("step").toString());
+        if (step.signum() <= 0) {
+            throw new IllegalArgumentException("complete 的 step 要大于 0");
+        }
         List<Double> values = new ArrayList<>();
         for (BigDecimal at = new BigDecimal(range.get("from").toString()); at.compareTo(to) <= 0; at = at.add(step)) {
             values.add(at.doubleValue());

@@ -15,7 +15,7 @@ import org.tidu.problem.NotFound;
 /**
  * All rule sets of one edition, by jurisdiction in the order the rule sets give, each jurisdiction's oldest first.
  *
- * @param broken why those that cannot be read cannot, by their ids; the others are not touched by them
+ * @param broken the files of those that cannot be read, by their ids; the others are not touched by them, and the log says why
  */
 public record RuleBook(Map<String, List<RuleSet>> byJurisdiction, Map<String, String> broken) {
 
@@ -41,7 +41,7 @@ public record RuleBook(Map<String, List<RuleSet>> byJurisdiction, Map<String, St
     public RuleSet find(String id) {
         return all().stream().filter(ruleSet -> ruleSet.id().equals(id)).findFirst()
                 .orElseThrow(() -> new NotFound(broken.containsKey(id)
-                        ? "版本中的规则集 " + id + " 无法使用：" + broken.get(id) : "版本中没有规则集 " + id));
+                        ? "版本中的规则集 " + id + " 无法使用：文件 " + broken.get(id) + " 有误，请联系规则负责人" : "版本中没有规则集 " + id));
     }
 
     /** The jurisdiction's latest that is in force on this day. */

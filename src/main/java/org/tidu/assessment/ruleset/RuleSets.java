@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tidu.decision.Models;
+import org.tidu.problem.Outage;
 
 /**
  * The rule sets of each edition, found by the layout of its files (ADR 0017): a new jurisdiction or year is a new file.
@@ -41,9 +42,13 @@ public class RuleSets {
             try {
                 loader.load(editionId, name).ifPresent(found::add);
             } catch (RuntimeException | StackOverflowError unreadable) {
+                if (Outage.behind(unreadable).isPresent()) {
+                    // nothing is known of the file: it is read again by whoever asks next
+                    throw unreadable;
+                }
                 LOG.error("{} of edition {} cannot be used", name, editionId, unreadable);
                 String id = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.dmn$", "").toUpperCase(Locale.ROOT);
-                broken.put(id, String.valueOf(unreadable.getMessage()));
+                broken.put(id, name);
             }
         }
         return RuleBook.of(found, broken);

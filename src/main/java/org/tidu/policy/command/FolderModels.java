@@ -1,4 +1,4 @@
-package org.tidu.assessment.rows;
+package org.tidu.policy.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +22,15 @@ final class FolderModels implements Models {
     @Override
     public String newest() {
         return "folder";
+    }
+
+    List<String> names() {
+        return names(newest());
+    }
+
+    /** {@code hn-2025} of {@code decisions/hunan/2025/hn-2025.dmn}. */
+    static String baseName(String name) {
+        return name.substring(name.lastIndexOf('/') + 1, name.length() - ".dmn".length());
     }
 
     @Override

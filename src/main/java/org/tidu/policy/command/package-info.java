@@ -1,0 +1,6 @@
+/**
+ * {@code java -jar tidu.jar rules check|rows <folder>}: decision tables anywhere are checked and their test rows run, and answered in
+ * words. No port, no engine, no database.
+ */
+@org.springframework.modulith.NamedInterface("command")
+package org.tidu.policy.command;
