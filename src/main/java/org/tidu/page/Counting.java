@@ -10,6 +10,11 @@ public final class Counting {
 
     /** A statement that counts the rows of this one and stops beyond {@link #MOST}. */
     public static String upTo(String select) {
-        return "select count(*) from (" + select + " fetch first " + (MOST + 1) + " rows only) counted";
+        return upTo(select, MOST);
+    }
+
+    /** The same with another bound; one more than {@code most} stands for any more. */
+    public static String upTo(String select, int most) {
+        return "select count(*) from (" + select + " fetch first " + (most + 1) + " rows only) counted";
     }
 }

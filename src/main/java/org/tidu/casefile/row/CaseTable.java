@@ -145,7 +145,12 @@ public class CaseTable {
 
     /** How many match, exactly up to {@link Counting#MOST}. */
     public int count(CaseFilter filter) {
-        return jdbc.sql(Counting.upTo("select 1 from (" + filter.rows("c.number", "", "", Counting.MOST + 1) + ") found"))
+        return count(filter, Counting.MOST);
+    }
+
+    /** How many match, exactly up to {@code most}; one more stands for any more. */
+    public int count(CaseFilter filter, int most) {
+        return jdbc.sql(Counting.upTo("select 1 from (" + filter.rows("c.number", "", "", most + 1) + ") found", most))
                 .params(filter.parameters()).query(Integer.class).single();
     }
 
