@@ -24,6 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.tidu.engine.access.StaffDirectory;
 import org.tidu.engine.access.StaffMember;
 import org.tidu.identity.CurrentUser;
+import org.tidu.page.TextSheet;
 import org.tidu.problem.Forbidden;
 
 /** How officers of the province bring official texts in: fill in the template, look at what would change, import. */
@@ -32,7 +33,6 @@ import org.tidu.problem.Forbidden;
 @RequestMapping("/api/official-texts")
 class OfficialTextImportController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String SET = "/{jurisdiction}/{texts}";
 
     private final TextSets sets;
@@ -61,12 +61,12 @@ class OfficialTextImportController {
     }
 
     @Operation(summary = "正式文本模板：编码和现用转述（省级）/ Template with codes and present paraphrases (province)")
-    @GetMapping(path = SET + "/template.xlsx", produces = XLSX)
+    @GetMapping(path = SET + "/template.xlsx", produces = TextSheet.XLSX)
     ResponseEntity<byte[]> template(@PathVariable String jurisdiction, @PathVariable String texts) {
         requireProvince();
         TextSet set = sets.find(jurisdiction, texts);
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(XLSX))
+                .contentType(MediaType.parseMediaType(TextSheet.XLSX))
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                         .filename(set.title() + "正式文本.xlsx", StandardCharsets.UTF_8).build().toString())
                 .body(TextTemplate.write(set, official.texts(set)));

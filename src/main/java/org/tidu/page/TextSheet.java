@@ -6,20 +6,25 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A list as a file (XLSX), to be printed on A4 across. All cells are text, so nothing anybody typed is a formula. */
+/**
+ * A list as a file (XLSX), to be printed on A4 across. All cells are text, and stay text when somebody opens and edits them: nothing anybody
+ * typed is a formula, and no number a date.
+ */
 public final class TextSheet {
 
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private static final int CHARACTER = 256;
+
     private final String name;
     private final LinkedHashMap<String, Integer> widths = new LinkedHashMap<>();
+    private final LinkedHashMap<String, List<String>> notes = new LinkedHashMap<>();
 
     public TextSheet(String name) {
         this.name = name;
@@ -31,17 +36,25 @@ public final class TextSheet {
         return this;
     }
 
+    /** A second sheet with one line below the other, such as hints. */
+    public TextSheet note(String title, List<String> lines) {
+        notes.put(title, lines);
+        return this;
+    }
+
     /** @param rows values in the order of the columns */
     public byte[] write(List<List<String>> rows) {
         try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            TextStyles styles = new TextStyles(book);
             XSSFSheet sheet = book.createSheet(name);
-            layOut(sheet);
-            CellStyle plain = book.createCellStyle();
-            plain.setWrapText(true);
-            fill(sheet.createRow(0), heading(book), List.copyOf(widths.keySet()));
-            for (List<String> row : rows) {
-                fill(sheet.createRow(sheet.getPhysicalNumberOfRows()), plain, row);
-            }
+            layOut(sheet, styles);
+            fill(sheet, styles.heading(), List.copyOf(widths.keySet()));
+            rows.forEach(row -> fill(sheet, styles.cell(), row));
+            notes.forEach((title, lines) -> {
+                XSSFSheet note = book.createSheet(title);
+                note.setColumnWidth(0, 100 * CHARACTER);
+                lines.forEach(line -> fill(note, styles.cell(), List.of(line)));
+            });
             book.write(bytes);
             return bytes.toByteArray();
         } catch (IOException broken) {
@@ -49,10 +62,11 @@ public final class TextSheet {
         }
     }
 
-    private void layOut(XSSFSheet sheet) {
+    private void layOut(XSSFSheet sheet, TextStyles styles) {
         int column = 0;
         for (int width : widths.values()) {
-            sheet.setColumnWidth(column++, width * 256);
+            sheet.setDefaultColumnStyle(column, styles.empty());
+            sheet.setColumnWidth(column++, width * CHARACTER);
         }
         sheet.createFreezePane(0, 1);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -62,15 +76,8 @@ public final class TextSheet {
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, 0, widths.size() - 1));
     }
 
-    private static CellStyle heading(XSSFWorkbook book) {
-        Font bold = book.createFont();
-        bold.setBold(true);
-        CellStyle style = book.createCellStyle();
-        style.setFont(bold);
-        return style;
-    }
-
-    private static void fill(XSSFRow row, CellStyle style, List<String> values) {
+    private static void fill(XSSFSheet sheet, CellStyle style, List<String> values) {
+        XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
         for (int column = 0; column < values.size(); column++) {
             row.createCell(column).setCellValue(values.get(column));
             row.getCell(column).setCellStyle(style);
