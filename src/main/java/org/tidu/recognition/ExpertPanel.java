@@ -1,7 +1,9 @@
 package org.tidu.recognition;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,14 +29,14 @@ public class ExpertPanel {
 
     /** Everybody in the group as choices of a form: a JSON variable {@code [{label, value}]}. */
     public Object options(String expertGroup) {
-        return Values.toEngine((Object) choices(expertGroup, null));
+        return Values.toEngine((Object) choices(expertGroup, List.of()));
     }
 
-    /** @param enterprise that is to be judged: who works there is marked; null when it is not known */
-    List<Map<String, String>> choices(String expertGroup, @Nullable String enterprise) {
+    /** @param firm names of the one that is to be judged, who works there is marked; empty when it is not known */
+    List<Map<String, String>> choices(String expertGroup, Collection<String> firm) {
         Map<String, String> known = units.all();
         return staff.membersOf(expertGroup).stream()
-                .map(expert -> Map.of("label", label(expert) + "，" + at(known.get(expert.id()), enterprise), "value", expert.id()))
+                .map(expert -> Map.of("label", label(expert) + "，" + at(known.get(expert.id()), firm), "value", expert.id()))
                 .toList();
     }
 
@@ -43,11 +45,16 @@ public class ExpertPanel {
         return expert.displayName().equals(expert.id()) ? expert.id() : expert.displayName() + "（" + expert.id() + "）";
     }
 
-    private static String at(@Nullable String unit, @Nullable String enterprise) {
+    private static String at(@Nullable String unit, Collection<String> firm) {
         if (unit == null) {
             return "所在单位未登记";
         }
-        return unit.equals(enterprise) ? unit + "【申报企业本单位】" : unit;
+        return firm.stream().anyMatch(name -> key(name).equals(key(unit))) ? unit + "【申报企业本单位】" : unit;
+    }
+
+    /** Brackets and blanks are typed in many ways. */
+    private static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     }
 
     /** User ids out of the JSON variable in which the officer's choice is kept. */
@@ -60,7 +67,7 @@ public class ExpertPanel {
         Map<String, String> known = units.all();
         List<Map<String, String>> rows = scores.of(reviewId).stream()
                 .map(score -> Map.of(
-                        "expert", name(score.expert()) + "（" + at(known.get(score.expert()), null) + "）",
+                        "expert", name(score.expert()) + "（" + at(known.get(score.expert()), List.of()) + "）",
                         "total", score.isRecused() ? "回避" : score.total().toPlainString(),
                         "comment", score.remark()))
                 .toList();

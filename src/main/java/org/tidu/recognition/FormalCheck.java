@@ -1,6 +1,7 @@
 package org.tidu.recognition;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.Limits;
 import org.tidu.casefile.Cases;
+import org.tidu.enterprise.Enterprise;
+import org.tidu.enterprise.Enterprises;
 import org.tidu.form.FormHandler;
 import org.tidu.form.FormInput;
 import org.tidu.form.FormRule;
@@ -25,8 +28,10 @@ class FormalCheck implements FormRule, FormHandler, FormSource {
     private final Cases cases;
     private final ExpertPanel panel;
     private final CaseLimits limits;
+    private final Enterprises enterprises;
 
-    FormalCheck(Cases cases, ExpertPanel panel, CaseLimits limits) {
+    FormalCheck(Cases cases, ExpertPanel panel, CaseLimits limits, Enterprises enterprises) {
+        this.enterprises = enterprises;
         this.cases = cases;
         this.panel = panel;
         this.limits = limits;
@@ -40,8 +45,19 @@ class FormalCheck implements FormRule, FormHandler, FormSource {
     /** Experts join and leave while the task waits. */
     @Override
     public Map<String, Object> variables(Map<String, Object> context) {
-        return Map.of(OPTIONS, panel.choices((String) context.get("expertGroup"),
-                context.get("enterpriseName") instanceof String enterprise ? enterprise : null));
+        return Map.of(OPTIONS, panel.choices((String) context.get("expertGroup"), names(context)));
+    }
+
+    /** As the firm declared, and as it is called now. */
+    private Set<String> names(Map<String, Object> context) {
+        Set<String> names = new HashSet<>();
+        if (context.get("enterpriseName") instanceof String declared) {
+            names.add(declared);
+        }
+        if (context.get("declarationNumber") instanceof String number) {
+            cases.find(number).flatMap(row -> enterprises.find(row.uscc())).map(Enterprise::name).ifPresent(names::add);
+        }
+        return names;
     }
 
     @Override

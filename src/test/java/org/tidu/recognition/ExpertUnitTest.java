@@ -2,13 +2,16 @@ package org.tidu.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.support.Answer;
 import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
@@ -30,6 +33,9 @@ class ExpertUnitTest {
 
     @Autowired
     private Jobs jobs;
+
+    @Autowired
+    private JdbcClient database;
 
     private RecognitionBench bench;
     private Visitor province;
@@ -54,6 +60,17 @@ class ExpertUnitTest {
     }
 
     @Test
+    void a_firm_is_known_by_its_name_however_typed_and_by_the_one_it_has_now() {
+        database.sql("insert into enterprise (uscc, name, county_code, created_at) select uscc, '株洲乙（集团）公司', county_code, created_at "
+                + "from declaration_case where number = ?").param(number).update();
+        record(province, "expert1", "株 洲　甲公司");
+        record(province, "expert2", "株洲乙(集团)公司");
+        record(province, "expert3", "株洲甲公司分公司");
+
+        assertThat(shown()).contains("expert1，株 洲　甲公司【申报企业本单位】", "expert2，株洲乙(集团)公司【申报企业本单位】", "expert3，株洲甲公司分公司");
+    }
+
+    @Test
     void who_concludes_reads_the_unit_beside_each_score() {
         record(province, "expert1", "湖南样例研究院");
         bench.asOfficer("userTask_checkFormally", number, Sheets.formallyPassed());
@@ -66,9 +83,10 @@ class ExpertUnitTest {
 
     @Test
     void only_the_province_and_administrators_keep_it_and_only_of_experts() {
+        List<Visitor> others = List.of(visitors.officer("zhuzhou1", "city-4302"), visitors.officer("expert1", "experts-43"));
         Map<String, String> before = stored.everything();
 
-        for (Visitor other : List.of(visitors.officer("zhuzhou1", "city-4302"), visitors.officer("expert1", "experts-43"))) {
+        for (Visitor other : others) {
             assertThat(record(other, "expert1", "湖南样例研究院").status()).isEqualTo(403);
             assertThat(other.get("/api/experts").status()).isEqualTo(403);
         }
@@ -86,6 +104,14 @@ class ExpertUnitTest {
 
     private String offered() {
         return variable("expertOptions");
+    }
+
+    private List<String> shown() {
+        try {
+            return new ObjectMapper().readTree(offered()).findValuesAsText("label");
+        } catch (JsonProcessingException broken) {
+            throw new AssertionError(offered(), broken);
+        }
     }
 
     private String variable(String name) {

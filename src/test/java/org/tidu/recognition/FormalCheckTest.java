@@ -32,7 +32,7 @@ class FormalCheckTest {
                 .map(number -> Map.of("label", "专家" + number, "value", "expert" + number)).toList();
         CaseLimits five = number -> new Limits(5, 2, 10, 20, 4, 500);
 
-        FormDesk form = FormDesk.of("formal-check", new FormalCheck(null, null, five), Map.of("expertOptions", panel)).with("decision", "PASS");
+        FormDesk form = FormDesk.of("formal-check", new FormalCheck(null, null, five, null), Map.of("expertOptions", panel)).with("decision", "PASS");
 
         assertThat(form.with("experts", List.of("expert1", "expert2", "expert3", "expert4")).errors())
                 .singleElement().satisfies(error -> assertThat(error.message()).contains("至少选择 5 名"));
@@ -77,6 +77,6 @@ class FormalCheckTest {
         List<Map<String, String>> panel = Stream.iterate(1, next -> next + 1).limit(panelSize)
                 .map(number -> Map.of("label", "专家" + number, "value", "expert" + number))
                 .toList();
-        return FormDesk.of("formal-check", new FormalCheck(null, null, Sheets.LIMITS), Map.of("expertOptions", panel));
+        return FormDesk.of("formal-check", new FormalCheck(null, null, Sheets.LIMITS, null), Map.of("expertOptions", panel));
     }
 }
