@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.InputStream;
@@ -145,5 +146,19 @@ class OfficePagesTest {
 
         assertThat(office.getByTestId("experts")).containsText("湖南样例研究院");
         seen.at(office.getByTestId("experts"), "experts");
+    }
+
+    @Test
+    void the_navigation_of_city_and_province_fits_a_desk_of_1280_and_of_1024_pixels() {
+        for (String[] officer : new String[][] {{"zhuzhou1", "city-4302"}, {"hunan1", "province-43"}}) {
+            Page office = screens.of(officer[0] + " at small desks", visitors.officer(officer[0], officer[1]));
+            office.navigate("/rosters");
+            for (int width : new int[] {1280, 1024}) {
+                office.setViewportSize(width, 800);
+                assertThat(office.getByTestId("logout")).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+                assertThat(office.evaluate("document.documentElement.scrollWidth")).as(officer[0]).isEqualTo(width);
+                seen.now(office, officer[0] + "-" + width);
+            }
+        }
     }
 }

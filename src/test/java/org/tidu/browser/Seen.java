@@ -22,6 +22,11 @@ final class Seen {
         window.setViewportSize(1440, 900);
     }
 
+    /** The window as it is. */
+    void now(Page window, String name) {
+        window.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+    }
+
     private void shot(Page window, Locator what, String file) {
         what.evaluate("element => element.scrollIntoView({block: 'center'})");
         window.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(file)));
