@@ -20,4 +20,5 @@ export const textTemplateOf = (set: TextSet) => `${path(set)}/template.xlsx`
 export const previewTexts = (set: TextSet, file: File) => upload<TextPreview>(`${path(set)}/preview`, file)
 export const importTexts = (set: TextSet, file: File, source: string, version: number) =>
   upload<undefined>(path(set), file, { source, version: String(version) })
-export const takeBackTexts = (set: TextSet, reason: string) => post<undefined>(`${path(set)}/paraphrase`, { reason })
+export const takeBackTexts = (set: TextSet, reason: string) =>
+  post<undefined>(`${path(set)}/paraphrase`, { reason, version: set.version })

@@ -1,6 +1,7 @@
 package org.tidu.officialtext;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -49,9 +50,12 @@ class OfficialTextImportController {
         this.staff = staff;
     }
 
-    /** @param reason 2 to 200 characters */
+    /**
+     * @param reason  2 to 200 characters
+     * @param version that is to be taken back, so that nobody takes another's texts back unseen
+     */
     @Schema(name = "OfficialTextsTakenBack")
-    record TakenBack(@Nullable String reason) {}
+    record TakenBack(@Nullable String reason, @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable Integer version) {}
 
     @Operation(summary = "可以导入正式文本的各组文本（省级）/ The sets of texts (province)")
     @GetMapping("/sets")
@@ -84,7 +88,8 @@ class OfficialTextImportController {
     @PostMapping(path = SET, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void upload(@PathVariable String jurisdiction, @PathVariable String texts, @RequestParam MultipartFile file,
-            @RequestParam(required = false) String source, @RequestParam(required = false) Integer version) throws IOException {
+            @RequestParam(required = false) String source,
+            @Parameter(required = true) @RequestParam(required = false) Integer version) throws IOException {
         requireProvince();
         official.importFile(sets.find(jurisdiction, texts), file.getBytes(), file.getOriginalFilename(), source, version, user.userId());
     }
@@ -94,7 +99,7 @@ class OfficialTextImportController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void takeBack(@PathVariable String jurisdiction, @PathVariable String texts, @RequestBody TakenBack told) {
         requireProvince();
-        official.takeBack(sets.find(jurisdiction, texts), told.reason(), user.userId());
+        official.takeBack(sets.find(jurisdiction, texts), told.reason(), told.version(), user.userId());
     }
 
     @Operation(summary = "正式文本的导入和恢复记录（省级）/ History of a set (province)")

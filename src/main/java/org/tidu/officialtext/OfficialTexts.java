@@ -16,6 +16,9 @@ public class OfficialTexts {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 200;
+    private static final String CHANGED = "另一名工作人员已改动了这组文本，";
+    private static final String NOT_IMPORTED = "本次没有导入；请刷新后重新预览";
+    private static final String NOT_TAKEN_BACK = "本次没有恢复转述；请刷新后核对现在显示的文本";
 
     private final TextTable table;
     private final Clock clock;
@@ -49,50 +52,52 @@ public class OfficialTexts {
      *
      * @param source   of the texts: title and number of the document, 2 to 200 characters
      * @param fileName as the sender calls it; may be null
-     * @param seen     version of the preview, or null from who made none
-     * @throws InvalidInput naming every fault; nothing is stored then
+     * @param seen     version of the preview
+     * @throws InvalidInput naming every fault, or without a version; nothing is stored then
      * @throws Conflict     when the set has changed since
      */
     @Transactional
     public void importFile(TextSet set, byte[] file, String fileName, String source, Integer seen, String by) {
         String document = words(source, "source", "出处（文件名称、文号）");
         Map<TextKey, String> texts = new TextReader(set).read(file);
-        add(new TextChange(set.jurisdiction(), set.kind(), next(set, seen), document, FileName.tidy(fileName),
-                DigestUtils.sha256Hex(file), null, clock.instant(), by), texts);
+        add(new TextChange(set.jurisdiction(), set.kind(), next(set, seen, NOT_IMPORTED), document, FileName.tidy(fileName),
+                DigestUtils.sha256Hex(file), null, clock.instant(), by), texts, NOT_IMPORTED);
     }
 
     /**
      * Shows the paraphrases again.
      *
-     * @throws Conflict when they are shown already
+     * @param seen version that is to be taken back
+     * @throws InvalidInput without a reason or a version
+     * @throws Conflict     when they are shown already, or when the set has changed since
      */
     @Transactional
-    public void takeBack(TextSet set, String reason, String by) {
+    public void takeBack(TextSet set, String reason, Integer seen, String by) {
         String why = words(reason, "reason", "恢复转述的原因");
+        int next = next(set, seen, NOT_TAKEN_BACK);
         if (inForce(set).isEmpty()) {
             throw new Conflict("现在显示的就是转述，不用恢复");
         }
-        add(new TextChange(set.jurisdiction(), set.kind(), next(set, null), null, null, null, why, clock.instant(), by), Map.of());
+        add(new TextChange(set.jurisdiction(), set.kind(), next, null, null, null, why, clock.instant(), by), Map.of(), NOT_TAKEN_BACK);
     }
 
-    private int next(TextSet set, Integer seen) {
+    private int next(TextSet set, Integer seen, String undone) {
+        if (seen == null) {
+            throw new InvalidInput("version", "没有注明所依据的版本，" + undone);
+        }
         int version = version(set);
-        if (seen != null && seen != version) {
-            throw changed();
+        if (seen != version) {
+            throw new Conflict(CHANGED + undone);
         }
         return version + 1;
     }
 
-    private void add(TextChange change, Map<TextKey, String> texts) {
+    private void add(TextChange change, Map<TextKey, String> texts, String undone) {
         try {
             table.add(change, texts);
         } catch (DuplicateKeyException another) {
-            throw changed();
+            throw new Conflict(CHANGED + undone);
         }
-    }
-
-    private static Conflict changed() {
-        return new Conflict("另一名工作人员刚刚改动了这组文本，本次没有导入；请刷新后重新预览");
     }
 
     private static String words(String typed, String path, String what) {

@@ -66,8 +66,9 @@ class GoodBodies {
                             + "\r\n--edge--\r\n").getBytes(StandardCharsets.UTF_8));
             case "POST /api/official-texts/{jurisdiction}/{texts}", "POST /api/official-texts/{jurisdiction}/{texts}/preview" ->
                     new Body(TextFiles.MULTIPART, TextFiles.upload(TextFiles.rows(new String[] {"编码", "层级或等级", "正式文本"},
-                            new String[] {"S01", "说明", "原文"}), Map.of("source", "智能制造典型场景参考指引（2024年版）")));
-            case "POST /api/official-texts/{jurisdiction}/{texts}/paraphrase" -> json(Map.of("reason", "原文录入有误"));
+                            new String[] {"S01", "说明", "原文"}), Map.of("source", "智能制造典型场景参考指引（2024年版）", "version", "0")));
+            // of what the import before has made of them
+            case "POST /api/official-texts/{jurisdiction}/{texts}/paraphrase" -> json(Map.of("reason", "原文录入有误", "version", 1));
             default -> new Body(null, null);
         };
     }

@@ -35,7 +35,7 @@ class OfficialTextImportTest {
 
     @AfterEach
     void the_paraphrases_again() {
-        province.post(TEXTS + "/paraphrase", "{\"reason\":\"试验结束\"}");
+        takeBack("试验结束", version());
     }
 
     @Test
@@ -68,14 +68,30 @@ class OfficialTextImportTest {
 
     @Test
     void taken_back_the_paraphrase_shows_and_the_history_says_why() {
-        upload(file("S10", "先进级", "原文"), null);
+        upload(file("S10", "先进级", "原文"), version());
 
-        Answer back = province.post(TEXTS + "/paraphrase", "{\"reason\":\"原文录入有误\"}");
+        Answer back = takeBack("原文录入有误", version());
 
         assertThat(back.status()).as(back.body()).isEqualTo(204);
         assertThat(shown()).isEmpty();
         assertThat(province.get(TEXTS + "/changes").json().path(0).path("reason").asText()).isEqualTo("原文录入有误");
-        assertThat(province.post(TEXTS + "/paraphrase", "{\"reason\":\"再来一次\"}").status()).isEqualTo(409);
+        assertThat(takeBack("再来一次", version()).status()).isEqualTo(409);
+    }
+
+    @Test
+    void what_a_colleague_has_imported_since_is_not_taken_back_unseen() {
+        upload(file("S10", "先进级", "甲"), version());
+        String seen = version();
+        upload(file("S10", "先进级", "乙"), seen);
+
+        Answer unseen = province.post(TEXTS + "/paraphrase", "{\"reason\":\"原文录入有误\"}");
+        Answer stale = takeBack("原文录入有误", seen);
+
+        assertThat(unseen.status()).isEqualTo(400);
+        assertThat(unseen.errorPaths()).containsExactly("version");
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.body()).contains("没有恢复转述").doesNotContain("没有导入");
+        assertThat(shown()).singleElement().satisfies(set -> assertThat(set.at("/texts/0/text").asText()).isEqualTo("乙"));
     }
 
     @Test
@@ -83,7 +99,7 @@ class OfficialTextImportTest {
         byte[] file = TextFiles.rows(new String[] {"编码", "层级或等级", "正式文本"}, new String[] {"S10", "先进级", "原文"},
                 new String[] {"S99", "先进级", "原文"});
 
-        Answer refused = upload(file, null);
+        Answer refused = upload(file, version());
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.errorPaths()).containsExactly("第 3 行第 1 列（编码）");
@@ -94,11 +110,16 @@ class OfficialTextImportTest {
     void an_import_without_a_source_or_over_anothers_is_refused() {
         byte[] file = file("S10", "先进级", "原文");
 
+        String version = version();
+
         Answer silent = province.post(TEXTS, TextFiles.MULTIPART, TextFiles.upload(file, Map.of()));
-        Answer stale = upload(file, "77");
+        Answer unseen = upload(file, null);
+        Answer stale = upload(file, String.valueOf(Integer.parseInt(version) + 1));
 
         assertThat(silent.status()).isEqualTo(400);
         assertThat(silent.errorPaths()).containsExactly("source");
+        assertThat(unseen.status()).isEqualTo(400);
+        assertThat(unseen.errorPaths()).containsExactly("version");
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.body()).contains("重新预览");
         assertThat(shown()).isEmpty();
@@ -130,6 +151,17 @@ class OfficialTextImportTest {
         assertThat(province.get("/api/official-texts/JS/GUIDE/template.xlsx").status()).isEqualTo(404);
         assertThat(province.get("/api/official-texts/XX/DESCRIPTORS/changes").status()).isEqualTo(404);
         assertThat(province.get(TEXTS + "/template.xlsx").header("Content-Disposition")).contains("attachment", "xlsx");
+    }
+
+    /** Of Jiangsu's descriptors, as an officer sees it. */
+    private String version() {
+        return StreamSupport.stream(province.get("/api/official-texts/sets").json().spliterator(), false)
+                .filter(set -> set.path("jurisdiction").asText().equals("JS") && set.path("kind").asText().equals("DESCRIPTORS"))
+                .findFirst().orElseThrow().path("version").asText();
+    }
+
+    private Answer takeBack(String reason, String version) {
+        return province.post(TEXTS + "/paraphrase", "{\"reason\":\"" + reason + "\",\"version\":" + version + "}");
     }
 
     private Answer upload(byte[] file, String version) {

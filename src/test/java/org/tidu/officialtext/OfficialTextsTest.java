@@ -50,13 +50,13 @@ class OfficialTextsTest {
         Desk desk = new Desk(database);
         desk.read(SET, 0, "S01", "甲");
 
-        desk.official.takeBack(SET, "原文有误", "hunan2");
+        desk.official.takeBack(SET, "原文有误", 1, "hunan2");
 
         assertThat(desk.official.texts(SET)).isEmpty();
         assertThat(desk.table.history(SET)).extracting(TextChange::reason).containsExactly("原文有误", null);
         assertThat(desk.table.texts(desk.table.history(SET).get(1))).containsExactly(entry(FIRST, "甲"));
-        assertThatThrownBy(() -> desk.official.takeBack(SET, "再次", "hunan2")).isInstanceOf(Conflict.class).hasMessageContaining("不用恢复");
-        assertThatThrownBy(() -> desk.official.takeBack(OTHER, "从未", "hunan2")).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> desk.official.takeBack(SET, "再次", 2, "hunan2")).isInstanceOf(Conflict.class).hasMessageContaining("不用恢复");
+        assertThatThrownBy(() -> desk.official.takeBack(OTHER, "从未", 0, "hunan2")).isInstanceOf(Conflict.class);
     }
 
     @OnBothDatabases
@@ -69,6 +69,23 @@ class OfficialTextsTest {
                 .hasMessageContaining("没有导入");
 
         assertThat(desk.official.texts(SET)).containsExactly(entry(SECOND, "乙"));
+    }
+
+    @OnBothDatabases
+    void nobody_imports_or_takes_back_without_saying_what_was_seen(String name, DataSource database) {
+        Desk desk = new Desk(database);
+        desk.read(SET, 0, "S01", "甲");
+        desk.read(SET, 1, "S02", "乙");
+
+        assertThatThrownBy(() -> desk.official.importFile(SET, file("S01", "丙"), null, "某件", null, "hunan2"))
+                .isInstanceOf(InvalidInput.class).hasMessageContaining("没有导入");
+        assertThatThrownBy(() -> desk.official.takeBack(SET, "原文有误", null, "hunan2"))
+                .isInstanceOf(InvalidInput.class).hasMessageContaining("没有恢复转述");
+        assertThatThrownBy(() -> desk.official.takeBack(SET, "原文有误", 1, "hunan2"))
+                .isInstanceOf(Conflict.class).hasMessageContaining("没有恢复转述");
+
+        assertThat(desk.official.texts(SET)).containsExactly(entry(SECOND, "乙"));
+        assertThat(desk.table.history(SET)).hasSize(2);
     }
 
     @OnBothDatabases
@@ -90,12 +107,12 @@ class OfficialTextsTest {
         Desk desk = new Desk(database);
 
         for (String source : new String[] {null, " ", "某", "字".repeat(201), "两\n行"}) {
-            assertThatThrownBy(() -> desk.official.importFile(SET, file("S01", "甲"), null, source, null, "hunan1"))
+            assertThatThrownBy(() -> desk.official.importFile(SET, file("S01", "甲"), null, source, 0, "hunan1"))
                     .isInstanceOf(InvalidInput.class).hasMessageContaining("2 至 200 字");
         }
         assertThat(desk.table.history(SET)).isEmpty();
-        desk.official.importFile(SET, file("S01", "甲"), null, "字".repeat(200), null, "hunan1");
-        desk.official.importFile(SET, file("S01", "甲"), null, "某件", null, "hunan1");
+        desk.official.importFile(SET, file("S01", "甲"), null, "字".repeat(200), 0, "hunan1");
+        desk.official.importFile(SET, file("S01", "甲"), null, "某件", 1, "hunan1");
         assertThat(desk.table.history(SET)).hasSize(2);
     }
 

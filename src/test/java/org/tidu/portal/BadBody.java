@@ -39,7 +39,7 @@ record BadBody(String what, String type, byte[] bytes, String field) {
             Map.entry("Naming", Map.of("substitute", "\"deputy1\"", "from", "\"2025-04-24\"", "to", "\"2025-05-01\"")),
             Map.entry("ExpertUnit", Map.of("unit", "\"湖南样例研究院\"")),
             Map.entry("RevocationProposal", Map.of("reason", "\"该企业已停产，不再符合认定条件\"")),
-            Map.entry("OfficialTextsTakenBack", Map.of("reason", "\"原文录入有误，先恢复转述\"")),
+            Map.entry("OfficialTextsTakenBack", Map.of("reason", "\"原文录入有误，先恢复转述\"", "version", "0")),
             Map.entry("RevocationAnswer", Map.of("confirmed", "false", "words", "\"依据不足，不予撤销认定的理由\"")),
             Map.entry("ContactList", Map.of("contacts", "[]")));
 
