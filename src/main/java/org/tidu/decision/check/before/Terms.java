@@ -17,6 +17,7 @@ import org.camunda.feel.syntaxtree.EveryItem;
 import org.camunda.feel.syntaxtree.Exp;
 import org.camunda.feel.syntaxtree.For;
 import org.camunda.feel.syntaxtree.FunctionInvocation;
+import org.camunda.feel.syntaxtree.NamedFunctionParameters;
 import org.camunda.feel.syntaxtree.PathExpression;
 import org.camunda.feel.syntaxtree.Ref;
 import org.camunda.feel.syntaxtree.SomeItem;
@@ -58,9 +59,9 @@ final class Terms {
         } else if (node instanceof PathExpression path) {
             return new Term("field", path.key(), List.of(term(path.path())));
         } else if (node instanceof FunctionInvocation call) {
-            List<Term> given = Scala.parts(call.params()).stream().flatMap(all -> Scala.parts(all).stream())
-                    .map(argument -> term(Scala.valueOf(argument))).toList();
-            return call.function().equals("not") && given.size() == 1 ? not(given.get(0)) : new Term("call", call.function(), given);
+            List<Term> given = call.params() instanceof NamedFunctionParameters named ? named(named)
+                    : Scala.parts(call.params()).stream().flatMap(all -> Scala.parts(all).stream()).map(this::term).toList();
+            return call.function().equals("not") && given.size() == 1 && !given.get(0).is("entry") ? not(given.get(0)) : new Term("call", call.function(), given);
         } else if (node instanceof SomeItem some) {
             return loop("some", Scala.named(some.iterators()), some.condition());
         } else if (node instanceof EveryItem every) {
@@ -72,6 +73,12 @@ final class Terms {
                     .map(entry -> new Term("entry", entry.name(), List.of(term(entry.value())))).toList());
         }
         return operator(node);
+    }
+
+    /** Which is which their names say, not their order. */
+    private List<Term> named(NamedFunctionParameters given) {
+        return Scala.named(given.params()).stream().sorted(Comparator.comparing(Scala.Named::name))
+                .map(one -> new Term("entry", one.name(), List.of(term(one.value())))).toList();
     }
 
     private Term operator(Object node) {
