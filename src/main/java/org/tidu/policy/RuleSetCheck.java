@@ -2,10 +2,12 @@ package org.tidu.policy;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tidu.decision.check.TableChecker;
 import org.tidu.decision.check.before.BeforeCheck;
 import org.tidu.decision.check.bounds.BoundedRun;
@@ -31,11 +33,7 @@ public final class RuleSetCheck {
     private final BoundedRun run;
 
     public RuleSetCheck() {
-        this(new TableChecker(Facts.shape()));
-    }
-
-    RuleSetCheck(TableChecker tables) {
-        this(tables, BUDGET);
+        this(new TableChecker(Facts.shape()), BUDGET);
     }
 
     RuleSetCheck(TableChecker tables, BoundedRun run) {
@@ -44,25 +42,58 @@ public final class RuleSetCheck {
     }
 
     /**
+     * A file that is too large or too costly is evaluated by nothing, not by the check of another either: the one the edition has of that name
+     * stays, unless it is the same. What the edition holds besides the draft is taken for checked.
+     *
      * @param edition the decision files that would be in force together, by full name ({@code decisions/hunan/2025/hn-2025.dmn})
      * @param draft   the files to be checked; they stand in the edition in the place of those of the same name
      * @param before  the version before of each of these files; none for a file that is new
      * @return file by file; no finding of severity ERROR means it may come into force, each CONFIRM has to be confirmed
      */
     public List<Finding> check(Edition edition, Map<String, byte[]> draft, Map<String, byte[]> before) {
-        List<Finding> all = new ArrayList<>();
-        Map<String, byte[]> readable = new HashMap<>();
-        draft.keySet().stream().sorted().forEach(file -> {
-            Findings size = new Findings(file);
-            if (SizeCheck.check(draft.get(file), size)) {
-                readable.put(file, draft.get(file));
+        List<String> files = draft.keySet().stream().sorted().toList();
+        Map<String, List<Finding>> refused = new HashMap<>();
+        files.forEach(file -> {
+            List<Finding> beyond = bounds(file, draft.get(file), isBusy(refused));
+            if (!beyond.isEmpty()) {
+                refused.put(file, beyond);
             }
-            all.addAll(size.list());
         });
-        Edition whole = edition.with(readable);
-        readable.keySet().stream().sorted().forEach(file -> all.addAll(
-                run.of(() -> check(whole, file, Optional.ofNullable(before.get(file)))).orElseGet(() -> outOfBudget(file))));
+        Map<String, byte[]> readable = new HashMap<>(draft);
+        readable.keySet().removeAll(refused.keySet());
+        Edition whole = edition.without(refused.keySet().stream().filter(file -> Arrays.equals(edition.bytes(file), draft.get(file)))
+                .collect(Collectors.toSet())).with(readable);
+        List<Finding> all = new ArrayList<>();
+        Map<String, List<Finding>> said = new HashMap<>(refused);
+        files.forEach(file -> {
+            if (!refused.containsKey(file)) {
+                said.put(file, isBusy(said) ? busy(file) : run.of(() -> check(whole, file, Optional.ofNullable(before.get(file))),
+                        () -> outOfBudget(file), () -> busy(file)));
+            }
+            all.addAll(said.get(file));
+        });
         return all;
+    }
+
+    /** Empty when the file may be read and evaluated; one that cannot be read is left to the check itself. */
+    private List<Finding> bounds(String file, byte[] bytes, boolean isBusy) {
+        Findings findings = new Findings(file);
+        if (!SizeCheck.check(bytes, findings)) {
+            return findings.list();
+        }
+        return isBusy ? busy(file) : run.of(() -> DecisionModel.read(bytes, new Findings()).map(model -> CostCheck.check(model, findings))
+                .filter(affordable -> !affordable).map(no -> findings.list()).orElse(List.of()), () -> outOfBudget(file), () -> busy(file));
+    }
+
+    /** Who has waited for one file does not wait for each of the others. */
+    private static boolean isBusy(Map<String, List<Finding>> said) {
+        return said.values().stream().flatMap(List::stream).anyMatch(finding -> finding.kind() == FindingKind.NOT_CHECKED);
+    }
+
+    private static List<Finding> busy(String file) {
+        Findings findings = new Findings(file);
+        findings.file(FindingKind.NOT_CHECKED, "检查正忙，这个文件还没有检查。请稍后再试。");
+        return findings.list();
     }
 
     private static List<Finding> outOfBudget(String file) {
@@ -74,7 +105,6 @@ public final class RuleSetCheck {
     private List<Finding> check(Edition edition, String file, Optional<byte[]> before) {
         Findings findings = new Findings(file);
         edition.model(file).or(() -> DecisionModel.read(edition.bytes(file), findings)).ifPresent(model -> {
-            CostCheck.check(model, findings);
             tables.check(model, findings);
             Rules.ALL.forEach(rule -> rule.check(edition, file, findings));
             before.flatMap(bytes -> DecisionModel.read(bytes, new Findings())).ifPresent(was ->

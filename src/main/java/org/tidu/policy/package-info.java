@@ -1,5 +1,5 @@
 /**
- * Rules as policy owners write them: decision tables are checked before anybody can be judged by them. What the tables
+ * Rules as policy owners write them: decision tables are checked, by the build and on the command line. What the tables
  * say is no business of this module; that each case finds exactly the rows it should is.
  */
 @org.springframework.modulith.ApplicationModule(

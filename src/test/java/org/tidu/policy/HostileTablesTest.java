@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,10 +20,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tidu.decision.check.TableChecker;
 import org.tidu.decision.check.bounds.BoundedRun;
 import org.tidu.decision.check.file.Finding;
+import org.tidu.decision.check.file.FindingKind;
 import org.tidu.decision.check.file.Severity;
+import org.tidu.policy.edition.Edition;
 
 /** Tables that were written to stop the server: refused with a sentence, in two seconds and 256 MB. */
 class HostileTablesTest {
@@ -56,8 +61,28 @@ class HostileTablesTest {
         hostile.put("a decision that doubles the one before", doublingDecisions());
         hostile.put("a function that calls itself", cell("{f: function(x) f(x), r: f(1)}.r"));
         hostile.put("a pattern that never ends", cell("matches(string(a), \"(a+)+$\")"));
+        hostile.put("a pattern given by its name", cell("matches(pattern: string(a), input: \"x\")"));
+        hostile.put("a pattern made of others' choice", cell("matches(\"x\", string(a))"));
+        List.of("((a+))+$", "(a|a)*$", "(a|aa)+$", "([a]+)?+", "(a|a)".repeat(30), "a*a*a*b", "(?=a)+", "(a+){20}", "\\\\1+")
+                .forEach(pattern -> hostile.put("pattern " + pattern, cell("matches(string(a), \"" + pattern + "\")")));
+        hostile.put("a pattern whose blanks are none", cell("matches(string(a), \"(a+) +\", \"x\")"));
+        hostile.put("an order that costs more than its list", cell("sort(for i in 1..1000 return i, function(x, y) count(for j in 1..9000 return j) > x)"));
+        hostile.put("such an order, by names", cell("sort(precedes: function(x, y) count(for j in 1..9000 return j) > x, list: for i in 1..1000 return i)"));
+        hostile.put("values of an output", DraftTable.unique().input("a", "integer")
+                .output("o", "string", "every i in 1..1000000000 satisfies i > 0").row("1", "if a = 1 then \"x\" else \"y\"").xml());
+        hostile.put("values of an input", DraftTable.unique().input("a", "integer", "a", "every i in 1..1000000000 satisfies i > 0")
+                .output("o", "string").row("1", "\"x\"").xml());
+        hostile.put("a test of what is tested, three times over", DraftTable.unique().input("a", "")
+                .output("o", "string").row("some i in ?, j in ?, k in ? satisfies i = j", "\"x\"").xml());
+        hostile.put("a text joined by itself", cell("{t0: \"xxxx\", " + IntStream.range(0, 40)
+                .mapToObj(i -> "t" + (i + 1) + ": string join(for i in 1..9 return \"x\", t" + i + ")").collect(Collectors.joining(", ")) + "}.t40"));
+        hostile.put("calls inside calls", cell("replace(".repeat(60) + "string(a)" + ", \"x\", \"y\")".repeat(60)));
+        hostile.put("a text put into itself", cell("{t0: \"xxxx\", " + IntStream.range(0, 40)
+                .mapToObj(i -> "t" + (i + 1) + ": replace(t" + i + ", \"x\", t" + i + ")").collect(Collectors.joining(", ")) + "}.t40"));
         hostile.put("a power", cell("10 ** 999999999"));
         hostile.put("a hundred million digits", cell("decimal(1 / 3, 100000000)"));
+        hostile.put("a hundred million digits, by names", cell("decimal(scale: 100000000, n: 1)"));
+        hostile.put("rounded down to a hundred million digits", cell("floor(1 / 3, 100000000)"));
         hostile.put("minus signs", cell("-".repeat(15_000) + "1"));
         hostile.put("a description of 1 MB", DraftTable.unique().input("a", "integer").output("o", "string")
                 .describedRow("说明".repeat(500_000), "1", "\"x\"").xml());
@@ -85,14 +110,106 @@ class HostileTablesTest {
     }
 
     @Test
+    void of_a_file_that_costs_too_much_nothing_else_is_worked_out() {
+        String file = "decisions/hunan/2025/hn-2025.dmn";
+        byte[] hostile = edited(file, "<text>\"BASIC\",\"EXCELLENT\",\"LEADING\"</text>", "<text>every i in 1..1000000000 satisfies i &gt; 0</text>");
+
+        assertThat(check.check(RepositoryEdition.EDITION, Map.of(file, hostile), Map.of())).isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.kind()).isEqualTo(FindingKind.TOO_COSTLY))
+                .noneSatisfy(finding -> assertThat(finding.message()).contains("没有检查完"));
+    }
+
+    @Test
+    void a_file_that_costs_too_much_is_not_read_by_the_check_of_another() {
+        String levels = "decisions/common/maturity-level.dmn";
+        String asking = "decisions/hunan/2025/hn-2025.dmn";
+        byte[] hostile = edited(levels, "<text>2</text>", "<text>count(for i in 1..100000000 return i)</text>");
+
+        assertThat(check.check(RepositoryEdition.EDITION, Map.of(levels, hostile, asking, RepositoryEdition.FILES.get(asking)), Map.of()))
+                .isNotEmpty().allSatisfy(finding -> assertThat(finding.file()).isEqualTo(levels));
+    }
+
+    @Test
+    void nor_when_the_edition_holds_the_very_file() {
+        String levels = "decisions/common/maturity-level.dmn";
+        String asking = "decisions/hunan/2025/hn-2025.dmn";
+        byte[] hostile = edited(levels, "<text>2</text>", "<text>count(for i in 1..100000000 return i)</text>");
+        Edition edition = new Edition(Map.of(levels, hostile, asking, RepositoryEdition.FILES.get(asking)));
+
+        assertThat(check.check(edition, Map.of(levels, hostile, asking, RepositoryEdition.FILES.get(asking)), Map.of()))
+                .noneSatisfy(finding -> assertThat(finding.message()).contains("成熟度等级表里没有这一级"));
+    }
+
+    @Test
     void work_that_overflows_the_stack_never_ends_or_eats_the_memory_is_given_up() {
         BoundedRun run = new BoundedRun(2, Duration.ofMillis(300), 64L << 20);
 
-        assertThat(run.of(() -> "done")).contains("done");
-        assertThat(run.of(() -> endless(0))).isEmpty();
-        assertThat(run.of(untilInterrupted(false))).isEmpty();
-        assertThat(run.of(untilInterrupted(true))).isEmpty();
-        assertThat(run.of(() -> "done")).contains("done");
+        assertThat(ended(run, () -> "done")).isEqualTo("done");
+        assertThat(ended(run, () -> String.valueOf(endless(0)))).isEqualTo("given up");
+        assertThat(ended(run, untilInterrupted(false))).isEqualTo("given up");
+        assertThat(ended(run, untilInterrupted(true))).isEqualTo("given up");
+        assertThat(ended(run, () -> "done")).isEqualTo("done");
+    }
+
+    @Test
+    void while_others_hold_all_places_a_file_is_not_called_costly_and_nobody_waits_for_each_file() throws InterruptedException {
+        BoundedRun run = new BoundedRun(2, Duration.ofSeconds(20), 1L << 30);
+        RuleSetCheck busy = new RuleSetCheck(new TableChecker(Facts.shape()), run);
+        CountDownLatch held = new CountDownLatch(2);
+        CountDownLatch over = new CountDownLatch(1);
+        List<Thread> others = IntStream.range(0, 2).mapToObj(i -> new Thread(() -> ended(run, () -> {
+            held.countDown();
+            return String.valueOf(isOver(over));
+        }))).toList();
+        others.forEach(Thread::start);
+        held.await();
+
+        List<Finding> findings = assertTimeout(Duration.ofSeconds(4),
+                () -> busy.check(RepositoryEdition.EDITION, RepositoryEdition.FILES, Map.of()));
+        over.countDown();
+        for (Thread other : others) {
+            other.join();
+        }
+
+        assertThat(findings).hasSameSizeAs(RepositoryEdition.FILES.keySet()).allSatisfy(finding -> {
+            assertThat(finding.kind()).isEqualTo(FindingKind.NOT_CHECKED);
+            assertThat(finding.message()).contains("检查正忙", "稍后再试");
+        });
+        assertThat(busy.check(RepositoryEdition.EDITION, Map.of(NAME, cell("1").getBytes(StandardCharsets.UTF_8)), Map.of()))
+                .noneSatisfy(finding -> assertThat(finding.kind()).isEqualTo(FindingKind.NOT_CHECKED));
+    }
+
+    private static boolean isOver(CountDownLatch over) {
+        try {
+            return over.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException stopped) {
+            return false;
+        }
+    }
+
+    private static String ended(BoundedRun run, Supplier<String> work) {
+        return run.of(work, () -> "given up", () -> "busy");
+    }
+
+    private static byte[] edited(String file, String right, String wrong) {
+        String dmn = new String(RepositoryEdition.FILES.get(file), StandardCharsets.UTF_8);
+        assertThat(dmn).contains(right);
+        return dmn.replace(right, wrong).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "matches(\"430102\", \"^43[0-9]{4}$\")",
+        "matches(pattern: \"^43\\\\d+$\", input: string(a))",
+        "matches(string(a), \"^湖南省(长沙|株洲)市.*\", \"i\")",
+        "replace(\"430102\", \"0+\", \"-\")",
+        "split(\"a;b\", \";\")",
+        "decimal(scale: 2, n: a)",
+        "sort(for i in 1..1000 return i, function(x, y) x > y)",
+    })
+    void what_has_a_bound_is_let_through(String feel) {
+        assertThat(check.check(RepositoryEdition.EDITION, Map.of(NAME, cell(feel).getBytes(StandardCharsets.UTF_8)), Map.of()))
+                .noneSatisfy(finding -> assertThat(finding.kind()).isEqualTo(FindingKind.TOO_COSTLY));
     }
 
     @Test
@@ -101,13 +218,13 @@ class HostileTablesTest {
         assertThat(check.check(RepositoryEdition.EDITION, Map.of(NAME, long900.getBytes(StandardCharsets.UTF_8)), Map.of())).isEmpty();
     }
 
-    private static Supplier<Integer> untilInterrupted(boolean eating) {
+    private static Supplier<String> untilInterrupted(boolean eating) {
         return () -> {
             int length = 0;
             while (!Thread.currentThread().isInterrupted()) {
                 length += eating ? new byte[100_000].length : 1;
             }
-            return length;
+            return String.valueOf(length);
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tidu.decision.check.file.DecisionModel;
 import org.tidu.decision.check.file.Findings;
@@ -30,6 +31,13 @@ public final class Edition {
         Map<String, byte[]> all = new HashMap<>(files);
         all.putAll(others);
         return new Edition(all, this);
+    }
+
+    /** This edition less some files. */
+    public Edition without(Set<String> names) {
+        Map<String, byte[]> fewer = new HashMap<>(files);
+        fewer.keySet().removeAll(names);
+        return new Edition(fewer, this);
     }
 
     public List<String> names() {

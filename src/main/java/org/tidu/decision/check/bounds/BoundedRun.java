@@ -13,20 +13,24 @@ import java.util.function.Supplier;
 
 /**
  * Runs what somebody else wrote in a thread of its own, as long as its time and the memory it takes stay within a budget. A stack that
- * overflows or a memory that is full ends the run, not the server. No more than a few run at once, runaways included.
+ * overflows ends the run alone. Memory is counted while it is taken: what takes more at once than the heap has left is not held back, and ends
+ * the server where it runs with {@code -XX:+ExitOnOutOfMemoryError}. A run beyond its budget is told to stop; while it does not listen it keeps its place,
+ * so that no more than a few ever run at once.
  */
 public final class BoundedRun {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final long STACK_BYTES = 16L << 20;
     private static final long LOOK_EVERY_MILLIS = 20;
+    /** A check takes less than a second: longer stays nobody but a run that was given up. */
+    private static final Duration MOST_WAITING = Duration.ofSeconds(1);
 
     private final Semaphore places;
     private final Duration time;
     private final long bytes;
 
     /**
-     * @param atOnce runs side by side; who comes later waits
+     * @param atOnce runs side by side; who comes later waits a moment
      * @param time   of the processor
      * @param bytes  taken from the memory in all, given back or not
      */
@@ -36,16 +40,19 @@ public final class BoundedRun {
         this.bytes = bytes;
     }
 
-    /** @return nothing when the budget was used up, an error ended it, or no place became free */
-    public <T> Optional<T> of(Supplier<T> work) {
+    /**
+     * @param givenUp what is answered when the budget was used up or an error of the machine ended the work
+     * @param busy    what is answered when all places are taken, by others and for longer than {@link #MOST_WAITING}
+     */
+    public <T> T of(Supplier<T> work, Supplier<T> givenUp, Supplier<T> busy) {
         CompletableFuture<T> result = new CompletableFuture<>();
         try {
-            if (!places.tryAcquire(time.toMillis() * 2, TimeUnit.MILLISECONDS)) {
-                return Optional.empty();
+            if (!places.tryAcquire(MOST_WAITING.toMillis(), TimeUnit.MILLISECONDS)) {
+                return busy.get();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
+            return busy.get();
         }
         Thread thread = new Thread(null, () -> {
             try {
@@ -58,7 +65,7 @@ public final class BoundedRun {
         }, "rules", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
-        return await(thread, result);
+        return await(thread, result).orElseGet(givenUp);
     }
 
     private <T> Optional<T> await(Thread thread, CompletableFuture<T> result) {

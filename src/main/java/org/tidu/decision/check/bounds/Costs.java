@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.feel.syntaxtree.ConstContext;
 import org.camunda.feel.syntaxtree.ConstList;
@@ -27,12 +26,11 @@ import org.tidu.decision.feel.Scala;
 /** What expressions cost at worst, without evaluating them. What has no bound to be seen counts as endless. */
 final class Costs {
 
-    private static final Set<String> PATTERNS = Set.of("matches", "replace", "split", "extract");
-    private static final Set<String> SCALED = Set.of("decimal", "round up", "round down", "round half up", "round half down");
+    private static final Set<String> SCALED = Set.of("decimal", "floor", "ceiling", "round up", "round down", "round half up", "round half down");
+    /** What a cell calls the value that it tests. */
+    static final String INPUT = "?";
     private static final int MOST_DIGITS = 30;
     private static final int MOST_POWER = 100;
-    /** Repetition of a repetition: such a pattern can take longer than anybody lives. */
-    private static final Pattern REPEATED_TWICE = Pattern.compile("[+*}][^()]*\\)[+*{]");
 
     private final Map<String, Cost> names;
 
@@ -45,6 +43,8 @@ final class Costs {
             return new Cost(1, text.value().length(), 1);
         } else if (node instanceof Ref ref) {
             return names.getOrDefault(String.valueOf(Scala.list(ref.names()).get(0)), Cost.FACT);
+        } else if (Scala.kind(node).equals("ConstInputValue")) {
+            return names.getOrDefault(INPUT, Cost.FACT);
         } else if (node instanceof ConstList list) {
             List<Object> items = Scala.parts(list.items());
             return new Cost(Math.max(1, items.size()), 0, 1).and(all(items.stream())).or(new Cost(items.size(), 0, 0));
@@ -107,37 +107,78 @@ final class Costs {
         return whole;
     }
 
+    /** Each argument is worked out once: calls stand inside calls. */
     private Cost call(FunctionInvocation call) {
-        List<Object> given = Scala.parts(call.params()).stream().flatMap(some -> Scala.parts(some).stream()).map(Scala::valueOf).toList();
-        boolean sorts = call.function().equals("sort");
-        Cost all = all(given.stream().filter(argument -> !(sorts && argument instanceof FunctionDefinition)));
-        if (PATTERNS.contains(call.function()) && (given.size() < 2 || !isSafe(given.get(1)))
-                || SCALED.contains(call.function()) && given.size() > 1 && !isAtMost(given.get(1), MOST_DIGITS)) {
-            return Cost.ENDLESS;
-        }
+        Arguments given = new Arguments(call);
+        Map<String, Cost> costs = new HashMap<>();
+        given.names().stream().filter(name -> !(call.function().equals("sort") && name.equals("precedes")))
+                .forEach(name -> costs.put(name, of(given.get(name))));
+        Cost all = costs.values().stream().reduce(Cost.ONE, Cost::and);
         return switch (call.function()) {
+            case "sort" -> sort(given, all);
+            case "matches" -> flag(searched(given, "pattern", costs.get("input"), all));
+            case "extract" -> split(searched(given, "pattern", costs.get("string"), all));
+            case "split" -> split(searched(given, "delimiter", costs.get("string"), all));
+            case "replace" -> replaced(searched(given, "pattern", costs.get("input"), all), costs);
+            case "string join" -> joined(costs, all);
+            default -> SCALED.contains(call.function()) && given.names().size() > 1 && !isAtMost(given.get("scale"), MOST_DIGITS)
+                    ? Cost.ENDLESS : simple(call.function(), given.names().size(), all);
+        };
+    }
+
+    private static Cost simple(String function, int given, Cost all) {
+        return switch (function) {
             case "distinct values", "union", "duplicate values" -> all.plusSteps(Cost.times(all.elements(), all.elements()));
-            case "split" -> new Cost(all.characters(), all.characters(), all.steps());
-            case "replace" -> new Cost(1, Cost.times(of(given.get(0)).characters(), of(given.get(given.size() - 1)).characters()), all.steps());
-            case "concatenate", "append", "flatten" -> new Cost(Cost.times(all.elements(), Math.max(1, given.size())), all.characters(), all.steps());
+            case "concatenate", "append", "flatten" -> new Cost(Cost.times(all.elements(), Math.max(1, given)), all.characters(), all.steps());
             case "count", "sum", "list contains", "contains", "starts with", "ends with" -> flag(all).plusSteps(all.elements());
             default -> all.plusSteps(all.elements());
         };
+    }
+
+    /** What compares two elements is asked n log n times; the library asks it twice each time. */
+    private Cost sort(Arguments given, Cost list) {
+        if (!(given.get("precedes") instanceof FunctionDefinition precedes)) {
+            return Cost.ENDLESS;
+        }
+        Map<String, Cost> both = new HashMap<>();
+        Scala.list(precedes.parameters()).forEach(name -> both.put(name, list.element()));
+        long times = Cost.times(list.elements(), 2L * (Long.SIZE - Long.numberOfLeadingZeros(list.elements())));
+        return list.plusSteps(Cost.times(times, with(both).of(precedes.body()).steps()));
+    }
+
+    private static Cost searched(Arguments given, String pattern, Cost text, Cost all) {
+        return text == null ? Cost.ENDLESS : all.plusSteps(PatternCost.of(given.get(pattern), given.get("flags"), text.characters()));
+    }
+
+    private static Cost split(Cost searched) {
+        return new Cost(searched.characters(), searched.characters(), searched.steps());
+    }
+
+    /** Between any two characters, and at both ends, what is put in their place may stand. */
+    private static Cost replaced(Cost searched, Map<String, Cost> costs) {
+        Cost replacement = costs.get("replacement");
+        if (costs.get("input") == null || replacement == null) {
+            return Cost.ENDLESS;
+        }
+        long places = Cost.plus(costs.get("input").characters(), 1);
+        return new Cost(1, Cost.times(places, Cost.plus(replacement.characters(), 1)), searched.steps());
+    }
+
+    private static Cost joined(Map<String, Cost> costs, Cost all) {
+        Cost delimiter = costs.getOrDefault("delimiter", new Cost(1, 0, 0));
+        return new Cost(1, Cost.plus(all.characters(), Cost.times(all.elements(), delimiter.characters())), Cost.plus(all.steps(), all.elements()));
     }
 
     private static Cost flag(Cost worked) {
         return new Cost(1, 40, worked.steps());
     }
 
-    private static boolean isSafe(Object pattern) {
-        return pattern instanceof ConstString text && text.value().length() <= 200 && !REPEATED_TWICE.matcher(text.value()).find();
-    }
-
     private static boolean isAtMost(Object node, int most) {
         return node instanceof ConstNumber number && Scala.decimal(number.value()).abs().compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 
-    private Costs with(Map<String, Cost> more) {
+    /** These names stand for something else, or more is known. */
+    Costs with(Map<String, Cost> more) {
         Map<String, Cost> all = new HashMap<>(names);
         all.putAll(more);
         return new Costs(all);

@@ -3,6 +3,7 @@ package org.tidu.decision.check.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.xml.instance.DomElement;
 
 /** A decision of a file: a table or a literal expression, and the ids of what it requires. */
@@ -55,6 +56,8 @@ public record Decision(DomElement element) {
         literal().ifPresent(text -> texts.add(new FeelText(text, null, null, false)));
         table().ifPresent(table -> {
             table.inputs().forEach(input -> texts.add(new FeelText(input.expression(), null, input, false)));
+            Stream.concat(table.inputs().stream(), table.outputs().stream()).filter(column -> !column.values().isBlank())
+                    .forEach(column -> texts.add(new FeelText(column.values(), null, column, true)));
             for (Row row : table.rows()) {
                 for (int i = 0; i < Math.min(row.inputs().size(), table.inputs().size()); i++) {
                     texts.add(new FeelText(row.inputs().get(i), row, table.inputs().get(i), true));

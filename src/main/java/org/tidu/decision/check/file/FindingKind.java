@@ -34,6 +34,8 @@ public enum FindingKind {
     CIRCLE("循环引用"),
     /** Larger, deeper or costlier than a rule set may be. */
     TOO_COSTLY("超出限度"),
+    /** The checker has no time for it now, and says nothing of it. */
+    NOT_CHECKED("没有检查"),
     /** The program reads something that is not there, or is there otherwise. */
     CONTRACT("程序读不到"),
     /** More than there is: 41 of 40 scenarios. */
