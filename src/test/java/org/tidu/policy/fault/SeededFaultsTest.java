@@ -32,7 +32,7 @@ import org.tidu.policy.edition.Sheet;
 class SeededFaultsTest {
 
     private static final boolean ALL = Boolean.getBoolean("tidu.seeded-faults.all");
-    private static final int SAMPLE = Integer.getInteger("tidu.seeded-faults", 80);
+    private static final int SAMPLE = Integer.getInteger("tidu.seeded-faults", 40);
     /** Of those that change a verdict, in percent. */
     private static final int FLOOR = 85;
 
