@@ -123,5 +123,6 @@ class OrdinaryEnterpriseTest {
         portal.go("/recognised");
         assertThat(window.getByTestId("recognised-table")).containsText(company.name());
         assertThat(window.getByTestId("recognised-table")).containsText("评审认定");
+        new Seen("recognised").at(window.getByTestId("recognised-table"), "list");
     }
 }

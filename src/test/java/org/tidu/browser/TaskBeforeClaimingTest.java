@@ -45,6 +45,7 @@ class TaskBeforeClaimingTest {
         summary.getByText("典型场景（").click();
         assertThat(summary.getByText(Pattern.compile("^1\\. .+—.+—.+"))).isVisible();
         assertThat(county.claimButton()).isVisible();
+        new Seen("before-claiming").at(summary, "summary");
     }
 
     @Test

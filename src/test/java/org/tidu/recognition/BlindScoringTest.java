@@ -117,7 +117,7 @@ class BlindScoringTest {
 
         String conclusion = tasks.createTaskQuery().processInstanceBusinessKey(number).singleResult().getId();
         assertThat(tasks.getVariable(conclusion, "expertScores").toString())
-                .contains("\"expert\":\"expert1\"", "\"total\":\"80.0\"", "评语：数据完整");
+                .contains("\"expert\":\"expert1（所在单位未登记）\"", "\"total\":\"80.0\"", "评语：数据完整");
     }
 
     private List<Task> visibleTo(String expert) {
