@@ -31,7 +31,7 @@ class ColumnReadingTest {
     }
 
     private static int counted(String ruleSet, String reading) {
-        Decisions decisions = new Decisions(new Reread(reading),
+        Decisions decisions = new Decisions(reread(reading),
                 DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine());
         return ((Number) decisions.row(decisions.file(ModelFolder.EDITION, ruleSet + ".dmn"), ruleSet + "-scenario-count",
                 Map.of("tier", "ADVANCED", "facts", FACTS)).get("scenarioCount")).intValue();
@@ -42,23 +42,9 @@ class ColumnReadingTest {
     }
 
     /** The repository's tables with another reading in every row. */
-    private record Reread(String reading) implements Models {
-
-        @Override
-        public String newest() {
-            return ModelFolder.EDITION;
-        }
-
-        @Override
-        public List<String> names(String editionId) {
-            return new ModelFolder().names(editionId);
-        }
-
-        @Override
-        public byte[] read(String editionId, String name) {
-            String text = new String(new ModelFolder().read(editionId, name), StandardCharsets.UTF_8);
-            return text.replace("_columnReading\"><text>\"LITERAL\"", "_columnReading\"><text>\"" + reading + "\"")
-                    .getBytes(StandardCharsets.UTF_8);
-        }
+    private static Models reread(String reading) {
+        return ModelFolder.changed((name, stored) -> new String(stored, StandardCharsets.UTF_8)
+                .replace("_columnReading\"><text>\"LITERAL\"", "_columnReading\"><text>\"" + reading + "\"")
+                .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,16 +2,42 @@ package org.tidu.assessment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.tidu.decision.Models;
 
-/** The decisions as they stand in the repository, as one edition. */
-final class ModelFolder implements Models {
+/** The decisions as they stand in the repository, as one edition; a test may have some say something else. */
+public class ModelFolder implements Models {
 
-    static final String EDITION = "repository";
+    public static final String EDITION = "repository";
+
+    /** @param hand gives each file by its full name what it says instead */
+    public static ModelFolder changed(BiFunction<String, byte[], byte[]> hand) {
+        return new ModelFolder() {
+            @Override
+            public byte[] read(String editionId, String name) {
+                return hand.apply(name, super.read(editionId, name));
+            }
+        };
+    }
+
+    /** With one cell edited as its owner would. */
+    static ModelFolder edited(String fileName, String before, String after) {
+        return changed((name, stored) -> {
+            String text = new String(stored, StandardCharsets.UTF_8);
+            if (!name.endsWith("/" + fileName)) {
+                return stored;
+            }
+            if (!text.contains(before)) {
+                throw new AssertionError(before + " does not stand in " + name);
+            }
+            return text.replace(before, after).getBytes(StandardCharsets.UTF_8);
+        });
+    }
 
     @Override
     public String newest() {

@@ -26,7 +26,7 @@ class OneScenarioOnceTest {
     void a_row_turns_red_when_the_same_scenario_is_counted_twice(String name) {
         String once = base(name).startsWith("nat-") ? "distinct values(countedScenarios[group != null].group)"
                 : "distinct values(countedScenarios.code)";
-        RuleBench forgotten = RuleBench.asInTheApplication(new EditedModels(Path.of(name).getFileName().toString(), once,
+        RuleBench forgotten = RuleBench.asInTheApplication(ModelFolder.edited(Path.of(name).getFileName().toString(), once,
                 once.replace("distinct values", "")));
 
         assertThat(red(forgotten, name)).isNotEmpty().anySatisfy(row -> assertThat(row).contains("两个层级各建一次"));

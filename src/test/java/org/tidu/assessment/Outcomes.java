@@ -52,22 +52,7 @@ public final class Outcomes {
 
     /** The same with other bytes for one file; the others are not read again. */
     public Outcomes with(String file, byte[] bytes) {
-        Models models = new Models() {
-            @Override
-            public String newest() {
-                return ModelFolder.EDITION;
-            }
-
-            @Override
-            public List<String> names(String editionId) {
-                return new ModelFolder().names(editionId);
-            }
-
-            @Override
-            public byte[] read(String editionId, String name) {
-                return name.equals(file) ? bytes : new ModelFolder().read(editionId, name);
-            }
-        };
+        Models models = ModelFolder.changed((name, stored) -> name.equals(file) ? bytes : stored);
         return new Outcomes(RuleBench.asInTheApplication(models, file, decisions), words);
     }
 

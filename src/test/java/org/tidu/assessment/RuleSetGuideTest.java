@@ -63,7 +63,7 @@ class RuleSetGuideTest {
 
     @Test
     void another_limit_in_the_table_is_another_band() {
-        Models wider = new EditedModels("js-2025-digital.dmn", "then_digitalBand_2_upper\"><text>20", "then_digitalBand_2_upper\"><text>10");
+        Models wider = ModelFolder.edited("js-2025-digital.dmn", "then_digitalBand_2_upper\"><text>20", "then_digitalBand_2_upper\"><text>10");
 
         assertThat(guide(wider).questionnaires().get(0).bands().get(1).words()).isEqualTo("大于 0、小于 10");
     }

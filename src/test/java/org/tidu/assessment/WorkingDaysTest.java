@@ -56,7 +56,7 @@ class WorkingDaysTest {
     }
 
     private static WorkingDays edited(String before, String after) {
-        return new WorkingDays(new RuleBench(new EditedModels("working-days.dmn", before, after)).decisions);
+        return new WorkingDays(new RuleBench(ModelFolder.edited("working-days.dmn", before, after)).decisions);
     }
 
     private String end(String from, int days) {
