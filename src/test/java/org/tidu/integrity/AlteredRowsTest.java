@@ -80,7 +80,7 @@ class AlteredRowsTest {
                 .as(table.path("table").asText()).isEqualTo(rows(table.path("table").asText())));
         assertThat(answer.json().path("tables").findValuesAsText("table")).containsExactly("act_ge_bytearray",
                 "assessment_receipt", "condition_waiver", "declaration_document", "recommendation_document", "recommendation_item",
-                "recommendation_list", "round_file", "submission_receipt");
+                "recommendation_list", "round_file", "rule_file_bytes", "rule_set_file", "rule_set_version", "submission_receipt");
     }
 
     /** A rule set counts once, however many verdicts name it; of lists the locked ones count. */
@@ -105,6 +105,8 @@ class AlteredRowsTest {
         String document = "declaration_number = '" + number + "' and form_id = 'application'";
         String item = "list_id = '" + list + "'";
         String edition = id("select max(edition_id) from assessment_receipt");
+        String sha256 = id("select min(sha256) from rule_file_bytes");
+        String bytes = "sha256 = '" + sha256 + "'";
         List<Change> changes = List.of(
                 new Change("declaration_document", document, "content = replace(content, '{', '{ ')", number + "/application/1"),
                 new Change("declaration_document", document, "sha256 = '" + "0".repeat(64) + "'", number + "/application/1"),
@@ -133,6 +135,8 @@ class AlteredRowsTest {
                 new Change("recommendation_document", item + " and kind = 'SUMMARY'",
                         "content = (select content from recommendation_document where " + item + " and kind = 'LETTER')", list + "/SUMMARY"),
                 new Change("recommendation_document", item + " and kind = 'LETTER'", "sha256 = '" + "0".repeat(64) + "'", list + "/LETTER"),
+                new Change("rule_file_bytes", bytes, "size = size + 1", sha256),
+                new Change("rule_set_version", "label = 'honours/1'", "content_hash = 'sha256:'", "honours/1"),
                 new Change("round_file", "id = '" + file + "'", "sha256 = '" + "0".repeat(64) + "'", file),
                 new Change("act_ge_bytearray", "deployment_id_ = '" + edition + "' and name_ like '%/hn-2025.dmn'",
                         "bytes_ = (select bytes_ from act_ge_bytearray where deployment_id_ = '" + edition + "' and name_ like '%/nat-2024.dmn')", edition + "/HN-2025"),

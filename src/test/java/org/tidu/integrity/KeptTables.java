@@ -8,11 +8,12 @@ import java.util.TreeMap;
 /** What every table of ours is: kept as it was written, kept but for some columns, or free. A table somebody adds has to be named here. */
 final class KeptTables {
 
-    /** Rows are written once. */
+    /** Rows are written once; the files of a version once it is no draft any more. */
     static final Set<String> NEVER = Set.of("declaration_document", "submission_receipt", "assessment_receipt", "case_event",
             "case_review", "expert_score", "site_visit", "roster_confirmation", "verified_honour", "roster_import", "recommendation_document",
             "recommendation_overdue", "recommendation_announcement", "recommendation_conclusion", "recognised_factory",
-            "condition_waiver", "expert_mark", "official_text_change", "official_text");
+            "condition_waiver", "expert_mark", "official_text_change", "official_text", "rule_set",
+            "rule_file_bytes", "rule_set_file", "rule_set_event");
 
     /** Only these columns change; "once" are filled in, and then stay. */
     static final Map<String, List<String>> PARTLY = Map.ofEntries(
@@ -25,6 +26,7 @@ final class KeptTables {
             Map.entry("objection", List.of("handled_at once", "handled_by once", "outcome once", "reason once")),
             Map.entry("portal_message", List.of("read_at once")),
             Map.entry("recognition_revocation", List.of("answered_by once", "answered_at once", "confirmed once", "words once")),
+            Map.entry("rule_set_version", List.of("state", "in_force_until", "approver once")),
             Map.entry("enterprise", List.of("name", "county_code")),
             Map.entry("deposit", List.of("attempts", "next_attempt_at", "last_fault")),
             Map.entry("enterprise_account", List.of("login_name", "display_name", "mobile", "email", "role", "status", "administrator_of",

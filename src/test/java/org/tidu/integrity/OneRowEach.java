@@ -59,12 +59,20 @@ public final class OneRowEach {
             "into verified_honour values ('N-1', 'HUNAN_BENCHMARK_ENTERPRISE', 2023, 'document', 'tianyuan1', AT)",
             "into roster_import values ('import', 'BENCHMARK', 'file.csv', 'hash', 1, 1, 0, 'zhuzhou1', AT)",
             "into official_text_change values ('JS', 'DESCRIPTORS', 1, 'source', 'file.xlsx', 'hash', null, AT, 'hunan1')",
-            "into official_text values ('JS', 'DESCRIPTORS', 1, 'S10', 'ADVANCED', 'text')");
+            "into official_text values ('JS', 'DESCRIPTORS', 1, 'S10', 'ADVANCED', 'text')",
+            "into rule_set values ('XX-2025', 'XX', 'JURISDICTION', '申报条件')",
+            "into rule_set_version (rule_set_id, number, label, origin, content_hash, state, author, created_at) values ('XX-2025', 1, "
+                    + "'XX-2025/1', 'OWNER', 'sha256:61797efcf73bfce2658b4c4c232039ca3f4241e99b5fe15ac95357c26edecc05', "
+                    + "'DRAFT', 'owner1', AT)",
+            "into rule_file_bytes values ('6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d', 1, BYTES)",
+            "into rule_set_file values ('XX-2025', 1, 'decisions/a.dmn', '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d')",
+            "into rule_set_event (rule_set_id, number, happened_at, who, kind) values ('XX-2025', 1, AT, 'owner1', 'OPENED')",
+            "update rule_set_version set state = 'IN_REVIEW'");
 
     private OneRowEach() {}
 
     public static void insert(JdbcClient jdbc, String vendor) {
-        ROWS.forEach(row -> jdbc.sql("insert " + row.replaceAll("\\bAT\\b", AT).replace("BYTES", bytes(vendor, "00"))).update());
+        ROWS.forEach(row -> jdbc.sql((row.startsWith("into ") ? "insert " : "") + row.replaceAll("\\bAT\\b", AT).replace("BYTES", bytes(vendor, "00"))).update());
     }
 
     static String bytes(String vendor, String hex) {

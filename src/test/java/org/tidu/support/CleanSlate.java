@@ -11,6 +11,11 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /** Before each test: no process instance runs, no case exists, no round is open, and the clock is back where it starts. */
 public class CleanSlate implements BeforeEachCallback {
 
+    private static final List<String> VERSION_TABLES = List.of("rule_set_event", "rule_set_file", "rule_set_version", "rule_set");
+
+    /** What the program brings at its start. */
+    private static final String BROUGHT = "number = 1 and origin = 'PROGRAM' and rule_set_id not like 'XX%'";
+
     private static final List<String> CASE_TABLES = List.of("recommendation_item", "recommendation_document",
             "recommendation_overdue", "recommendation_announcement", "recommendation_list", "case_event", "case_review", "submission_receipt",
             "deposit", "declaration_document", "form_draft", "declaration_counter", "mail", "portal_message", "roster_confirmation",
@@ -27,5 +32,22 @@ public class CleanSlate implements BeforeEachCallback {
         JdbcClient jdbc = application.getBean(JdbcClient.class);
         Unprotected.run(jdbc, CASE_TABLES, () -> CASE_TABLES.forEach(table -> jdbc.sql("delete from " + table).update()));
         jdbc.sql("update declaration_round set status = 'ARCHIVED'").update();
+        onlyTheProgramsRuleSets(jdbc);
+    }
+
+    /** Every one in force, in its first version; names beginning with XX are a test's own. */
+    private static void onlyTheProgramsRuleSets(JdbcClient jdbc) {
+        if (jdbc.sql("select count(*) from rule_set_version where not (" + BROUGHT + " and state = 'IN_FORCE')").query(Integer.class).single() == 0) {
+            return;
+        }
+        String other = " where (rule_set_id, number) in (select rule_set_id, number from rule_set_version where not (" + BROUGHT + "))";
+        Unprotected.run(jdbc, VERSION_TABLES, () -> {
+            jdbc.sql("delete from rule_set_event" + other).update();
+            jdbc.sql("delete from rule_set_file" + other).update();
+            jdbc.sql("update rule_set_version set base_number = null").update();
+            jdbc.sql("delete from rule_set_version where not (" + BROUGHT + ")").update();
+            jdbc.sql("delete from rule_set where id like 'XX%'").update();
+            jdbc.sql("update rule_set_version set state = 'IN_FORCE', in_force_until = null").update();
+        });
     }
 }

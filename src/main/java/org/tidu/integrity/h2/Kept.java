@@ -11,6 +11,10 @@ final class Kept {
     private Kept() {}
 
     static SQLException row(String table, String why) {
-        return new SQLIntegrityConstraintViolationException("rows of table " + table + " are kept: " + why, INTEGRITY_VIOLATION);
+        return refused("rows of table " + table + " are kept: " + why);
+    }
+
+    static SQLException refused(String why) {
+        return new SQLIntegrityConstraintViolationException(why, INTEGRITY_VIOLATION);
     }
 }

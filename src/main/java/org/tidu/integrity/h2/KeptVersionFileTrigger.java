@@ -1,0 +1,37 @@
+package org.tidu.integrity.h2;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.h2.tools.TriggerAdapter;
+
+/** What the PostgreSQL function {@code keep_rule_set_file} does, for H2. The database creates it. */
+public class KeptVersionFileTrigger extends TriggerAdapter {
+
+    private static final String TABLE = "rule_set_file";
+
+    @Override
+    public void fire(Connection connection, ResultSet before, ResultSet after) throws SQLException {
+        if (before != null && !isDraft(connection, before)) {
+            Optional<String> altered = after == null ? Optional.empty() : RowChange.forbidden(before, after, (column, filled) -> false);
+            throw Kept.row(TABLE, after == null ? "none is deleted" : "column " + altered.orElse("") + " does not change");
+        }
+        if (after != null && !isDraft(connection, after)) {
+            throw Kept.row(TABLE, "none is added");
+        }
+    }
+
+    /** What has no version yet is refused by the reference. */
+    private static boolean isDraft(Connection connection, ResultSet file) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select state from rule_set_version where rule_set_id = ? and number = ?")) {
+            query.setString(1, file.getString("RULE_SET_ID"));
+            query.setInt(2, file.getInt("NUMBER"));
+            try (ResultSet version = query.executeQuery()) {
+                return !version.next() || version.getString(1).equals("DRAFT");
+            }
+        }
+    }
+}

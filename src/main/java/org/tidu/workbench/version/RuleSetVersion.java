@@ -1,0 +1,32 @@
+package org.tidu.workbench.version;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A version of a rule set.
+ *
+ * @param number       counts from 1; a draft has its number from its beginning, so a withdrawn one leaves a gap
+ * @param label        {@code HN-2025/3}
+ * @param baseNumber   the version it was made from; null for the first
+ * @param contentHash  {@code sha256:} over paths and bytes of its files; changes with every byte while it is a draft
+ * @param inForceFrom  first day, by Beijing time; null of what was there from the beginning, or of a draft that names none yet
+ * @param inForceUntil first day on which it is not in force any more; null while none is known
+ * @param author       who opened it; null of what a release brought
+ * @param approver     never the author; null until it is approved
+ * @param reason       why it is changed; null while nothing is said
+ * @param document     the document the change rests on
+ */
+public record RuleSetVersion(String ruleSetId, int number, String label, Integer baseNumber, VersionOrigin origin, String contentHash,
+                             LocalDate inForceFrom, LocalDate inForceUntil, VersionState state, String author, String approver,
+                             String reason, String document, Instant createdAt) {
+
+    public boolean isDraft() {
+        return state == VersionState.DRAFT;
+    }
+
+    /** As it is cited: {@code HN-2025/3 · sha256:ab12cd34}. */
+    public String cited() {
+        return label + " · " + contentHash.substring(0, "sha256:".length() + 8);
+    }
+}

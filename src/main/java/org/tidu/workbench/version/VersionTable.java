@@ -1,0 +1,82 @@
+package org.tidu.workbench.version;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Table {@code rule_set_version}. */
+@Repository
+class VersionTable {
+
+    private static final String KEY = " where rule_set_id = ? and number = ?";
+
+    private final JdbcClient jdbc;
+
+    VersionTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<RuleSetVersion> find(String ruleSetId, int number) {
+        return jdbc.sql("select * from rule_set_version" + KEY).params(ruleSetId, number).query(VersionTable::row).optional();
+    }
+
+    /** The newest first. */
+    List<RuleSetVersion> of(String ruleSetId) {
+        return jdbc.sql("select * from rule_set_version where rule_set_id = ? order by number desc").param(ruleSetId)
+                .query(VersionTable::row).list();
+    }
+
+    /** By rule set, the newest first. */
+    List<RuleSetVersion> all() {
+        return jdbc.sql("select * from rule_set_version order by rule_set_id, number desc").query(VersionTable::row).list();
+    }
+
+    int nextNumber(String ruleSetId) {
+        return jdbc.sql("select coalesce(max(number), 0) + 1 from rule_set_version where rule_set_id = ?").param(ruleSetId)
+                .query(Integer.class).single();
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException when somebody else has taken the number */
+    void add(RuleSetVersion version) {
+        jdbc.sql("""
+                insert into rule_set_version (rule_set_id, number, label, base_number, origin, content_hash, in_force_from, in_force_until,
+                    state, author, approver, reason, document, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(version.ruleSetId(), version.number(), version.label(), version.baseNumber(), version.origin().name(),
+                        version.contentHash(), version.inForceFrom(), version.inForceUntil(), version.state().name(), version.author(),
+                        version.approver(), version.reason(), version.document(), version.createdAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** @return whether it was a draft with this hash still */
+    boolean rehash(String ruleSetId, int number, String expected, String contentHash) {
+        return jdbc.sql("update rule_set_version set content_hash = ?" + KEY + " and state = 'DRAFT' and content_hash = ?")
+                .params(contentHash, ruleSetId, number, expected).update() == 1;
+    }
+
+    /** @return whether it was a draft still */
+    boolean describe(String ruleSetId, int number, LocalDate inForceFrom, String reason, String document) {
+        return jdbc.sql("update rule_set_version set in_force_from = ?, reason = ?, document = ?" + KEY + " and state = 'DRAFT'")
+                .params(inForceFrom, reason, document, ruleSetId, number).update() == 1;
+    }
+
+    /** @return whether it stood there */
+    boolean move(String ruleSetId, int number, VersionState from, VersionState to) {
+        return jdbc.sql("update rule_set_version set state = ?" + KEY + " and state = ?")
+                .params(to.name(), ruleSetId, number, from.name()).update() == 1;
+    }
+
+    private static RuleSetVersion row(ResultSet row, int index) throws SQLException {
+        return new RuleSetVersion(row.getString("rule_set_id"), row.getInt("number"), row.getString("label"),
+                row.getObject("base_number", Integer.class), VersionOrigin.valueOf(row.getString("origin")), row.getString("content_hash"),
+                row.getObject("in_force_from", LocalDate.class), row.getObject("in_force_until", LocalDate.class),
+                VersionState.valueOf(row.getString("state")), row.getString("author"), row.getString("approver"), row.getString("reason"),
+                row.getString("document"), row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+}

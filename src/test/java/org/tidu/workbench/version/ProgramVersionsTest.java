@@ -1,0 +1,144 @@
+package org.tidu.workbench.version;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.support.AtOnce;
+import org.tidu.support.ProcessTest;
+import org.tidu.support.Stored;
+import org.tidu.support.TestClock;
+import org.tidu.time.ChinaTime;
+
+/** What a release brings. */
+@ProcessTest
+class ProgramVersionsTest {
+
+    private static final String SIZE = "decisions/common/enterprise-size.dmn";
+
+    @Autowired
+    ProgramVersions program;
+
+    @Autowired
+    RuleSetVersions versions;
+
+    @Autowired
+    RuleSetDrafts drafts;
+
+    @Autowired
+    ShippedFiles shipped;
+
+    @Autowired
+    Stored stored;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    @Test
+    void the_tables_of_the_program_are_in_force_from_the_beginning_byte_for_byte() {
+        RuleSetVersion version = versions.inForce("HN-2025", LocalDate.of(1990, 1, 1)).orElseThrow();
+
+        assertThat(version.label()).isEqualTo("HN-2025/1");
+        assertThat(version.origin()).isEqualTo(VersionOrigin.PROGRAM);
+        assertThat(versions.bytes(version, "decisions/hunan/2025/hn-2025.dmn"))
+                .isEqualTo(shipped.all().get("decisions/hunan/2025/hn-2025.dmn"));
+        assertThat(versions.files(version)).extracting(RuleSetFile::path).contains("decisions/hunan/2025/hn-2025.tests.yaml");
+        assertThat(ContentHash.ofBytes(versions.bytes(version))).isEqualTo(version.contentHash());
+    }
+
+    @Test
+    void the_same_release_once_more_changes_nothing() {
+        Map<String, String> before = stored.now();
+
+        program.bring(shipped.all());
+
+        assertThat(stored.now()).isEqualTo(before);
+    }
+
+    @Test
+    void a_changed_table_is_the_next_version_from_today_and_the_others_stay() {
+        program.bring(changed("一"));
+
+        LocalDate today = today();
+        assertThat(versions.inForce("enterprise-size", today).orElseThrow().label()).isEqualTo("enterprise-size/2");
+        assertThat(versions.inForce("enterprise-size", today.minusDays(1)).orElseThrow().label()).isEqualTo("enterprise-size/1");
+        assertThat(versions.find("enterprise-size", 1).state()).isEqualTo(VersionState.SUPERSEDED);
+        assertThat(versions.find("enterprise-size", 2).baseNumber()).isEqualTo(1);
+        assertThat(versions.of("HN-2025")).hasSize(1);
+    }
+
+    @Test
+    void nodes_that_start_at_the_same_moment_bring_it_once() {
+        Map<String, byte[]> release = changed("二");
+
+        AtOnce.run(3, node -> program.bring(release));
+
+        assertThat(versions.of("enterprise-size")).extracting(RuleSetVersion::number).containsExactly(2, 1);
+    }
+
+    @Test
+    void an_owners_version_stays_in_force_and_the_release_is_a_proposal_beside_it() {
+        ownersInForce();
+
+        program.bring(changed("三"));
+
+        assertThat(versions.inForce("enterprise-size", today()).orElseThrow().label()).isEqualTo("enterprise-size/2");
+        RuleSetVersion proposal = versions.find("enterprise-size", 3);
+        assertThat(proposal.state()).isEqualTo(VersionState.DRAFT);
+        assertThat(proposal.origin()).isEqualTo(VersionOrigin.PROGRAM);
+    }
+
+    @Test
+    void a_release_that_changes_another_table_leaves_the_owners_version_alone() {
+        ownersInForce();
+        Map<String, byte[]> release = new HashMap<>(shipped.all());
+        release.computeIfPresent("decisions/common/tiers.dmn", (path, bytes) -> commented(bytes, "四"));
+
+        program.bring(release);
+
+        assertThat(versions.of("enterprise-size")).hasSize(2);
+        assertThat(versions.inForce("enterprise-size", today()).orElseThrow().origin()).isEqualTo(VersionOrigin.OWNER);
+        assertThat(versions.of("tiers")).hasSize(2);
+    }
+
+    @Test
+    void what_a_release_does_not_bring_any_more_stays() {
+        Map<String, byte[]> release = new HashMap<>(shipped.all());
+        release.remove(SIZE);
+
+        program.bring(release);
+
+        assertThat(versions.inForce("enterprise-size", today()).orElseThrow().label()).isEqualTo("enterprise-size/1");
+    }
+
+    private void ownersInForce() {
+        drafts.open("enterprise-size", 1, "owner1");
+        String version = " where rule_set_id = 'enterprise-size' and number = ";
+        jdbc.sql("update rule_set_version set state = 'IN_REVIEW'" + version + 2).update();
+        jdbc.sql("update rule_set_version set state = 'APPROVED', approver = 'owner2'" + version + 2).update();
+        jdbc.sql("update rule_set_version set state = 'IN_FORCE'" + version + 2).update();
+        jdbc.sql("update rule_set_version set state = 'SUPERSEDED'" + version + 1).update();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE);
+    }
+
+    private Map<String, byte[]> changed(String comment) {
+        Map<String, byte[]> release = new HashMap<>(shipped.all());
+        release.computeIfPresent(SIZE, (path, bytes) -> commented(bytes, comment));
+        return release;
+    }
+
+    private static byte[] commented(byte[] bytes, String comment) {
+        return (new String(bytes, StandardCharsets.UTF_8) + "<!-- " + comment + " -->").getBytes(StandardCharsets.UTF_8);
+    }
+}
