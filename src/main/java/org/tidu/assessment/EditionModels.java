@@ -1,18 +1,21 @@
 package org.tidu.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tidu.decision.Models;
 import org.tidu.engine.edition.Editions;
 
-/** The model files as they were deployed. */
+/** The model files as they were deployed, and for days before the present edition as they were then. */
 @Component
 class EditionModels implements Models {
 
     private final Editions editions;
+    private final PastTables past;
 
-    EditionModels(Editions editions) {
+    EditionModels(Editions editions, PastTables past) {
         this.editions = editions;
+        this.past = past;
     }
 
     @Override
@@ -21,12 +24,17 @@ class EditionModels implements Models {
     }
 
     @Override
+    public String asOf(LocalDate day) {
+        return past.on(day, editions.newest());
+    }
+
+    @Override
     public List<String> names(String editionId) {
-        return editions.resourceNames(editionId);
+        return past.holds(editionId) ? past.names(editionId) : editions.resourceNames(editionId);
     }
 
     @Override
     public byte[] read(String editionId, String name) {
-        return editions.resource(editionId, name);
+        return past.holds(editionId) ? past.read(editionId, name) : editions.resource(editionId, name);
     }
 }

@@ -23,6 +23,6 @@ class NewestCalendar implements WorkingDayCalendar {
 
     @Override
     public Instant endOf(int days) {
-        return calendar.addWorkingDays(editions.latest("round"), clock.instant(), days);
+        return calendar.addWorkingDays(editions.newest(), clock.instant(), days);
     }
 }

@@ -16,7 +16,7 @@ class RoundPublication {
     }
 
     void publish(String roundId) {
-        rounds.pin(roundId, editions.seal());
+        rounds.pin(roundId, editions.newest());
         rounds.setStatus(roundId, RoundStatus.PUBLISHED);
     }
 }

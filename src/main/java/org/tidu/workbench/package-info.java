@@ -1,8 +1,9 @@
 /**
  * The rule workbench (规则工作台): rule sets that their owners change. A rule set has versions ({@code version}); each is a draft first, is
- * read by a second person, waits for its day and comes into force.
+ * read by a second person, waits for its day and comes into force, which makes an edition
+ * ({@code edition}).
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "规则工作台",
-        allowedDependencies = {"engine :: access", "integrity", "problem", "time"})
+        allowedDependencies = {"assessment", "engine :: access", "engine :: edition", "integrity", "problem", "time"})
 package org.tidu.workbench;

@@ -5,18 +5,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tidu.engine.edition.Editions;
 import org.tidu.round.RoundFixture;
+import org.tidu.support.NextEdition;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.TestClock;
 
@@ -33,10 +31,7 @@ class SelfTestPageTest {
     RoundFixture rounds;
 
     @Autowired
-    Editions editions;
-
-    @Autowired
-    RepositoryService repository;
+    NextEdition next;
 
     @Autowired
     TestClock clock;
@@ -117,20 +112,18 @@ class SelfTestPageTest {
     }
 
     @Test
-    void another_minimum_and_another_condition_in_a_deployed_table_show_on_the_page() {
+    void another_minimum_and_another_condition_in_a_table_of_the_next_edition_show_on_the_page() {
         window.getByTestId("scenario-S01").getByLabel("先进级").check();
         assertThat(hunan()).containsText("还差 9 个场景");
         clock.advance(Duration.ofMinutes(1));
-        Deployment table = repository.createDeployment().addString(TABLE, edited(text(TABLE))).deploy();
-        String edition = editions.seal();
+        next.with(Map.of(TABLE, SelfTestPageTest::edited));
         try {
             window.reload();
 
             assertThat(hunan()).containsText("还差 10 个场景");
             assertThat(condition("TALENT_PLAN")).containsText("人才培养计划");
         } finally {
-            repository.deleteDeployment(edition, true, true, true);
-            repository.deleteDeployment(table.getId(), true, true, true);
+            next.takeBack();
         }
     }
 
@@ -141,10 +134,6 @@ class SelfTestPageTest {
     /** On the screen, not on the sheet that is printed. */
     private Locator condition(String code) {
         return window.locator("#compare").getByTestId("compare-" + code);
-    }
-
-    private String text(String name) {
-        return new String(editions.resource(editions.newest(), name), StandardCharsets.UTF_8);
     }
 
     /** A minimum raised to 11, and a row for one more condition before that on talents. */

@@ -79,7 +79,7 @@ class AlteredRowsTest {
         answer.json().path("tables").forEach(table -> assertThat(table.path("rows").asLong())
                 .as(table.path("table").asText()).isEqualTo(rows(table.path("table").asText())));
         assertThat(answer.json().path("tables").findValuesAsText("table")).containsExactly("act_ge_bytearray",
-                "assessment_receipt", "condition_waiver", "declaration_document", "recommendation_document", "recommendation_item",
+                "assessment_receipt", "condition_waiver", "declaration_document", "edition", "edition_content", "recommendation_document", "recommendation_item",
                 "recommendation_list", "round_file", "rule_file_bytes", "rule_set_file", "rule_set_version", "submission_receipt");
     }
 

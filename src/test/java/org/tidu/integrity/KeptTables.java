@@ -13,7 +13,7 @@ final class KeptTables {
             "case_review", "expert_score", "site_visit", "roster_confirmation", "verified_honour", "roster_import", "recommendation_document",
             "recommendation_overdue", "recommendation_announcement", "recommendation_conclusion", "recognised_factory",
             "condition_waiver", "expert_mark", "official_text_change", "official_text", "rule_set",
-            "rule_file_bytes", "rule_set_file", "rule_set_event");
+            "edition", "edition_content", "rule_file_bytes", "rule_set_file", "rule_set_event");
 
     /** Only these columns change; "once" are filled in, and then stay. */
     static final Map<String, List<String>> PARTLY = Map.ofEntries(

@@ -67,6 +67,8 @@ public final class OneRowEach {
             "into rule_file_bytes values ('6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d', 1, BYTES)",
             "into rule_set_file values ('XX-2025', 1, 'decisions/a.dmn', '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d')",
             "into rule_set_event (rule_set_id, number, happened_at, who, kind) values ('XX-2025', 1, AT, 'owner1', 'OPENED')",
+            "into edition (id, manifest_hash, assembled_at) values ('edition', 'sha256:', AT)",
+            "into edition_content values ('edition', 'decisions/a.dmn', 'hash', 'XX-2025/1')",
             "update rule_set_version set state = 'IN_REVIEW'");
 
     private OneRowEach() {}

@@ -4,21 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
-import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.AfterEach;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.assessment.verdict.Receipts;
 import org.tidu.declaration.Journey;
 import org.tidu.engine.edition.Editions;
 import org.tidu.round.Round;
 import org.tidu.round.RoundFixture;
+import org.tidu.support.NextEdition;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.TestClock;
-import org.tidu.support.Unprotected;
 
 /** A round pins its process, form and decision versions; what is deployed meanwhile is for later rounds. */
 @ProcessTest
@@ -37,7 +34,7 @@ class PinnedRoundTest {
     Editions editions;
 
     @Autowired
-    RepositoryService repository;
+    NextEdition next;
 
     @Autowired
     Receipts assessments;
@@ -45,42 +42,25 @@ class PinnedRoundTest {
     @Autowired
     TestClock clock;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    private String deployed;
-
     @BeforeEach
     void isListed() {
         journey.listed();
     }
 
-    @AfterEach
-    void takeBack() {
-        Unprotected.run(jdbc, List.of("act_re_deployment", "act_ge_bytearray"), () -> {
-            repository.createDeploymentQuery().deploymentName("sealed edition").list()
-                    .forEach(sealed -> repository.deleteDeployment(sealed.getId(), true, true, true));
-            repository.deleteDeployment(deployed, true, true, true);
-        });
-    }
-
     @Test
-    void a_table_and_a_form_deployed_in_mid_round_change_no_case_of_that_round_and_every_case_of_the_next() {
+    void a_table_and_a_form_that_change_in_mid_round_change_no_case_of_that_round_and_every_case_of_the_next() {
         Round running = rounds.open();
         clock.advance(Duration.ofMinutes(1));
 
-        deployed = repository.createDeployment()
-                .addString(TABLE, raisedTo11(text(running.editionId(), TABLE)))
-                .addString(FORM, text(running.editionId(), FORM).replace("同意推荐", "同意推荐（新）"))
-                .deploy().getId();
+        next.with(Map.of(TABLE, PinnedRoundTest::raisedTo11, FORM, form -> form.replace("同意推荐", "同意推荐（新）")));
 
         assertThat(scenariosRequired(journey.submitted(running))).isEqualTo("≥ 10");
-        Round next = rounds.open();
-        assertThat(next.editionId()).isNotEqualTo(running.editionId());
+        Round later = rounds.open();
+        assertThat(later.editionId()).isNotEqualTo(running.editionId());
         journey.unlisted();
         journey.listed();
-        assertThat(scenariosRequired(journey.submitted(next))).isEqualTo("≥ 11");
-        assertThat(text(next.editionId(), FORM)).contains("同意推荐（新）");
+        assertThat(scenariosRequired(journey.submitted(later))).isEqualTo("≥ 11");
+        assertThat(text(later.editionId(), FORM)).contains("同意推荐（新）");
         assertThat(text(running.editionId(), FORM)).doesNotContain("同意推荐（新）");
     }
 
@@ -89,7 +69,7 @@ class PinnedRoundTest {
                 .filter(condition -> condition.code().equals("SCENARIO_COUNT")).findFirst().orElseThrow().required();
     }
 
-    private String raisedTo11(String table) {
+    private static String raisedTo11(String table) {
         String raised = table.replaceFirst("(minimumScenarios\"><text>)10(</text>)", "$111$2");
         assertThat(raised).isNotEqualTo(table);
         return raised;

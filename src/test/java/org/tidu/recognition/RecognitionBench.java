@@ -50,7 +50,7 @@ class RecognitionBench {
     String openCase(int totalInvestment, int noticeWorkingDays) {
         String roundId = UUID.randomUUID().toString();
         String number = "ZZ2025A-430211-%04d".formatted(NEXT.getAndIncrement());
-        CaseRows.insert(jdbc, roundId, number, editions.latest("provincial-review"), noticeWorkingDays);
+        CaseRows.insert(jdbc, roundId, number, editions.newest(), noticeWorkingDays);
         jdbc.sql("insert into declaration_document (declaration_number, form_id, revision, content, sha256, "
                         + "received_at, received_from) values (?, 'application', 1, ?, ?, ?, '127.0.0.1')")
                 .params(number, "{\"totalInvestment\":" + totalInvestment + "}", "0".repeat(64),
@@ -64,7 +64,7 @@ class RecognitionBench {
                 "factoryName", "一号工厂", "countyName", "天元区", "provinceGroup", "province-43",
                 "expertGroup", "experts-43", "assessmentSummary", "全部满足"));
         variables.putAll(more);
-        String id = processes.start(editions.latest(processKey), processKey, number, variables);
+        String id = processes.start(editions.newest(), processKey, number, variables);
         return runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();
     }
 

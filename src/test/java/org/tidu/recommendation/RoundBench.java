@@ -78,7 +78,7 @@ public class RoundBench {
         String id = UUID.randomUUID().toString();
         rounds.create(new Round(id, "2025年湖南省先进级智能工厂申报", 2025, "ADVANCED", RoundStatus.PUBLISHED, CITY, "43", OPENS,
                 CLOSES, COUNTY_DEADLINE, CITY_DEADLINE, 5, countyQuota, "HN-2025", null));
-        String edition = editions.latest("round");
+        String edition = editions.newest();
         jdbc.sql("update declaration_round set edition_id = ? where id = ?").params(edition, id).update();
         runtime.createProcessInstanceById(editions.processDefinition(edition, "round")).businessKey(id)
                 .setVariables(Map.of("roundId", id, "cityGroup", "city-4302", "closesAt", Date.from(CLOSES)))
@@ -109,7 +109,7 @@ public class RoundBench {
     }
 
     void startProcess(String number, Stage stage) {
-        runtime.createProcessInstanceById(editions.processDefinition(editions.latest("declaration"), "declaration"))
+        runtime.createProcessInstanceById(editions.processDefinition(editions.newest(), "declaration"))
                 .businessKey(number)
                 .setVariables(Map.of("declarationNumber", number, "tier", "ADVANCED", "countyGroup", "county-430211",
                         "cityGroup", "city-4302", "provinceGroup", "province-43", "expertGroup", "experts-43",

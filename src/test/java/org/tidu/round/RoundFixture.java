@@ -28,7 +28,7 @@ public class RoundFixture {
     }
 
     public Round open() {
-        return open(editions.seal());
+        return open(editions.newest());
     }
 
     public Round open(String editionId) {

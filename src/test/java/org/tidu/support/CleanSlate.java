@@ -33,6 +33,7 @@ public class CleanSlate implements BeforeEachCallback {
         Unprotected.run(jdbc, CASE_TABLES, () -> CASE_TABLES.forEach(table -> jdbc.sql("delete from " + table).update()));
         jdbc.sql("update declaration_round set status = 'ARCHIVED'").update();
         onlyTheProgramsRuleSets(jdbc);
+        NextEdition.takeBack(jdbc);
     }
 
     /** Every one in force, in its first version; names beginning with XX are a test's own. */

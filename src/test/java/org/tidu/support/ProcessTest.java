@@ -18,6 +18,7 @@ import org.tidu.journeys.TaskBench;
 import org.tidu.notification.mail.Post;
 import org.tidu.recommendation.RoundBench;
 import org.tidu.round.RoundFixture;
+import org.tidu.workbench.OwnersVersion;
 
 /**
  * The whole application on an empty database of its own, with a clock that stands still and jobs that run when a test
@@ -32,5 +33,5 @@ import org.tidu.round.RoundFixture;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = PostRoom.class)
 @Import({TestConfiguration.class, TestDatabase.class, Visitors.class, RoundFixture.class, Journey.class, RoundWalk.class,
-    RoundBench.class, TaskBench.class, Received.class, OverTheWire.class, Post.class})
+    RoundBench.class, TaskBench.class, Received.class, NextEdition.class, OverTheWire.class, Post.class, OwnersVersion.class})
 public @interface ProcessTest {}

@@ -16,5 +16,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(OwnEngine.class)
 @ActiveProfiles("test")
-@Import({TestDatabase.class, Visitors.class, CountyCases.class})
+@Import({TestDatabase.class, Visitors.class, CountyCases.class, NextEdition.class})
 public @interface RunningApplication {}

@@ -18,7 +18,7 @@ import org.tidu.decision.Models;
 import org.tidu.problem.FieldErrors;
 
 /**
- * Tells anybody how facts stand against the rules of several jurisdictions (申报条件自测), by the newest edition and the same
+ * Tells anybody how facts stand against the rules of several jurisdictions (申报条件自测), by the tables of the day asked about and the same
  * {@link Judge} that binds a real declaration. Stores nothing.
  */
 @Service
@@ -47,7 +47,7 @@ public class SelfTest {
      * @throws org.tidu.problem.InvalidInput naming every bad field
      */
     public SelfTestAnswer answer(Object given, FieldErrors errors) {
-        return answer(reader.read(models.newest(), given, errors));
+        return answer(reader.read(models::asOf, given, errors));
     }
 
     private SelfTestAnswer answer(SelfTestQuestion question) {

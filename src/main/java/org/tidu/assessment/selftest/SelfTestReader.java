@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.FactsReader;
 import org.tidu.assessment.facts.Facts;
@@ -18,7 +19,7 @@ import org.tidu.assessment.scenario.Tiers;
 import org.tidu.problem.FieldErrors;
 import org.tidu.time.ChinaTime;
 
-/** Reads the question of a self-test against the rule sets of an edition. */
+/** Reads the question of a self-test against the rule sets of the edition of its day. */
 @Component
 public class SelfTestReader {
 
@@ -33,15 +34,18 @@ public class SelfTestReader {
     }
 
     /**
+     * @param editionOf the edition of a day
      * @param errors what is known to be wrong with the question already
      * @throws org.tidu.problem.InvalidInput naming every bad field
      */
-    SelfTestQuestion read(String editionId, Object given, FieldErrors errors) {
-        RuleBook book = ruleSets.of(editionId);
+    SelfTestQuestion read(Function<LocalDate, String> editionOf, Object given, FieldErrors errors) {
         Map<?, ?> read = Objects.requireNonNullElse(
                 (Map<?, ?>) SelfTestSchema.QUESTION.read(given, "", errors), Map.of());
+        LocalDate asOf = asOf(read.get("asOf"));
+        String editionId = editionOf.apply(asOf);
+        RuleBook book = ruleSets.of(editionId);
         List<String> jurisdictions = jurisdictions(book, texts(read.get("jurisdictions")), errors);
-        List<RuleSet> inForce = inForce(book, jurisdictions, asOf(read.get("asOf")));
+        List<RuleSet> inForce = inForce(book, jurisdictions, asOf);
         Facts facts = facts(read.get("facts"));
         factsReader.check(editionId, questionnaires(book, inForce), facts, errors);
         errors.refuse();

@@ -13,11 +13,14 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys every model of the program as one edition when one of them has changed. Resources are named as they stand in
+ * Deploys every model of the program together when one of them has changed; which edition is present is not decided here (ADR 0092). Resources are named as they stand in
  * the repository, wherever the program is installed: the name is what the next edition replaces them by.
  */
 @Component
 class EditionDeployment extends AbstractProcessEnginePlugin {
+
+    static final String NAME = "tidu";
+    static final String SOURCE = "program";
 
     private static final List<String> FOLDERS =
             List.of("processes/*.bpmn", "decisions/**/*.dmn", "forms/*.form");
@@ -31,7 +34,7 @@ class EditionDeployment extends AbstractProcessEnginePlugin {
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
         DeploymentBuilder edition = engine.getRepositoryService().createDeployment()
-                .name("tidu").source("program").enableDuplicateFiltering(false);
+                .name(NAME).source(SOURCE).enableDuplicateFiltering(false);
         List<InputStream> open = new ArrayList<>();
         try {
             for (String folder : FOLDERS) {

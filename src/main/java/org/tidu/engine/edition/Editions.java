@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -22,28 +23,28 @@ public class Editions {
 
     private final RepositoryService repository;
     private final Callers callers;
-    private final EditionSealer sealer;
+    private final EditionTable table;
 
-    Editions(RepositoryService repository, Callers callers, EditionSealer sealer) {
+    Editions(RepositoryService repository, Callers callers, EditionTable table) {
         this.repository = repository;
         this.callers = callers;
-        this.sealer = sealer;
+        this.table = table;
     }
 
-    /** The edition for a round about to be published: the newest version of every model, together. */
-    public String seal() {
-        return callers.asSystem(sealer::seal);
-    }
-
-    /** The edition in which the newest version of this process stands. */
-    public String latest(String processKey) {
-        return callers.asSystem(() -> found(repository.createProcessDefinitionQuery()
-                .processDefinitionKey(processKey).latestVersion().singleResult(), processKey).getDeploymentId());
-    }
-
-    /** The newest edition: processes, forms and decisions together. */
+    /** The present edition: processes, forms and decisions together. What others have deployed since is no part of any (ADR 0092). */
     public String newest() {
-        return latest("round");
+        return table.present().orElseGet(this::ofProgram);
+    }
+
+    /** Label of the rule set's version by the path of each of its files; empty of an edition from before there were versions. */
+    public Map<String, String> versions(String editionId) {
+        return table.versions(editionId);
+    }
+
+    /** While the program starts for the first time. */
+    private String ofProgram() {
+        return callers.asSystem(() -> found(repository.createProcessDefinitionQuery()
+                .processDefinitionKey("round").latestVersion().singleResult(), "round").getDeploymentId());
     }
 
     public String ofProcessDefinition(String definitionId) {

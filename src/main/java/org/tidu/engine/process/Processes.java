@@ -32,9 +32,9 @@ public class Processes {
                 definitionId, businessKey, Values.toEngine(variables)).getId());
     }
 
-    /** Starts the newest version of the process: for what is not pinned to a round, such as a round itself. */
+    /** Starts the process as the present edition has it: for what is not pinned to a round, such as a round itself. */
     public String startLatest(String processKey, String businessKey, Map<String, Object> variables) {
-        return start(editions.latest(processKey), processKey, businessKey, variables);
+        return start(editions.newest(), processKey, businessKey, variables);
     }
 
     /**

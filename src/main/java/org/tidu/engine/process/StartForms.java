@@ -22,12 +22,12 @@ public class StartForms {
     }
 
     /**
-     * Starts the newest version of the process under this business key.
+     * Starts the process as the present edition has it under this business key.
      *
      * @throws org.tidu.problem.InvalidInput naming every bad field below {@code data}
      */
     public void submit(String processKey, String businessKey, Map<String, Object> values) {
-        String definition = editions.processDefinition(editions.latest(processKey), processKey);
+        String definition = editions.processDefinition(editions.newest(), processKey);
         try {
             forms.submitStartForm(definition, businessKey, Values.toEngine(values));
         } catch (InvalidForm refused) {

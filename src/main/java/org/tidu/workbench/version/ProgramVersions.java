@@ -23,17 +23,24 @@ public class ProgramVersions {
     private final VersionTable versions;
     private final VersionFileTable files;
     private final VersionEventTable events;
+    private final ShippedFiles shipped;
     private final StartLock lock;
     private final Clock clock;
 
-    ProgramVersions(RuleSetTable ruleSets, VersionTable versions, VersionFileTable files, VersionEventTable events, StartLock lock,
-            Clock clock) {
+    ProgramVersions(RuleSetTable ruleSets, VersionTable versions, VersionFileTable files, VersionEventTable events,
+            ShippedFiles shipped, StartLock lock, Clock clock) {
         this.ruleSets = ruleSets;
         this.versions = versions;
         this.files = files;
         this.events = events;
+        this.shipped = shipped;
         this.lock = lock;
         this.clock = clock;
+    }
+
+    /** What this program brings. */
+    public void bring() {
+        bring(shipped.all());
     }
 
     /** @param shipped every file of the release, by its full name */

@@ -12,15 +12,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.Deployment;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tidu.assessment.NewJurisdiction;
-import org.tidu.engine.edition.Editions;
 import org.tidu.support.Answer;
+import org.tidu.support.NextEdition;
 import org.tidu.support.RunningApplication;
 import org.tidu.support.Visitors;
 
@@ -34,10 +31,7 @@ class AssessmentEndpointTest {
     private Visitors visitors;
 
     @Autowired
-    private RepositoryService repository;
-
-    @Autowired
-    private Editions editions;
+    private NextEdition next;
 
     @LocalServerPort
     private int port;
@@ -80,15 +74,11 @@ class AssessmentEndpointTest {
     }
 
     @Test
-    void a_jurisdiction_deployed_with_the_next_edition_answers_at_once() {
+    void a_jurisdiction_that_came_with_the_next_edition_answers_at_once() {
         String question = """
                 {"jurisdictions": ["XX"], "asOf": "2026-03-01", "facts": {"scenarios": [{"code": "S21", "tier": "BASIC"}]}}""";
-        DeploymentBuilder tables = repository.createDeployment().name("a new jurisdiction");
-        NewJurisdiction.files().forEach((name, text) -> tables.addInputStream(name,
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
         Answer before = visitors.stranger().post(PATH, question);
-        Deployment deployed = tables.deploy();
-        String edition = editions.seal();
+        next.holding(NewJurisdiction.files());
         try {
             Answer after = visitors.stranger().post(PATH, question);
 
@@ -99,8 +89,7 @@ class AssessmentEndpointTest {
             assertThat(after.json().at("/referenceTier/XX").asText()).isEqualTo("BASIC");
             assertThat(visitors.stranger().get("/api/scenarios").json().at("/20/numbers/XX").asInt()).isEqualTo(20);
         } finally {
-            repository.deleteDeployment(edition, true);
-            repository.deleteDeployment(deployed.getId(), true);
+            next.takeBack();
         }
     }
 

@@ -67,7 +67,7 @@ class IntegrityCommandTest {
     private static JdbcClient filled(String vendor, DataSource database) {
         JdbcClient jdbc = JdbcClient.create(database);
         OneRowEach.insert(jdbc, vendor);
-        for (String table : List.of("condition_waiver", "assessment_receipt")) {
+        for (String table : List.of("condition_waiver", "assessment_receipt", "edition_content", "edition")) {
             Unprotected.run(jdbc, table, "delete from " + table);
         }
         return jdbc;

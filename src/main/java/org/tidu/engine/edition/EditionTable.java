@@ -1,0 +1,54 @@
+package org.tidu.engine.edition;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tables {@code edition} and {@code edition_content}. The last line that has its deployment still is the present edition. */
+@Repository
+class EditionTable {
+
+    private static final String PRESENT = "select %s from edition e where exists (select 1 from act_re_deployment d where d.id_ = e.id) "
+            + "order by e.number desc fetch first 1 rows only";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    EditionTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<String> present() {
+        return jdbc.sql(PRESENT.formatted("e.id")).query(String.class).optional();
+    }
+
+    Optional<String> presentHash() {
+        return jdbc.sql(PRESENT.formatted("e.manifest_hash")).query(String.class).optional();
+    }
+
+    boolean holds(String id) {
+        return jdbc.sql("select count(*) from edition where id = ?").param(id).query(Integer.class).single() > 0;
+    }
+
+    /** @param versions label of the rule set's version by the path of each of its files */
+    void add(String id, EditionManifest manifest, Map<String, String> versions) {
+        jdbc.sql("insert into edition (id, manifest_hash, assembled_at) values (?, ?, ?)")
+                .params(id, manifest.hash(), clock.instant().atOffset(ZoneOffset.UTC)).update();
+        manifest.sha256().forEach((path, sha256) -> jdbc.sql("insert into edition_content (edition, path, sha256, version) values (?, ?, ?, ?)")
+                .params(id, path, sha256, versions.get(path)).update());
+    }
+
+    /** Label of the version by the path of each file of a rule set. */
+    Map<String, String> versions(String id) {
+        Map<String, String> versions = new TreeMap<>();
+        jdbc.sql("select path, version from edition_content where edition = ? and version is not null").param(id).query(row -> {
+            versions.put(row.getString(1), row.getString(2));
+        });
+        return versions;
+    }
+}

@@ -1,0 +1,208 @@
+package org.tidu.workbench.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.decision.Models;
+import org.tidu.engine.edition.Editions;
+import org.tidu.round.Round;
+import org.tidu.round.RoundFixture;
+import org.tidu.support.AtOnce;
+import org.tidu.support.ProcessTest;
+import org.tidu.support.Stored;
+import org.tidu.support.Tally;
+import org.tidu.support.TestClock;
+import org.tidu.support.Visitors;
+import org.tidu.time.ChinaTime;
+import org.tidu.workbench.OwnersVersion;
+
+/** The present edition is what is in force, whatever is deployed beside it. */
+@ProcessTest
+class RuleEditionsTest {
+
+    private static final String TABLE = "decisions/hunan/2025/hn-2025.dmn";
+    private static final String QUESTION = "{\"jurisdictions\": [\"HN\"], \"tiers\": [\"ADVANCED\"], \"asOf\": \"%s\", \"facts\": {}}";
+
+    @Autowired
+    RuleEditions rules;
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    Models models;
+
+    @Autowired
+    OwnersVersion owners;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RoundFixture rounds;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Stored stored;
+
+    @Autowired
+    Tally tally;
+
+    @Autowired
+    TestClock clock;
+
+    @Test
+    void a_program_that_starts_again_makes_no_edition() {
+        Map<String, String> before = stored.everything();
+
+        rules.assembleForProgram();
+
+        assertThat(stored.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void what_others_deploy_is_no_part_of_an_edition_and_stops_nothing() {
+        String present = editions.newest();
+        String raised = raised(text(present));
+        String elsewhere = repository.createDeployment().name("foreign").addString("decisions/elsewhere/hn-2025.dmn", raised)
+                .addString("processes/round.bpmn", new String(editions.resource(present, "processes/round.bpmn"), StandardCharsets.UTF_8))
+                .deploy().getId();
+        String same = repository.createDeployment().name("tidu").source("program").addString(TABLE, raised).deploy().getId();
+        try {
+            assertThat(editions.newest()).isEqualTo(present);
+            assertThat(rules.assemble()).isEqualTo(present);
+            assertThat(rounds.open().editionId()).isEqualTo(present);
+
+            owners.inForce("HN-2025", TABLE, RuleEditionsTest::raised, today());
+            String next = rules.assemble();
+
+            assertThat(Set.copyOf(editions.resourceNames(next))).isEqualTo(Set.copyOf(editions.resourceNames(present)));
+        } finally {
+            repository.deleteDeployment(elsewhere, true);
+            repository.deleteDeployment(same, true);
+        }
+    }
+
+    @Test
+    void an_owners_version_is_for_rounds_from_its_day_on_and_the_open_round_keeps_what_it_has() {
+        Round open = rounds.open();
+        owners.inForce("HN-2025", TABLE, RuleEditionsTest::raised, today());
+
+        String next = rules.assemble();
+
+        assertThat(next).isNotEqualTo(open.editionId()).isEqualTo(editions.newest());
+        assertThat(text(next)).isEqualTo(raised(text(open.editionId())));
+        assertThat(editions.versions(next)).containsEntry(TABLE, "HN-2025/2").containsEntry("decisions/common/honours.dmn", "honours/1");
+        assertThat(rounds.open().editionId()).isEqualTo(next);
+        assertThat(new TreeSet<>(editions.resourceNames(next))).isEqualTo(new TreeSet<>(editions.resourceNames(open.editionId())));
+    }
+
+    @Test
+    void the_self_test_answers_by_the_day_it_is_asked_about() {
+        owners.inForce("HN-2025", TABLE, RuleEditionsTest::raised, today());
+        rules.assemble();
+
+        assertThat(required(today())).isEqualTo("≥ 12");
+        assertThat(required(today().minusDays(1))).isEqualTo("≥ 10");
+        assertThat(required(today().plusDays(1))).isEqualTo("≥ 12");
+    }
+
+    @Test
+    void a_question_about_an_earlier_day_costs_no_more_statements_than_one_about_today() {
+        owners.inForce("HN-2025", TABLE, RuleEditionsTest::raised, today());
+        rules.assemble();
+        models.asOf(today().minusDays(1));
+
+        assertThat(tally.of(() -> models.asOf(today())).statements()).isEqualTo(1);
+        assertThat(tally.of(() -> models.asOf(today().minusDays(1))).statements()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_asked_again_makes_no_second_edition() {
+        owners.inForce("HN-2025", TABLE, RuleEditionsTest::raised, today());
+        String next = rules.assemble();
+        Map<String, String> before = stored.everything();
+
+        assertThat(rules.assemble()).isEqualTo(next);
+
+        assertThat(stored.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void nodes_at_the_same_midnight_make_one_edition() {
+        owners.inForce("HN-2025", TABLE, RuleEditionsTest::raised, today());
+        long before = repository.createDeploymentQuery().count();
+        Set<String> made = new ConcurrentSkipListSet<>();
+
+        AtOnce.run(3, node -> made.add(rules.assemble()));
+
+        assertThat(made).containsExactly(editions.newest());
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void what_the_engine_cannot_take_leaves_the_present_edition_in_force() {
+        String present = editions.newest();
+        owners.inForce("HN-2025", TABLE, table -> table.replace("</definitions>", "<"), today());
+        Map<String, String> before = stored.everything();
+
+        assertThatThrownBy(() -> rules.assemble()).isInstanceOf(RuntimeException.class);
+
+        assertThat(editions.newest()).isEqualTo(present);
+        assertThat(stored.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void a_version_that_is_stopped_gives_way_to_the_one_before() {
+        owners.inForce("HN-2025", TABLE, RuleEditionsTest::raised, today().minusDays(2));
+        rules.assemble();
+        jdbc.sql("update rule_set_version set state = 'WITHDRAWN', in_force_until = ? where label = 'HN-2025/2'").param(today()).update();
+
+        String after = rules.assemble();
+
+        assertThat(editions.versions(after)).containsEntry(TABLE, "HN-2025/1");
+        assertThat(required(today())).isEqualTo("≥ 10");
+        assertThat(required(today().minusDays(1))).isEqualTo("≥ 12");
+        assertThat(required(today().minusDays(3))).isEqualTo("≥ 10");
+    }
+
+    private String required(LocalDate asOf) {
+        var answer = visitors.stranger().post("/api/assessments", QUESTION.formatted(asOf));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        for (var condition : answer.json().at("/results/0/conditions")) {
+            if (condition.path("code").asText().equals("SCENARIO_COUNT")) {
+                return condition.path("required").asText();
+            }
+        }
+        throw new AssertionError(answer.body());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE);
+    }
+
+    private String text(String edition) {
+        return new String(editions.resource(edition, TABLE), StandardCharsets.UTF_8);
+    }
+
+    private static String raised(String table) {
+        String raised = table.replaceFirst("(_advanced_minimumScenarios\"><text>)10(</text>)", "$112$2");
+        assertThat(raised).isNotEqualTo(table);
+        return raised;
+    }
+}
