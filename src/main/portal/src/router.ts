@@ -1,11 +1,11 @@
 import { createRouter, createWebHistory, type RouteMeta, type RouteRecordRaw } from 'vue-router'
-import { isCityOfficer, isEnterprise, isProvinceOfficer, isStaff, session } from '@/session/session'
+import { isCityOfficer, isEnterprise, isProvinceOfficer, isStaff, readsRuleSets, session } from '@/session/session'
 
 declare module 'vue-router' {
   interface RouteMeta {
     title: string
     /** who may see the page; nobody in particular when absent */
-    who?: 'ANYBODY_SIGNED_IN' | 'ENTERPRISE' | 'STAFF' | 'CITY' | 'PROVINCE'
+    who?: 'ANYBODY_SIGNED_IN' | 'ENTERPRISE' | 'STAFF' | 'CITY' | 'PROVINCE' | 'RULES'
   }
 }
 
@@ -49,6 +49,11 @@ const routes: RouteRecordRaw[] = [
     meta: { title: '申报详情', who: 'ANYBODY_SIGNED_IN' },
   },
   {
+    path: '/cases/:number/rules',
+    component: () => import('@/pages/cases/CaseRulesPage.vue'),
+    meta: { title: '核验所依据的表', who: 'ANYBODY_SIGNED_IN' },
+  },
+  {
     path: '/cases/:number/receipts/:receipt',
     component: () => import('@/pages/cases/ReceiptPage.vue'),
     meta: { title: '回执', who: 'ANYBODY_SIGNED_IN' },
@@ -89,6 +94,21 @@ const routes: RouteRecordRaw[] = [
     meta: { title: '正式文本', who: 'PROVINCE' },
   },
   {
+    path: '/rule-sets',
+    component: () => import('@/pages/rule-sets/RuleSetsPage.vue'),
+    meta: { title: '规则集', who: 'RULES' },
+  },
+  {
+    path: '/rule-sets/:id',
+    component: () => import('@/pages/rule-sets/RuleSetPage.vue'),
+    meta: { title: '规则集', who: 'RULES' },
+  },
+  {
+    path: '/rule-sets/:id/versions/:number',
+    component: () => import('@/pages/rule-sets/VersionPage.vue'),
+    meta: { title: '规则集版本', who: 'RULES' },
+  },
+  {
     path: '/password',
     component: () => import('@/pages/password/PasswordPage.vue'),
     meta: { title: '修改密码', who: 'ANYBODY_SIGNED_IN' },
@@ -121,6 +141,9 @@ export const router = createRouter({
 function mayOpen(who: RouteMeta['who']): boolean {
   if (who === 'PROVINCE') {
     return isProvinceOfficer.value
+  }
+  if (who === 'RULES') {
+    return readsRuleSets.value
   }
   return who === 'CITY' ? isCityOfficer.value : who === 'STAFF' ? isStaff.value : who !== 'ENTERPRISE' || isEnterprise.value
 }

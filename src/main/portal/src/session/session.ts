@@ -30,6 +30,10 @@ export const hasOffice = inGroup(/^(county-.+|city-.+|province-.+|camunda-admin)
 export const keepsExperts = inGroup(/^(province-.+|camunda-admin)$/)
 export const isProvinceOfficer = inGroup(/^province-/)
 export const isAdministrator = inGroup(/^camunda-admin$/)
+/** Who changes rule sets, and administrators, who look at them. */
+export const readsRuleSets = inGroup(/^(policy-owners|policy-editors-full|camunda-admin)$/)
+/** Who changes their structure too. */
+export const editsStructure = inGroup(/^policy-editors-full$/)
 /** An enterprise account that its administrator has not approved yet can do nothing but wait. */
 export const isWaiting = computed(() => session.value.enterprise?.status === 'PENDING')
 

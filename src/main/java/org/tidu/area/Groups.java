@@ -8,7 +8,10 @@ public final class Groups {
     public static final String PROVINCE_PREFIX = "province-";
     public static final String EXPERTS_PREFIX = "experts-";
     public static final String ENTERPRISE_PREFIX = "enterprise-";
+    /** Change values and rows of rule sets. */
     public static final String POLICY_OWNERS = "policy-owners";
+    /** Change what computes and the structure of tables too. */
+    public static final String POLICY_EDITORS_FULL = "policy-editors-full";
     public static final String ADMINISTRATORS = "camunda-admin";
     /** Whose members may use {@code /engine-rest}; there only while that is switched on. It grants nothing else. */
     public static final String REST_CLIENTS = "rest-clients";

@@ -9,13 +9,15 @@ class DemoStory {
     private final Registry registry;
     private final Acts acts;
     private final Performance performance;
+    private final RuleActs rules;
 
-    DemoStory(DemoClock clock, Office office, Registry registry, Acts acts, Performance performance) {
+    DemoStory(DemoClock clock, Office office, Registry registry, Acts acts, Performance performance, RuleActs rules) {
         this.clock = clock;
         this.office = office;
         this.registry = registry;
         this.acts = acts;
         this.performance = performance;
+        this.rules = rules;
     }
 
     void tell() {
@@ -27,6 +29,8 @@ class DemoStory {
         new ProvinceRound(script, acts).tell();
         new CountyRound(script, acts).tell();
         new OpenRound(script, acts).tell();
+        script.add(-2, "10:00", () -> rules.raiseTheMinimum(script.day(60)));
+        script.add(-1, "15:00", () -> rules.askForMoreScores(script.day(30)));
         performance.play(script);
     }
 }

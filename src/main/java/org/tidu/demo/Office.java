@@ -10,7 +10,7 @@ import org.tidu.area.Groups;
 import org.tidu.engine.access.StaffDirectory;
 import org.tidu.identity.DemoMode;
 
-/** The made-up staff: one officer in each county, two each in city and province, five experts. */
+/** The made-up staff: one officer in each county, two each in city and province, five experts, two policy owners. */
 @Demo
 class Office {
 
@@ -35,6 +35,8 @@ class Office {
         for (int i = 0; i < EXPERTS.size(); i++) {
             add("expert" + (i + 1), "专家" + EXPERTS.get(i), StaffRole.EXPERT, province.name(), areas.expertGroup());
         }
+        add("zhengce1", "政策制定者甲", StaffRole.POLICY, province.name(), Groups.POLICY_OWNERS);
+        add("zhengce2", "政策制定者乙", StaffRole.POLICY, province.name(), Groups.POLICY_OWNERS);
         add("admin", "系统管理员", StaffRole.ADMINISTRATOR, "", Groups.ADMINISTRATORS);
     }
 

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.tidu.engine.task.TaskView;
 import org.tidu.engine.task.Tasks;
 import org.tidu.identity.DemoMode;
+import org.tidu.workbench.editor.RuleSetReading;
+import org.tidu.workbench.editor.VersionView;
 
 /** Accounts of the staff, with the tasks that wait for each. */
 @Demo
@@ -18,10 +20,12 @@ class StaffAccounts {
 
     private final Office office;
     private final Tasks tasks;
+    private final RuleSetReading rules;
 
-    StaffAccounts(Office office, Tasks tasks) {
+    StaffAccounts(Office office, Tasks tasks, RuleSetReading rules) {
         this.office = office;
         this.tasks = tasks;
+        this.rules = rules;
     }
 
     List<DemoAccount> all() {
@@ -29,10 +33,19 @@ class StaffAccounts {
     }
 
     private DemoAccount account(Officer officer) {
+        if (officer.role() == StaffRole.POLICY) {
+            return new DemoAccount(officer.id(), DemoMode.PASSWORD, officer.displayName(), officer.role().text(), officer.place(),
+                    begun(officer), "/rule-sets");
+        }
         boolean administrates = officer.role() == StaffRole.ADMINISTRATOR;
         return new DemoAccount(officer.id(), DemoMode.PASSWORD, officer.displayName(), officer.role().text(),
                 officer.place(), administrates ? "查看流程运行情况，管理账号和权限" : waiting(officer),
                 administrates ? COCKPIT : TASKLIST);
+    }
+
+    private String begun(Officer officer) {
+        String drafts = rules.draftsOf(officer.id()).stream().map(VersionView::label).collect(Collectors.joining("、"));
+        return drafts.isEmpty() ? "查看和修改规则集" : "待办：继续修改规则集草稿 " + drafts;
     }
 
     private String waiting(Officer officer) {

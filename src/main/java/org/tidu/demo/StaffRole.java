@@ -7,6 +7,7 @@ enum StaffRole {
     CITY("市级管理员"),
     PROVINCE("省级管理员"),
     EXPERT("评审专家"),
+    POLICY("政策制定者"),
     ADMINISTRATOR("系统管理员");
 
     private final String text;

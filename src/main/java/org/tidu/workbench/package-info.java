@@ -5,5 +5,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "规则工作台",
-        allowedDependencies = {"assessment", "engine :: access", "engine :: edition", "integrity", "problem", "time"})
+        allowedDependencies = {"area", "assessment", "assessment :: *", "casefile :: *", "decision", "decision :: *", "engine :: access", "engine :: edition", "identity",
+                "integrity", "page", "policy", "policy :: *", "problem", "roster :: sheet", "round", "time"})
 package org.tidu.workbench;

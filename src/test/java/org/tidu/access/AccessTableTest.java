@@ -29,6 +29,9 @@ import org.tidu.support.SignUps;
 import org.tidu.support.Stored;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.workbench.version.RuleSetDrafts;
+import org.tidu.workbench.version.RuleSetVersion;
+import org.tidu.workbench.version.RuleSetVersions;
 
 /**
  * docs/access.md, asked of a running server: every operation of docs/openapi.json by every kind of caller, with the case in
@@ -111,6 +114,8 @@ class AccessTableTest {
                 Pdfs.upload("通知.pdf", Pdfs.of("notice"))).json().path("id").asText();
         Map<String, String> parameters = new HashMap<>(Map.of("roundId", round.id(), "kind", "benchmark", "uscc", callers.uscc,
                 "accountId", colleagues.get(1), "fileId", file, "jurisdiction", "NAT", "texts", "GUIDE"));
+        RuleSetVersion draft = application.getBean(RuleSetDrafts.class).open("honours", 1, "owner1");
+        parameters.putAll(Map.of("ruleSet", "honours", "version", "1", "draft", String.valueOf(draft.number()), "table", "honours"));
         String message = owner.get("/api/messages").json().at("/0/id").asText();
         // each caller ends what it has in its own order: what takes rights away comes last
         List<ApiOperation> operations = ApiOperation.all().stream()
@@ -123,6 +128,7 @@ class AccessTableTest {
             boolean appoints = operation.path().startsWith("/api/enterprises/");
             parameters.put("colleague", colleagues.get(appoints ? 0 : 2));
             parameters.put("another colleague", colleagues.get(2));
+            bodies.draft(application.getBean(RuleSetVersions.class).find("honours", draft.number()).contentHash());
             before = stored.everything();
             Scene scene = new Scene(callers, null, "ZZ2025A-430211-0000", parameters);
             AccessTable.Row row = TABLE.of(operation, NO_CASE).get(0);
@@ -169,6 +175,9 @@ class AccessTableTest {
             case "POST /api/enterprises/{uscc}/name-change" -> 2;
             // after the one that marks a single message
             case "POST /api/messages/read" -> 1;
+            // after what it would leave nothing to see of, or ends
+            case "POST /api/workbench/rule-sets/{ruleSet}/drafts/{draft}/tables/{table}" -> 1;
+            case "POST /api/workbench/rule-sets/{ruleSet}/drafts/{draft}/withdrawal" -> 2;
             case "POST /api/enterprise/members/{accountId}/approval" -> 1;
             case "PUT /api/enterprise/administrator" -> 3;
             case "DELETE /api/enterprise/members/{accountId}" -> 2;
@@ -219,6 +228,9 @@ class AccessTableTest {
         String address = operation.at(scene.parameters());
         if (operation.toString().equals("GET /api/cases")) {
             address += "?q=" + scene.number();
+        }
+        if (operation.path().endsWith("/versions/{version}/file")) {
+            address += "?path=decisions/common/honours.dmn";
         }
         GoodBodies.Body body = bodies.of(operation.toString(), scene.state() == null ? Stage.CLOSED : scene.state().stage,
                 kind, scene.parameters().get(kind.equals("administrator") ? "another colleague" : "colleague"));

@@ -22,6 +22,9 @@ class GoodBodies {
 
     private int hours;
 
+    /** Of the draft that is changed. */
+    private String contentHash = "";
+
     record Body(String type, byte[] bytes) {}
 
     /** @param colleague an account that waits for the approval of its enterprise */
@@ -69,8 +72,23 @@ class GoodBodies {
                             new String[] {"S01", "说明", "原文"}), Map.of("source", "智能制造典型场景参考指引（2024年版）", "version", "0")));
             // of what the import before has made of them
             case "POST /api/official-texts/{jurisdiction}/{texts}/paraphrase" -> json(Map.of("reason", "原文录入有误", "version", 1));
+            case "POST /api/workbench/rule-sets/{ruleSet}/drafts" -> json(Map.of("base", 1));
+            case "POST /api/workbench/rule-sets/{ruleSet}/drafts/{draft}/changes" -> json(Map.of("kind", "TEXT", "contentHash", contentHash,
+                    "path", "decisions/common/honours.dmn", "table", "honours", "row", "", "value", "荣誉称号一览"));
+            case "POST /api/workbench/rule-sets/{ruleSet}/drafts/{draft}/tables/{table}",
+                    "POST /api/workbench/rule-sets/{ruleSet}/drafts/{draft}/tables/{table}/preview" ->
+                    new Body(TextFiles.MULTIPART, TextFiles.upload(TextFiles.rows(
+                            new String[] {"编号（不改）", "代码", "名称", "可列入标杆企业名册", "推荐汇总表写年度", "依据和说明"},
+                            new String[] {"rule_honour_benchmarkEnterprise", "湖南省智能制造标杆企业", "湖南省智能制造标杆企业", "是", "是", "申报书一（一）"}),
+                            Map.of("contentHash", contentHash)));
+            case "PUT /api/workbench/rule-sets/{ruleSet}/drafts/{draft}" -> json(Map.of("inForceFrom", "2031-01-01", "reason", "新增称号"));
+            case "POST /api/workbench/rule-sets/{ruleSet}/drafts/{draft}/withdrawal" -> json(Map.of("reason", "另行起草"));
             default -> new Body(null, null);
         };
+    }
+
+    void draft(String hash) {
+        contentHash = hash;
     }
 
     private static Map<String, Object> task(Stage stage) {

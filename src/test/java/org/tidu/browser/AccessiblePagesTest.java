@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.declaration.Contents;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
+import org.tidu.workbench.version.RuleSetDrafts;
 
 /** axe-core finds nothing on any page of the portal, public or behind the log-in. */
 @ProcessTest
@@ -35,6 +36,9 @@ class AccessiblePagesTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    RuleSetDrafts drafts;
+
     @Test
     void no_page_keeps_anybody_out() throws Exception {
         // no demo accounts here, and no list of the city yet
@@ -49,6 +53,7 @@ class AccessiblePagesTest {
         seen.addAll(pagesOfTheCity(round));
         seen.addAll(pagesOfTheAdministrator());
         seen.addAll(pagesOfTheProvince());
+        seen.addAll(pagesOfThePolicyOwner());
 
         assertThat(seen).as("every route of the portal was looked at").containsAll(routesBut("/tasks/:id"));
     }
@@ -89,6 +94,7 @@ class AccessiblePagesTest {
                 .params(submitted.number(), "declaration-start").query(String.class).single();
         return new Accessibility(window)
                 .open("/", "/").open("/cases", "/cases").open("/cases/:number", "/cases/" + submitted.number())
+                .open("/cases/:number/rules", "/cases/" + submitted.number() + "/rules")
                 .open("/cases/:number/receipts/:receipt", "/cases/" + submitted.number() + "/receipts/" + receipt)
                 .open("/rounds/:id/declare", "/rounds/" + round + "/declare")
                 .open("/enterprise", "/enterprise").open("/messages", "/messages").open("/password", "/password")
@@ -122,6 +128,14 @@ class AccessiblePagesTest {
         new Portal(window).openLogIn().logIn("accessible-province", Visitors.STAFF_PASSWORD);
         window.waitForURL("**/camunda/app/tasklist/**");
         return new Accessibility(window).open("/official-texts", "/official-texts").withoutFaults();
+    }
+
+    private Set<String> pagesOfThePolicyOwner() {
+        int draft = drafts.open("HN-2025", 1, "accessible-rules").number();
+        Page window = screens.of("accessible-rules", visitors.officer("accessible-rules", "policy-owners"));
+        return new Accessibility(window).open("/rule-sets", "/rule-sets").open("/rule-sets/:id", "/rule-sets/HN-2025")
+                .open("/rule-sets/:id/versions/:number", "/rule-sets/HN-2025/versions/1")
+                .open("/rule-sets/:id/versions/:number", "/rule-sets/HN-2025/versions/" + draft).withoutFaults();
     }
 
     /** @param elsewhere what the other test looks at */

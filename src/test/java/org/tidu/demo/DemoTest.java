@@ -83,6 +83,19 @@ class DemoTest {
         assertThat(staff).hasSize(19).allSatisfy(account -> assertThat(account.next()).startsWith("待办："));
     }
 
+    @Test
+    void each_policy_owner_has_begun_a_change() {
+        List<DemoAccount> owners = accounts.accounts().stream().filter(account -> account.role().equals("政策制定者")).toList();
+
+        assertThat(owners).hasSize(2).allSatisfy(account -> {
+            assertThat(account.next()).startsWith("待办：继续修改规则集草稿 ");
+            assertThat(account.start()).isEqualTo("/rule-sets");
+            Visitor owner = visitors.stranger();
+            owner.logIn(account.loginName(), account.password());
+            assertThat(owner.get("/api/workbench/rule-sets").body()).contains("草稿").contains(account.displayName());
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tianyuan1", "zhuzhou1", "hunan1", "expert2"})
     void the_list_that_tasklist_opens_with_is_not_empty(String officer) {
@@ -121,7 +134,7 @@ class DemoTest {
         Answer answer = administrator.get("/api/integrity");
 
         assertThat(answer.json().path("intact").asBoolean()).as(answer.body()).isTrue();
-        assertThat(answer.json().path("tables")).hasSize(9)
+        assertThat(answer.json().path("tables")).hasSize(14)
                 .allSatisfy(table -> assertThat(table.path("rows").asInt()).as(table.toString()).isPositive());
     }
 

@@ -32,7 +32,7 @@ public final class TextFiles {
     }
 
     /** The first sheet of a file, changed with a spreadsheet. */
-    static byte[] changed(byte[] file, Consumer<XSSFSheet> officer) {
+    public static byte[] changed(byte[] file, Consumer<XSSFSheet> officer) {
         try {
             return workbook(new XSSFWorkbook(new ByteArrayInputStream(file)), book -> officer.accept(book.getSheetAt(0)));
         } catch (IOException broken) {

@@ -58,6 +58,10 @@ class ApiScene {
         parameters.put("jurisdiction", "NAT");
         parameters.put("texts", "GUIDE");
         parameters.put("fileId", "no-file");
+        parameters.put("ruleSet", "honours");
+        parameters.put("version", "1");
+        parameters.put("draft", "1");
+        parameters.put("table", "honours");
         parameters.put("formId", "application");
         parameters.put("revision", "1");
     }

@@ -41,6 +41,11 @@ record BadBody(String what, String type, byte[] bytes, String field) {
             Map.entry("RevocationProposal", Map.of("reason", "\"该企业已停产，不再符合认定条件\"")),
             Map.entry("OfficialTextsTakenBack", Map.of("reason", "\"原文录入有误，先恢复转述\"", "version", "0")),
             Map.entry("RevocationAnswer", Map.of("confirmed", "false", "words", "\"依据不足，不予撤销认定的理由\"")),
+            Map.entry("RuleDraftOpening", Map.of("base", "1")),
+            Map.entry("RuleDraftChange", Map.of("kind", "\"CELL\"", "contentHash", "\"sha256:0\"", "path", "\"decisions/common/honours.dmn\"",
+                    "table", "\"honours\"", "row", "\"rule_honours\"", "value", "\"12\"")),
+            Map.entry("RuleDraftAbout", Map.of("inForceFrom", "\"2031-01-01\"", "reason", "\"提高要求\"")),
+            Map.entry("RuleDraftWithdrawal", Map.of("reason", "\"另行起草\"")),
             Map.entry("ContactList", Map.of("contacts", "[]")));
 
     /** How a text and an object may be spoilt. A form's data are checked field by field elsewhere. */

@@ -40,6 +40,7 @@ class StaffGroups {
         names.put(areas.provinceGroup(), areas.province().name());
         names.put(areas.expertGroup(), areas.province().name() + "评审专家");
         names.put(Groups.POLICY_OWNERS, "政策制定者");
+        names.put(Groups.POLICY_EDITORS_FULL, "政策制定者（可改表的结构）");
         names.put(Groups.ADMINISTRATORS, "系统管理员");
         return names;
     }

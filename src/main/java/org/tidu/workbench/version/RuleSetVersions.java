@@ -86,6 +86,11 @@ public class RuleSetVersions {
                 .orElseThrow(() -> new NotFound("版本 " + version.label() + " 中没有文件 " + path));
     }
 
+    /** Bytes that some file of some version has or had, by their SHA-256. */
+    public Optional<byte[]> kept(String sha256) {
+        return files.kept(sha256);
+    }
+
     /** What became of a version, the oldest first. */
     public List<VersionEvent> events(RuleSetVersion version) {
         return events.of(version.ruleSetId(), version.number());

@@ -43,6 +43,10 @@ class VersionFileTable {
                 .query((row, index) -> row.getBytes(1)).optional();
     }
 
+    Optional<byte[]> kept(String sha256) {
+        return jdbc.sql("select bytes from rule_file_bytes where sha256 = ?").param(sha256).query((row, index) -> row.getBytes(1)).optional();
+    }
+
     Map<String, String> hashes(String ruleSetId, int number) {
         return of(ruleSetId, number).stream().collect(Collectors.toMap(RuleSetFile::path, RuleSetFile::sha256));
     }

@@ -1,0 +1,12 @@
+package org.tidu.workbench.editor;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.springframework.lang.Nullable;
+
+/**
+ * A round whose edition holds this rule set.
+ *
+ * @param version label of the version it is pinned to; null of a round from before there were versions
+ */
+@Schema(name = "RuleSetRound")
+record PinnedRoundView(String id, String title, String statusText, @Nullable String version) {}

@@ -1,0 +1,111 @@
+package org.tidu.workbench.editor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.tidu.engine.edition.Editions;
+import org.tidu.problem.Conflict;
+import org.tidu.round.Round;
+import org.tidu.round.Rounds;
+import org.tidu.workbench.editor.source.SourceText;
+import org.tidu.workbench.editor.table.DecisionReader;
+import org.tidu.workbench.editor.table.Differences;
+import org.tidu.workbench.editor.table.Words;
+import org.tidu.workbench.editor.view.FileView;
+import org.tidu.workbench.version.RuleSetRow;
+import org.tidu.workbench.version.RuleSetVersion;
+import org.tidu.workbench.version.RuleSetVersions;
+import org.tidu.workbench.version.VersionState;
+
+/** Rule sets, their versions and their tables, for people. */
+@Service
+public class RuleSetReading {
+
+    private static final Set<VersionState> OPEN = Set.of(VersionState.DRAFT, VersionState.IN_REVIEW, VersionState.APPROVED);
+
+    private final RuleSetVersions versions;
+    private final VersionViews views;
+    private final InForceFiles inForce;
+    private final Rounds rounds;
+    private final Editions editions;
+
+    RuleSetReading(RuleSetVersions versions, VersionViews views, InForceFiles inForce, Rounds rounds, Editions editions) {
+        this.versions = versions;
+        this.views = views;
+        this.inForce = inForce;
+        this.rounds = rounds;
+        this.editions = editions;
+    }
+
+    List<RuleSetView> all() {
+        Map<String, List<RuleSetVersion>> all = versions.all().stream().collect(Collectors.groupingBy(RuleSetVersion::ruleSetId));
+        return versions.ruleSets().stream().map(one -> view(one, all.getOrDefault(one.id(), List.of()))).toList();
+    }
+
+    /** Drafts that somebody opened and nobody has handed in, the newest first. */
+    public List<VersionView> draftsOf(String author) {
+        return versions.all().stream().filter(version -> version.isDraft() && author.equals(version.author())).map(views::of).toList();
+    }
+
+    RuleSetPageView page(String id, boolean mayChange) {
+        RuleSetRow ruleSet = versions.ruleSet(id);
+        List<RuleSetVersion> all = versions.of(id);
+        List<VersionLineView> history = new ArrayList<>();
+        all.forEach(version -> versions.events(version).forEach(event -> history.add(new VersionLineView(event.number(), event.happenedAt(),
+                String.valueOf(views.name(event.who())), event.kind().title(), event.detail()))));
+        history.sort(Comparator.comparing(VersionLineView::happenedAt).reversed());
+        return new RuleSetPageView(view(ruleSet, all), all.stream().map(version -> views.of(version, all)).toList(),
+                rounds.published().stream().flatMap(round -> pinned(id, round).stream()).toList(),
+                history, mayChange);
+    }
+
+    /** @param against number of the version to compare with; null for the one it was made from */
+    VersionPageView version(String id, int number, Integer against, boolean mayChange) {
+        RuleSetVersion version = versions.find(id, number);
+        Optional<RuleSetVersion> other = Optional.ofNullable(against == null ? version.baseNumber() : against).map(one -> versions.find(id, one));
+        Map<String, byte[]> before = other.map(versions::bytes).orElse(Map.of());
+        Map<String, byte[]> files = new TreeMap<>(InForceFiles.decisions(versions.bytes(version)));
+        Words words = inForce.words(files);
+        List<FileTablesView> shown = files.entrySet().stream().map(file -> file(file.getKey(), file.getValue(), before.get(file.getKey()), words)).toList();
+        return new VersionPageView(views.of(version), other.map(views::of).orElse(null), shown, mayChange && version.isDraft());
+    }
+
+    /** A file as it is. */
+    byte[] bytes(String id, int number, String path) {
+        return versions.bytes(versions.find(id, number), path);
+    }
+
+    FileTablesView file(String path, byte[] bytes, byte[] before, Words words) {
+        FileView file = read(bytes, words);
+        return new FileTablesView(path, file, before == null ? List.of() : Differences.between(read(before, words), file));
+    }
+
+    /** A file that cannot be read is shown without tables; why, its findings say. */
+    private static FileView read(byte[] bytes, Words words) {
+        try {
+            return new DecisionReader(SourceText.of(bytes), words).file();
+        } catch (Conflict unreadable) {
+            return new FileView("无法按表格显示", unreadable.getMessage(), List.of());
+        }
+    }
+
+    /** Rounds published before there were versions name their rule set only. */
+    private Optional<PinnedRoundView> pinned(String id, Round round) {
+        Optional<String> label = round.editionId() == null ? Optional.empty()
+                : editions.versions(round.editionId()).values().stream().filter(one -> one.startsWith(id + "/")).findFirst();
+        return label.isPresent() || round.ruleSetId().equals(id)
+                ? Optional.of(new PinnedRoundView(round.id(), round.title(), round.status().text(), label.orElse(null))) : Optional.empty();
+    }
+
+    private RuleSetView view(RuleSetRow ruleSet, List<RuleSetVersion> all) {
+        return new RuleSetView(ruleSet.id(), ruleSet.jurisdiction(), ruleSet.kind(), ruleSet.kind().title(), ruleSet.name(),
+                RuleSetVersions.inForce(all, views.today()).map(version -> views.of(version, all)).orElse(null),
+                all.stream().filter(version -> OPEN.contains(version.state())).map(version -> views.of(version, all)).toList());
+    }
+}

@@ -1,0 +1,82 @@
+package org.tidu.workbench.editor.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.tidu.decision.check.file.DecisionModel;
+import org.tidu.decision.check.file.Findings;
+import org.tidu.problem.Conflict;
+
+/**
+ * A decision file that can be read, with the places of its elements.
+ *
+ * @param text every byte of it; written as UTF-8 it is the file again
+ */
+public record SourceText(String text, Element definitions) {
+
+    /** @throws Conflict when the bytes are no decision file in UTF-8: there is nothing to be shown as a table */
+    public static SourceText of(byte[] file) {
+        Findings findings = new Findings();
+        if (DecisionModel.read(file, findings).isEmpty()) {
+            throw new Conflict(findings.list().get(0).message());
+        }
+        return trusted(file);
+    }
+
+    /** For a file that has been read as a decision file already; else what comes out is anything. */
+    public static SourceText trusted(byte[] file) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            if (text.contains("<!DOCTYPE")) {
+                throw new Conflict("文件含有文档类型声明（DOCTYPE），不能按表格编辑。请用规则编辑器重新保存后再上传。");
+            }
+            return new SourceText(text, Elements.root(text));
+        } catch (CharacterCodingException other) {
+            throw new Conflict("文件不是 UTF-8 编码，不能按表格编辑。请用规则编辑器重新保存后再上传。");
+        }
+    }
+
+    public byte[] bytes() {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    public List<Element> decisions() {
+        return definitions.all("decision");
+    }
+
+    public Optional<Element> decision(String id) {
+        return decisions().stream().filter(decision -> decision.id().equals(id)).findFirst();
+    }
+
+    /** As written, entities and all. */
+    public String raw(Element element) {
+        return text.substring(element.inside(), element.insideEnd());
+    }
+
+    /** Without the white space around it. */
+    public String content(Element element) {
+        return XmlText.read(raw(element)).trim();
+    }
+
+    public String childContent(Element element, String child) {
+        return element.first(child).map(this::content).orElse("");
+    }
+
+    /** The file with another content of an element; white space around the content stays. */
+    public byte[] with(Element element, String content) {
+        if (element.isEmptyTag()) {
+            String head = text.substring(element.start(), element.end()).replaceFirst("\\s*/>$", "");
+            return replaced(element.start(), element.end(), head + ">" + XmlText.write(content, "") + "</" + element.tag() + ">");
+        }
+        String raw = raw(element);
+        String core = raw.strip();
+        int lead = core.isEmpty() ? raw.length() : raw.indexOf(core);
+        return replaced(element.inside() + lead, element.inside() + lead + core.length(), XmlText.write(content, core));
+    }
+
+    public byte[] replaced(int from, int to, String with) {
+        return (text.substring(0, from) + with + text.substring(to)).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,53 @@
+package org.tidu.workbench.editor.table;
+
+import org.tidu.problem.InvalidInput;
+import org.tidu.problem.NotFound;
+import org.tidu.workbench.editor.cell.NotUnderstood;
+import org.tidu.workbench.editor.cell.Typed;
+import org.tidu.workbench.editor.source.Element;
+import org.tidu.workbench.editor.source.SourceText;
+
+/** Changes a description: source, clause and reading of a row, of a table or of the file. */
+public final class TextPatch {
+
+    private final SourceText source;
+
+    public TextPatch(SourceText source) {
+        this.source = source;
+    }
+
+    /**
+     * The file with another description.
+     *
+     * @param table id of the decision; empty for the description of the file
+     * @param row   id of the rule; empty for the description of the table
+     */
+    public byte[] apply(String table, String row, String typed) {
+        Element described = described(table, row);
+        Element description = described.first("description").orElseThrow(() -> new NotFound("这里没有说明，不能在此修改"));
+        return source.with(description, words(typed));
+    }
+
+    static String words(String typed) {
+        try {
+            String words = Typed.words(typed).value();
+            if (words.isEmpty()) {
+                throw new NotUnderstood("不能为空，请写明依据的文件和条款");
+            }
+            return words;
+        } catch (NotUnderstood refused) {
+            throw new InvalidInput("description", "说明：" + refused.getMessage());
+        }
+    }
+
+    private Element described(String table, String row) {
+        if (table.isEmpty()) {
+            return source.definitions();
+        } else if (row.isEmpty()) {
+            return source.decision(table).orElseThrow(() -> new NotFound("没有这张表，请刷新页面后再试"));
+        }
+        Element whole = source.decision(table).flatMap(decision -> decision.first("decisionTable"))
+                .orElseThrow(() -> new NotFound("没有这张表，请刷新页面后再试"));
+        return whole.all("rule").get(CellPatch.row(whole, row));
+    }
+}

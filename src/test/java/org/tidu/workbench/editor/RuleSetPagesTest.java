@@ -1,0 +1,286 @@
+package org.tidu.workbench.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tidu.declaration.Journey;
+import org.tidu.officialtext.TextFiles;
+import org.tidu.round.RoundFixture;
+import org.tidu.support.Answer;
+import org.tidu.support.ProcessTest;
+import org.tidu.support.Stored;
+import org.tidu.support.Visitor;
+import org.tidu.support.Visitors;
+
+/** A policy owner reads rule sets, opens a draft and changes it cell by cell. */
+@ProcessTest
+class RuleSetPagesTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PATH = "decisions/hunan/2025/hn-2025.dmn";
+    private static final String TABLE = "hn-2025-requirements";
+    private static final String ADVANCED = "rule_requirements_advanced";
+    private static final String COLUMN = "output_hn2025Requirements_minimumScenarios";
+    private static final String CHANGES = "/api/workbench/rule-sets/HN-2025/drafts/2/changes";
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    Stored stored;
+
+    @Autowired
+    RuleSetSheets sheets;
+
+    @Autowired
+    Journey journey;
+
+    @Autowired
+    RoundFixture rounds;
+
+    private Visitor owner;
+
+    @BeforeEach
+    void a_policy_owner_is_there() {
+        owner = visitors.officer("rules-reader", "policy-owners");
+    }
+
+    @Test
+    void the_list_says_what_is_in_force_and_what_is_being_changed() {
+        open();
+
+        JsonNode hunan = find(owner.get("/api/workbench/rule-sets").json(), "id", "HN-2025");
+
+        assertThat(hunan.at("/inForce/label").asText()).isEqualTo("HN-2025/1");
+        assertThat(hunan.at("/inForce/cited").asText()).startsWith("HN-2025/1 · sha256:");
+        assertThat(hunan.at("/open/0/label").asText()).isEqualTo("HN-2025/2");
+        assertThat(hunan.at("/open/0/stateText").asText()).isEqualTo("草稿");
+        assertThat(hunan.at("/open/0/author").asText()).isEqualTo("rules-reader");
+        JsonNode page = owner.get("/api/workbench/rule-sets/HN-2025").json();
+        assertThat(page.at("/versions").size()).isEqualTo(2);
+        assertThat(page.at("/mayChange").asBoolean()).isTrue();
+        assertThat(page.at("/history/0/what").asText()).isEqualTo("新建草稿");
+        assertThat(owner.get("/api/workbench/rule-sets/XX-1").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_value_is_raised_the_difference_said_in_words_and_the_check_notices_the_clause() {
+        JsonNode draft = open();
+
+        JsonNode saved = change(draft.path("contentHash").asText(), Map.of("value", "１２")).json();
+
+        assertThat(saved.at("/file/differences/0/words").asText()).isEqualTo("先进级 最少场景数 10 → 12");
+        assertThat(saved.at("/version/contentHash").asText()).isNotEqualTo(draft.path("contentHash").asText());
+        JsonNode compared = owner.get("/api/workbench/rule-sets/HN-2025/versions/2?against=1").json();
+        assertThat(compared.at("/against/label").asText()).isEqualTo("HN-2025/1");
+        assertThat(find(compared.path("files"), "path", PATH).at("/differences/0/words").asText()).isEqualTo("先进级 最少场景数 10 → 12");
+        JsonNode said = owner.get("/api/workbench/rule-sets/HN-2025/versions/2/findings").json();
+        assertThat(StreamSupport.stream(said.spliterator(), false).filter(one -> one.path("rows").toString().contains(ADVANCED)))
+                .anySatisfy(one -> assertThat(one.path("message").asText()).contains("最少场景数").contains("12"));
+
+        JsonNode back = change(saved.at("/version/contentHash").asText(), Map.of("kind", "RESTORE", "value", saved.path("sha256").asText())).json();
+
+        assertThat(back.at("/version/contentHash").asText()).isEqualTo(draft.path("contentHash").asText());
+        assertThat(back.at("/file/differences").size()).isZero();
+    }
+
+    @Test
+    void what_is_no_number_is_refused_with_table_row_and_column_and_nothing_is_kept() {
+        JsonNode draft = open();
+        Map<String, String> before = stored.now();
+
+        Answer refused = change(draft.path("contentHash").asText(), Map.of("value", "十二"));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/message").asText()).startsWith("表“建设要求”第 2 行“最少场景数”列：“十二”不是数字");
+        assertThat(stored.now()).isEqualTo(before);
+    }
+
+    @Test
+    void a_second_editor_who_has_not_seen_the_last_change_is_told_and_nothing_is_lost() {
+        String seen = open().path("contentHash").asText();
+        change(seen, Map.of("value", "12"));
+        Visitor second = visitors.officer("rules-second", "policy-owners");
+        Map<String, String> before = stored.now();
+
+        Answer late = second.post(CHANGES, body(seen, Map.of("value", "15")));
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.json().path("detail").asText()).contains("已被他人");
+        assertThat(stored.now()).isEqualTo(before);
+    }
+
+    @Test
+    void rows_are_added_moved_and_removed() {
+        String seen = open().path("contentHash").asText();
+        String applies = "rule_scenarioCount_advanced";
+        JsonNode added = change(seen, Map.of("kind", "ADD", "table", "hn-2025-conditions", "row", applies, "newRow", "rule_scenarioCount_excellent",
+                "clause", "通知附件3四", "value", "卓越级不设场景数量，属解读")).json();
+        assertThat(added.at("/file/differences").toString()).contains("新增一行");
+        JsonNode moved = change(added.at("/version/contentHash").asText(), Map.of("kind", "MOVE", "table", "hn-2025-conditions",
+                "row", "rule_scenarioCount_excellent", "value", "-1")).json();
+        assertThat(moved.path("version").path("contentHash")).isNotEqualTo(added.path("version").path("contentHash"));
+        JsonNode removed = change(moved.at("/version/contentHash").asText(), Map.of("kind", "REMOVE", "table", "hn-2025-conditions",
+                "row", "rule_scenarioCount_excellent")).json();
+
+        assertThat(removed.at("/version/contentHash").asText()).isEqualTo(seen);
+        assertThat(change(seen, Map.of("kind", "MOVE", "row", ADVANCED, "value", "7")).status()).isEqualTo(400);
+    }
+
+    @Test
+    void day_reason_and_document_are_kept_and_a_draft_is_given_up_with_a_reason() {
+        open();
+
+        Answer past = owner.put("/api/workbench/rule-sets/HN-2025/drafts/2", json(Map.of("inForceFrom", "2020-01-01", "reason", "提高要求")));
+        JsonNode described = owner.put("/api/workbench/rule-sets/HN-2025/drafts/2", json(Map.of("inForceFrom", "2031-01-01", "reason", "提高要求"))).json();
+
+        assertThat(past.status()).isEqualTo(400);
+        assertThat(described.path("inForceFrom").asText()).isEqualTo("2031-01-01");
+        assertThat(owner.post("/api/workbench/rule-sets/HN-2025/drafts/2/withdrawal", json(Map.of("reason", ""))).status()).isEqualTo(400);
+        assertThat(owner.post("/api/workbench/rule-sets/HN-2025/drafts/2/withdrawal", json(Map.of("reason", "另行起草"))).json().path("state").asText())
+                .isEqualTo("WITHDRAWN");
+        assertThat(change(described.path("contentHash").asText(), Map.of("value", "12")).status()).isEqualTo(409);
+    }
+
+    @Test
+    void a_table_goes_out_as_a_spreadsheet_and_comes_in_again_with_its_differences_before_anything_is_kept() throws Exception {
+        String seen = open().path("contentHash").asText();
+        assertThat(owner.get("/api/workbench/rule-sets/HN-2025/versions/2/tables/" + TABLE + ".xlsx").header("Content-Disposition")).contains("xlsx");
+        byte[] out = sheets.write("HN-2025", 2, TABLE).bytes();
+        Map<String, String> before = stored.now();
+
+        Answer same = sheet("/preview", out, seen);
+        Answer wrong = sheet("/preview", with(out, "最少场景数", "四十一"), seen);
+        Answer computed = sheet("/preview", with(out, "最少场景数", "41"), seen);
+        JsonNode preview = sheet("/preview", with(out, "最少场景数", "12"), seen).json();
+
+        assertThat(same.status()).isEqualTo(400);
+        assertThat(wrong.json().at("/errors/0/message").asText()).startsWith("第 3 行：表“建设要求”第 2 行“最少场景数”列：“四十一”不是数字");
+        assertThat(computed.json().at("/errors/0/message").asText()).contains("可填 1 至 40");
+        assertThat(preview.at("/differences").size()).isEqualTo(1);
+        assertThat(preview.at("/differences/0/words").asText()).isEqualTo("先进级 最少场景数 10 → 12");
+        assertThat(stored.now()).isEqualTo(before);
+
+        JsonNode kept = sheet("", with(out, "最少场景数", "12"), preview.path("contentHash").asText()).json();
+
+        assertThat(change(kept.path("contentHash").asText(), Map.of("value", "10")).json().at("/version/contentHash").asText()).isEqualTo(seen);
+        assertThat(sheet("", with(out, "最少场景数", "13"), "sha256:0").status()).isEqualTo(409);
+        assertThat(sheet("/preview", "nonsense".getBytes(), seen).status()).isEqualTo(400);
+    }
+
+    @Test
+    void the_rows_that_a_change_moves_are_named_and_grouped_by_reason() {
+        JsonNode draft = open();
+        JsonNode same = find(owner.get("/api/workbench/rule-sets/HN-2025/versions/2/rows").json(), "path", PATH);
+        change(draft.path("contentHash").asText(), Map.of("value", "12"));
+        JsonNode moved = find(owner.get("/api/workbench/rule-sets/HN-2025/versions/2/rows").json(), "path", PATH);
+
+        assertThat(same.path("differing").asInt()).isZero();
+        assertThat(same.path("agreeing").asInt()).isGreaterThan(100);
+        assertThat(moved.path("differing").asInt()).isGreaterThan(10);
+        assertThat(moved.at("/groups/0/reasons/0").asText()).isEqualTo("是否符合条件 应为是，现为否");
+        assertThat(moved.at("/groups/0/rows").toString()).contains("先进级");
+    }
+
+    @Test
+    void a_case_shows_the_tables_it_was_judged_by_with_the_rows_that_spoke() {
+        journey.listed();
+        String number = journey.submitted(rounds.open());
+        change(open().path("contentHash").asText(), Map.of("value", "12"));
+
+        JsonNode judged = visitors.officer("rules-county", "county-430211").get("/api/declarations/" + number + "/rules").json();
+
+        assertThat(judged.path("version").asText()).isEqualTo("HN-2025/1");
+        assertThat(judged.at("/matching/hn-2025-requirements").toString()).isEqualTo("[\"" + ADVANCED + "\"]");
+        assertThat(judged.at("/matching/hn-2025-conditions").toString()).contains("rule_scenarioCount_advanced").doesNotContain("_otherTiers");
+        assertThat(find(judged.path("tables"), "id", TABLE).toString()).contains("\"10\"").doesNotContain("\"12\"");
+        assertThat(owner.get("/api/declarations/" + number + "/rules").status()).isEqualTo(404);
+        assertThat(owner.get("/api/workbench/rule-sets/HN-2025").json().at("/rounds/0/version").asText()).isEqualTo("HN-2025/1");
+    }
+
+    @Test
+    void the_structure_is_for_those_who_may_and_nobody_brings_it_back_otherwise() {
+        String seen = open().path("contentHash").asText();
+        String file = owner.get("/api/workbench/rule-sets/HN-2025/versions/2/file?path=" + PATH).body();
+        Map<String, String> other = Map.of("kind", "FILE", "value", file.replace("count(distinct values(countedScenarios.code))", "count(countedScenarios.code)"));
+        Map<String, String> before = stored.now();
+        assertThat(change(seen, other).status()).isEqualTo(403);
+        assertThat(stored.now()).isEqualTo(before);
+
+        Visitor full = visitors.officer("rules-full", "policy-editors-full");
+        assertThat(full.post(CHANGES, body(seen, Map.of("kind", "FILE", "value", "<nonsense/>"))).status()).isEqualTo(409);
+        JsonNode saved = full.post(CHANGES, body(seen, other)).json();
+        assertThat(saved.at("/file/differences/0/kind").asText()).isEqualTo("EXPRESSION");
+        String now = saved.at("/version/contentHash").asText();
+        JsonNode back = full.post(CHANGES, body(now, Map.of("kind", "RESTORE", "value", saved.path("sha256").asText()))).json();
+        assertThat(back.at("/version/contentHash").asText()).isEqualTo(seen);
+
+        assertThat(change(seen, Map.of("kind", "RESTORE", "value", back.path("sha256").asText())).status()).isEqualTo(403);
+    }
+
+    @Test
+    void nobody_else_reads_or_changes_rule_sets() {
+        open();
+        Visitor administrator = visitors.officer("rules-admin", "camunda-admin");
+        Visitor city = visitors.officer("rules-city", "city-4302");
+        Map<String, String> before = stored.now();
+
+        assertThat(administrator.get("/api/workbench/rule-sets").status()).isEqualTo(200);
+        assertThat(administrator.get("/api/workbench/rule-sets/HN-2025").json().path("mayChange").asBoolean()).isFalse();
+        assertThat(administrator.post(CHANGES, body("x", Map.of("value", "12"))).status()).isEqualTo(403);
+        assertThat(city.get("/api/workbench/rule-sets").status()).isEqualTo(403);
+        assertThat(city.get("/api/workbench/rule-sets/HN-2025/versions/1").status()).isEqualTo(403);
+        assertThat(city.post("/api/workbench/rule-sets/HN-2025/drafts", json(Map.of("base", 1))).status()).isEqualTo(403);
+        assertThat(stored.now()).isEqualTo(before);
+    }
+
+    private Answer sheet(String what, byte[] file, String seen) {
+        return owner.post("/api/workbench/rule-sets/HN-2025/drafts/2/tables/" + TABLE + what, TextFiles.MULTIPART,
+                TextFiles.upload(file, Map.of("contentHash", seen)));
+    }
+
+    /** The file with another text in the row of the advanced tier. */
+    private static byte[] with(byte[] file, String head, String text) {
+        return TextFiles.changed(file, sheet -> {
+            int column = 0;
+            while (!sheet.getRow(0).getCell(column).getStringCellValue().equals(head)) {
+                column++;
+            }
+            sheet.getRow(2).getCell(column).setCellValue(text);
+        });
+    }
+
+    private JsonNode open() {
+        return owner.post("/api/workbench/rule-sets/HN-2025/drafts", json(Map.of("base", 1))).json();
+    }
+
+    private Answer change(String seen, Map<String, String> with) {
+        return owner.post(CHANGES, body(seen, with));
+    }
+
+    private static String body(String seen, Map<String, String> with) {
+        Map<String, Object> change = new HashMap<>(Map.of("kind", "CELL", "contentHash", seen, "path", PATH, "table", TABLE, "row", ADVANCED, "column", COLUMN));
+        change.putAll(with);
+        return json(change);
+    }
+
+    private static String json(Map<String, ?> body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static JsonNode find(JsonNode all, String field, String value) {
+        return StreamSupport.stream(all.spliterator(), false).filter(one -> one.path(field).asText().equals(value)).findFirst().orElseThrow();
+    }
+}
