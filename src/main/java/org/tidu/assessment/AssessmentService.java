@@ -47,6 +47,15 @@ public class AssessmentService {
     }
 
     /**
+     * The facts as the tables of this rule set see them.
+     *
+     * @throws NotFound when the edition has no such rule set
+     */
+    public Map<String, Object> seen(String editionId, String ruleSetId, Facts facts) {
+        return ruleSets.of(editionId).find(ruleSetId).view().of(facts);
+    }
+
+    /**
      * Whether this honour alone spares the provincial review of this tier, by the rule set's own table.
      *
      * @param kind code of the honour; year of its award

@@ -74,6 +74,11 @@ public class Decisions {
         return rows.isEmpty() ? Map.of() : rows.get(0);
     }
 
+    /** How often a decision has been asked for so far: who sees it grow knows that somebody is at work. */
+    public long asked() {
+        return runner.asked();
+    }
+
     private DecisionFile parse(String editionId, String name) {
         byte[] bytes = models.read(editionId, name);
         return DecisionFile.of(name, bytes, runner.parse(new ByteArrayInputStream(bytes)));

@@ -75,6 +75,13 @@ public final class RuleSetCheck {
         return all;
     }
 
+    /** Why these files must not be evaluated, by anything; empty when they may. */
+    public List<Finding> beyondBounds(Map<String, byte[]> draft) {
+        Map<String, List<Finding>> refused = new HashMap<>();
+        draft.keySet().stream().sorted().forEach(file -> refused.put(file, bounds(file, draft.get(file), isBusy(refused))));
+        return refused.values().stream().flatMap(List::stream).toList();
+    }
+
     /** Empty when the file may be read and evaluated; one that cannot be read is left to the check itself. */
     private List<Finding> bounds(String file, byte[] bytes, boolean isBusy) {
         Findings findings = new Findings(file);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.ruleset.RuleSet;
 import org.tidu.decision.Decisions;
@@ -17,6 +18,8 @@ public class DigitalCheck {
     private static final List<String> GRADED = List.of("grade", "score");
 
     private final Decisions decisions;
+    /** By the very bytes of the file: an array is equal to itself alone, and a file of an edition is read once. */
+    private final Map<byte[], KnownDigital> known = new ConcurrentHashMap<>();
 
     public DigitalCheck(Decisions decisions) {
         this.decisions = decisions;
@@ -31,7 +34,7 @@ public class DigitalCheck {
         if (answers.isEmpty()) {
             return;
         }
-        List<DigitalTables> tables = tables(asked);
+        List<KnownDigital> tables = tables(asked);
         List<DigitalAmount> amounts = tables(all).stream().flatMap(table -> table.amounts().stream()).distinct().toList();
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < answers.size(); i++) {
@@ -52,8 +55,9 @@ public class DigitalCheck {
         }
     }
 
-    private List<DigitalTables> tables(List<RuleSet> ruleSets) {
-        return ruleSets.stream().flatMap(ruleSet -> ruleSet.digital().stream()).map(file -> new DigitalTables(decisions, file)).toList();
+    private List<KnownDigital> tables(List<RuleSet> ruleSets) {
+        return ruleSets.stream().flatMap(ruleSet -> ruleSet.digital().stream())
+                .map(file -> known.computeIfAbsent(file.bytes(), any -> new KnownDigital(new DigitalTables(decisions, file)))).toList();
     }
 
     private static void checkAlone(Map<String, Object> answer, List<DigitalAmount> amounts, String at, FieldErrors errors) {
@@ -69,7 +73,7 @@ public class DigitalCheck {
     }
 
     private static void checkBy(
-            DigitalTables tables, Map<String, Object> answer, List<DigitalAmount> amounts, String at, FieldErrors errors) {
+            KnownDigital tables, Map<String, Object> answer, List<DigitalAmount> amounts, String at, FieldErrors errors) {
         int item = (Integer) answer.get("item");
         Map<String, Object> asked = tables.item(item);
         if (Boolean.FALSE.equals(asked.get("notApplicableAllowed")) && Boolean.TRUE.equals(answer.get("notApplicable"))) {
@@ -82,7 +86,7 @@ public class DigitalCheck {
         }
     }
 
-    private static void checkBand(DigitalTables tables, Map<String, Object> answer, String at, FieldErrors errors) {
+    private static void checkBand(KnownDigital tables, Map<String, Object> answer, String at, FieldErrors errors) {
         if (answer.get("grade") instanceof Integer grade && answer.get("score") instanceof BigDecimal score) {
             tables.band(grade).filter(band -> !band.contains(score)).ifPresent(band ->
                     errors.add(at + "score", "等级 " + grade + " 的得分应" + band + "，现为 " + score.toPlainString()));

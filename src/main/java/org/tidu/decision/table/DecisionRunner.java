@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -29,6 +30,7 @@ public class DecisionRunner {
     private final Fallbacks fallbacks;
     private final Function<DmnDecision, CompiledDecision> compiler;
     private final Map<DmnDecision, CompiledDecision> programs = new ConcurrentHashMap<>();
+    private final LongAdder asked = new LongAdder();
 
     @Autowired
     public DecisionRunner(FastFeelFactory factory) {
@@ -62,6 +64,7 @@ public class DecisionRunner {
      *         the hit policy allows, or a cell is not FEEL
      */
     public List<Map<String, Object>> evaluate(DmnDecision decision, Map<String, Object> variables) {
+        asked.increment();
         try {
             return compiled(decision).run(variables);
         } catch (RuntimeException notOurs) {
@@ -77,6 +80,7 @@ public class DecisionRunner {
      */
     public List<List<Map<String, Object>>> evaluateEach(
             DmnDecision decision, String variable, List<?> values, Map<String, Object> others) {
+        asked.increment();
         try {
             return compiled(decision).runEach(variable, values, others);
         } catch (RuntimeException notOurs) {
@@ -87,6 +91,11 @@ public class DecisionRunner {
                 return evaluate(decision, variables);
             }).toList();
         }
+    }
+
+    /** How often decisions have been asked for so far. */
+    public long asked() {
+        return asked.sum();
     }
 
     CompiledDecision compiled(DmnDecision decision) {
