@@ -6,5 +6,5 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "规则工作台",
         allowedDependencies = {"area", "assessment", "assessment :: *", "casefile :: *", "decision", "decision :: *", "engine :: access", "engine :: edition", "identity",
-                "integrity", "page", "policy", "policy :: *", "problem", "roster :: sheet", "round", "time"})
+                "integrity", "page", "policy", "policy :: *", "problem", "replay :: draft", "roster :: sheet", "round", "time"})
 package org.tidu.workbench;

@@ -61,6 +61,10 @@ class GoodBodies {
             case "POST /api/session" -> json(Map.of("loginName", "nobody1", "password", "Werk-Zaun-4711"));
             case "POST /api/password" -> json(Map.of("oldPassword", password(kind), "newPassword", "Kanal-Ufer-4712"));
             case "POST /api/assessments" -> json(Map.of("facts", Map.of()));
+            case "POST /api/replays" -> json(Map.of("ruleSet", "HN-2025", "files", Map.of(), "madeUp", true));
+            case "POST /api/sliders" -> json(Map.of("ruleSet", "HN-2025", "files", Map.of(), "cell", Map.of(
+                    "file", "decisions/hunan/2025/hn-2025.dmn", "decision", "hn-2025-requirements", "row", "rule_requirements_advanced",
+                    "column", "minimumScenarios"), "cases", Map.of("rounds", List.of("none"))));
             case "POST /api/registrations" -> new Body("application/json", SignUps.json(SignUps.nextCode(),
                     "fresh" + SignUps.nextMobile(), SignUps.nextMobile()).getBytes(StandardCharsets.UTF_8));
             case "POST /api/rosters/{kind}" -> new Body("text/csv", list().getBytes(StandardCharsets.UTF_8));

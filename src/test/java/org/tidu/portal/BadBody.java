@@ -46,6 +46,9 @@ record BadBody(String what, String type, byte[] bytes, String field) {
                     "table", "\"honours\"", "row", "\"rule_honours\"", "value", "\"12\"")),
             Map.entry("RuleDraftAbout", Map.of("inForceFrom", "\"2031-01-01\"", "reason", "\"提高要求\"")),
             Map.entry("RuleDraftWithdrawal", Map.of("reason", "\"另行起草\"")),
+            Map.entry("ReplayRequest", Map.of("ruleSet", "\"HN-2025\"", "files", "{}")),
+            Map.entry("SliderRequest", Map.of("ruleSet", "\"HN-2025\"", "files", "{}", "cell", "{\"file\":\"decisions/hunan/2025/hn-2025.dmn\","
+                    + "\"decision\":\"hn-2025-requirements\",\"row\":\"rule_requirements_advanced\",\"column\":\"minimumScenarios\"}")),
             Map.entry("ContactList", Map.of("contacts", "[]")));
 
     /** How a text and an object may be spoilt. A form's data are checked field by field elsewhere. */

@@ -1,0 +1,127 @@
+package org.tidu.replay.job;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.lang.Nullable;
+import org.tidu.replay.outcome.Comparison;
+import org.tidu.replay.run.GivesWay;
+import org.tidu.replay.run.ReplayFigures;
+import org.tidu.replay.run.ReplayRun;
+import org.tidu.replay.run.ReplaySource;
+import org.tidu.replay.run.SliceRun;
+
+/** A replay somebody asked for. When it ends its tables and their programs go; the figures stay. */
+public final class ReplayJob implements Job {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReplayJob.class);
+
+    private final String id;
+    private final String owner;
+    private final Instant startedAt;
+    private final ReplayQuestion question;
+    private final Set<String> changed;
+    private final Thread work;
+    private volatile ReplayRun run;
+    private volatile boolean cancelled;
+    private volatile Ended ended;
+
+    /** What is left. */
+    private record Ended(SliceRun.State state, long total, long counted, ReplayFigures figures) {}
+
+    /** How far it is. */
+    public enum State { PREPARING, RUNNING, DONE, CANCELLED, FAILED }
+
+    ReplayJob(String id, String owner, Instant startedAt, ReplayQuestion question, Comparison tables, Function<Comparison, ReplaySource> source,
+            Supplier<GivesWay> others) {
+        this.id = id;
+        this.owner = owner;
+        this.startedAt = startedAt;
+        this.question = question;
+        this.changed = tables.changed();
+        this.work = new Thread(() -> work(tables, source, others), "replay");
+        work.setDaemon(true);
+    }
+
+    void begin() {
+        work.start();
+    }
+
+    private void work(Comparison tables, Function<Comparison, ReplaySource> source, Supplier<GivesWay> others) {
+        try {
+            ReplayRun replay = ReplayRun.start(tables, source.apply(tables), others.get(), SliceRun.MOST_WORKERS);
+            run = replay;
+            if (cancelled) {
+                replay.run().cancel();
+            }
+            replay.run().await();
+            ended = new Ended(replay.run().state(), replay.run().total(), replay.run().counted(), replay.read(figures -> figures));
+        } catch (InterruptedException | RuntimeException | Error broken) {
+            LOG.error("replay {} broke off", id, broken);
+            ended = new Ended(SliceRun.State.FAILED, 0, 0, new ReplayFigures());
+        } finally {
+            run = null;
+        }
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String owner() {
+        return owner;
+    }
+
+    @Override
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public ReplayQuestion question() {
+        return question;
+    }
+
+    /** Full names of the files that differ. */
+    public Set<String> changed() {
+        return changed;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return ended == null && !cancelled;
+    }
+
+    @Override
+    public void cancel() {
+        cancelled = true;
+        ReplayRun running = run;
+        if (running != null) {
+            running.run().cancel();
+        }
+    }
+
+    public State state() {
+        Ended result = ended;
+        return result != null ? State.valueOf(result.state().name()) : cancelled ? State.CANCELLED : run == null ? State.PREPARING : State.RUNNING;
+    }
+
+    /** Cases in all; null while that is being found out. */
+    @Nullable
+    public Long total() {
+        ReplayRun running = run;
+        Ended result = ended;
+        return result != null ? Long.valueOf(result.total()) : running != null ? Long.valueOf(running.run().total()) : null;
+    }
+
+    /** Reads what was found so far. */
+    public <T> T read(Function<ReplayFigures, T> reader) {
+        ReplayRun running = run;
+        Ended result = ended;
+        return result != null ? reader.apply(result.figures()) : running != null ? running.read(reader) : reader.apply(new ReplayFigures());
+    }
+}

@@ -1,0 +1,138 @@
+package org.tidu.replay.madeup;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.tidu.assessment.Trial;
+import org.tidu.assessment.facts.EnterpriseSizes;
+import org.tidu.assessment.facts.Facts;
+import org.tidu.assessment.facts.Honours;
+import org.tidu.assessment.scenario.Tiers;
+import org.tidu.decision.Models;
+import org.tidu.problem.InvalidInput;
+import org.tidu.problem.NotFound;
+import org.tidu.replay.outcome.ReplayCase;
+import org.tidu.replay.run.ReplaySource;
+
+/**
+ * Made-up enterprises around what a draft changes: for each tier, size and quantity of the facts one at every changed number and at its neighbours,
+ * all else met; the same with something else unmet; and each other value of every fact that can be listed. The same drafts and seed give the same.
+ */
+public final class EdgePopulation implements ReplaySource {
+
+    static final int MOST = 10_000;
+
+    private static final int SLICES = 32;
+    private static final Map<String, Integer> EMPLOYEES = sizes(1_500, 400, 50, 10);
+    private static final Map<String, Integer> REVENUE = sizes(60_000, 5_000, 1_000, 100);
+
+    private final List<ReplayCase> cases = new ArrayList<>();
+    private final Trial tables;
+    private final String ruleSetId;
+    private final Random random;
+    private final Map<String, List<Object>> candidates = Candidates.all();
+
+    private EdgePopulation(Trial tables, String ruleSetId, long seed) {
+        this.tables = tables;
+        this.ruleSetId = ruleSetId;
+        this.random = new Random(seed);
+    }
+
+    /** @param changed names of the files that differ */
+    public static EdgePopulation around(Models before, Models after, Iterable<String> changed, String ruleSetId, long seed) {
+        Trial tables = Trial.of(before);
+        EdgePopulation population = new EdgePopulation(tables, ruleSetId, seed);
+        List<BigDecimal> values = List.copyOf(EdgeValues.between(before, after, changed));
+        IdealFacts ideal = new IdealFacts(tables, ruleSetId);
+        List<String> honours = new Honours(tables.decisions()).kinds(tables.editionId());
+        for (String tier : Tiers.ASCENDING) {
+            try {
+                population.around(tier, ideal.of(tier), values, Dial.all(tables, ideal, tier, honours));
+            } catch (NotFound notOffered) {
+                // the rule set asks nothing of this tier
+            }
+        }
+        return population;
+    }
+
+    private void around(String tier, Map<String, Object> ideal, List<BigDecimal> values, List<Dial> dials) {
+        add(tier, ideal, "各项条件都满足");
+        EMPLOYEES.keySet().forEach(size -> {
+            Map<String, Object> sized = IdealFacts.with(IdealFacts.with(ideal, "employees", EMPLOYEES.get(size)), "revenue", REVENUE.get(size));
+            values.forEach(value -> dials.forEach(dial -> {
+                Map<String, Object> set = dial.set(sized, value);
+                if (set != null) {
+                    add(tier, set, dial.name(value));
+                    spoilt(tier, set, dial.name(value));
+                }
+            }));
+        });
+        candidates.forEach((fact, all) -> all.forEach(value ->
+                add(tier, IdealFacts.with(ideal, fact, value), Candidates.title(fact) + "：" + shown(value))));
+    }
+
+    /** With one other fact of another value. */
+    private void spoilt(String tier, Map<String, Object> facts, String name) {
+        List<String> names = List.copyOf(candidates.keySet());
+        String fact = names.get(random.nextInt(names.size()));
+        List<Object> values = candidates.get(fact);
+        Object value = values.get(random.nextInt(values.size()));
+        add(tier, IdealFacts.with(facts, fact, value), name + "，" + Candidates.title(fact) + "：" + shown(value));
+    }
+
+    /** What the tables in force cannot read is no case. */
+    private void add(String tier, Map<String, Object> given, String name) {
+        if (cases.size() >= MOST) {
+            return;
+        }
+        try {
+            Facts facts = tables.service().facts(tables.editionId(), given);
+            cases.add(new ReplayCase("M%05d".formatted(cases.size() + 1), "虚拟企业：" + Tiers.name(tier) + "，" + name, null, null, tier,
+                    size(facts), given.get("industry") instanceof String code ? code : null, ruleSetId, given));
+        } catch (InvalidInput unreadable) {
+            // a value that no enterprise can declare
+        }
+    }
+
+    private String size(Facts facts) {
+        try {
+            return new EnterpriseSizes(tables.decisions()).of(tables.editionId(), facts);
+        } catch (NotFound noTable) {
+            return null;
+        }
+    }
+
+    private static String shown(Object value) {
+        return value instanceof Boolean flag ? flag ? "是" : "否" : String.valueOf(value);
+    }
+
+    private static Map<String, Integer> sizes(int large, int medium, int small, int micro) {
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        sizes.put("LARGE", large);
+        sizes.put("MEDIUM", medium);
+        sizes.put("SMALL", small);
+        sizes.put("MICRO", micro);
+        return sizes;
+    }
+
+    @Override
+    public int slices() {
+        return SLICES;
+    }
+
+    @Override
+    public long total() {
+        return cases.size();
+    }
+
+    @Override
+    public void each(int slice, Consumer<ReplayCase> taker) {
+        for (int i = slice; i < cases.size(); i += SLICES) {
+            taker.accept(cases.get(i));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.tidu.replay.madeup;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tidu.decision.Models;
+
+/** The numbers that stand in changed cells, before and after, each with its neighbours: there verdicts part. */
+final class EdgeValues {
+
+    /** A draft that changes more of them is tried at the first. */
+    private static final int MOST = 12;
+    private static final Pattern CELL =
+            Pattern.compile("<(?:\\w+:)?(?:inputEntry|outputEntry|literalExpression)\\b[^>]*?\\bid=\"([^\"]*)\"[^>]*>(.*?)</(?:\\w+:)?(?:inputEntry|outputEntry|literalExpression)>",
+                    Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}_])(?<!\\d\\.)\\d{1,9}(?:\\.\\d{1,6})?(?![\\p{L}\\p{N}_])(?!\\.\\d)");
+
+    private EdgeValues() {}
+
+    /** @param files names of those that differ */
+    static TreeSet<BigDecimal> between(Models before, Models after, Iterable<String> files) {
+        TreeSet<BigDecimal> changed = new TreeSet<>();
+        for (String file : files) {
+            Map<String, String> was = cells(before, file);
+            Map<String, String> is = cells(after, file);
+            Stream.concat(was.keySet().stream(), is.keySet().stream()).filter(id -> !was.getOrDefault(id, "").equals(is.get(id)))
+                    .flatMap(id -> Stream.of(was.getOrDefault(id, ""), is.getOrDefault(id, "")))
+                    .flatMap(text -> numbers(text).stream()).forEach(changed::add);
+        }
+        TreeSet<BigDecimal> values = new TreeSet<>();
+        changed.stream().limit(MOST).forEach(number -> {
+            BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, number.scale()));
+            Stream.of(number.subtract(step), number, number.add(step)).filter(value -> value.signum() >= 0).forEach(values::add);
+        });
+        return values;
+    }
+
+    private static Map<String, String> cells(Models models, String file) {
+        Map<String, String> cells = new HashMap<>();
+        if (models.names(models.newest()).contains(file)) {
+            CELL.matcher(new String(models.read(models.newest(), file), StandardCharsets.UTF_8)).results()
+                    .forEach(found -> cells.put(found.group(1), found.group(2)));
+        }
+        return cells;
+    }
+
+    private static List<BigDecimal> numbers(String text) {
+        return NUMBER.matcher(text.replaceAll("<[^>]*>", " ")).results().map(MatchResult::group).map(BigDecimal::new).toList();
+    }
+}

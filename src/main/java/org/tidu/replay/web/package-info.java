@@ -1,0 +1,2 @@
+/** Replays and sliders over HTTP. */
+package org.tidu.replay.web;

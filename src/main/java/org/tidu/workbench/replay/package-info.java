@@ -1,0 +1,2 @@
+/** Versions as replays read them. */
+package org.tidu.workbench.replay;

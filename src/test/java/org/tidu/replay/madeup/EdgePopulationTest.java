@@ -1,0 +1,99 @@
+package org.tidu.replay.madeup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tidu.assessment.Trial;
+import org.tidu.assessment.scenario.Tiers;
+import org.tidu.problem.NotFound;
+import org.tidu.replay.HunanDraft;
+import org.tidu.replay.draft.DraftModels;
+import org.tidu.replay.outcome.Comparison;
+import org.tidu.replay.outcome.ReplayCase;
+import org.tidu.replay.outcome.ReplayClass;
+import org.tidu.replay.run.ClassCounts;
+import org.tidu.replay.run.GivesWay;
+import org.tidu.replay.run.ListedCase;
+import org.tidu.replay.run.ReplayFigures;
+import org.tidu.replay.run.ReplayRun;
+
+/** Made-up enterprises find whom a change would hit, where no real one stands. */
+class EdgePopulationTest {
+
+    @Test
+    void a_changed_number_is_tried_below_at_and_above_what_it_was_and_what_it_is() {
+        assertThat(EdgeValues.between(HunanDraft.inForce(), HunanDraft.minimumScenarios(12), Set.of(HunanDraft.FILE)))
+                .extracting(BigDecimal::intValueExact).containsExactly(9, 10, 11, 12, 13);
+        assertThat(EdgeValues.between(HunanDraft.inForce(), HunanDraft.inForce(), Set.of(HunanDraft.FILE))).isEmpty();
+    }
+
+    @Test
+    void decimals_are_tried_in_steps_of_their_last_place() {
+        DraftModels draft = HunanDraft.edited("decisions/common/maturity-level.dmn", "<text>[0.8..1.8)</text>", "<text>[0.8..1.9)</text>");
+
+        assertThat(EdgeValues.between(HunanDraft.inForce(), draft, Set.of("decisions/common/maturity-level.dmn")))
+                .extracting(BigDecimal::toPlainString).containsExactly("0.7", "0.8", "0.9", "1.7", "1.8", "1.9", "2.0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NAT-2024", "HN-2025", "IM-2025", "JS-2025"})
+    void somebody_who_meets_everything_is_found_by_trying(String ruleSet) {
+        Trial tables = Trial.of(HunanDraft.inForce());
+        for (String tier : Tiers.ASCENDING) {
+            try {
+                assertThat(tables.service().assess(tables.editionId(), ruleSet, tier,
+                        tables.service().facts(tables.editionId(), new IdealFacts(tables, ruleSet).of(tier))).conditions())
+                        .as(ruleSet + " " + tier).noneMatch(condition -> condition.bars());
+            } catch (NotFound notOffered) {
+                assertThat(ruleSet).isNotEqualTo("HN-2025");
+            }
+        }
+    }
+
+    @Test
+    void those_between_the_old_number_and_the_new_one_are_hit_in_every_size() throws Exception {
+        EdgePopulation population = around(HunanDraft.minimumScenarios(12));
+
+        ReplayRun run = ReplayRun.start(Comparison.of(HunanDraft.inForce(), HunanDraft.minimumScenarios(12)), population, GivesWay.NEVER, 2);
+        run.run().await();
+
+        ClassCounts counts = run.read(ReplayFigures::counts);
+        assertThat(counts.total()).isEqualTo(population.total()).isLessThanOrEqualTo(EdgePopulation.MOST);
+        assertThat(counts.of(ReplayClass.NOT_JUDGED)).isZero();
+        assertThat(counts.of(ReplayClass.UNMET_TO_MET)).isZero();
+        List<ListedCase> hit = run.read(found -> found.listed(ReplayClass.MET_TO_UNMET));
+        assertThat(hit).extracting(listed -> listed.one().size()).contains("LARGE", "MEDIUM", "SMALL", "MICRO");
+        assertThat(hit).extracting(listed -> listed.one().tier()).containsOnly("ADVANCED");
+        assertThat(hit).extracting(listed -> listed.one().enterprise())
+                .contains("虚拟企业：先进级，典型场景（先进级）10", "虚拟企业：先进级，典型场景（先进级）11");
+    }
+
+    @Test
+    void the_same_draft_gives_the_same_population_and_another_seed_another() {
+        List<ReplayCase> once = all(around(HunanDraft.minimumScenarios(12)));
+
+        assertThat(all(around(HunanDraft.minimumScenarios(12)))).isEqualTo(once);
+        assertThat(all(EdgePopulation.around(HunanDraft.inForce(), HunanDraft.minimumScenarios(12), Set.of(HunanDraft.FILE),
+                HunanDraft.RULE_SET, 2))).isNotEqualTo(once);
+        assertThat(new HashSet<>(once.stream().map(ReplayCase::number).toList())).hasSameSizeAs(once);
+    }
+
+    private static EdgePopulation around(DraftModels draft) {
+        return EdgePopulation.around(HunanDraft.inForce(), draft, Set.of(HunanDraft.FILE), HunanDraft.RULE_SET, 1);
+    }
+
+    private static List<ReplayCase> all(EdgePopulation population) {
+        List<ReplayCase> all = new ArrayList<>();
+        for (int slice = 0; slice < population.slices(); slice++) {
+            population.each(slice, all::add);
+        }
+        return all;
+    }
+}

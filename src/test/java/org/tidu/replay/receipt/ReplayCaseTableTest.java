@@ -1,0 +1,174 @@
+package org.tidu.replay.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.replay.HunanDraft;
+import org.tidu.replay.outcome.Comparison;
+import org.tidu.replay.outcome.ReplayCase;
+import org.tidu.replay.outcome.ReplayClass;
+import org.tidu.replay.run.ReplaySource;
+import org.tidu.support.OnBothDatabases;
+
+/** Past cases as a replay finds them. */
+class ReplayCaseTableTest {
+
+    private static final Instant NOW = Instant.parse("2025-04-20T02:00:00Z");
+    private static final Chosen ALL = Chosen.ofRuleSet(HunanDraft.RULE_SET);
+
+    @OnBothDatabases
+    void only_the_last_verdict_of_a_declaration_counts(String name, DataSource database) {
+        StoredCases stored = stored(database, NOW);
+        ReplayCaseTable table = stored.table();
+        stored.judged("N-1", "ADVANCED", HunanDraft.facts(5));
+        stored.judged("N-2", "ADVANCED", HunanDraft.facts(6));
+        assertThat(read(table, ALL)).hasSize(2);
+
+        stored.judged("N-1", "ADVANCED", HunanDraft.facts(11));
+        stored.judged("N-1", "ADVANCED", HunanDraft.facts(12));
+
+        assertThat(read(table, ALL)).extracting(one -> one.number() + ": " + ((List<?>) one.facts().get("scenarios")).size())
+                .containsExactlyInAnyOrder("N-1: 12", "N-2: 6");
+        assertThat(read(table, ALL)).hasSize(2);
+    }
+
+    @OnBothDatabases
+    void a_case_stands_by_round_county_tier_size_and_industry(String name, DataSource database) {
+        StoredCases stored = stored(database, NOW);
+        // 300 employees and 2,000万元 make a medium-sized enterprise, one employee less a small one
+        stored.judged("N-1", "ADVANCED", sized(300, 2000, "36"));
+        stored.judged("N-2", "ADVANCED", sized(299, 2000, "36"));
+        stored.judged("N-3", "BASIC", sized(300, 2000, "07"));
+        ReplayCaseTable table = stored.table();
+
+        assertThat(numbers(table, chosen(Set.of("early"), Set.of(), Set.of(), Set.of(), Set.of()))).containsExactlyInAnyOrder("N-1", "N-2");
+        assertThat(numbers(table, chosen(Set.of(), Set.of("430202"), Set.of(), Set.of(), Set.of()))).containsExactly("N-2");
+        assertThat(numbers(table, chosen(Set.of(), Set.of(), Set.of("BASIC"), Set.of(), Set.of()))).containsExactly("N-3");
+        assertThat(numbers(table, chosen(Set.of(), Set.of(), Set.of(), Set.of("MEDIUM"), Set.of()))).containsExactlyInAnyOrder("N-1", "N-3");
+        assertThat(numbers(table, chosen(Set.of(), Set.of(), Set.of(), Set.of("SMALL", "MEDIUM"), Set.of("36"))))
+                .containsExactlyInAnyOrder("N-1", "N-2");
+        assertThat(read(table, Chosen.ofRuleSet("JS-2025"))).isEmpty();
+    }
+
+    @OnBothDatabases
+    void what_was_withdrawn_is_no_case_any_more(String name, DataSource database) {
+        StoredCases stored = stored(database, NOW);
+        stored.judged("N-1", "ADVANCED", HunanDraft.facts(10));
+        stored.judged("N-2", "ADVANCED", HunanDraft.facts(10));
+        ReplayCaseTable table = stored.table();
+        assertThat(read(table, ALL)).hasSize(2);
+
+        stored.withdrawn("N-1");
+
+        assertThat(numbers(table, ALL)).containsExactly("N-2");
+        assertThat(table.source(ALL).total()).isEqualTo(1);
+    }
+
+    @OnBothDatabases
+    void a_verdict_that_was_written_first_and_committed_last_is_not_lost(String name, DataSource database) throws Exception {
+        StoredCases stored = stored(database, NOW);
+        try (Connection late = database.getConnection()) {
+            late.setAutoCommit(false);
+            stored.judged(late, "N-1", HunanDraft.facts(10));
+            stored.judged("N-2", "ADVANCED", HunanDraft.facts(10));
+            assertThat(numbers(stored.table(), ALL)).containsExactly("N-2");
+
+            late.commit();
+            late.setAutoCommit(true);
+        }
+
+        assertThat(numbers(stored.table(), ALL)).containsExactlyInAnyOrder("N-1", "N-2");
+    }
+
+    @OnBothDatabases
+    void what_is_settled_is_not_looked_through_again(String name, DataSource database) {
+        StoredCases stored = stored(database, NOW.minus(Duration.ofHours(2)));
+        stored.judged("N-1", "ADVANCED", HunanDraft.facts(10));
+        StoredCases now = new StoredCases(database, Clock.fixed(NOW, ZoneOffset.UTC));
+        now.judged("N-2", "ADVANCED", HunanDraft.facts(10));
+        now.table().source(ALL);
+
+        JdbcClient jdbc = JdbcClient.create(database);
+        assertThat(jdbc.sql("select entry_number from replay_taken").query(Long.class).single()).isEqualTo(
+                jdbc.sql("select entry_number from assessment_receipt where declaration_number = 'N-1'").query(Long.class).single());
+    }
+
+    @OnBothDatabases
+    void a_case_is_judged_again_as_it_was_judged(String name, DataSource database) {
+        StoredCases stored = stored(database, NOW);
+        boolean eligible = stored.judged("N-1", "ADVANCED", HunanDraft.facts(10)).verdict().eligible();
+        Comparison same = Comparison.of(HunanDraft.inForce(), HunanDraft.inForce());
+        Comparison twelve = Comparison.of(HunanDraft.inForce(), HunanDraft.minimumScenarios(12));
+
+        ReplayCase one = read(stored.table(), ALL).get(0);
+
+        assertThat(eligible).isTrue();
+        assertThat(same.of(one).kind()).isEqualTo(ReplayClass.UNCHANGED);
+        assertThat(twelve.of(one).kind()).isEqualTo(ReplayClass.MET_TO_UNMET);
+        assertThat(one.facts()).doesNotContainKey("honours").containsEntry("industry", "36");
+    }
+
+    @OnBothDatabases
+    void slices_hold_every_case_once_and_none_holds_many(String name, DataSource database) {
+        StoredCases stored = stored(database, NOW);
+        for (int i = 0; i < 300; i++) {
+            String number = "N%04d".formatted(i);
+            stored.declared(number, "early", "430211");
+            stored.judged(number, "ADVANCED", Map.of());
+        }
+        ReplaySource source = stored.table().source(ALL);
+        Set<String> seen = new HashSet<>();
+        int most = 0;
+        for (int slice = 0; slice < source.slices(); slice++) {
+            List<ReplayCase> cases = new ArrayList<>();
+            source.each(slice, cases::add);
+            most = Math.max(most, cases.size());
+            cases.forEach(one -> assertThat(seen.add(one.number())).isTrue());
+        }
+        assertThat(seen).hasSize(300);
+        assertThat(most).isLessThan(12);
+    }
+
+    private static StoredCases stored(DataSource database, Instant now) {
+        StoredCases stored = new StoredCases(database, Clock.fixed(now, ZoneOffset.UTC));
+        stored.round("early");
+        stored.round("late");
+        stored.declared("N-1", "early", "430211");
+        stored.declared("N-2", "early", "430202");
+        stored.declared("N-3", "late", "430211");
+        return stored;
+    }
+
+    private static Map<String, Object> sized(int employees, int revenue, String industry) {
+        return HunanDraft.with(HunanDraft.with(HunanDraft.with(HunanDraft.facts(10), "employees", employees), "revenue", revenue),
+                "industry", industry);
+    }
+
+    private static Chosen chosen(Set<String> rounds, Set<String> counties, Set<String> tiers, Set<String> sizes, Set<String> industries) {
+        return new Chosen(rounds, counties, tiers, sizes, industries, Set.of(HunanDraft.RULE_SET));
+    }
+
+    private static List<String> numbers(ReplayCaseTable table, Chosen chosen) {
+        return read(table, chosen).stream().map(ReplayCase::number).toList();
+    }
+
+    private static List<ReplayCase> read(ReplayCaseTable table, Chosen chosen) {
+        ReplaySource source = table.source(chosen);
+        List<ReplayCase> cases = new ArrayList<>();
+        for (int slice = 0; slice < source.slices(); slice++) {
+            source.each(slice, cases::add);
+        }
+        return cases;
+    }
+}
