@@ -1,0 +1,210 @@
+package org.tidu.bench;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.assessment.AssessmentOnABench;
+import org.tidu.assessment.Trial;
+import org.tidu.assessment.facts.Facts;
+import org.tidu.replay.HunanDraft;
+import org.tidu.replay.outcome.Comparison;
+import org.tidu.replay.outcome.ReplayCase;
+import org.tidu.replay.receipt.Chosen;
+import org.tidu.replay.receipt.ReplayCaseTable;
+import org.tidu.replay.receipt.StoredCases;
+import org.tidu.replay.run.ProductionFirst;
+import org.tidu.replay.run.ReplayFigures;
+import org.tidu.replay.run.ReplayRun;
+import org.tidu.replay.run.ReplaySource;
+import org.tidu.replay.run.SliceRun;
+import org.tidu.replay.slider.NumberCell;
+import org.tidu.replay.slider.Slider;
+
+/**
+ * 100,000 verdicts in PostgreSQL before Hunan's tables with 12 scenarios in the place of 10: first figures, the whole, the number that slides, and
+ * what is left for production meanwhile. Argument: the jar of the feel-engine that Camunda 7.24 brings along.
+ */
+public final class ReplayBenchmark {
+
+    private static final int CASES = Integer.getInteger("tidu.bench.cases", 100_000);
+    private static final int ASKING = Runtime.getRuntime().availableProcessors();
+    private static final Chosen ALL = Chosen.ofRuleSet(HunanDraft.RULE_SET);
+    private static final NumberCell MINIMUM =
+            new NumberCell(HunanDraft.FILE, "hn-2025-requirements", "rule_requirements_advanced", "minimumScenarios");
+
+    private final Trial production = Trial.of(HunanDraft.inForce());
+    private final ProductionFirst first = new ProductionFirst(() -> production.decisions().asked());
+    private final ReplayCaseTable cases;
+
+    private ReplayBenchmark(DataSource database) {
+        cases = new StoredCases(database, Clock.systemUTC()).table();
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(); HikariDataSource pool = pool(postgres.getPostgresDatabase())) {
+            Flyway.configure().dataSource(pool).locations("classpath:db/migration", "classpath:db/vendor/postgresql").load().migrate();
+            timed("planting %,d cases with a verdict each".formatted(CASES), () -> new ReplaySeed().plant(pool, CASES));
+            ReplayBenchmark benchmark = new ReplayBenchmark(pool);
+            timed("taking the verdicts in, once", () -> benchmark.cases.source(ALL));
+            JdbcClient.create(pool).sql("vacuum analyze replay_case").update();
+            sizes(pool);
+            for (int run = 1; run <= 4; run++) {
+                benchmark.replay("replay " + run);
+            }
+            benchmark.slide();
+            benchmark.besideProduction();
+            benchmark.asShipped(Path.of(arguments[0]));
+        }
+        System.exit(0);
+    }
+
+    private static HikariDataSource pool(DataSource database) {
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(database);
+        pool.setMaximumPoolSize(8);
+        return new HikariDataSource(pool);
+    }
+
+    private static void sizes(DataSource database) {
+        System.out.println(JdbcClient.create(database).sql("""
+                select 'facts: ' || avg(length(r.facts))::int || ' characters in a receipt, ' || avg(length(k.facts))::int
+                    || ' for a replay; tables ' || pg_size_pretty(pg_total_relation_size('assessment_receipt')) || ', '
+                    || pg_size_pretty(pg_total_relation_size('replay_case'))
+                from replay_case k join assessment_receipt r on r.declaration_number = k.declaration_number""").query(String.class).single());
+    }
+
+    private double replay(String name) throws InterruptedException {
+        long begin = System.nanoTime();
+        ReplaySource source = cases.source(ALL);
+        double found = seconds(begin);
+        Comparison tables = Comparison.of(HunanDraft.inForce().of(HunanDraft.RULE_SET), HunanDraft.minimumScenarios(12).of(HunanDraft.RULE_SET));
+        ReplayRun run = ReplayRun.start(tables, source, first.rule(), 2);
+        while (run.run().counted() == 0) {
+            LockSupport.parkNanos(1_000_000);
+        }
+        double figures = seconds(begin);
+        run.run().await();
+        double whole = seconds(begin);
+        System.out.printf("%s: cases found %.2f s, first figures %.2f s, complete %.2f s, %s of %,d: %s%n", name, found, figures, whole,
+                run.run().state(), run.run().counted(), run.read(ReplayFigures::counts).all());
+        return whole;
+    }
+
+    private void slide() throws InterruptedException {
+        long begin = System.nanoTime();
+        Slider slider = Slider.of(HunanDraft.inForce().of(HunanDraft.RULE_SET), HunanDraft.inForce().of(HunanDraft.RULE_SET), HunanDraft.RULE_SET, MINIMUM);
+        SliceRun.start(cases.source(ALL), slider, first.rule(), 2).await();
+        System.gc();
+        System.out.printf("slider: loaded %.2f s, %,d MB of heap in use%n", seconds(begin),
+                (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
+        for (int value = 8; value <= 16; value++) {
+            long asked = System.nanoTime();
+            System.out.printf("  %s in %.0f ms%n", slider.count(BigDecimal.valueOf(value), ForkJoinPool.commonPool()),
+                    seconds(asked) * 1e3);
+        }
+    }
+
+    /** As many threads ask for verdicts as there are processors. */
+    private void besideProduction() throws InterruptedException {
+        verdictsWhile(ReplayBenchmark::threeSeconds);
+        double alone = verdictsWhile(ReplayBenchmark::threeSeconds);
+        double[] took = new double[1];
+        double beside = verdictsWhile(() -> took[0] = replay("replay beside production"));
+        double after = verdictsWhile(ReplayBenchmark::threeSeconds);
+        System.out.printf("production on %d threads: %,.0f verdicts a second alone, %,.0f during a replay of %.1f s, %,.0f after: %.0f %%%n",
+                ASKING, alone, beside, took[0], after, 200 * beside / (alone + after));
+    }
+
+    private static void threeSeconds() {
+        long end = System.nanoTime() + 3_000_000_000L;
+        while (System.nanoTime() < end) {
+            LockSupport.parkNanos(10_000_000);
+        }
+    }
+
+    /** Verdicts a second of production while something else happens. */
+    private double verdictsWhile(Work other) throws InterruptedException {
+        List<Facts> asked = new AssessmentOnABench(20).enterprises(200);
+        AtomicBoolean over = new AtomicBoolean();
+        LongAdder verdicts = new LongAdder();
+        List<Thread> asking = new ArrayList<>();
+        for (int i = 0; i < ASKING; i++) {
+            Thread thread = new Thread(() -> {
+                for (int n = 0; !over.get(); n++) {
+                    production.service().assess(production.editionId(), HunanDraft.RULE_SET, "ADVANCED", asked.get(n % asked.size()));
+                    verdicts.increment();
+                }
+            });
+            asking.add(thread);
+            thread.start();
+        }
+        long begin = System.nanoTime();
+        try {
+            other.run();
+        } catch (Exception fault) {
+            throw new IllegalStateException(fault);
+        } finally {
+            over.set(true);
+        }
+        double each = verdicts.sum() / seconds(begin);
+        for (Thread thread : asking) {
+            thread.join();
+        }
+        return each;
+    }
+
+    /** Both tables, the conditions alone: what the engine takes for a sample, on one thread, halved for two. */
+    private void asShipped(Path feel) throws Exception {
+        List<Map<String, Object>> questions = new ArrayList<>();
+        ReplaySource source = cases.source(ALL);
+        source.each(0, one -> questions.add(question(one)));
+        List<Map<String, Object>> sample = questions.subList(0, Math.min(200, questions.size()));
+        double seconds = 0;
+        for (byte[] dmn : List.of(Files.readAllBytes(Path.of(HunanDraft.FILE)),
+                HunanDraft.minimumScenarios(12).drafts().get(HunanDraft.FILE))) {
+            Function<Map<String, Object>, List<Map<String, Object>>> engine = StockEngine.asShipped(feel, dmn, HunanCase.KEY);
+            sample.subList(0, 50).forEach(engine::apply);
+            long begin = System.nanoTime();
+            sample.forEach(engine::apply);
+            seconds += seconds(begin);
+        }
+        System.out.printf("as shipped: %.2f s for %d cases and both tables on one thread; %,d cases on two threads would take %.0f s%n",
+                seconds, sample.size(), CASES, seconds * CASES / sample.size() / 2);
+    }
+
+    private Map<String, Object> question(ReplayCase one) {
+        Map<String, Object> seen = production.service().seen(production.editionId(), one.ruleSetId(),
+                production.service().facts(production.editionId(), one.facts()));
+        return new HashMap<>(Map.of("tier", one.tier(), "facts", seen));
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private static void timed(String what, Work work) throws Exception {
+        long begin = System.nanoTime();
+        work.run();
+        System.out.printf("%s: %.1f s%n", what, seconds(begin));
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+}
