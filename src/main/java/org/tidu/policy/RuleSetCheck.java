@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tidu.decision.check.TableChecker;
 import org.tidu.decision.check.before.BeforeCheck;
@@ -52,13 +53,7 @@ public final class RuleSetCheck {
      */
     public List<Finding> check(Edition edition, Map<String, byte[]> draft, Map<String, byte[]> before) {
         List<String> files = draft.keySet().stream().sorted().toList();
-        Map<String, List<Finding>> refused = new HashMap<>();
-        files.forEach(file -> {
-            List<Finding> beyond = bounds(file, draft.get(file), isBusy(refused));
-            if (!beyond.isEmpty()) {
-                refused.put(file, beyond);
-            }
-        });
+        Map<String, List<Finding>> refused = beyondBoundsByFile(draft);
         Map<String, byte[]> readable = new HashMap<>(draft);
         readable.keySet().removeAll(refused.keySet());
         Edition whole = edition.without(refused.keySet().stream().filter(file -> Arrays.equals(edition.bytes(file), draft.get(file)))
@@ -77,9 +72,19 @@ public final class RuleSetCheck {
 
     /** Why these files must not be evaluated, by anything; empty when they may. */
     public List<Finding> beyondBounds(Map<String, byte[]> draft) {
-        Map<String, List<Finding>> refused = new HashMap<>();
-        draft.keySet().stream().sorted().forEach(file -> refused.put(file, bounds(file, draft.get(file), isBusy(refused))));
-        return refused.values().stream().flatMap(List::stream).toList();
+        return beyondBoundsByFile(draft).values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The same by the names of the files, in their order; a file that may be evaluated has no entry. */
+    public Map<String, List<Finding>> beyondBoundsByFile(Map<String, byte[]> files) {
+        Map<String, List<Finding>> refused = new TreeMap<>();
+        new TreeMap<>(files).forEach((file, bytes) -> {
+            List<Finding> beyond = bounds(file, bytes, isBusy(refused));
+            if (!beyond.isEmpty()) {
+                refused.put(file, beyond);
+            }
+        });
+        return refused;
     }
 
     /** Empty when the file may be read and evaluated; one that cannot be read is left to the check itself. */

@@ -2,7 +2,11 @@ package org.tidu.access;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +64,13 @@ class GoodBodies {
             case "POST /api/recognised/{number}/revocation/answer" -> json(Map.of("confirmed", true));
             case "POST /api/session" -> json(Map.of("loginName", "nobody1", "password", "Werk-Zaun-4711"));
             case "POST /api/password" -> json(Map.of("oldPassword", password(kind), "newPassword", "Kanal-Ufer-4712"));
+            case "POST /api/rule-checks", "POST /api/rule-checks/comparison" -> json(Map.of("files", List.of(Map.of("name",
+                    "decisions/common/maturity-level.dmn", "content", shipped("maturity-level.dmn")))));
+            case "POST /api/rule-checks/rows" -> json(Map.of("table", "decisions/common/maturity-level.dmn", "rows", shipped("maturity-level.tests.yaml")));
+            case "POST /api/rule-checks/rows/acceptance" -> json(Map.of("table", "decisions/common/maturity-level.dmn", "rows",
+                    shipped("maturity-level.tests.yaml").replace("maturityLevel: 2", "maturityLevel: 3"), "names", List.of("maturity-level：二级下限")));
+            case "POST /api/rule-checks/rows/example" -> json(Map.of("rows", shipped("maturity-level.tests.yaml"), "name", "例", "ruleSet", "HN-2025",
+                    "tier", "ADVANCED", "facts", Map.of()));
             case "POST /api/assessments" -> json(Map.of("facts", Map.of()));
             case "POST /api/replays" -> json(Map.of("ruleSet", "HN-2025", "files", Map.of(), "madeUp", true));
             case "POST /api/sliders" -> json(Map.of("ruleSet", "HN-2025", "files", Map.of(), "cell", Map.of(
@@ -101,6 +112,14 @@ class GoodBodies {
             case CORRECTION -> Contents.with(Contents.application(), "projectSummary", "建设样例一号智能工厂，补充说明。");
             default -> Contents.application();
         };
+    }
+
+    private static String shipped(String table) {
+        try {
+            return Files.readString(Path.of("decisions/common", table));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     private static String list() {

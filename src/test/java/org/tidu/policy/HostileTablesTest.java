@@ -53,6 +53,8 @@ class HostileTablesTest {
         hostile.put("a loop of a hundred million", cell("count(for i in 1..100000000 return i)"));
         hostile.put("a loop backwards", cell("count(for i in 100000000..1 return i)"));
         hostile.put("loops inside loops", cell("count(for i in 1..9000, j in 1..9000 return i)"));
+        hostile.put("a list of lists made flat and gone through", cell("{t0: for i in 1..400 return (for j in 1..400 return j), t1: flatten(t0), "
+                + "t2: count(for i in t1, j in 1..1000 return i)}.t2"));
         hostile.put("every of many", cell("every i in 1..100000000 satisfies i > 0"));
         hostile.put("a loop up to a fact", cell("count(for i in 1..a return i)"));
         hostile.put("a text doubled 40 times", cell("{t0: \"xx\", " + IntStream.range(0, 40)

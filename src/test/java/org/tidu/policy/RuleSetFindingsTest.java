@@ -45,6 +45,36 @@ class RuleSetFindingsTest {
         "common/maturity-level | <text>3</text> | <text>1</text> | UNUSUAL | 次序不合",
         "hunan/2025/expert-score-band | [60..75) | [58..75) | UNUSUAL | 合格线是 58 分",
         "hunan/2025/direct-recognition | 2022</text> | 2202</text> | OUT_OF_BOUNDS | 早于起始年份",
+        "hunan/2025/hn-2025 | if facts.registeredIn = null or facts.operatesIn = null then null else starts | if facts.registeredIn != null or facts.operatesIn = null then null else starts | UNUSUAL | 写反了",
+        "hunan/2025/hn-2025 | countedScenarios[group != null].group | countedScenarios[group = null].group | UNUSUAL | 写反了",
+        "hunan/2025/hn-2025 | then_legalForm_soft\"><text>false | then_legalForm_soft\"><text>not(false) | UNUSUAL | 请直接写 true",
+        "hunan/2025/hn-2025 | [\"SAFETY\", \"ENVIRONMENT\"] | [] | UNUSUAL | 是空的列表",
+        "hunan/2025/hn-2025 | [\"SAFETY\", \"ENVIRONMENT\"] | [\"SAFETY\", \"QUALITY\"] | TEXT_DIFFERS | 说明写的是 环保、安全",
+        "hunan/2025/hn-2025 | _excellent_coverageSoft\"><text>true | _excellent_coverageSoft\"><text>false | TEXT_DIFFERS | 说明写着“原则上”",
+        "hunan/2025/hn-2025 | _basic_coverageSoft\"><text>false | _basic_coverageSoft\"><text>true | TEXT_DIFFERS | 没有“原则上”一类的话",
+        "hunan/2025/hn-2025 | _basic_coverageSoft\"><text>false | _basic_coverageSoft\"><text>null | UNKNOWN_VALUE | “null”不在可能的取值之内",
+        "inner-mongolia/2025/im-2025 | _leading_minimumMaturity\"><text>4 | _leading_minimumMaturity\"><text>null | UNUSUAL | 谁也不能满足",
+        "hunan/2025/hn-2025 | <text>\"EXCELLENT\",\"LEADING\"</text> | <text>\"BASIC\",\"LEADING\"</text> | UNUSUAL | 唯独不适用卓越级",
+        "hunan/2025/hn-2025 | name=\"accidentKinds\" | name=\"accidentKind\" | UNUSUAL | 列的标识写的是 accidentKinds",
+        "hunan/2025/number-series | <text>\"E\"</text> | <text>\"A\"</text> | UNUSUAL | 与第 2 行相同",
+        "hunan/2025/number-series | _basic_digits\"><text>4 | _basic_digits\"><text>5 | UNUSUAL | 只有这一行不同",
+        "common/enterprise-size | &gt;= 1000 | &gt;= 100 | TEXT_DIFFERS | 的 100 没有写在这一行的说明里",
+        "common/enterprise-size | <text>&gt;= 2000< | <text>&lt; 2000< | TEXT_DIFFERS | 说明的意思是“>=”",
+        "hunan/2025/hn-2025 | facts.financiallySound = true</text> | facts.financiallySound = false</text> | UNUSUAL | 在企业回答“否”时成立",
+        "hunan/2025/hn-2025 | facts.violations = false</text> | facts.violations = true</text> | UNUSUAL | 在企业回答“是”时成立",
+        "hunan/2025/hn-2025 | count(seriousAccidents) = 0</text> | count(seriousAccidents) = 1</text> | UNUSUAL | 数的不是 0 个",
+        "hunan/2025/hn-2025 | count(seriousAccidents) = 0</text> | sum(seriousAccidents) = 0</text> | TYPE_MISMATCH | 计算的不是数",
+        "hunan/2025/hn-2025 | facts.maturity.level &gt;= minimumMaturity | facts.maturity.level &gt; minimumMaturity | UNUSUAL | 不是“不低于”的比较",
+        "hunan/2025/hn-2025 | facts.systemRegistration.filled = true and  | `` | UNUSUAL | 没有看 facts.systemRegistration.filled",
+        "hunan/2025/hn-2025 | hitPolicy=\"RULE ORDER\" | hitPolicy=\"COLLECT\" aggregation=\"COUNT\" | UNSUPPORTED | 引擎会报错",
+        "hunan/2025/hn-2025-waivers | \"BRANCH\" | \"BANCH\" | UNKNOWN_VALUE | 不是这一项的取值",
+        "jiangsu/2025/js-2025 | every group in requiredGroups | some group in requiredGroups | UNUSUAL | 其他规则集里的写法不同",
+        "jiangsu/2025/js-2025 | severity).rank &gt;= get | severity).rank &gt; get | UNUSUAL | 算法与其他规则集的同名决策不同",
+        "jiangsu/2025/js-2025 | <text>90</text> | <text>null</text> | TEXT_DIFFERS | 写着 90",
+        "hunan/2025/procedure-limits | <text>3</text> | <text>4</text> | TEXT_DIFFERS | 只写了1次",
+        "hunan/2025/procedure-limits | <text>500</text> | <text>null</text> | CONTRACT | 程序要用这个值",
+        "hunan/2025/direct-recognition | <text>false</text></outputEntry> | <text>true</text></outputEntry> | DISAGREES | 给出直接认定",
+        "national/2024/nat-2024 | <text>\"GUIDE\"</text></outputEntry> | <text>\"BASIC\"</text></outputEntry> | UNUSUAL | 这套规则没有附表",
     })
     void the_file_among_the_others_says_what_does_not_fit(String file, String right, String wrong, FindingKind kind, String said) {
         assertThat(edited(file, right, wrong, false)).filteredOn(finding -> finding.kind() == kind)
@@ -73,6 +103,26 @@ class RuleSetFindingsTest {
     void against_the_version_before_each_change_is_put_into_words(String file, String right, String wrong, FindingKind kind, String said) {
         assertThat(edited(file, right, wrong, true)).filteredOn(finding -> finding.kind() == kind)
                 .anySatisfy(finding -> assertThat(finding.message()).contains(said));
+    }
+
+    @Test
+    void another_way_of_adding_rows_up_is_asked_about() {
+        byte[] sum = DraftTable.withHitPolicy("COLLECT\" aggregation=\"SUM").input("a", "integer").output("o", "integer").row("1", "2").xml().getBytes(StandardCharsets.UTF_8);
+        byte[] least = DraftTable.withHitPolicy("COLLECT\" aggregation=\"MIN").input("a", "integer").output("o", "integer").row("1", "2").xml().getBytes(StandardCharsets.UTF_8);
+        String name = "decisions/nowhere/2025/draft.dmn";
+
+        assertThat(check.check(RepositoryEdition.EDITION, Map.of(name, least), Map.of(name, sum))).filteredOn(finding -> finding.kind() == FindingKind.FORM_CHANGED)
+                .singleElement().satisfies(finding -> assertThat(finding.message()).contains("由 SUM 改为 MIN"));
+    }
+
+    @Test
+    void a_condition_that_is_declared_and_stands_in_no_row_is_asked_about() {
+        String dmn = text("jiangsu/2025/js-2025");
+        int from = dmn.indexOf("<rule id=\"rule_talent\"");
+        String name = "decisions/jiangsu/2025/js-2025.dmn";
+
+        assertThat(check.check(RepositoryEdition.EDITION, Map.of(name, (dmn.substring(0, from) + dmn.substring(dmn.indexOf("</rule>", from) + 7)).getBytes(StandardCharsets.UTF_8)),
+                Map.of())).anySatisfy(finding -> assertThat(finding.message()).contains("没有条件 TALENT"));
     }
 
     @Test

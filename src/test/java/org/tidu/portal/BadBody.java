@@ -17,6 +17,9 @@ record BadBody(String what, String type, byte[] bytes, String field) {
     private static final String JSON = "application/json";
     private static final String LONG = "\"" + "长".repeat(12_000) + "\"";
 
+    private static final String ROWS = "\"decisions: [{decision: tiers, rows: [{name: x, given: {tier: BASIC}, expect: {name: 基础级}}]}]\"";
+    private static final String RULE_FILES = "[{\"name\":\"decisions/nowhere/2025/draft.dmn\",\"content\":\"<definitions/>\"}]";
+
     /** Bodies in which everything is in order; each field in its turn is spoilt. */
     private static final Map<String, Map<String, String>> GOOD = Map.ofEntries(
             Map.entry("LoginForm", Map.of("loginName", "\"nobody1\"", "password", "\"Werk-Zaun-4711\"")),
@@ -49,6 +52,11 @@ record BadBody(String what, String type, byte[] bytes, String field) {
             Map.entry("ReplayRequest", Map.of("ruleSet", "\"HN-2025\"", "files", "{}")),
             Map.entry("SliderRequest", Map.of("ruleSet", "\"HN-2025\"", "files", "{}", "cell", "{\"file\":\"decisions/hunan/2025/hn-2025.dmn\","
                     + "\"decision\":\"hn-2025-requirements\",\"row\":\"rule_requirements_advanced\",\"column\":\"minimumScenarios\"}")),
+            Map.entry("RuleCheckRequest", Map.of("files", RULE_FILES)),
+            Map.entry("RuleRowsRequest", Map.of("table", "\"decisions/common/tiers.dmn\"", "rows", ROWS)),
+            Map.entry("RowAcceptanceRequest", Map.of("table", "\"decisions/common/tiers.dmn\"", "rows", ROWS, "names", "[\"x\"]")),
+            Map.entry("RowExampleRequest", Map.of("rows", ROWS, "name", "\"x\"", "ruleSet", "\"HN-2025\"", "tier", "\"ADVANCED\"", "facts", "{}")),
+            Map.entry("RuleComparisonRequest", Map.of("files", RULE_FILES)),
             Map.entry("ContactList", Map.of("contacts", "[]")));
 
     /** How a text and an object may be spoilt. A form's data are checked field by field elsewhere. */

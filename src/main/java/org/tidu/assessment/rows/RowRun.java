@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tidu.assessment.Trial;
 import org.tidu.problem.FieldError;
@@ -23,16 +24,21 @@ public final class RowRun {
     /** @param table full name of the table file, {@code decisions/hunan/2025/hn-2025.dmn} */
     public RowReport of(String table, TestRows rows) {
         return new RowReport(table, Stream.concat(
-                rows.decisions().stream().flatMap(decision -> decision(table, decision)),
-                rows.ruleSets().stream().flatMap(this::ruleSet)).toList());
+                numbered(rows.decisions()).flatMap(at -> decision(table, rows.decisions().get(at), at)),
+                numbered(rows.ruleSets()).flatMap(at -> ruleSet(rows.ruleSets().get(at), at))).toList());
     }
 
-    private Stream<RowResult> decision(String table, Map<String, Object> decision) {
+    private static Stream<Integer> numbered(List<?> list) {
+        return IntStream.range(0, list.size()).boxed();
+    }
+
+    private Stream<RowResult> decision(String table, Map<String, Object> decision, int at) {
         String key = String.valueOf(decision.get("decision"));
-        Stream<RowResult> rows = TestRows.list(decision, "rows").stream().map(row -> result(key + "：" + row.get("name"),
-                () -> answer(rows(table, key, TestRows.map(row, "given")), TestRows.map(row, "expect"))));
+        List<Map<String, Object>> all = TestRows.list(decision, "rows");
+        Stream<RowResult> rows = numbered(all).map(i -> result(key + "：" + all.get(i).get("name"), List.of("decisions", at, "rows", i),
+                () -> answers(rows(table, key, TestRows.map(all.get(i), "given")), all.get(i))));
         List<Map<String, Object>> complete = TestRows.combinations(TestRows.map(decision, "complete"));
-        return complete.isEmpty() ? rows : Stream.concat(rows, Stream.of(result(key + "：处处恰有一行适用",
+        return complete.isEmpty() ? rows : Stream.concat(rows, Stream.of(result(key + "：处处恰有一行适用", List.of(),
                 () -> complete(table, key, complete))));
     }
 
@@ -40,13 +46,28 @@ public final class RowRun {
         return trial.decisions().rows(trial.decisions().named(trial.editionId(), table), key, given);
     }
 
-    private static List<Difference> answer(List<Map<String, Object>> rows, Map<String, Object> expected) {
-        Map<String, Object> answer = rows.isEmpty() ? Map.of() : rows.get(0);
+    /** Where several rows may apply, {@code expect} is a list of what each gives, in order; otherwise of the only one. */
+    private static List<Difference> answers(List<Map<String, Object>> rows, Map<String, Object> row) {
+        List<Map<String, Object>> expected = row.get("expect") instanceof List ? TestRows.list(row, "expect")
+                : TestRows.map(row, "expect").isEmpty() ? List.of() : List.of(TestRows.map(row, "expect"));
         if (expected.isEmpty()) {
-            return answer.isEmpty() ? List.of() : List.of(new Difference("适用的行", "没有", answer));
+            return rows.isEmpty() || rows.get(0).isEmpty() ? List.of() : List.of(new Difference("适用的行", "没有", rows.get(0)));
         }
+        List<Difference> differences = new ArrayList<>();
+        if (rows.size() != expected.size() && !(rows.isEmpty() && expected.size() == 1)) {
+            differences.add(new Difference("适用的行数", expected.size(), rows.size()));
+        }
+        for (int i = 0; i < expected.size(); i++) {
+            List<String> place = row.get("expect") instanceof List ? List.of("expect", String.valueOf(i)) : List.of("expect");
+            differences.addAll(answer(i < rows.size() ? rows.get(i) : Map.of(), expected.get(i), place));
+        }
+        return differences;
+    }
+
+    private static List<Difference> answer(Map<String, Object> answer, Map<String, Object> expected, List<String> place) {
         return expected.entrySet().stream().filter(entry -> !Objects.equals(entry.getValue(), answer.get(entry.getKey())))
-                .map(entry -> new Difference("输出「" + entry.getKey() + "」", entry.getValue(), answer.get(entry.getKey()))).toList();
+                .map(entry -> new Difference("输出「" + entry.getKey() + "」", entry.getValue(), answer.get(entry.getKey()),
+                        Stream.concat(place.stream(), Stream.of(entry.getKey())).toList(), false)).toList();
     }
 
     private List<Difference> complete(String table, String key, List<Map<String, Object>> everywhere) {
@@ -60,8 +81,10 @@ public final class RowRun {
         return differences;
     }
 
-    private Stream<RowResult> ruleSet(Map<String, Object> ruleSet) {
-        return TestRows.list(ruleSet, "rows").stream().map(row -> result(String.valueOf(row.get("name")), () -> {
+    private Stream<RowResult> ruleSet(Map<String, Object> ruleSet, int at) {
+        List<Map<String, Object>> all = TestRows.list(ruleSet, "rows");
+        return numbered(all).map(i -> result(String.valueOf(all.get(i).get("name")), List.of("ruleSets", at, "rows", i), () -> {
+            Map<String, Object> row = all.get(i);
             Map<String, Object> given = new HashMap<>(TestRows.map(ruleSet, "facts"));
             given.putAll(TestRows.map(row, "change"));
             return VerdictDifferences.of(trial.service().assess(trial.editionId(), String.valueOf(ruleSet.get("ruleSet")),
@@ -69,13 +92,13 @@ public final class RowRun {
         }));
     }
 
-    private static RowResult result(String name, Supplier<List<Difference>> run) {
+    private static RowResult result(String name, List<Object> place, Supplier<List<Difference>> run) {
         try {
-            return new RowResult(name, run.get());
+            return new RowResult(name, place, run.get());
         } catch (InvalidInput unreadable) {
-            return new RowResult(name, unreadable.errors().stream().map(RowRun::unreadable).toList());
+            return new RowResult(name, place, unreadable.errors().stream().map(RowRun::unreadable).toList());
         } catch (RuntimeException broken) {
-            return new RowResult(name, List.of(new Difference("运行这一行", "有结果", String.valueOf(broken.getMessage()))));
+            return new RowResult(name, place, List.of(new Difference("运行这一行", "有结果", String.valueOf(broken.getMessage()))));
         }
     }
 

@@ -22,10 +22,10 @@ public final class VerdictDifferences {
     public static List<Difference> of(Verdict verdict, Map<String, Object> row) {
         List<Difference> differences = new ArrayList<>();
         if (row.containsKey("order")) {
-            add(differences, "条件的次序", row.get("order"), verdict.conditions().stream().map(Condition::code).toList());
+            add(differences, "条件的次序", row.get("order"), verdict.conditions().stream().map(Condition::code).toList(), "order");
         }
-        add(differences, "是否符合条件", row.get("eligible"), verdict.eligible());
-        add(differences, "是否直接认定", row.getOrDefault("directRecognition", false), verdict.directRecognition());
+        add(differences, "是否符合条件", row.get("eligible"), verdict.eligible(), "eligible");
+        add(differences, "是否直接认定", row.getOrDefault("directRecognition", false), verdict.directRecognition(), "directRecognition");
         Map<String, Object> expected = TestRows.map(row, "expect");
         expected.keySet().forEach(code -> condition(verdict, code, TestRows.map(expected, code), differences));
         return differences;
@@ -35,17 +35,17 @@ public final class VerdictDifferences {
     private static void condition(Verdict verdict, String code, Map<String, Object> expected, List<Difference> differences) {
         Optional<Condition> condition = verdict.conditions().stream().filter(one -> one.code().equals(code)).findFirst();
         if (condition.isEmpty()) {
-            differences.add(new Difference("条件 " + code, "有", "没有"));
+            differences.add(new Difference("条件 " + code, "有", "没有", List.of("expect", code), true));
             return;
         }
         Map<String, Object> said = JSON.convertValue(condition.get(), Map.class);
         expected.forEach((field, value) -> add(differences, "「" + condition.get().title() + "」的" + WORDS.getOrDefault(field, field),
-                value, said.get(field)));
+                value, said.get(field), "expect", code, field));
     }
 
-    private static void add(List<Difference> differences, String what, Object expected, Object actual) {
+    private static void add(List<Difference> differences, String what, Object expected, Object actual, String... at) {
         if (!Objects.equals(expected, actual)) {
-            differences.add(new Difference(what, expected, actual));
+            differences.add(new Difference(what, expected, actual, at));
         }
     }
 }

@@ -43,6 +43,10 @@ final class DecisionCheck {
             findings.decision(FindingKind.UNSUPPORTED, table.decision(),
                     "的命中策略 " + table.hitPolicy() + " 引擎没有实现。请改用 UNIQUE（只有一行成立）或 FIRST（取第一行）。");
         }
+        if (table.aggregates() && table.outputs().size() > 1) {
+            findings.decision(FindingKind.UNSUPPORTED, table.decision(), "把各行汇总成一个数（" + table.aggregation() + "），却有 "
+                    + table.outputs().size() + " 个输出列，引擎会报错。请去掉汇总方式，或只留一个输出列。");
+        }
         Set<String> names = new HashSet<>();
         table.outputs().stream().filter(output -> !output.name().isEmpty() && !names.add(output.name()))
                 .forEach(output -> findings.column(FindingKind.DUPLICATE, table.decision(), output,

@@ -68,11 +68,16 @@ final class OutputValuesCheck {
             return;
         }
         for (Row row : rows) {
-            values(row.outputs().get(column)).filter(value -> !allowed.get().has(value.orElse(null))).distinct()
+            values(row.outputs().get(column)).filter(value -> !isAllowed(allowed.get(), value)).distinct()
                     .forEach(value -> findings.cell(FindingKind.UNKNOWN_VALUE, table, row, output, "的“"
                             + value.map(Object::toString).orElse("null") + "”不在可能的取值之内。可能的取值：" + output.values()
                             + "。请改正单元格；确实新增的，请先补进该列的取值。"));
         }
+    }
+
+    /** "true,false" as tests are true of anything, null included: FEEL takes them for answers. */
+    private static boolean isAllowed(Allowed allowed, Optional<Object> value) {
+        return value.isPresent() ? allowed.has(value.get()) : allowed.namesNull();
     }
 
     /** A plain text is compared with the values of its column where its spelling is looked at, in {@link ExpressionCheck}. */

@@ -43,6 +43,7 @@ public class TableChecker {
             DecisionCheck.check(decision, findings);
             ExpressionCheck.check(decision, scope, findings);
             RepeatableCheck.check(decision, findings);
+            GuardCheck.check(decision, findings);
             decision.table().ifPresent(table -> {
                 OutputValuesCheck.check(table, findings);
                 RowCheck.check(table, findings);

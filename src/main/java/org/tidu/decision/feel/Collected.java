@@ -51,6 +51,7 @@ final class Collected {
     private static List<Object> distinctByPairs(List<?> list) {
         List<Object> seen = new ArrayList<>();
         for (Object given : list) {
+            BoundedThread.look();
             Object item = Values.of(given);
             if (seen.stream().noneMatch(earlier -> Boolean.TRUE.equals(Comparison.equal(item, earlier)))) {
                 seen.add(item);

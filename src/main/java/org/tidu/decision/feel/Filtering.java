@@ -17,6 +17,7 @@ final class Filtering {
         List<Object> left = new ArrayList<>(items.size());
         boolean first = true;
         for (Object given : items) {
+            BoundedThread.look();
             Object item = Values.of(given);
             if (item instanceof Map<?, ?> context) {
                 Values.requireNames(context);

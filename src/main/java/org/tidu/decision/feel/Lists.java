@@ -65,6 +65,7 @@ final class Lists {
             }
             List<Object> results = new ArrayList<>(items.size());
             for (Object item : items) {
+                BoundedThread.look();
                 env.slots[inner.slot()] = Values.of(item);
                 results.add(body.node().value(env));
             }
@@ -85,6 +86,7 @@ final class Lists {
     private static Boolean decided(List<?> items, Node test, int slot, Boolean decisive, Env env) {
         boolean known = true;
         for (Object item : items) {
+            BoundedThread.look();
             env.slots[slot] = Values.of(item);
             Object value = test.value(env);
             if (decisive.equals(value)) {

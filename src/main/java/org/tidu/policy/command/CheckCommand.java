@@ -21,8 +21,13 @@ final class CheckCommand {
         Map<String, byte[]> all = files(models, models.names());
         Map<String, byte[]> was = before == null ? Map.of()
                 : files(before, before.names().stream().filter(tables::contains).toList());
-        Map<String, List<Finding>> findings = new RuleSetCheck().check(new Edition(all), files(models, tables), was).stream()
+        RuleSetCheck check = new RuleSetCheck();
+        // nobody has looked at the others of the folder either
+        Map<String, List<Finding>> beyond = check.beyondBoundsByFile(files(models, models.names().stream().filter(name -> !tables.contains(name)).toList()));
+        Map<String, List<Finding>> findings = check.check(new Edition(all).without(beyond.keySet()), files(models, tables), was).stream()
                 .collect(Collectors.groupingBy(Finding::file));
+        findings.putAll(beyond);
+        beyond.keySet().stream().sorted().forEach(name -> say(out, name + "（没有参加核对）", beyond.get(name)));
         tables.forEach(name -> say(out, name, findings.getOrDefault(name, List.of())));
         long errors = count(findings, Severity.ERROR);
         long confirmations = count(findings, Severity.CONFIRM);

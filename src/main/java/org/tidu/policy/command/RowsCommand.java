@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tidu.assessment.Trial;
 import org.tidu.assessment.rows.Difference;
 import org.tidu.assessment.rows.RowReport;
-import org.tidu.assessment.rows.RowRun;
 import org.tidu.assessment.rows.TestRows;
+import org.tidu.policy.RuleSetRows;
+import org.tidu.policy.edition.Edition;
 
 /** Runs the test rows beside tables and says which differ, in groups of one reason each. */
 final class RowsCommand {
@@ -20,19 +22,25 @@ final class RowsCommand {
     private RowsCommand() {}
 
     static int run(PrintStream out, FolderModels models, List<String> tables) {
-        RowRun run = new RowRun(Trial.of(models));
+        Map<String, byte[]> files = models.names().stream().collect(Collectors.toMap(Function.identity(), name -> models.read(models.newest(), name)));
         int worst = RulesCommand.GOOD;
         for (String name : tables) {
-            worst = Math.max(worst, table(out, models, run, name));
+            worst = Math.max(worst, table(out, models, files, name));
         }
         out.println(worst == RulesCommand.GOOD ? "全部相符" : worst == RulesCommand.BAD ? "有的行不符" : "有的表没有测试行，或测试行读不懂");
         return worst;
     }
 
-    private static int table(PrintStream out, FolderModels models, RowRun run, String name) {
+    private static int table(PrintStream out, FolderModels models, Map<String, byte[]> files, String name) {
         Path file = models.rowsOf(name);
         try {
-            RowReport report = run.of(name, TestRows.parse(Files.readString(file)));
+            TestRows rows = TestRows.parse(Files.readString(file));
+            RuleSetRows.Answer answer = new RuleSetRows().of(new Edition(Map.of()), files, name, rows);
+            if (answer.report() == null) {
+                out.printf("%s：%s%n", name, answer.refused());
+                return RulesCommand.NOT_RUN;
+            }
+            RowReport report = answer.report();
             int different = report.different().size();
             out.printf("%s：%d 行相符，%d 行不符%n", name, report.rows().size() - different, different);
             report.groups().forEach(group -> say(out, group));

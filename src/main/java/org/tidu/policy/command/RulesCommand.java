@@ -12,7 +12,7 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
 /**
- * {@code rules rows|check <folder> [table…] [--before=<folder>]}. Ends with {@value #GOOD} when all is well, {@value #BAD} when something
+ * {@code rules rows|check|compare <folder> [table…] [--before=<folder>]}. Ends with {@value #GOOD} when all is well, {@value #BAD} when something
  * is to be mended or looked at, {@value #NOT_RUN} when it could not be told.
  */
 public final class RulesCommand {
@@ -25,6 +25,7 @@ public final class RulesCommand {
             用法：
               java -jar tidu.jar rules check <决策表目录> [表名…] [--before=<改前的目录>]   检查决策表
               java -jar tidu.jar rules rows <决策表目录> [表名…]                          核对测试行
+              java -jar tidu.jar rules compare <决策表目录> [表名…] --before=<改前的目录>  逐格比较
             例如 rules check decisions hn-2025""";
 
     private RulesCommand() {}
@@ -40,7 +41,8 @@ public final class RulesCommand {
         List<String> rest = new ArrayList<>(Arrays.asList(arguments).subList(1, arguments.length));
         Optional<String> before = rest.stream().filter(one -> one.startsWith(BEFORE)).findFirst();
         rest.removeIf(one -> one.startsWith(BEFORE));
-        if (rest.size() < 2 || !List.of("check", "rows").contains(rest.get(0)) || before.isPresent() && rest.get(0).equals("rows")) {
+        if (rest.size() < 2 || !List.of("check", "rows", "compare").contains(rest.get(0))
+                || before.isPresent() && rest.get(0).equals("rows") || before.isEmpty() && rest.get(0).equals("compare")) {
             return refused(out, USAGE);
         }
         for (String folder : before.map(one -> List.of(rest.get(1), one.substring(BEFORE.length()))).orElse(List.of(rest.get(1)))) {
@@ -55,6 +57,9 @@ public final class RulesCommand {
         chosen.forEach(name -> unknown.remove(FolderModels.baseName(name)));
         if (chosen.isEmpty() || !unknown.isEmpty()) {
             return refused(out, "目录中没有决策表" + unknown.stream().map(name -> " " + name).collect(Collectors.joining("、")));
+        }
+        if (rest.get(0).equals("compare")) {
+            return CompareCommand.run(out, models, chosen, new FolderModels(Path.of(before.orElseThrow().substring(BEFORE.length()))));
         }
         return rest.get(0).equals("rows") ? RowsCommand.run(out, models, chosen) : CheckCommand.run(out, models, chosen,
                 before.map(one -> new FolderModels(Path.of(one.substring(BEFORE.length())))).orElse(null));

@@ -33,6 +33,9 @@ public final class CatalogueBoundsRule implements ContextRule {
                     + (Tiers.ASCENDING.contains(counted) ? "附表“" + Tiers.name(counted) + "”一列只有 " : "指引只有 ") + there
                     + " 个，没有企业能够满足。请改为不超过 " + there + " 的数。");
         }
+        if (there == 0 && Tiers.ASCENDING.contains(counted)) {
+            sheet.note(findings, FindingKind.UNUSUAL, row, "countedIn", "按附表“" + Tiers.name(counted) + "”一列计数，而这套规则没有附表，指引里也不分层级。请确认，或改为 GUIDE。");
+        }
         List<String> tiers = TierNames.of(sheet, row);
         if (Tiers.ASCENDING.contains(counted) && !tiers.contains(counted)) {
             sheet.note(findings, FindingKind.UNUSUAL, row, "countedIn", "按“" + Tiers.name(counted) + "”一列计数，而这一行是"

@@ -4,10 +4,12 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.tidu.decision.check.before.Terms;
 import org.tidu.decision.check.file.Decision;
 import org.tidu.decision.check.file.FindingKind;
 import org.tidu.decision.check.file.Findings;
 import org.tidu.decision.check.file.Row;
+import org.tidu.decision.check.type.Reading;
 import org.tidu.policy.edition.Edition;
 import org.tidu.policy.edition.Sheet;
 
@@ -22,6 +24,7 @@ public final class ColumnsTogetherRule implements ContextRule {
             sheet.rows().stream().filter(row -> !sheet.cell(row, "met").equals("null")).forEach(row -> {
                 same(sheet, row, "actual", measured, "所依据的事实", findings);
                 same(sheet, row, "required", numbers, "所要求的数", findings);
+                answers(sheet, row, findings);
             });
         });
     }
@@ -34,6 +37,15 @@ public final class ColumnsTogetherRule implements ContextRule {
             sheet.note(findings, FindingKind.UNUSUAL, row, "met", "与“" + label + "”列" + what + "不一致：“满足”看 " + said(judged) + "，“" + label
                     + "”看 " + said(told) + "。请确认，或改为一致。");
         }
+    }
+
+    /** A yes or no that the reader is shown an answer by is looked at by the judgement too. */
+    private static void answers(Sheet sheet, Row row, Findings findings) {
+        Set<String> judged = Reading.names(sheet.cell(row, "met"));
+        Terms.of(sheet.cell(row, "actual")).stream().flatMap(actual -> actual.all().stream()).filter(term -> term.is("if"))
+                .map(term -> term.parts().get(0).is("not") ? term.parts().get(0).parts().get(0) : term.parts().get(0)).filter(term -> term.is("name"))
+                .map(term -> String.valueOf(term.value())).filter(name -> name.startsWith("facts.") && !judged.contains(name)).distinct()
+                .forEach(name -> sheet.note(findings, FindingKind.UNUSUAL, row, "met", "没有看 " + name + "，而“实际”按它写有没有。请确认，或补上。"));
     }
 
     private static Set<String> known(String text, Set<String> known) {

@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param always    the file is of no use without it
  * @param hitPolicy null when any will do
- * @param outputs   types by name; empty for a type that is not looked at
+ * @param outputs   types by name; empty for a type that is not looked at; with ! for a value that is never left out
  * @param given     the only input data there will be
  */
 record Contract(String decision, boolean always, String hitPolicy, Map<String, String> outputs, Set<String> given) {

@@ -1,5 +1,6 @@
 package org.tidu.policy.rule;
 
+import java.util.List;
 import java.util.Optional;
 import org.tidu.decision.check.file.Column;
 import org.tidu.decision.check.file.Decision;
@@ -7,6 +8,7 @@ import org.tidu.decision.check.file.DecisionModel;
 import org.tidu.decision.check.file.Dom;
 import org.tidu.decision.check.file.FindingKind;
 import org.tidu.decision.check.file.Findings;
+import org.tidu.decision.check.file.Row;
 import org.tidu.decision.check.file.Table;
 import org.tidu.policy.edition.Edition;
 
@@ -42,7 +44,12 @@ public final class ContractRule implements ContextRule {
         if (table.aggregates()) {
             findings.decision(FindingKind.CONTRACT, table.decision(), "把各行的结果汇总成一个数，程序要的是各行本身。请去掉汇总方式。");
         }
-        contract.outputs().forEach((name, type) -> {
+        contract.outputs().forEach((name, wanted) -> {
+            String type = wanted.replace("!", "");
+            if (wanted.endsWith("!")) {
+                table.rows().stream().filter(row -> isEmpty(table, row, name)).forEach(row -> findings.rows(FindingKind.CONTRACT, table, List.of(row), "的 "
+                        + name + " 是空的：程序要用这个值。请填写。"));
+            }
             Optional<Column> column = table.outputs().stream().filter(one -> one.name().equals(name)).findFirst();
             if (column.isEmpty()) {
                 findings.decision(FindingKind.CONTRACT, table.decision(), "没有名称为 " + name
@@ -52,6 +59,15 @@ public final class ContractRule implements ContextRule {
                         + " 读取。请把类型改回 " + type + "。");
             }
         });
+    }
+
+    private static boolean isEmpty(Table table, Row row, String output) {
+        for (int i = 0; i < Math.min(table.outputs().size(), row.outputs().size()); i++) {
+            if (table.outputs().get(i).name().equals(output)) {
+                return List.of("", "null").contains(row.outputs().get(i));
+            }
+        }
+        return false;
     }
 
     /** What nobody gives is null for ever, and rows that ask for it never apply. */

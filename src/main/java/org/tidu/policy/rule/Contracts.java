@@ -37,12 +37,12 @@ final class Contracts {
                     Contract.table("condition-documents", "code", "document:string").by("UNIQUE"))),
             Map.entry("overdue-lists", List.of(Contract.table("overdue-lists", "level", "order:string", "withinQuota:boolean",
                     "beyondQuota:string").by("UNIQUE"))),
-            Map.entry("number-series", List.of(Contract.table("number-series", "tier", "letter:string", "digits:integer").by("UNIQUE"))),
+            Map.entry("number-series", List.of(Contract.table("number-series", "tier", "letter:string!", "digits:integer!").by("UNIQUE"))),
             Map.entry("tiers", List.of(Contract.table("tiers", "tier", "name:string").by("UNIQUE"))),
             Map.entry("form-facts", List.of(Contract.table("form-facts", "fact", "form:string", "field:string", "kind:string", "asked:string",
                     "needed", "optional").by("UNIQUE"))),
-            Map.entry("procedure-limits", List.of(Contract.table("procedure-limits", "tier", "leastExperts:integer", "leastScores:integer",
-                    "leastExplanation:integer", "remindersApart:integer", "extensionReasonLeast:integer", "extensionReasonMost:integer")
+            Map.entry("procedure-limits", List.of(Contract.table("procedure-limits", "tier", "leastExperts:integer!", "leastScores:integer!",
+                    "leastExplanation:integer!", "remindersApart:integer!", "extensionReasonLeast:integer!", "extensionReasonMost:integer!")
                     .by("UNIQUE"))));
 
     private Contracts() {}
@@ -71,7 +71,7 @@ final class Contracts {
     private static List<Contract> ruleSet(String base) {
         return List.of(
                 Contract.table(base + "-rule-set", "tier facts", "jurisdiction:string", "jurisdictionName:string", "edition:string",
-                        "inForceFrom:string").by("UNIQUE"),
+                        "inForceFrom:string", "order:integer").by("UNIQUE"),
                 Contract.table(base + "-requirements", "tier facts").by("UNIQUE"),
                 Contract.table(base + "-conditions", "tier facts", "code:string", "title:string", "clause:string", "nature:string",
                         "required", "actual", "met:boolean", "gap", "soft:boolean").by("RULE ORDER"),

@@ -24,6 +24,10 @@ public final class HonourRule implements ContextRule {
                     .forEach(input -> kinds.stream().filter(kind -> Allowed.of(input.values()).filter(allowed -> !allowed.has(kind)).isPresent())
                             .forEach(kind -> findings.column(FindingKind.DISAGREES, sheet.table().decision(), input,
                                     "允许的取值里没有荣誉表中的 " + kind + "，有这项荣誉的企业会使判定出错。请补上。")));
+            sheet.rows().stream().filter(row -> sheet.values(row, "directRecognition").equals(List.of(true))
+                    && sheet.text(row, "reason").filter(reason -> reason.matches("(没有|不|未|非).*|.*(不在|不适用|一般程序).*")).isPresent()).forEach(row ->
+                    sheet.note(findings, FindingKind.DISAGREES, row, "directRecognition", "给出直接认定，而理由写的是“" + sheet.text(row, "reason").orElse("")
+                            + "”。请改为 false，或改正理由。"));
             if (sheet.rows().stream().noneMatch(row -> sheet.cell(row, "directRecognition").equals("true"))) {
                 findings.decision(FindingKind.UNUSUAL, sheet.table().decision(), "没有任何一行给出直接认定，这张表就没有作用。请确认。");
             }

@@ -132,6 +132,38 @@ class RulesCommandTest {
     }
 
     @Test
+    void a_table_beside_it_that_costs_too_much_is_left_out_and_named() throws IOException {
+        change("common/honours.dmn", "<text>\"湖南省智能制造标杆企业\"</text>", "<text>string(count(for i in 1..100000000 return i))</text>");
+
+        assertThat(run("rules", "check", folder.toString(), "maturity-level")).isEqualTo(RulesCommand.BAD);
+
+        assertThat(said).contains("decisions/common/honours.dmn（没有参加核对）：1 处").contains("没有限度").contains("decisions/common/maturity-level.dmn：没有发现问题");
+        assertThat(run("rules", "rows", folder.toString(), "maturity-level")).isEqualTo(RulesCommand.NOT_RUN);
+        assertThat(said).contains("没有核对测试行：");
+    }
+
+    @Test
+    void what_differs_from_before_is_told_cell_by_cell() throws IOException {
+        assertThat(run("rules", "compare", folder.toString(), "hn-2025", "--before=decisions")).isEqualTo(RulesCommand.GOOD);
+        assertThat(said).isEqualTo("decisions/" + HUNAN + ".dmn：相同\n全部相同\n");
+
+        change(HUNAN + ".dmn", "_advanced_minimumScenarios\"><text>10<", "_advanced_minimumScenarios\"><text>12<");
+
+        assertThat(run("rules", "compare", folder.toString(), "hn-2025", "--before=decisions")).isEqualTo(RulesCommand.BAD);
+        assertThat(said).isEqualTo("decisions/" + HUNAN + ".dmn：1 处不同\n  先进级 最少场景数 10 → 12\n有不同\n");
+    }
+
+    @Test
+    void a_table_that_was_not_there_before_and_one_that_cannot_be_read_are_named() throws IOException {
+        Files.copy(folder.resolve("common/honours.dmn"), folder.resolve("common/honours-new.dmn"));
+        Files.writeString(folder.resolve("common/maturity-level.dmn"), "<nonsense/>");
+
+        assertThat(run("rules", "compare", folder.toString(), "honours-new", "maturity-level", "--before=decisions")).isEqualTo(RulesCommand.NOT_RUN);
+
+        assertThat(said).contains("decisions/common/honours-new.dmn：改前没有这张表").contains("不符合 DMN 格式");
+    }
+
+    @Test
     void whoever_calls_it_wrongly_is_told_how() {
         assertThat(run("rules")).isEqualTo(RulesCommand.NOT_RUN);
         assertThat(said).contains("用法");
@@ -142,6 +174,8 @@ class RulesCommandTest {
         assertThat(run("rules", "rows", folder.toString(), "--before=decisions")).isEqualTo(RulesCommand.NOT_RUN);
         assertThat(run("rules", "check", folder.toString(), "--before=nowhere")).isEqualTo(RulesCommand.NOT_RUN);
         assertThat(said).contains("没有目录 nowhere");
+        assertThat(run("rules", "compare", folder.toString())).isEqualTo(RulesCommand.NOT_RUN);
+        assertThat(said).contains("用法");
         assertThat(RulesCommand.isAsked("--server.port=8080")).isFalse();
         assertThat(RulesCommand.isAsked()).isFalse();
     }

@@ -17,7 +17,7 @@ final class AllowedChange {
     }
 
     static Optional<String> between(Column column, String was, String is, String more, String less) {
-        Axis axis = Axis.of(new Column(column.label(), column.name(), column.expression(), column.type(), ""), List.of(was, is));
+        Axis axis = Axis.of(new Column("", column.label(), column.name(), column.expression(), column.type(), ""), List.of(was, is));
         if (!axis.isPlain(was) || !axis.isPlain(is)) {
             return was.strip().equals(is.strip()) ? Optional.empty() : Optional.of("系统无法比较两种写法");
         }

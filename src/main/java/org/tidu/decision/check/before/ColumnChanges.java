@@ -21,7 +21,11 @@ final class ColumnChanges {
 
     static void check(Table before, Table after, Findings findings) {
         ColumnChanges changes = new ColumnChanges(after, findings);
-        if (!before.hitPolicy().equals(after.hitPolicy()) || before.aggregates() != after.aggregates()) {
+        if (!before.aggregation().equals(after.aggregation())) {
+            findings.decision(FindingKind.FORM_CHANGED, after.decision(), "的汇总方式由 " + together(before.aggregation()) + " 改为 "
+                    + together(after.aggregation()) + "：几行同时成立时，得出的数与原来不同。请确认。");
+        }
+        if (!before.hitPolicy().equals(after.hitPolicy())) {
             findings.decision(FindingKind.FORM_CHANGED, after.decision(), "的命中策略由 " + before.hitPolicy() + " 改为 " + after.hitPolicy()
                     + "：几行同时成立时，取哪一行、给出几个结果都与原来不同。请确认。");
         }
@@ -73,6 +77,10 @@ final class ColumnChanges {
             AllowedChange.between(was, is).ifPresent(words -> findings.column(FindingKind.FORM_CHANGED, after.decision(), is,
                     "允许的取值由 " + named(was.values()) + " 改为 " + named(is.values()) + "：" + words + "。请确认。"));
         }
+    }
+
+    private static String together(String aggregation) {
+        return aggregation.isEmpty() ? "（不汇总）" : aggregation;
     }
 
     private static String named(String text) {

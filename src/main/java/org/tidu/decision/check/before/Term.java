@@ -14,7 +14,7 @@ public record Term(String kind, Object value, List<Term> parts) {
 
     static final Term NOTHING = new Term("null", null, List.of());
 
-    boolean is(String... kinds) {
+    public boolean is(String... kinds) {
         return List.of(kinds).contains(kind);
     }
 
@@ -23,7 +23,7 @@ public record Term(String kind, Object value, List<Term> parts) {
     }
 
     /** The term and all below it. */
-    List<Term> all() {
+    public List<Term> all() {
         List<Term> all = new ArrayList<>(List.of(this));
         parts.forEach(part -> all.addAll(part.all()));
         return all;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.ConstBool;
 import org.camunda.feel.syntaxtree.ConstContext;
+import org.camunda.feel.syntaxtree.ConstList;
 import org.camunda.feel.syntaxtree.ConstNumber;
 import org.camunda.feel.syntaxtree.ConstString;
 import org.camunda.feel.syntaxtree.EveryItem;
@@ -25,13 +26,13 @@ import org.tidu.decision.check.type.Syntax;
 import org.tidu.decision.feel.Scala;
 
 /** Reads FEEL texts as terms. */
-final class Terms {
+public final class Terms {
 
     private static final Comparator<Term> ORDER = Comparator.comparing(Term::toString);
     private static final Map<String, String> OPERATORS = Map.ofEntries(Map.entry("Conjunction", "and"), Map.entry("Disjunction", "or"),
             Map.entry("Not", "not"), Map.entry("Equal", "="), Map.entry("LessThan", "<"), Map.entry("LessOrEqual", "<="),
             Map.entry("If", "if"), Map.entry("Addition", "+"), Map.entry("Subtraction", "-"), Map.entry("Multiplication", "*"),
-            Map.entry("Division", "/"), Map.entry("Filter", "filter"), Map.entry("ConstList", "list"), Map.entry("ConstNull", "null"),
+            Map.entry("Division", "/"), Map.entry("Filter", "filter"), Map.entry("ConstNull", "null"),
             Map.entry("AtLeastOne", "one of"), Map.entry("ConstInputValue", "?"));
 
     /** What names of loops stand for. */
@@ -42,7 +43,7 @@ final class Terms {
     }
 
     /** Nothing when the text does not parse, which is said elsewhere. */
-    static Optional<Term> of(String text) {
+    public static Optional<Term> of(String text) {
         ParseResult parsed = Syntax.expression(text);
         return parsed.isFailure() ? Optional.empty() : Optional.of(new Terms(Map.of()).term(parsed.parsedExpression().expression()));
     }
@@ -68,6 +69,8 @@ final class Terms {
             return loop("every", Scala.named(every.iterators()), every.condition());
         } else if (node instanceof For each) {
             return loop("for", Scala.named(each.iterators()), each.exp());
+        } else if (node instanceof ConstList list) {
+            return new Term("list", null, Scala.list(list.items()).stream().map(this::term).toList());
         } else if (node instanceof ConstContext context) {
             return new Term("context", null, Scala.named(context.entries()).stream()
                     .map(entry -> new Term("entry", entry.name(), List.of(term(entry.value())))).toList());

@@ -10,11 +10,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.tidu.decision.feel.BoundedThread;
 
 /**
  * Runs what somebody else wrote in a thread of its own, as long as its time and the memory it takes stay within a budget. A stack that
  * overflows ends the run alone. Memory is counted while it is taken: what takes more at once than the heap has left is not held back, and ends
- * the server where it runs with {@code -XX:+ExitOnOutOfMemoryError}. A run beyond its budget is told to stop; while it does not listen it keeps its place,
+ * the server where it runs with {@code -XX:+ExitOnOutOfMemoryError}. A run beyond its budget is told to stop, and compiled FEEL listens; while it does not listen it keeps its place,
  * so that no more than a few ever run at once.
  */
 public final class BoundedRun {
@@ -54,7 +55,7 @@ public final class BoundedRun {
             Thread.currentThread().interrupt();
             return busy.get();
         }
-        Thread thread = new Thread(null, () -> {
+        BoundedThread thread = new BoundedThread(() -> {
             try {
                 result.complete(work.get());
             } catch (Throwable ended) {
@@ -63,29 +64,28 @@ public final class BoundedRun {
                 places.release();
             }
         }, "rules", STACK_BYTES);
-        thread.setDaemon(true);
         thread.start();
         return await(thread, result).orElseGet(givenUp);
     }
 
-    private <T> Optional<T> await(Thread thread, CompletableFuture<T> result) {
+    private <T> Optional<T> await(BoundedThread thread, CompletableFuture<T> result) {
         while (true) {
             try {
                 return Optional.of(result.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS));
             } catch (TimeoutException notYet) {
                 if (THREADS.getThreadCpuTime(thread.getId()) > time.toNanos() || THREADS.getThreadAllocatedBytes(thread.getId()) > bytes) {
-                    thread.interrupt();
+                    thread.giveUp();
                     return Optional.empty();
                 }
             } catch (InterruptedException stopped) {
-                thread.interrupt();
+                thread.giveUp();
                 Thread.currentThread().interrupt();
                 return Optional.empty();
             } catch (ExecutionException ended) {
                 if (ended.getCause() instanceof VirtualMachineError) {
                     return Optional.empty();
                 }
-                throw new IllegalStateException(ended.getCause());
+                throw ended.getCause() instanceof RuntimeException failed ? failed : new IllegalStateException(ended.getCause());
             }
         }
     }

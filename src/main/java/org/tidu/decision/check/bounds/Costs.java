@@ -40,7 +40,7 @@ final class Costs {
 
     Cost of(Object node) {
         if (node instanceof ConstString text) {
-            return new Cost(1, text.value().length(), 1);
+            return new Cost(1, Math.max(1, text.value().length()), 1);
         } else if (node instanceof Ref ref) {
             return names.getOrDefault(String.valueOf(Scala.list(ref.names()).get(0)), Cost.FACT);
         } else if (Scala.kind(node).equals("ConstInputValue")) {
@@ -129,7 +129,9 @@ final class Costs {
     private static Cost simple(String function, int given, Cost all) {
         return switch (function) {
             case "distinct values", "union", "duplicate values" -> all.plusSteps(Cost.times(all.elements(), all.elements()));
-            case "concatenate", "append", "flatten" -> new Cost(Cost.times(all.elements(), Math.max(1, given)), all.characters(), all.steps());
+            // however deep they lie: each takes a character at least
+            case "flatten" -> new Cost(all.characters(), all.characters(), Cost.plus(all.steps(), all.characters()));
+            case "concatenate", "append" -> new Cost(Cost.times(all.elements(), Math.max(1, given)), all.characters(), all.steps());
             case "count", "sum", "list contains", "contains", "starts with", "ends with" -> flag(all).plusSteps(all.elements());
             default -> all.plusSteps(all.elements());
         };

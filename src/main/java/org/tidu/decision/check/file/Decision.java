@@ -44,7 +44,7 @@ public record Decision(DomElement element) {
     public Optional<Table> table() {
         return Dom.child(element, "decisionTable").map(table -> new Table(this,
                 Dom.attribute(table, "hitPolicy").isEmpty() ? "UNIQUE" : Dom.attribute(table, "hitPolicy"),
-                !Dom.attribute(table, "aggregation").isEmpty(),
+                Dom.attribute(table, "aggregation"),
                 Dom.children(table, "input").stream().map(Decision::input).toList(),
                 Dom.children(table, "output").stream().map(Decision::output).toList(),
                 rows(table)));
@@ -72,12 +72,12 @@ public record Decision(DomElement element) {
 
     private static Column input(DomElement input) {
         DomElement expression = Dom.child(input, "inputExpression").orElse(input);
-        return new Column(Dom.attribute(input, "label"), "", Dom.childText(expression, "text"),
+        return new Column(Dom.attribute(input, "id"), Dom.attribute(input, "label"), "", Dom.childText(expression, "text"),
                 Dom.attribute(expression, "typeRef"), values(input, "inputValues"));
     }
 
     private static Column output(DomElement output) {
-        return new Column(Dom.attribute(output, "label"), Dom.attribute(output, "name"), "",
+        return new Column(Dom.attribute(output, "id"), Dom.attribute(output, "label"), Dom.attribute(output, "name"), "",
                 Dom.attribute(output, "typeRef"), values(output, "outputValues"));
     }
 

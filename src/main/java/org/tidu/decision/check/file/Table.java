@@ -2,8 +2,16 @@ package org.tidu.decision.check.file;
 
 import java.util.List;
 
-/** A decision table. */
-public record Table(Decision decision, String hitPolicy, boolean aggregates, List<Column> inputs, List<Column> outputs, List<Row> rows) {
+/**
+ * A decision table.
+ *
+ * @param aggregation SUM, MIN, MAX, COUNT; empty where the rows themselves are the answer
+ */
+public record Table(Decision decision, String hitPolicy, String aggregation, List<Column> inputs, List<Column> outputs, List<Row> rows) {
+
+    public boolean aggregates() {
+        return !aggregation.isEmpty();
+    }
 
     /** All rows that apply answer, one after the other. */
     public boolean collects() {

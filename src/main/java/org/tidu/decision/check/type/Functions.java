@@ -33,7 +33,7 @@ final class Functions {
     /** @param first shape of the first argument */
     static Shape result(String name, Shape first) {
         return switch (name) {
-            case "distinct values", "reverse", "sublist", "concatenate", "append", "remove", "sort" -> first;
+            case "distinct values", "reverse", "sublist", "concatenate", "append", "remove", "sort", "duplicate values", "union" -> first;
             case "get value" -> first instanceof Shape.Fields context
                     ? context.fields().values().stream().reduce(Shape.NOTHING, Shape::either) : Shape.ANY;
             default -> RESULTS.getOrDefault(name, Shape.ANY);

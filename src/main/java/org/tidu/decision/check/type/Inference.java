@@ -3,6 +3,7 @@ package org.tidu.decision.check.type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.*;
 import org.tidu.decision.check.file.FindingKind;
@@ -10,6 +11,8 @@ import org.tidu.decision.feel.Scala;
 
 /** Walks through a FEEL text with what is known about its names, and notes what cannot be meant. */
 public final class Inference {
+
+    private static final Set<String> OF_NUMBERS = Set.of("sum", "mean", "product", "median", "stddev");
 
     private final List<Problem> problems = new ArrayList<>();
     private final Shape input;
@@ -112,6 +115,9 @@ public final class Inference {
                     + "请改用 FEEL 自带的函数");
         } else if (!Functions.takes(name, arguments.size())) {
             note(FindingKind.TYPE_MISMATCH, "给函数“" + name + "”的参数个数（" + arguments.size() + "）不对");
+        }
+        if (OF_NUMBERS.contains(name) && shapes.size() == 1 && shapes.get(0) instanceof Shape.Many list && Shape.differ(Shape.NUMBER, list.element())) {
+            note(FindingKind.TYPE_MISMATCH, "用函数“" + name + "”计算的不是数，而是" + Shape.title(list.element()) + "，结果总是空。数有几个请用 count");
         }
         return Functions.result(name, shapes.isEmpty() ? Shape.ANY : shapes.get(0));
     }

@@ -2,7 +2,9 @@ package org.tidu.decision.check.type;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,6 +58,18 @@ public final class Reading {
     /** Contexts of contexts. */
     public static List<List<Level>> scales(String expression) {
         return nodes(Syntax.expression(expression)).filter(ConstContext.class::isInstance).map(node -> scale((ConstContext) node)).toList();
+    }
+
+    /** Entries of contexts that are texts: what codes are called. */
+    public static Map<String, String> texts(String expression) {
+        Map<String, String> texts = new HashMap<>();
+        nodes(Syntax.expression(expression)).filter(ConstContext.class::isInstance).flatMap(node -> Scala.named(((ConstContext) node).entries()).stream())
+                .forEach(entry -> {
+                    if (entry.value() instanceof ConstString text) {
+                        texts.put(entry.name(), text.value());
+                    }
+                });
+        return texts;
     }
 
     private static List<Level> scale(ConstContext scale) {
