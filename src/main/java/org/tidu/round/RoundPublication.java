@@ -2,21 +2,30 @@ package org.tidu.round;
 
 import org.springframework.stereotype.Component;
 import org.tidu.engine.edition.Editions;
+import org.tidu.problem.Conflict;
 
-/** Publishing pins the round to one edition of every process, form and decision. */
+/** Publishing pins the round to one edition of every process, form and decision, and names the version of its rule set. */
 @Component
 class RoundPublication {
 
     private final Rounds rounds;
+    private final RoundRules rules;
     private final Editions editions;
 
-    RoundPublication(Rounds rounds, Editions editions) {
+    RoundPublication(Rounds rounds, RoundRules rules, Editions editions) {
         this.rounds = rounds;
+        this.rules = rules;
         this.editions = editions;
     }
 
+    /** @throws Conflict when the rules changed after the officer had chosen, so that it cannot be published any more */
     void publish(String roundId) {
-        rounds.pin(roundId, editions.newest());
+        Round round = rounds.find(roundId).orElseThrow();
+        rules.objection(round).ifPresent(objection -> {
+            throw new Conflict(objection);
+        });
+        String edition = editions.newest();
+        rounds.pin(roundId, edition, rules.version(edition, round.ruleSetId()).orElse(null));
         rounds.setStatus(roundId, RoundStatus.PUBLISHED);
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.tidu.problem.NotFound;
 
@@ -58,10 +59,21 @@ public class Rounds {
         jdbc.sql("update declaration_round set status = ? where id = ?").params(status.name(), id).update();
     }
 
-    /** Pins the round to an edition; a round is pinned once. */
-    void pin(String id, String editionId) {
-        jdbc.sql("update declaration_round set edition_id = ? where id = ? and edition_id is null")
-                .params(editionId, id).update();
+    /** Pins the round to an edition and to the version of its rule set in it; a round is pinned once. */
+    void pin(String id, String editionId, @Nullable String ruleSetVersion) {
+        jdbc.sql("update declaration_round set edition_id = ?, rule_set_version = ? where id = ? and edition_id is null")
+                .params(editionId, ruleSetVersion, id).update();
+    }
+
+    /** Label of the version that judges the cases of a round, {@code HN-2025/3}; empty of drafts, and of rounds from before there were versions. */
+    public Optional<String> ruleSetVersion(String id) {
+        return jdbc.sql("select rule_set_version from declaration_round where id = ? and rule_set_version is not null").param(id)
+                .query(String.class).optional();
+    }
+
+    /** Those that are being drafted: they will want their rule set. */
+    public List<Round> drafts() {
+        return jdbc.sql("select * from declaration_round where status = 'DRAFT' order by opens_at").query(Rounds::round).list();
     }
 
     private static Round round(ResultSet row, int index) throws SQLException {

@@ -1,10 +1,11 @@
 /**
  * The rule workbench (规则工作台): rule sets that their owners change. A rule set has versions ({@code version}); each is a draft first, is
  * read by a second person, waits for its day and comes into force, which makes an edition
- * ({@code edition}).
+ * ({@code edition}). The way there is process {@code rule-change} ({@code change}).
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "规则工作台",
-        allowedDependencies = {"area", "assessment", "assessment :: *", "casefile :: *", "decision", "decision :: *", "engine :: access", "engine :: edition", "identity",
-                "integrity", "page", "policy", "policy :: *", "problem", "replay :: draft", "roster :: sheet", "round", "time"})
+        allowedDependencies = {"area", "assessment", "assessment :: *", "casefile :: *", "decision", "decision :: *", "engine", "engine :: *", "form",
+                "identity", "integrity", "notification", "page", "policy", "policy :: *", "problem", "replay :: draft",
+                "roster :: sheet", "round", "time"})
 package org.tidu.workbench;

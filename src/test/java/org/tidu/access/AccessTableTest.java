@@ -116,6 +116,7 @@ class AccessTableTest {
                 "accountId", colleagues.get(1), "fileId", file, "jurisdiction", "NAT", "texts", "GUIDE"));
         RuleSetVersion draft = application.getBean(RuleSetDrafts.class).open("honours", 1, "owner1");
         parameters.putAll(Map.of("ruleSet", "honours", "version", "1", "draft", String.valueOf(draft.number()), "table", "honours"));
+        parameters.put("report", "CHECK");
         String message = owner.get("/api/messages").json().at("/0/id").asText();
         // each caller ends what it has in its own order: what takes rights away comes last
         List<ApiOperation> operations = ApiOperation.all().stream()

@@ -59,6 +59,13 @@ class GoodBodies {
             case "POST /api/office-tasks/{id}/takeover" -> json(Map.of("reason", "原办理人出差，期限将至"));
             case "POST /api/substitutions" -> json(Map.of("principal", kind.equals("administrator") ? AccessCallers.AWAY : "",
                     "substitute", AccessCallers.DEPUTY, "from", "2025-04-28", "to", "2025-05-02"));
+            case "POST /api/workbench/rule-sets/{ruleSet}/versions/{version}/confirmations" ->
+                    json(Map.of("item", "0".repeat(64), "words", "按新通知"));
+            case "POST /api/workbench/rule-sets/{ruleSet}/versions/{version}/submission" ->
+                    json(Map.of("contentHash", "sha256:" + "0".repeat(64)));
+            case "POST /api/workbench/rule-sets/{ruleSet}/versions/{version}/recall",
+                    "POST /api/workbench/rule-sets/{ruleSet}/versions/{version}/stops" -> json(Map.of("reason", "通知推迟"));
+            case "POST /api/workbench/stops/{id}/answer" -> json(Map.of("stop", false, "words", "数字无误"));
             case "PUT /api/experts/{id}/unit" -> json(Map.of("unit", "湖南样例研究院"));
             case "POST /api/recognised/{number}/revocation" -> json(Map.of("reason", "现场核查与申报材料不符"));
             case "POST /api/recognised/{number}/revocation/answer" -> json(Map.of("confirmed", true));

@@ -31,6 +31,6 @@ class ProcessCoverageTest {
         Files.writeString(REPORT, table);
         System.out.print(table);
 
-        assertThat(processes).hasSize(8).allMatch(ProcessCoverage::isComplete);
+        assertThat(processes).hasSize(9).allMatch(ProcessCoverage::isComplete);
     }
 }

@@ -2,15 +2,19 @@ package org.tidu.integrity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.declaration.Contents;
 import org.tidu.declaration.Journey;
+import org.tidu.engine.edition.Editions;
 import org.tidu.journeys.RoundWalk;
 import org.tidu.round.Round;
 import org.tidu.support.Answer;
@@ -38,6 +42,9 @@ class AlteredRowsTest {
 
     @Autowired
     IntegrityCheck check;
+
+    @Autowired
+    Editions editions;
 
     private String number;
     private String file;
@@ -140,12 +147,31 @@ class AlteredRowsTest {
                 new Change("round_file", "id = '" + file + "'", "sha256 = '" + "0".repeat(64) + "'", file),
                 new Change("act_ge_bytearray", "deployment_id_ = '" + edition + "' and name_ like '%/hn-2025.dmn'",
                         "bytes_ = (select bytes_ from act_ge_bytearray where deployment_id_ = '" + edition + "' and name_ like '%/nat-2024.dmn')", edition + "/HN-2025"),
+                new Change("act_ge_bytearray", "deployment_id_ = '" + edition + "' and name_ like '%/honours.dmn'",
+                        "bytes_ = (select bytes_ from act_ge_bytearray where deployment_id_ = '" + edition + "' and name_ like '%/nat-2024.dmn')", edition + "/HN-2025"),
                 new Change("act_ge_bytearray", "deployment_id_ = '" + edition + "' and name_ like '%/scenario-catalogue.dmn'",
                         "name_ = 'decisions/catalogue.dmn'", edition + "/HN-2025", "name_ = 'decisions/catalogue.dmn'"));
 
         changes.forEach(this::isNamed);
 
         assertThat(check.run()).as("everything is put back").extracting(IntegrityReport::intact).isEqualTo(true);
+    }
+
+    /** ADR 0093: the list of files was shorter. */
+    @Test
+    void the_files_of_an_older_verdict_are_known_by_the_hash_of_its_time() {
+        String edition = id("select max(edition_id) from assessment_receipt");
+        MessageDigest older = DigestUtils.getSha256Digest();
+        List.of("decisions/hunan/2025/hn-2025.dmn", "decisions/hunan/2025/direct-recognition.dmn", "decisions/common/scenario-catalogue.dmn")
+                .forEach(name -> older.update(editions.resource(edition, name)));
+        String present = id("select max(rule_set_hash) from assessment_receipt");
+        Unprotected.run(jdbc, "assessment_receipt", "update assessment_receipt set rule_set_hash = 'sha256:" + Hex.encodeHexString(older.digest()) + "'");
+        try {
+            assertThat(check.run().tables()).filteredOn(count -> count.table().equals("act_ge_bytearray"))
+                    .extracting(TableCount::altered).containsExactly(0L);
+        } finally {
+            Unprotected.run(jdbc, "assessment_receipt", "update assessment_receipt set rule_set_hash = '" + present + "'");
+        }
     }
 
     @Test

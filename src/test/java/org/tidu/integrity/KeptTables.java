@@ -13,19 +13,21 @@ final class KeptTables {
             "case_review", "expert_score", "site_visit", "roster_confirmation", "verified_honour", "roster_import", "recommendation_document",
             "recommendation_overdue", "recommendation_announcement", "recommendation_conclusion", "recognised_factory",
             "condition_waiver", "expert_mark", "official_text_change", "official_text", "rule_set",
-            "edition", "edition_content", "rule_file_bytes", "rule_set_file", "rule_set_event");
+            "edition", "edition_content", "rule_file_bytes", "rule_set_file", "rule_set_event", "rule_change_report",
+            "rule_change_confirmation");
 
     /** Only these columns change; "once" are filled in, and then stay. */
     static final Map<String, List<String>> PARTLY = Map.ofEntries(
             Map.entry("declaration_case", List.of("stage", "at_province", "deadline_at", "submitted_at", "updated_at", "is_current",
                     "processing_since", "outcome once", "outcome_reason once", "process_instance_id once")),
-            Map.entry("declaration_round", List.of("status", "edition_id once")),
+            Map.entry("declaration_round", List.of("status", "edition_id once", "rule_set_version once")),
             Map.entry("recommendation_list", List.of("status", "decided_by", "locked_at once", "locked_by once", "content once", "sha256 once")),
             Map.entry("round_file", List.of("withdrawn_at once", "withdrawn_by once")),
             Map.entry("public_notice", List.of("closed_at once", "outcome once")),
             Map.entry("objection", List.of("handled_at once", "handled_by once", "outcome once", "reason once")),
             Map.entry("portal_message", List.of("read_at once")),
             Map.entry("recognition_revocation", List.of("answered_by once", "answered_at once", "confirmed once", "words once")),
+            Map.entry("rule_set_stop", List.of("answered_by once", "answered_at once", "stopped once", "words once")),
             Map.entry("rule_set_version", List.of("state", "in_force_until", "approver once")),
             Map.entry("enterprise", List.of("name", "county_code")),
             Map.entry("deposit", List.of("attempts", "next_attempt_at", "last_fault")),

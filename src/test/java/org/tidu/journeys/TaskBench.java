@@ -24,7 +24,9 @@ public class TaskBench {
 
     private static final List<String> PROCESSES = List.of(
             "declaration", "registration-verification", "listing-verification", "county-recommendation", "city-summary",
-            "provincial-review", "public-notice", "round");
+            "provincial-review", "public-notice", "round", "rule-change");
+    /** Any version there is. */
+    private static final String VERSION = "HN-2025/1";
 
     private final RepositoryService repository;
     private final RuntimeService runtime;
@@ -56,13 +58,16 @@ public class TaskBench {
         variables.put("opensAt", Date.from(round.opensAt()));
         variables.put("closesAt", Date.from(round.closesAt()));
         variables.put("noticeEndsAt", Date.from(round.closesAt()));
+        variables.put("policyGroup", "policy-owners");
+        variables.put("versionLabel", VERSION);
+        variables.put("inForceAt", Date.from(round.closesAt()));
         List<TaskView> open = new ArrayList<>();
         for (String process : PROCESSES) {
             ProcessDefinition definition = repository.createProcessDefinitionQuery()
                     .processDefinitionKey(process).latestVersion().singleResult();
             for (UserTask task : repository.getBpmnModelInstance(definition.getId())
                     .getModelElementsByType(UserTask.class)) {
-                String key = process.equals("round") ? round.id() : number;
+                String key = process.equals("round") ? round.id() : process.equals("rule-change") ? VERSION : number;
                 ProcessInstance instance = runtime.createProcessInstanceById(definition.getId()).businessKey(key)
                         .setVariables(variables).startBeforeActivity(task.getId()).execute();
                 open.add(views.find(tasks.createTaskQuery().processInstanceId(instance.getId()).singleResult().getId())

@@ -64,6 +64,7 @@ class ApiScene {
         parameters.put("table", "honours");
         parameters.put("formId", "application");
         parameters.put("revision", "1");
+        parameters.put("report", "CHECK");
     }
 
     /** Somebody who has just opened the first page. */

@@ -57,6 +57,10 @@ record BadBody(String what, String type, byte[] bytes, String field) {
             Map.entry("RowAcceptanceRequest", Map.of("table", "\"decisions/common/tiers.dmn\"", "rows", ROWS, "names", "[\"x\"]")),
             Map.entry("RowExampleRequest", Map.of("rows", ROWS, "name", "\"x\"", "ruleSet", "\"HN-2025\"", "tier", "\"ADVANCED\"", "facts", "{}")),
             Map.entry("RuleComparisonRequest", Map.of("files", RULE_FILES)),
+            Map.entry("RuleChangeConfirmation", Map.of("item", "\"" + "0".repeat(64) + "\"", "words", "\"按新通知\"")),
+            Map.entry("RuleChangeSubmission", Map.of("contentHash", "\"sha256:" + "0".repeat(64) + "\"")),
+            Map.entry("RuleChangeReason", Map.of("reason", "\"通知推迟\"")),
+            Map.entry("RuleStopAnswer", Map.of("stop", "false", "words", "\"数字无误\"")),
             Map.entry("ContactList", Map.of("contacts", "[]")));
 
     /** How a text and an object may be spoilt. A form's data are checked field by field elsewhere. */

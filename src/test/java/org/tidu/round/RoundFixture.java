@@ -35,7 +35,7 @@ public class RoundFixture {
         String id = UUID.randomUUID().toString();
         rounds.create(new Round(id, "2025年湖南省先进级智能工厂（株洲市）", 2025, "ADVANCED", RoundStatus.DRAFT, "4302", "43",
                 Instant.parse("2025-04-24T00:00:00Z"), CLOSES, COUNTY_DEADLINE, CITY_DEADLINE, 5, 3, "HN-2025", null));
-        rounds.pin(id, editionId);
+        rounds.pin(id, editionId, null);
         rounds.setStatus(id, RoundStatus.OPEN);
         return rounds.find(id).orElseThrow();
     }

@@ -3,6 +3,7 @@ package org.tidu.assessment.ruleset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tidu.integrity.Findings;
 import org.tidu.integrity.HashedTable;
@@ -40,13 +41,14 @@ class RuleFileHashes implements HashedTable {
         if (files.isEmpty()) {
             return "版本中没有该规则集的文件";
         }
-        return hash(verdicts.edition(), files.get(), rows).equals(verdicts.hash()) ? null
+        return hash(verdicts.edition(), files.get().all(), rows).equals(verdicts.hash())
+                || hash(verdicts.edition(), files.get().before0093(), rows).equals(verdicts.hash()) ? null
                 : "规则文件（" + String.join("、", files.get().all().toList()) + "）的 SHA-256 与结论所载 rule_set_hash 不符";
     }
 
-    private static String hash(String edition, RuleFileNames files, StoredRows rows) {
+    private static String hash(String edition, Stream<String> files, StoredRows rows) {
         RuleFilesHash hash = new RuleFilesHash();
-        files.all().forEach(name -> rows.each("select bytes_" + FILES + " and name_ = ?", row -> hash.add(row.getBytes(1)),
+        files.forEach(name -> rows.each("select bytes_" + FILES + " and name_ = ?", row -> hash.add(row.getBytes(1)),
                 edition, name));
         return hash.text();
     }

@@ -11,11 +11,12 @@ import org.tidu.problem.NotFound;
 /**
  * The names of the files of a rule set, as an edition holds them: {@code hn-2025.dmn}; beside it
  * {@code hn-2025-direct-recognition.dmn} or plain {@code direct-recognition.dmn}, {@code hn-2025-scenarios.dmn} and
- * {@code hn-2025-digital.dmn}, each where there is one; and the catalogue of the national guide. A verdict rests on all of these.
+ * {@code hn-2025-digital.dmn}, each where there is one; of the tables that all share the catalogue of the national guide, the honours and
+ * the levels of maturity. A verdict rests on all of these.
  * {@code hn-2025-waivers.dmn} says what may be accepted after it.
  */
 record RuleFileNames(String tables, Optional<String> honours, Optional<String> scenarios, Optional<String> digital,
-                     String catalogue, Optional<String> waivers) {
+                     String catalogue, Optional<String> honourCodes, Optional<String> maturity, Optional<String> waivers) {
 
     private static final String HONOURS = "direct-recognition.dmn";
 
@@ -33,7 +34,9 @@ record RuleFileNames(String tables, Optional<String> honours, Optional<String> s
         return first(edition, name -> name.endsWith("/" + Scenarios.FILE)).map(catalogue -> new RuleFileNames(tables,
                 first(edition, (own + HONOURS)::equals).or(() -> first(edition, (folder + HONOURS)::equals)),
                 first(edition, (own + "scenarios.dmn")::equals),
-                first(edition, (own + "digital.dmn")::equals), catalogue, first(edition, (own + "waivers.dmn")::equals)));
+                first(edition, (own + "digital.dmn")::equals), catalogue,
+                first(edition, name -> name.endsWith("/honours.dmn")), first(edition, name -> name.endsWith("/maturity-level.dmn")),
+                first(edition, (own + "waivers.dmn")::equals)));
     }
 
     /** Of the rule set {@code HN-2025}; empty when the edition does not hold it, or no catalogue. */
@@ -44,6 +47,11 @@ record RuleFileNames(String tables, Optional<String> honours, Optional<String> s
 
     /** Those a verdict rests on, in the order in which the hash covers them. */
     Stream<String> all() {
+        return Stream.concat(before0093(), Stream.of(honourCodes, maturity).flatMap(Optional::stream));
+    }
+
+    /** What the hashes of older verdicts cover. A hash says by itself over which of the two lists it was made (ADR 0093). */
+    Stream<String> before0093() {
         return Stream.of(Optional.of(tables), honours, scenarios, digital, Optional.of(catalogue)).flatMap(Optional::stream);
     }
 

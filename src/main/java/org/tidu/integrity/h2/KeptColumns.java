@@ -19,7 +19,7 @@ record KeptColumns(Set<String> free, Set<String> once) {
                     Set.of("outcome", "outcome_reason", "process_instance_id"))),
             Map.entry("declaration_round", new KeptColumns(
                     Set.of("status"),
-                    Set.of("edition_id"))),
+                    Set.of("edition_id", "rule_set_version"))),
             Map.entry("recommendation_list", new KeptColumns(
                     Set.of("status", "decided_by"),
                     Set.of("locked_at", "locked_by", "content", "sha256"))),
@@ -35,6 +35,9 @@ record KeptColumns(Set<String> free, Set<String> once) {
             Map.entry("recognition_revocation", new KeptColumns(
                     Set.of(),
                     Set.of("answered_by", "answered_at", "confirmed", "words"))),
+            Map.entry("rule_set_stop", new KeptColumns(
+                    Set.of(),
+                    Set.of("answered_by", "answered_at", "stopped", "words"))),
             Map.entry("portal_message", new KeptColumns(
                     Set.of(),
                     Set.of("read_at"))),

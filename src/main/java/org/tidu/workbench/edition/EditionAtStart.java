@@ -1,24 +1,53 @@
 package org.tidu.workbench.edition;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import org.tidu.area.Groups;
+import org.tidu.notification.Messages;
+import org.tidu.problem.Outage;
+import org.tidu.workbench.version.BroughtVersions;
 import org.tidu.workbench.version.ProgramVersions;
 
-/** Before the first request: what this release brings becomes versions, and what is in force becomes the present edition. */
+/**
+ * Before the first request: what this release brings becomes versions, and what is in force becomes the present edition. A program without a
+ * good one serves with the edition it has.
+ */
 @Component
 class EditionAtStart implements SmartInitializingSingleton {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EditionAtStart.class);
+
     private final ProgramVersions program;
     private final RuleEditions editions;
+    private final Messages messages;
+    private final AtomicInteger refused;
 
-    EditionAtStart(ProgramVersions program, RuleEditions editions) {
+    EditionAtStart(ProgramVersions program, RuleEditions editions, Messages messages, MeterRegistry meters) {
+        this.refused = meters.gauge("tidu.rules.refused", new AtomicInteger());
         this.program = program;
+        this.messages = messages;
         this.editions = editions;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        program.bring();
-        editions.assembleForProgram();
+        BroughtVersions news = program.bring();
+        news.merged().forEach(draft -> messages.toGroup(Groups.POLICY_OWNERS, "程序升级带来规则修改：" + draft.label(),
+                draft.reason() + "。您的版本继续适用；请核对草稿 " + draft.label() + "，补上生效日期后提交复核，或撤回。", null));
+        news.refused().forEach(version -> messages.toGroup(Groups.POLICY_OWNERS, "程序带来的规则未能启用：" + version.label(),
+                "检查未通过，前一版本继续适用：" + version.reason(), null));
+        refused.set(program.refused().size());
+        try {
+            editions.assembleForProgram();
+        } catch (RuntimeException fault) {
+            if (Outage.behind(fault).isPresent()) {
+                throw fault;
+            }
+            LOG.error("No edition can be made of what is in force; the present one stays", fault);
+        }
     }
 }

@@ -4,13 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.tidu.engine.access.StartLock;
 import org.tidu.engine.edition.EditionAssembly;
 import org.tidu.time.ChinaTime;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
+import org.tidu.workbench.version.VersionState;
+import org.tidu.workbench.version.VersionWalk;
 
 /** Makes the present edition of what is in force today: of every rule set its version, and nothing that merely is deployed. */
 @Service
@@ -20,11 +26,17 @@ public class RuleEditions {
 
     private final RuleSetVersions versions;
     private final EditionAssembly assembly;
+    private final EditionGate gate;
+    private final VersionWalk walk;
+    private final StartLock lock;
     private final Clock clock;
 
-    RuleEditions(RuleSetVersions versions, EditionAssembly assembly, Clock clock) {
+    RuleEditions(RuleSetVersions versions, EditionAssembly assembly, EditionGate gate, VersionWalk walk, StartLock lock, Clock clock) {
         this.versions = versions;
+        this.walk = walk;
+        this.lock = lock;
         this.assembly = assembly;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -32,21 +44,73 @@ public class RuleEditions {
      * With the processes and forms of the present edition.
      *
      * @return the present edition; a new one when something else is in force today
-     * @throws RuntimeException when it cannot be made; the edition before stays the present one then
+     * @throws EditionRefused   naming what speaks against it; the edition before stays the present one then
+     * @throws RuntimeException when the engine does not take it; so then
      */
     public String assemble() {
-        return assemble(assembly.ofPresent());
+        return alone(() -> assemble(versions.all(), assembly.ofPresent(), () -> {}));
     }
 
     /** With the processes and forms of the running program. */
     String assembleForProgram() {
-        return assemble(assembly.ofProgram());
+        return alone(() -> assemble(versions.all(), assembly.ofProgram(), () -> {}));
     }
 
-    private String assemble(Map<String, byte[]> frame) {
+    /**
+     * Brings an approved version into force and makes the edition that holds it; both or neither.
+     *
+     * @return what speaks against it, in Chinese; nothing is changed then
+     * @throws RuntimeException when the engine does not take it; so then
+     */
+    public Optional<String> bringIntoForce(RuleSetVersion approved) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE);
+        if (approved.inForceFrom().isAfter(today)) {
+            throw new IllegalStateException(approved.label() + " is not due before " + approved.inForceFrom());
+        }
+        AtomicReference<String> refusal = new AtomicReference<>();
+        lock.alone(() -> {
+            try {
+                bring(approved);
+            } catch (EditionRefused refused) {
+                // before anything was written: a transaction around this one goes on
+                refusal.set(refused.getMessage());
+            }
+        });
+        return Optional.ofNullable(refusal.get());
+    }
+
+    private void bring(RuleSetVersion approved) {
+        if (!versions.isWhole(approved)) {
+            throw new EditionRefused(List.of("版本 " + approved.label() + " 的文件与复核时的校验码不符"));
+        }
+        List<RuleSetVersion> then = versions.all().stream()
+                .map(version -> version.label().equals(approved.label()) ? version.in(VersionState.IN_FORCE) : version).toList();
+        assemble(then, assembly.ofPresent(), () -> walk.bringIntoForce(approved));
+    }
+
+    /**
+     * Stops a version from this day on and makes the edition with the one before; both or neither.
+     *
+     * @throws EditionRefused naming what speaks against that; nothing is changed then
+     */
+    public void stop(RuleSetVersion version, LocalDate day, String who, String reason) {
+        alone(() -> {
+            walk.stop(version, day, who, reason);
+            return assemble(versions.all(), assembly.ofPresent(), () -> {});
+        });
+    }
+
+    private String alone(Supplier<String> work) {
+        AtomicReference<String> edition = new AtomicReference<>();
+        lock.alone(() -> edition.set(work.get()));
+        return edition.get();
+    }
+
+    /** @param change of the versions, once the edition has passed the gate */
+    private String assemble(List<RuleSetVersion> all, Map<String, byte[]> frame, Runnable change) {
         Map<String, byte[]> models = new TreeMap<>(frame);
         Map<String, String> labels = new TreeMap<>();
-        for (RuleSetVersion version : inForce(versions.all(), LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE))) {
+        for (RuleSetVersion version : inForce(all, LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE))) {
             versions.bytes(version).forEach((path, bytes) -> {
                 if (path.endsWith(TABLE)) {
                     models.put(path, bytes);
@@ -54,6 +118,10 @@ public class RuleEditions {
                 }
             });
         }
+        if (!assembly.isPresent(models)) {
+            gate.pass(models);
+        }
+        change.run();
         return assembly.put(models, labels);
     }
 

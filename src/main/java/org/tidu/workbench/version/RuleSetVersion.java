@@ -25,6 +25,11 @@ public record RuleSetVersion(String ruleSetId, int number, String label, Integer
         return state == VersionState.DRAFT;
     }
 
+    public RuleSetVersion in(VersionState other) {
+        return new RuleSetVersion(ruleSetId, number, label, baseNumber, origin, contentHash, inForceFrom, inForceUntil, other, author,
+                approver, reason, document, createdAt);
+    }
+
     /** As it is cited: {@code HN-2025/3 · sha256:ab12cd34}. */
     public String cited() {
         return label + " · " + contentHash.substring(0, "sha256:".length() + 8);

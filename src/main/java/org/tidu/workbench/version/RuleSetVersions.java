@@ -70,6 +70,17 @@ public class RuleSetVersions {
                         .thenComparing(RuleSetVersion::number));
     }
 
+    /** By its label, {@code HN-2025/3}. */
+    public Optional<RuleSetVersion> labelled(String label) {
+        int slash = label.lastIndexOf('/');
+        return versions.find(label.substring(0, slash), Integer.parseInt(label.substring(slash + 1)));
+    }
+
+    /** Whether the bytes of the version give the hash it names. */
+    public boolean isWhole(RuleSetVersion version) {
+        return ContentHash.ofBytes(bytes(version)).equals(version.contentHash());
+    }
+
     /** In the order of their paths. */
     public List<RuleSetFile> files(RuleSetVersion version) {
         return files.of(version.ruleSetId(), version.number());

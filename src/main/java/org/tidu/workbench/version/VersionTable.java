@@ -72,6 +72,16 @@ class VersionTable {
                 .params(to.name(), ruleSetId, number, from.name()).update() == 1;
     }
 
+    /** @return whether it was under review */
+    boolean approve(String ruleSetId, int number, String approver) {
+        return jdbc.sql("update rule_set_version set state = 'APPROVED', approver = ?" + KEY + " and state = 'IN_REVIEW'")
+                .params(approver, ruleSetId, number).update() == 1;
+    }
+
+    void until(String ruleSetId, int number, LocalDate day) {
+        jdbc.sql("update rule_set_version set in_force_until = ?" + KEY).params(day, ruleSetId, number).update();
+    }
+
     private static RuleSetVersion row(ResultSet row, int index) throws SQLException {
         return new RuleSetVersion(row.getString("rule_set_id"), row.getInt("number"), row.getString("label"),
                 row.getObject("base_number", Integer.class), VersionOrigin.valueOf(row.getString("origin")), row.getString("content_hash"),

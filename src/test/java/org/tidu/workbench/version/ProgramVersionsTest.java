@@ -88,12 +88,17 @@ class ProgramVersionsTest {
     void an_owners_version_stays_in_force_and_the_release_is_a_proposal_beside_it() {
         ownersInForce();
 
-        program.bring(changed("三"));
+        assertThat(program.bring(changed("三")).merged()).extracting(RuleSetVersion::label).containsExactly("enterprise-size/4");
 
         assertThat(versions.inForce("enterprise-size", today()).orElseThrow().label()).isEqualTo("enterprise-size/2");
         RuleSetVersion proposal = versions.find("enterprise-size", 3);
         assertThat(proposal.state()).isEqualTo(VersionState.DRAFT);
         assertThat(proposal.origin()).isEqualTo(VersionOrigin.PROGRAM);
+        RuleSetVersion merged = versions.find("enterprise-size", 4);
+        assertThat(merged.state()).isEqualTo(VersionState.DRAFT);
+        assertThat(merged.baseNumber()).isEqualTo(2);
+        assertThat(merged.reason()).contains("没有冲突");
+        assertThat(merged.contentHash()).as("the owner had changed nothing").isEqualTo(proposal.contentHash());
     }
 
     @Test
@@ -107,6 +112,26 @@ class ProgramVersionsTest {
         assertThat(versions.of("enterprise-size")).hasSize(2);
         assertThat(versions.inForce("enterprise-size", today()).orElseThrow().origin()).isEqualTo(VersionOrigin.OWNER);
         assertThat(versions.of("tiers")).hasSize(2);
+    }
+
+    @Test
+    void a_table_that_the_check_refuses_is_told_by_name_and_the_others_come_into_force() {
+        Map<String, byte[]> release = new HashMap<>(shipped.all());
+        release.put(SIZE, "<definitions".getBytes(StandardCharsets.UTF_8));
+        release.computeIfPresent("decisions/common/tiers.dmn", (path, bytes) -> commented(bytes, "五"));
+
+        BroughtVersions news = program.bring(release);
+
+        assertThat(news.refused()).extracting(RuleSetVersion::label).containsExactly("enterprise-size/2");
+        assertThat(versions.inForce("enterprise-size", today()).orElseThrow().label()).isEqualTo("enterprise-size/1");
+        assertThat(program.refused()).singleElement().satisfies(refused -> {
+            assertThat(refused.label()).isEqualTo("enterprise-size/2");
+            assertThat(refused.reason()).contains(SIZE);
+        });
+        assertThat(versions.inForce("tiers", today()).orElseThrow().label()).isEqualTo("tiers/2");
+        Map<String, String> before = stored.now();
+        program.bring(release);
+        assertThat(stored.now()).as("the same once more").isEqualTo(before);
     }
 
     @Test

@@ -1,0 +1,127 @@
+package org.tidu.workbench.change;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tidu.problem.Conflict;
+import org.tidu.problem.InvalidInput;
+import org.tidu.problem.NotFound;
+import org.tidu.workbench.version.RuleSetVersion;
+import org.tidu.workbench.version.RuleSetVersions;
+
+/** Reports on a version and what its author confirmed of them, all bound to its bytes: another byte, and none of it counts. */
+@Service
+public class ChangeReports {
+
+    private static final int LONGEST = 500;
+    /** Those without which nothing is approved. */
+    private static final List<ReportKind> NEEDED = List.of(ReportKind.CHECK, ReportKind.ROWS);
+
+    private final RuleSetVersions versions;
+    private final ReportTable table;
+    private final ChangeFindings findings;
+    private final Clock clock;
+
+    ChangeReports(RuleSetVersions versions, ReportTable table, ChangeFindings findings, Clock clock) {
+        this.versions = versions;
+        this.table = table;
+        this.findings = findings;
+        this.clock = clock;
+    }
+
+    /** Checks the version, or runs its rows, and keeps what was found. */
+    @Transactional
+    public ChangeReport make(RuleSetVersion version, ReportKind kind, String who) {
+        return keep(version, kind, findings.of(kind, version), who);
+    }
+
+    /** Keeps a report that was made elsewhere, for the bytes the version has now. */
+    @Transactional
+    public ChangeReport keep(RuleSetVersion version, ReportKind kind, List<ReportItem> items, String who) {
+        ChangeReport report = new ChangeReport(UUID.randomUUID().toString(), version.ruleSetId(), version.number(), kind,
+                version.contentHash(), List.copyOf(items), clock.instant(), who);
+        table.add(report);
+        return report;
+    }
+
+    /** The last of this kind for exactly the bytes the version has now. */
+    public Optional<ChangeReport> latest(RuleSetVersion version, ReportKind kind) {
+        return table.latest(version, kind);
+    }
+
+    /** Items that the author has confirmed, of the bytes the version has now. */
+    public Set<String> confirmed(RuleSetVersion version) {
+        return table.confirmed(version);
+    }
+
+    /**
+     * The author says of one item that it is meant.
+     *
+     * @throws InvalidInput without words, or an item
+     * @throws NotFound     when no report on the present bytes has such an item to be confirmed
+     * @throws Conflict     when the version is no draft any more
+     */
+    @Transactional
+    public void confirm(RuleSetVersion version, String item, String words, String who) {
+        if (item == null || !item.matches("[0-9a-f]{64}")) {
+            throw new InvalidInput("item", "请注明确认的是哪一项");
+        }
+        if (words == null || words.isBlank() || words.strip().length() > LONGEST) {
+            throw new InvalidInput("words", "请写明为什么这样改，1 至 " + LONGEST + " 字");
+        }
+        if (!versions.find(version.ruleSetId(), version.number()).isDraft()) {
+            throw new Conflict("版本 " + version.label() + " 不是草稿，不能再确认");
+        }
+        if (open(version).stream().noneMatch(one -> one.item().equals(item))) {
+            if (confirmed(version).contains(item)) {
+                return;
+            }
+            throw new NotFound("现在的检查结果中没有这一项，请重新检查");
+        }
+        try {
+            table.confirm(version, item, words.strip(), who, clock.instant().atOffset(ZoneOffset.UTC));
+        } catch (DuplicateKeyException already) {
+            throw new Conflict("这一项刚刚已确认，请刷新后查看");
+        }
+    }
+
+    /** Items still to be confirmed. */
+    public List<ReportItem> open(RuleSetVersion version) {
+        Set<String> confirmed = confirmed(version);
+        return items(version).stream().filter(item -> item.weight() == ItemWeight.CONFIRM && !confirmed.contains(item.item())).toList();
+    }
+
+    /** What speaks against approving the version as its bytes are now; Chinese sentences, none when nothing does. */
+    public List<String> objections(RuleSetVersion version) {
+        List<String> objections = new ArrayList<>();
+        if (!versions.isWhole(version)) {
+            objections.add("文件与校验码 " + version.contentHash() + " 不符，内容被改动过；请退回，重新检查");
+        }
+        NEEDED.stream().filter(kind -> latest(version, kind).isEmpty())
+                .forEach(kind -> objections.add("现在的内容没有" + kind.title() + "结果，请重新" + kind.title()));
+        long blocking = items(version).stream().filter(item -> item.weight() == ItemWeight.BLOCKS).count();
+        if (blocking > 0) {
+            objections.add("有 " + blocking + " 处必须改正");
+        }
+        int open = open(version).size();
+        if (open > 0) {
+            objections.add("有 " + open + " 处还没有确认");
+        }
+        return objections;
+    }
+
+    private List<ReportItem> items(RuleSetVersion version) {
+        List<ReportItem> items = new ArrayList<>();
+        for (ReportKind kind : ReportKind.values()) {
+            latest(version, kind).ifPresent(report -> items.addAll(report.items()));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,120 @@
+package org.tidu.workbench.change;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tidu.area.Groups;
+import org.tidu.engine.process.Processes;
+import org.tidu.notification.Messages;
+import org.tidu.problem.Conflict;
+import org.tidu.problem.FieldError;
+import org.tidu.problem.InvalidInput;
+import org.tidu.time.ChinaTime;
+import org.tidu.workbench.version.RuleSetVersion;
+import org.tidu.workbench.version.RuleSetVersions;
+import org.tidu.workbench.version.VersionState;
+import org.tidu.workbench.version.VersionWalk;
+
+/** Sends a draft on its way, and takes it back. Who may, the caller has asked. */
+@Service
+public class RuleChanges {
+
+    private final RuleSetVersions versions;
+    private final ChangeReports reports;
+    private final VersionWalk walk;
+    private final Processes processes;
+    private final Messages messages;
+    private final Clock clock;
+
+    RuleChanges(RuleSetVersions versions, ChangeReports reports, VersionWalk walk, Processes processes, Messages messages, Clock clock) {
+        this.versions = versions;
+        this.reports = reports;
+        this.walk = walk;
+        this.processes = processes;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * Submits a draft to a second person, with the reports and confirmations it has.
+     *
+     * @param expectedHash content hash the author has seen
+     * @throws InvalidInput when day, reason, reports or confirmations are missing
+     * @throws Conflict     when the draft is another by now, or rests on a version that is not in force any more
+     */
+    @Transactional
+    public void submit(String ruleSetId, int number, String expectedHash, String who) {
+        RuleSetVersion draft = versions.find(ruleSetId, number);
+        if (expectedHash == null || !expectedHash.matches("sha256:[0-9a-f]{64}")) {
+            throw new InvalidInput("contentHash", "没有注明所依据的内容校验码，本次没有提交");
+        }
+        if (!draft.isDraft() || !draft.contentHash().equals(expectedHash)) {
+            throw new Conflict("草稿 " + draft.label() + " 已有变动，本次没有提交；请刷新后再提交");
+        }
+        LocalDate today = today();
+        complete(draft, today);
+        versions.inForce(ruleSetId, today).filter(head -> !Integer.valueOf(head.number()).equals(draft.baseNumber())).ifPresent(head -> {
+            throw new Conflict("草稿 " + draft.label() + " 起草之后 " + head.label() + " 已生效；请自 " + head.label() + " 新建草稿，再作修改");
+        });
+        walk.submit(draft, who);
+        processes.startLatest(ChangeModel.PROCESS, draft.label(), variables(draft));
+        messages.toGroup(Groups.POLICY_OWNERS, "规则修改待复核：" + draft.label(),
+                "规则集 " + versions.ruleSet(ruleSetId).name() + " 的新版本 " + draft.label() + " 已提交复核，拟于 " + draft.inForceFrom()
+                        + " 起适用。请由起草人以外的规则负责人在任务列表中复核。", null);
+    }
+
+    /**
+     * Takes a change back before it is in force.
+     *
+     * @throws Conflict when it is neither under review nor waiting for its day
+     */
+    @Transactional
+    public void takeBack(String ruleSetId, int number, String reason, String who) {
+        RuleSetVersion version = versions.find(ruleSetId, number);
+        if (reason == null || reason.isBlank() || reason.length() > 500) {
+            throw new InvalidInput("reason", "请写明撤回原因，1 至 500 字");
+        }
+        if (version.state() != VersionState.IN_REVIEW && version.state() != VersionState.APPROVED) {
+            throw new Conflict("版本 " + version.label() + "（" + version.state().title() + "）不能撤回");
+        }
+        walk.takeBack(version, who, reason.strip());
+        processes.messageIfWaiting(ChangeModel.TAKEN_BACK, version.label(), Map.of());
+    }
+
+    private void complete(RuleSetVersion draft, LocalDate today) {
+        List<FieldError> errors = new ArrayList<>();
+        if (draft.inForceFrom() == null || !draft.inForceFrom().isAfter(today)) {
+            errors.add(new FieldError("inForceFrom", "请填写生效日期，最早为明天（" + today.plusDays(1) + "）"));
+        }
+        if (draft.reason() == null) {
+            errors.add(new FieldError("reason", "请写明修改原因"));
+        }
+        reports.objections(draft).forEach(objection -> errors.add(new FieldError("reports", objection)));
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
+    private Map<String, Object> variables(RuleSetVersion draft) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("versionLabel", draft.label());
+        variables.put("ruleSetName", versions.ruleSet(draft.ruleSetId()).name());
+        variables.put("contentHash", draft.contentHash());
+        variables.put("inForceFrom", draft.inForceFrom().toString());
+        variables.put("changeReason", draft.reason());
+        variables.put("changeDocument", draft.document() == null ? "—" : draft.document());
+        variables.put("author", draft.author());
+        variables.put("policyGroup", Groups.POLICY_OWNERS);
+        variables.put("inForceAt", draft.inForceFrom().atStartOfDay(ChinaTime.ZONE).toInstant());
+        return variables;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE);
+    }
+}

@@ -1,0 +1,54 @@
+package org.tidu.workbench.change;
+
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.tidu.area.Groups;
+import org.tidu.engine.Callers;
+import org.tidu.notification.Messages;
+import org.tidu.workbench.edition.RuleEditions;
+import org.tidu.workbench.version.RuleSetVersion;
+import org.tidu.workbench.version.RuleSetVersions;
+import org.tidu.workbench.version.VersionWalk;
+
+/** The day of an approved version has come. */
+@Component
+class RulesDay {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RulesDay.class);
+    /** Of a variable and of a message. */
+    private static final int LONGEST = 1500;
+
+    private final RuleSetVersions versions;
+    private final RuleEditions editions;
+    private final VersionWalk walk;
+    private final Messages messages;
+    private final Callers callers;
+
+    RulesDay(RuleSetVersions versions, RuleEditions editions, VersionWalk walk, Messages messages, Callers callers) {
+        this.versions = versions;
+        this.editions = editions;
+        this.walk = walk;
+        this.messages = messages;
+        this.callers = callers;
+    }
+
+    /** @return why it is not in force; the present edition stays then, and its owners are told */
+    Optional<String> bringIntoForce(String label) {
+        RuleSetVersion version = versions.labelled(label).orElseThrow();
+        Optional<String> refused = editions.bringIntoForce(version).map(why -> why.length() <= LONGEST ? why : why.substring(0, LONGEST) + "…");
+        if (refused.isEmpty()) {
+            messages.toGroup(Groups.POLICY_OWNERS, "规则新版本已生效：" + label, "规则集版本 " + label + " 自 " + version.inForceFrom()
+                    + " 起适用。已发布的批次仍按发布时的版本办理。", null);
+        } else {
+            LOG.error("{} is not in force: {}", label, refused.get());
+            messages.toGroup(Groups.POLICY_OWNERS, "规则新版本未能启用：" + label, "现行版本继续适用。原因：" + refused.get(), null);
+        }
+        return refused;
+    }
+
+    void giveUp(String label) {
+        walk.takeBack(versions.labelled(label).orElseThrow(), callers.current(), "未能启用，撤回");
+    }
+}

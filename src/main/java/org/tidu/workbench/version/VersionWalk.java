@@ -1,0 +1,88 @@
+package org.tidu.workbench.version;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tidu.problem.Conflict;
+
+/** The way of a version after the draft. Each step is one state, one event; the database refuses what is no step. */
+@Service
+public class VersionWalk {
+
+    private static final String SYSTEM = "system";
+
+    private final VersionTable table;
+    private final VersionEventTable events;
+    private final Clock clock;
+
+    VersionWalk(VersionTable table, VersionEventTable events, Clock clock) {
+        this.table = table;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void submit(RuleSetVersion draft, String who) {
+        move(draft, VersionState.DRAFT, VersionState.IN_REVIEW, VersionEventKind.SUBMITTED, who, null);
+    }
+
+    /** To its author; it is a draft again. */
+    @Transactional
+    public void giveBack(RuleSetVersion version, String who, String reason) {
+        move(version, VersionState.IN_REVIEW, VersionState.DRAFT, VersionEventKind.RETURNED, who, reason);
+    }
+
+    /** @throws Conflict when the approver opened or saved the version */
+    @Transactional
+    public void approve(RuleSetVersion version, String approver, String reason) {
+        try {
+            if (!table.approve(version.ruleSetId(), version.number(), approver)) {
+                throw moved(version);
+            }
+        } catch (DataIntegrityViolationException ownWork) {
+            throw new Conflict("版本 " + version.label() + " 由您起草或修改过，须由另一名规则负责人复核");
+        }
+        event(version, VersionEventKind.APPROVED, approver, reason);
+    }
+
+    /** Before it came into force. */
+    @Transactional
+    public void takeBack(RuleSetVersion version, String who, String reason) {
+        move(version, version.state(), VersionState.WITHDRAWN, VersionEventKind.WITHDRAWN, who, reason);
+    }
+
+    /** What was in force of this rule set is superseded. */
+    @Transactional
+    public void bringIntoForce(RuleSetVersion version) {
+        table.of(version.ruleSetId()).stream().filter(other -> other.state() == VersionState.IN_FORCE).forEach(other ->
+                move(other, VersionState.IN_FORCE, VersionState.SUPERSEDED, VersionEventKind.SUPERSEDED, SYSTEM, version.label()));
+        move(version, VersionState.APPROVED, VersionState.IN_FORCE, VersionEventKind.IN_FORCE, SYSTEM, null);
+    }
+
+    /** In force no more from this day on; the one before is again. */
+    @Transactional
+    public void stop(RuleSetVersion version, LocalDate day, String who, String reason) {
+        table.until(version.ruleSetId(), version.number(), day);
+        move(version, VersionState.IN_FORCE, VersionState.WITHDRAWN, VersionEventKind.STOPPED, who, reason);
+        Optional<RuleSetVersion> before = RuleSetVersions.inForce(table.of(version.ruleSetId()), day);
+        before.ifPresent(one -> move(one, VersionState.SUPERSEDED, VersionState.IN_FORCE, VersionEventKind.IN_FORCE, SYSTEM, null));
+    }
+
+    private void move(RuleSetVersion version, VersionState from, VersionState to, VersionEventKind kind, String who, String detail) {
+        if (!table.move(version.ruleSetId(), version.number(), from, to)) {
+            throw moved(version);
+        }
+        event(version, kind, who, detail);
+    }
+
+    private void event(RuleSetVersion version, VersionEventKind kind, String who, String detail) {
+        events.add(new VersionEvent(version.ruleSetId(), version.number(), clock.instant(), who, kind, detail));
+    }
+
+    private static Conflict moved(RuleSetVersion version) {
+        return new Conflict("版本 " + version.label() + " 的状态刚刚有变，本次没有处理；请刷新后查看");
+    }
+}
