@@ -7,9 +7,7 @@ export function findingsOf(findings: RuleFinding[], table: string, one: GridCell
     && found.column !== '' && found.column === one.column.label)
 }
 
-/** What has no cell of its own: of rows, tables, or the file. */
-export function otherFindings(findings: RuleFinding[], path: string): RuleFinding[] {
-  return findings.filter((found) => found.path === path && (found.column === '' || found.rows.length === 0))
-}
+/** What is said, without the place, where it stands in its place. */
+export const inPlace = (message: string) => message.replace(/^表“[^”]*”第 \d+ 行“[^”]*”列[：:]?/, '')
 
 export const SEVERITIES: Record<RuleFinding['severity'], string> = { ERROR: '须改正', CONFIRM: '请核对', NOTE: '提示' }

@@ -43,6 +43,7 @@ describe('a table as it is shown', () => {
 
   it('says a unit once', () => {
     expect(labelOf(column('最少场景数', { unit: '个' }))).toBe('最少场景数（个）')
+    expect(labelOf(column('成熟度最低等级', { unit: '级' }))).toBe('成熟度最低等级')
     expect(labelOf(column('营业收入（万元）', { unit: '万元' }))).toBe('营业收入（万元）')
   })
 

@@ -45,7 +45,7 @@ const headOf = (column: RuleColumn) => ({ head: labelOf(column), note: column.li
 
 /** With its unit, once. */
 export function labelOf(column: RuleColumn): string {
-  return column.unit && !column.label.includes(`（${column.unit}）`) ? `${column.label}（${column.unit}）` : column.label
+  return column.unit && !column.label.includes(`（${column.unit}）`) && !column.label.endsWith(column.unit) ? `${column.label}（${column.unit}）` : column.label
 }
 
 export const keyOf = (table: string, row: string, column: string) => `${table} ${row} ${column}`

@@ -69,7 +69,7 @@ class RuleEditorPageTest {
         assertThat(cell).isFocused();
         assertThat(window.getByTestId("draft-state")).containsText("已保存");
         assertThat(window.getByTestId("differences")).containsText("先进级 最少场景数 10 → 12");
-        assertThat(cell).containsText("这一行的说明里没有这个数");
+        assertThat(cell).containsText("与说明不一致：是 12，这一行的说明里没有这个数");
         seen.at(cell, "raised");
         assertThat(hunan()).contains("then_requirements_advanced_minimumScenarios\"><text>12<");
 

@@ -3,6 +3,7 @@ package org.tidu.workbench.editor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,9 @@ public class RuleSetReading {
         Map<String, byte[]> before = other.map(versions::bytes).orElse(Map.of());
         Map<String, byte[]> files = new TreeMap<>(InForceFiles.decisions(versions.bytes(version)));
         Words words = inForce.words(files);
-        List<FileTablesView> shown = files.entrySet().stream().map(file -> file(file.getKey(), file.getValue(), before.get(file.getKey()), words)).toList();
+        String main = "/" + id.toLowerCase(Locale.ROOT) + ".dmn";
+        List<FileTablesView> shown = files.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, byte[]> file) -> !file.getKey().endsWith(main)).thenComparing(Map.Entry::getKey)).map(file -> file(file.getKey(), file.getValue(), before.get(file.getKey()), words)).toList();
         return new VersionPageView(views.of(version), other.map(views::of).orElse(null), shown, mayChange && version.isDraft());
     }
 

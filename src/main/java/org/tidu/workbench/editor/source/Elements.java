@@ -1,9 +1,7 @@
 package org.tidu.workbench.editor.source;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +12,6 @@ import java.util.regex.Pattern;
 final class Elements {
 
     private static final Pattern NAME = Pattern.compile("[^\\s/>]+");
-    private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s=]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
     private final String text;
     private int at;
@@ -50,11 +47,11 @@ final class Elements {
         Matcher name = NAME.matcher(text).region(start + 1, close);
         name.find();
         String tag = name.group();
-        Map<String, String> attributes = attributes(text.substring(name.end(), close));
+        String head = text.substring(name.end(), close);
         String local = tag.substring(tag.indexOf(':') + 1);
         at = close + 1;
         if (text.charAt(close - 1) == '/') {
-            return new Element(local, tag, attributes, start, at, at, at, List.of());
+            return new Element(local, tag, head, start, at, at, at, List.of());
         }
         int inside = at;
         List<Element> children = new ArrayList<>();
@@ -63,7 +60,7 @@ final class Elements {
         }
         int insideEnd = at;
         at = text.indexOf('>', at) + 1;
-        return new Element(local, tag, attributes, start, inside, insideEnd, at, List.copyOf(children));
+        return new Element(local, tag, head, start, inside, insideEnd, at, List.copyOf(children));
     }
 
     /** The bracket that ends the tag; one within quotes does not. */
@@ -79,12 +76,5 @@ final class Elements {
                 return i;
             }
         }
-    }
-
-    private static Map<String, String> attributes(String tag) {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        ATTRIBUTE.matcher(tag).results().forEach(found -> attributes.put(found.group(1),
-                XmlText.read(found.group(2) == null ? found.group(3) : found.group(2))));
-        return attributes;
     }
 }

@@ -34,9 +34,9 @@ public final class CellPatch {
         Element table = table(place.table());
         int row = row(table, place.row());
         Heads head = Heads.one(source, table, place.column()).orElseThrow(() -> new NotFound("这张表没有这一列，请刷新页面后再试"));
-        List<Element> heads = Stream.concat(table.all("input").stream(), table.all("output").stream()).toList();
+        List<String> heads = Stream.concat(table.all("input").stream(), table.all("output").stream()).map(Element::id).toList();
         List<Element> entries = DecisionReader.entries(table.all("rule").get(row));
-        int column = heads.indexOf(head.element());
+        int column = heads.indexOf(place.column());
         if (column >= entries.size()) {
             throw new NotFound("这一行没有这一格，请刷新页面后再试");
         }

@@ -72,7 +72,7 @@ public final class DecisionReader {
     /** What its inputs say, as far as that is short. */
     private String title(List<Heads> heads, int number) {
         List<String> said = heads.stream().filter(Heads::input).filter(head -> isSaid(head.cells().get(number)))
-                .map(head -> new Cells(head, words).view(head.cells().get(number), "").shown()).toList();
+                .map(head -> (head.type().equals("boolean") ? head.label() + "：" : "") + new Cells(head, words).view(head.cells().get(number), "").shown()).toList();
         String all = String.join("，", said);
         return all.isEmpty() || all.length() > 40 ? "第 " + (number + 1) + " 行" : all;
     }
