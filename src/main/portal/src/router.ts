@@ -109,6 +109,11 @@ const routes: RouteRecordRaw[] = [
     meta: { title: '规则集版本', who: 'RULES' },
   },
   {
+    path: '/rule-sets/:id/versions/:number/replay',
+    component: () => import('@/pages/rule-sets/replay/ReplayPage.vue'),
+    meta: { title: '规则回放', who: 'RULES' },
+  },
+  {
     path: '/password',
     component: () => import('@/pages/password/PasswordPage.vue'),
     meta: { title: '修改密码', who: 'ANYBODY_SIGNED_IN' },

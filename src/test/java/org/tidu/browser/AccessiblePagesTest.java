@@ -135,7 +135,8 @@ class AccessiblePagesTest {
         Page window = screens.of("accessible-rules", visitors.officer("accessible-rules", "policy-owners"));
         return new Accessibility(window).open("/rule-sets", "/rule-sets").open("/rule-sets/:id", "/rule-sets/HN-2025")
                 .open("/rule-sets/:id/versions/:number", "/rule-sets/HN-2025/versions/1")
-                .open("/rule-sets/:id/versions/:number", "/rule-sets/HN-2025/versions/" + draft).withoutFaults();
+                .open("/rule-sets/:id/versions/:number", "/rule-sets/HN-2025/versions/" + draft)
+                .open("/rule-sets/:id/versions/:number/replay", "/rule-sets/HN-2025/versions/" + draft + "/replay").withoutFaults();
     }
 
     /** @param elsewhere what the other test looks at */
