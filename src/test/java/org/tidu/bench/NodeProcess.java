@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.tidu.TiduApplication;
 
 /** One node of the program as a process of its own, which can be killed as power cuts kill. */
@@ -45,7 +46,10 @@ final class NodeProcess {
         Path log = Files.createTempFile("tidu-node-", ".log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-XX:+ExitOnOutOfMemoryError",
-                "-Duser.timezone=Asia/Shanghai", "-cp", System.getProperty("java.class.path"),
+                "-Duser.timezone=Asia/Shanghai"));
+        // options to look into the node with, a recording for one
+        Stream.of(System.getProperty("tidu.bench.node", "").split(" ")).filter(option -> !option.isEmpty()).forEach(command::add);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"),
                 TiduApplication.class.getName(), "--spring.profiles.active=postgres", "--server.port=" + port,
                 "--spring.datasource.hikari.maximum-pool-size=20", "--server.servlet.session.cookie.secure=false",
                 "--camunda.bpm.webapp.csrf.enable-secure-cookie=false", "--tidu.throttle.sign-ups-per-hour=1000",

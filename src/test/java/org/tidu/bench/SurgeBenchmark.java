@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ public final class SurgeBenchmark {
     private static final int COLD_RATE = 20;
     private static final Duration COLD = Duration.ofSeconds(10);
 
+    /** {@code -Dtidu.bench.statements=true}: the figures are then worse, and say where the database spends its time. */
+    private static final boolean STATEMENTS = Boolean.getBoolean("tidu.bench.statements");
+
     private static List<Integer> rates = List.of(20, 100, 200, 300, 400);
 
     private final SurgeGround ground;
@@ -41,17 +45,20 @@ public final class SurgeBenchmark {
         this.bare = bare;
     }
 
-    /** @param arguments other rates a second than the usual ones */
+    /** @param arguments other rates a second than the usual ones; a node that has just started is then left out */
     public static void main(String[] arguments) throws Exception {
         if (arguments.length > 0) {
             rates = Stream.of(arguments).map(Integer::valueOf).toList();
         }
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on").setServerConfig("max_connections", "100").start()) {
+                .setServerConfig("synchronous_commit", "on").setServerConfig("max_connections", "100")
+                .setServerConfig("shared_preload_libraries", STATEMENTS ? "pg_stat_statements" : "").start()) {
             String url = postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
             double bare = CommitRate.of(postgres.getPostgresDatabase(), 8, Duration.ofSeconds(5));
             SurgeBenchmark surge = warm(url, JdbcClient.create(postgres.getPostgresDatabase()), bare);
-            surge.cold(url);
+            if (arguments.length == 0) {
+                surge.cold(url);
+            }
         }
     }
 
@@ -91,7 +98,12 @@ public final class SurgeBenchmark {
         }
         ground.drained("warm-up");
         System.out.printf("%-10s %9s %9s %9s %9s %12s %10s%n", "offered/s", "p50 ms", "p99 ms", "done/s", "refused", "of bare", "drain/s");
-        rates.forEach(rate -> surge(rate, EACH));
+        Optional<DatabaseTime> spent = STATEMENTS ? Optional.of(new DatabaseTime(ground.jdbc())) : Optional.empty();
+        rates.forEach(rate -> {
+            spent.ifPresent(DatabaseTime::begin);
+            surge(rate, EACH);
+            spent.ifPresent(DatabaseTime::print);
+        });
     }
 
     private void surge(int rate, Duration time) {

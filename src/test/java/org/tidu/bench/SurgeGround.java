@@ -78,6 +78,10 @@ final class SurgeGround {
         return ready;
     }
 
+    JdbcClient jdbc() {
+        return jdbc;
+    }
+
     List<SurgeClient> firms() {
         return List.copyOf(firms);
     }

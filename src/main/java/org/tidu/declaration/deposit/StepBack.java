@@ -1,6 +1,7 @@
 package org.tidu.declaration.deposit;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
@@ -16,12 +17,15 @@ class StepBack {
     /** While at least so many hand something in. */
     static final int RUSH = 4;
     /** What was received goes on all the same, one deposit in this time for each worker. */
-    static final Duration LONGEST = Duration.ofMillis(400);
+    static final Duration LONGEST = Duration.ofSeconds(1);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    /** In a rush requests come in waves: it is over when so many looks after one another saw none. */
+    private static final int CALM_LOOKS = 5;
 
     private final Arrivals arrivals;
     private final LongSupplier nanoTime;
     private final LongConsumer rest;
+    private final AtomicInteger calmLooks = new AtomicInteger(CALM_LOOKS);
 
     @Autowired
     StepBack(Arrivals arrivals) {
@@ -37,8 +41,12 @@ class StepBack {
     /** Comes back when the rush is over, after {@link #LONGEST}, or when the worker is to stop. */
     void whileRush(BooleanSupplier running) {
         long begin = nanoTime.getAsLong();
-        while (running.getAsBoolean() && arrivals.isRush(RUSH) && nanoTime.getAsLong() - begin < LONGEST.toNanos()) {
+        while (running.getAsBoolean() && !isCalm() && nanoTime.getAsLong() - begin < LONGEST.toNanos()) {
             rest.accept(LOOK_AGAIN.toNanos());
         }
+    }
+
+    private boolean isCalm() {
+        return calmLooks.updateAndGet(looks -> arrivals.isRush(RUSH) ? 0 : Math.min(looks + 1, CALM_LOOKS)) == CALM_LOOKS;
     }
 }

@@ -67,18 +67,32 @@ class StepBackTest {
         assertThat(restedFor(stepBack)).isZero();
 
         handingIn.set(4);
-        assertThat(restedFor(stepBack)).isEqualTo(Duration.ofMillis(400));
+        assertThat(restedFor(stepBack)).isEqualTo(Duration.ofSeconds(1));
     }
 
     @Test
-    void a_rush_that_ends_is_noticed_at_the_next_look() {
+    void a_rush_is_over_when_five_looks_after_one_another_see_none() {
         handingIn.set(4);
         StepBack stepBack = new StepBack(arrivals, nanos::get, time -> {
             nanos.addAndGet(time);
             handingIn.decrementAndGet();
         });
 
-        assertThat(restedFor(stepBack)).isEqualTo(Duration.ofMillis(20));
+        assertThat(restedFor(stepBack)).isEqualTo(Duration.ofMillis(100));
+        assertThat(restedFor(stepBack)).as("afterwards nobody waits").isZero();
+    }
+
+    @Test
+    void a_moment_of_calm_between_two_waves_is_not_the_end_of_the_rush() {
+        int[] waves = {4, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0};
+        AtomicInteger look = new AtomicInteger();
+        handingIn.set(waves[0]);
+        StepBack stepBack = new StepBack(arrivals, nanos::get, time -> {
+            nanos.addAndGet(time);
+            handingIn.set(waves[look.incrementAndGet()]);
+        });
+
+        assertThat(restedFor(stepBack)).isEqualTo(Duration.ofMillis(200));
     }
 
     @Test
