@@ -30,7 +30,25 @@ public class FormValidator {
      *         {@link InvalidForm#asInvalidInput} for a prefix
      */
     public List<FieldError> validate(FormSchema schema, Map<String, Object> values, Map<String, Object> context) {
+        return errors(schema, values, context, Settled.of(schema, values, context));
+    }
+
+    /**
+     * {@link #validate} and {@link #normalise} at the price of one.
+     *
+     * @return the values as they may be stored
+     * @throws InvalidForm naming everything that is wrong
+     */
+    public Map<String, Object> accepted(FormSchema schema, Map<String, Object> values, Map<String, Object> context) {
         Settled settled = Settled.of(schema, values, context);
+        List<FieldError> errors = errors(schema, values, context, settled);
+        if (!errors.isEmpty()) {
+            throw new InvalidForm(errors);
+        }
+        return settled.toStore(schema, context);
+    }
+
+    private List<FieldError> errors(FormSchema schema, Map<String, Object> values, Map<String, Object> context, Settled settled) {
         Place root = Place.root();
         new ShapeCheck(checks, context).check(
                 schema.shape(), values, settled.accepted(), context, settled.scope(), root);

@@ -100,10 +100,13 @@ public class CaseTable {
         HeldCases.changed(number);
     }
 
-    /** The application has been handed in and waits to be taken on. */
+    /**
+     * The application has been handed in and waits to be taken on. The lists move the case when it enters its next stage, a moment later:
+     * no index has to be changed in the last minute.
+     */
     public void setSubmitted(String number, Instant receivedAt) {
-        jdbc.sql("update declaration_case set submitted_at = ?, processing_since = ?, updated_at = ? where number = ?")
-                .params(Sql.utc(receivedAt), Sql.utc(receivedAt), Sql.utc(receivedAt), number).update();
+        jdbc.sql("update declaration_case set submitted_at = ?, processing_since = ? where number = ?")
+                .params(Sql.utc(receivedAt), Sql.utc(receivedAt), number).update();
         HeldCases.changed(number);
     }
 

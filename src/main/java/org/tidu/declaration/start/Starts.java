@@ -19,7 +19,6 @@ import org.tidu.form.FormValidator;
 import org.tidu.form.InvalidForm;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.Conflict;
-import org.tidu.problem.FieldError;
 import org.tidu.problem.NotFound;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
@@ -114,12 +113,12 @@ public class Starts {
     private Map<String, Object> checked(Round round, EnterpriseMember member, Map<String, Object> data) {
         FormSchema schema = forms.of(round.editionId(), Documents.START);
         Map<String, Object> context = named(member);
-        List<FieldError> errors = validator.validate(schema, data, context);
-        if (!errors.isEmpty()) {
-            throw new InvalidForm(errors).asInvalidInput("data");
-        }
         Map<String, Object> content = new LinkedHashMap<>(context);
-        content.putAll(validator.normalise(schema, data, context));
+        try {
+            content.putAll(validator.accepted(schema, data, context));
+        } catch (InvalidForm wrong) {
+            throw wrong.asInvalidInput("data");
+        }
         return content;
     }
 }

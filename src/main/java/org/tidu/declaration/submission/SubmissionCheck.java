@@ -54,8 +54,7 @@ class SubmissionCheck {
         FormSchema form = correction == null ? forms.of(task.editionId(), task.formId())
                 : FormSchema.parse(corrections.form(correction, task.editionId()));
         Map<String, Object> before = Documents.START.equals(task.formId()) ? registration.before(row) : Map.of();
-        refuse(validator.validate(form, data, before));
-        Map<String, Object> values = validator.normalise(form, data, before);
+        Map<String, Object> values = values(form, data, before);
         refuse(registration.altered(before, values));
         Submission submission = new Submission(task, row, correction, registration.mended(before, values));
         if (submission.isApplication()) {
@@ -64,6 +63,14 @@ class SubmissionCheck {
         }
         refuse(broken(submission));
         return submission;
+    }
+
+    private Map<String, Object> values(FormSchema form, Map<String, Object> data, Map<String, Object> before) {
+        try {
+            return validator.accepted(form, data, before);
+        } catch (InvalidForm wrong) {
+            throw wrong.asInvalidInput("data");
+        }
     }
 
     private List<FieldError> broken(Submission submission) {

@@ -104,8 +104,7 @@ final class FormGate {
         }
         Map<String, Object> context = new LinkedHashMap<>(asked.context());
         context.putAll(renewed(asked));
-        refuseIfAny(validator.validate(asked.form(), values, context));
-        Map<String, Object> accepted = validator.normalise(asked.form(), values, context);
+        Map<String, Object> accepted = validator.accepted(asked.form(), values, context);
         FormInput input = new FormInput(asked.form().id(), asked.taskId(), asked.businessKey(), accepted, context);
         refuseIfAny(broken(input));
         return new Passage(input, accepted);

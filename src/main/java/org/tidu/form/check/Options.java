@@ -1,8 +1,6 @@
 package org.tidu.form.check;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.tidu.form.check.FieldCheck.Entry;
 import org.tidu.form.schema.Component;
 import org.tidu.form.schema.Feel;
@@ -24,14 +22,10 @@ final class Options {
         if (component.text("valuesKey") != null) {
             source = entry.context().get(component.text("valuesKey"));
         } else if (component.get("values") != null) {
-            source = component.get("values");
+            return component.options();
         } else {
             source = Feel.SHARED.valueOf(component.text("valuesExpression"), entry.scope());
         }
-        return Json.listOr(source, List.of()).stream().flatMap(Options::value).toList();
-    }
-
-    private static Stream<Object> value(Object option) {
-        return Stream.ofNullable(option instanceof Map<?, ?> labelled ? labelled.get("value") : option);
+        return Component.optionsOf(source);
     }
 }

@@ -1,6 +1,8 @@
 package org.tidu.form.check;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -16,6 +18,8 @@ public final class TextCheck implements FieldCheck {
     private static final Pattern EMAIL = Pattern.compile("[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+"
             + "@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*");
     private static final Pattern PHONE = Pattern.compile("(\\+|00)[1-9]\\d{5,23}");
+    /** Of forms, which are few. */
+    private static final Map<String, Pattern> OF_FORMS = new ConcurrentHashMap<>();
     private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
 
     @Override
@@ -59,7 +63,7 @@ public final class TextCheck implements FieldCheck {
             return;
         }
         try {
-            if (!Pattern.compile(pattern).matcher(text).find()) {
+            if (!OF_FORMS.computeIfAbsent(pattern, Pattern::compile).matcher(text).find()) {
                 entry.refuse("格式不正确，请按字段说明的格式填写");
             }
         } catch (PatternSyntaxException | StackOverflowError unusable) {

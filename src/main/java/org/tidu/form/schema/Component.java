@@ -3,16 +3,27 @@ package org.tidu.form.schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** One component of a form as the schema has it; anything the schema leaves out reads as absent. */
-public record Component(Map<?, ?> raw, List<Component> children) {
+/**
+ * One component of a form as the schema has it; anything the schema leaves out reads as absent.
+ *
+ * @param options values of the choices the schema itself lists
+ */
+public record Component(Map<?, ?> raw, List<Component> children, List<Object> options) {
 
     /** Components that carry a value under their key. */
     private static final Set<String> KEYED = Set.of("textfield", "textarea", "number", "datetime", "expression",
             "checkbox", "checklist", "radio", "select", "taglist");
 
     static Component of(Map<?, ?> raw) {
-        return new Component(raw, listOf(raw.get("components")));
+        return new Component(raw, listOf(raw.get("components")), optionsOf(raw.get("values")));
+    }
+
+    /** The values of choices, each with a label or bare. */
+    public static List<Object> optionsOf(Object choices) {
+        return Json.listOr(choices, List.of()).stream()
+                .flatMap(choice -> Stream.<Object>ofNullable(choice instanceof Map<?, ?> labelled ? labelled.get("value") : choice)).toList();
     }
 
     static List<Component> listOf(Object components) {

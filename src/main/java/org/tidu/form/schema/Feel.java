@@ -1,5 +1,7 @@
 package org.tidu.form.schema;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tidu.decision.feel.Expressions;
 
 /** FEEL in forms: text behind an equals sign. As in form-js, an expression that fails is worth null. */
@@ -9,6 +11,8 @@ public final class Feel {
     public static final Feel SHARED = new Feel();
 
     private final Expressions expressions = new Expressions();
+    /** Without their equals sign: a text made anew at each call would be hashed anew, too. */
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     private Feel() {}
 
@@ -17,7 +21,7 @@ public final class Feel {
     }
 
     public boolean isTrue(String expression, Scope scope) {
-        return isExpression(expression) && Boolean.TRUE.equals(evaluate(expression, scope));
+        return isExpression(expression) && scope.holds(expression, condition -> Boolean.TRUE.equals(evaluate(condition, scope)));
     }
 
     /** The value of the expression, or of a constant the constant itself. */
@@ -32,7 +36,7 @@ public final class Feel {
     }
 
     private Object evaluate(String expression, Scope scope) {
-        return expressions.evaluate(text(expression), scope.names());
+        return expressions.evaluate(texts.computeIfAbsent(expression, Feel::text), scope.names());
     }
 
     private static String text(String expression) {

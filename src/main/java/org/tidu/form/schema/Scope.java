@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What FEEL sees, as in form-js: all data by name, and inside a list {@code this} (the row), {@code parent} and
@@ -15,6 +16,7 @@ public final class Scope {
     private final Object self;
     private final Object parent;
     private final List<Integer> indexes;
+    private final Map<String, Boolean> conditions = new HashMap<>();
     private Map<String, Object> names;
 
     private Scope(Map<String, Object> data, Object self, Object parent, List<Integer> indexes) {
@@ -33,6 +35,16 @@ public final class Scope {
         List<Integer> deeper = new ArrayList<>(indexes);
         deeper.add(index + 1);
         return new Scope(data, row, self, deeper);
+    }
+
+    /** Whether a condition holds here: the same one hides many a field, and what is seen here does not change. */
+    boolean holds(String condition, Predicate<String> evaluated) {
+        Boolean known = conditions.get(condition);
+        if (known == null) {
+            known = evaluated.test(condition);
+            conditions.put(condition, known);
+        }
+        return known;
     }
 
     Map<String, Object> names() {
