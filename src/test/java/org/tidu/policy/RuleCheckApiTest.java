@@ -59,6 +59,16 @@ class RuleCheckApiTest {
     }
 
     @Test
+    void who_changes_the_structure_of_tables_is_answered_too_and_an_expert_is_not() throws IOException {
+        Map<String, ?> body = Map.of("files", List.of(file(HUNAN, Files.readString(Path.of(HUNAN)))));
+
+        owner = visitors.officer("rules-structure", "policy-editors-full");
+        assertThat(post("", body).status()).isEqualTo(200);
+        owner = visitors.officer("rules-expert", "experts-43");
+        assertThat(post("", body).status()).isEqualTo(403);
+    }
+
+    @Test
     void a_raised_minimum_is_asked_about_with_its_place_and_the_number_in_the_clause() throws IOException {
         Map<String, String> before = stored.everything();
 
