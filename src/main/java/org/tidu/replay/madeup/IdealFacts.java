@@ -19,11 +19,13 @@ final class IdealFacts {
 
     private final Trial tables;
     private final String ruleSetId;
+    private final List<Scenario> catalogue;
     private final Map<String, List<Object>> candidates = Candidates.all();
 
     IdealFacts(Trial tables, String ruleSetId) {
         this.tables = tables;
         this.ruleSetId = ruleSetId;
+        this.catalogue = new Scenarios(tables.decisions()).all(tables.editionId());
     }
 
     Map<String, Object> of(String tier) {
@@ -73,11 +75,10 @@ final class IdealFacts {
      * @return no more than there are
      */
     List<Map<String, Object>> scenarios(int count, String tier, String group) {
-        List<Scenario> all = new Scenarios(tables.decisions()).all(tables.editionId());
         List<Map<String, Object>> scenarios = new ArrayList<>();
-        for (int i = 0; i < all.size() && scenarios.size() < count; i++) {
+        for (int i = 0; i < catalogue.size() && scenarios.size() < count; i++) {
             // a step of seven meets each of forty once, and the five 大环节 early
-            Scenario scenario = all.get((i * 7 + 8) % all.size());
+            Scenario scenario = catalogue.get((i * 7 + 8) % catalogue.size());
             if (group == null || group.equals(scenario.groupName())) {
                 scenarios.add(Map.of("code", scenario.code(), "tier", tier));
             }
@@ -86,7 +87,7 @@ final class IdealFacts {
     }
 
     List<String> groups() {
-        return new Scenarios(tables.decisions()).all(tables.editionId()).stream().map(Scenario::groupName).filter(name -> name != null)
+        return catalogue.stream().map(Scenario::groupName).filter(name -> name != null)
                 .distinct().toList();
     }
 
