@@ -28,6 +28,7 @@ import org.tidu.replay.outcome.ReplayCase;
 import org.tidu.replay.receipt.Chosen;
 import org.tidu.replay.receipt.ReplayCaseTable;
 import org.tidu.replay.receipt.StoredCases;
+import org.tidu.replay.run.Pace;
 import org.tidu.replay.run.ProductionFirst;
 import org.tidu.replay.run.ReplayFigures;
 import org.tidu.replay.run.ReplayRun;
@@ -61,7 +62,7 @@ public final class ReplayBenchmark {
             Flyway.configure().dataSource(pool).locations("classpath:db/migration", "classpath:db/vendor/postgresql").load().migrate();
             timed("planting %,d cases with a verdict each".formatted(CASES), () -> new ReplaySeed().plant(pool, CASES));
             ReplayBenchmark benchmark = new ReplayBenchmark(pool);
-            timed("taking the verdicts in, once", () -> benchmark.cases.source(ALL));
+            timed("taking the verdicts in, once", () -> benchmark.cases.source(ALL, Pace.UNHURRIED));
             JdbcClient.create(pool).sql("vacuum analyze replay_case").update();
             sizes(pool);
             for (int run = 1; run <= 4; run++) {
@@ -91,7 +92,7 @@ public final class ReplayBenchmark {
 
     private double replay(String name) throws InterruptedException {
         long begin = System.nanoTime();
-        ReplaySource source = cases.source(ALL);
+        ReplaySource source = cases.source(ALL, Pace.UNHURRIED);
         double found = seconds(begin);
         Comparison tables = Comparison.of(HunanDraft.inForce().of(HunanDraft.RULE_SET), HunanDraft.minimumScenarios(12).of(HunanDraft.RULE_SET));
         ReplayRun run = ReplayRun.start(tables, source, first.rule(), 2);
@@ -109,7 +110,7 @@ public final class ReplayBenchmark {
     private void slide() throws InterruptedException {
         long begin = System.nanoTime();
         Slider slider = Slider.of(HunanDraft.inForce().of(HunanDraft.RULE_SET), HunanDraft.inForce().of(HunanDraft.RULE_SET), HunanDraft.RULE_SET, MINIMUM);
-        SliceRun.start(cases.source(ALL), slider, first.rule(), 2).await();
+        SliceRun.start(cases.source(ALL, Pace.UNHURRIED), slider, first.rule(), 2).await();
         System.gc();
         System.out.printf("slider: loaded %.2f s, %,d MB of heap in use%n", seconds(begin),
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
@@ -172,7 +173,7 @@ public final class ReplayBenchmark {
     /** Both tables, the conditions alone: what the engine takes for a sample, on one thread, halved for two. */
     private void asShipped(Path feel) throws Exception {
         List<Map<String, Object>> questions = new ArrayList<>();
-        ReplaySource source = cases.source(ALL);
+        ReplaySource source = cases.source(ALL, Pace.UNHURRIED);
         source.each(0, one -> questions.add(question(one)));
         List<Map<String, Object>> sample = questions.subList(0, Math.min(200, questions.size()));
         double seconds = 0;

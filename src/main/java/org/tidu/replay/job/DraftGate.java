@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tidu.decision.Models;
+import org.tidu.decision.check.file.DecisionModel;
 import org.tidu.decision.check.file.Finding;
+import org.tidu.decision.check.file.Findings;
 import org.tidu.policy.RuleSetCheck;
 import org.tidu.problem.InvalidInput;
 import org.tidu.replay.draft.DraftModels;
@@ -29,7 +31,7 @@ class DraftGate {
     /**
      * The draft over the edition in force.
      *
-     * @throws InvalidInput when a name is no rule file's, a file is beyond the bounds, or the rule set is not in it
+     * @throws InvalidInput when a name is no rule file's, a file is beyond the bounds or cannot be read, or the rule set is not in it
      */
     DraftModels draft(String ruleSetId, Map<String, byte[]> files) {
         if (files.size() > MOST_FILES) {
@@ -38,15 +40,23 @@ class DraftGate {
         files.keySet().stream().filter(name -> !NAME.matcher(name).matches()).findFirst().ifPresent(name -> {
             throw new InvalidInput("files", "规则文件的名称应为 decisions/地区/年份/名称.dmn，请更正");
         });
-        List<Finding> beyond = check.beyondBounds(files);
-        if (!beyond.isEmpty()) {
-            throw new InvalidInput("files", beyond.stream().map(Finding::message).distinct().collect(Collectors.joining("；")));
-        }
+        refuse(check.beyondBounds(files));
+        Findings unreadable = new Findings();
+        files.values().forEach(bytes -> DecisionModel.read(bytes, unreadable));
+        refuse(unreadable.list());
         DraftModels draft = DraftModels.over(models, models.newest(), files);
         String file = "/" + ruleSetId.toLowerCase(Locale.ROOT) + ".dmn";
-        if (draft.names(draft.newest()).stream().noneMatch(name -> name.endsWith(file))) {
+        // cases are chosen by the id as it is written
+        boolean isId = ruleSetId.equals(ruleSetId.toUpperCase(Locale.ROOT));
+        if (!isId || draft.names(draft.newest()).stream().noneMatch(name -> name.endsWith(file))) {
             throw new InvalidInput("ruleSet", "没有这个规则集，请从列表中选择");
         }
         return draft;
+    }
+
+    private static void refuse(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new InvalidInput("files", findings.stream().map(Finding::message).distinct().collect(Collectors.joining("；")));
+        }
     }
 }

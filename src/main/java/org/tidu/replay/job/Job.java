@@ -1,7 +1,5 @@
 package org.tidu.replay.job;
 
-import java.time.Instant;
-
 /** Something a policy owner has asked for that takes a while. */
 interface Job {
 
@@ -9,8 +7,7 @@ interface Job {
 
     String owner();
 
-    Instant startedAt();
-
+    /** Until its last thread has ended, also when it was given up. */
     boolean isRunning();
 
     void cancel();

@@ -2,6 +2,7 @@ package org.tidu.replay.job;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -9,12 +10,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.lang.Nullable;
 import org.tidu.replay.outcome.Comparison;
 import org.tidu.replay.run.GivesWay;
+import org.tidu.replay.run.Pace;
 import org.tidu.replay.run.ReplayFigures;
 import org.tidu.replay.run.ReplayRun;
 import org.tidu.replay.run.ReplaySource;
 import org.tidu.replay.run.SliceRun;
 
-/** A replay somebody asked for. When it ends its tables and their programs go; the figures stay. */
+/** A replay somebody asked for. When it ends its files, its tables and their programs go; the figures stay. */
 public final class ReplayJob implements Job {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReplayJob.class);
@@ -22,9 +24,9 @@ public final class ReplayJob implements Job {
     private final String id;
     private final String owner;
     private final Instant startedAt;
-    private final ReplayQuestion question;
+    private final String ruleSetId;
+    private final boolean madeUp;
     private final Set<String> changed;
-    private final Thread work;
     private volatile ReplayRun run;
     private volatile boolean cancelled;
     private volatile Ended ended;
@@ -35,36 +37,50 @@ public final class ReplayJob implements Job {
     /** How far it is. */
     public enum State { PREPARING, RUNNING, DONE, CANCELLED, FAILED }
 
-    ReplayJob(String id, String owner, Instant startedAt, ReplayQuestion question, Comparison tables, Function<Comparison, ReplaySource> source,
-            Supplier<GivesWay> others) {
+    ReplayJob(String id, String owner, Instant startedAt, String ruleSetId, boolean madeUp, Set<String> changed) {
         this.id = id;
         this.owner = owner;
         this.startedAt = startedAt;
-        this.question = question;
-        this.changed = tables.changed();
-        this.work = new Thread(() -> work(tables, source, others), "replay");
+        this.ruleSetId = ruleSetId;
+        this.madeUp = madeUp;
+        this.changed = changed;
+    }
+
+    /** In a thread that nothing here holds on to, nor to what it works with. */
+    void begin(Comparison tables, Function<Pace, ReplaySource> source, Supplier<GivesWay> others) {
+        Thread work = new Thread(() -> work(tables, source, others), "replay");
         work.setDaemon(true);
-    }
-
-    void begin() {
-        work.start();
-    }
-
-    private void work(Comparison tables, Function<Comparison, ReplaySource> source, Supplier<GivesWay> others) {
         try {
-            ReplayRun replay = ReplayRun.start(tables, source.apply(tables), others.get(), SliceRun.MOST_WORKERS);
+            work.start();
+        } catch (Error noThread) {
+            ended = broken();
+            throw noThread;
+        }
+    }
+
+    private void work(Comparison tables, Function<Pace, ReplaySource> source, Supplier<GivesWay> others) {
+        Ended result = broken();
+        try {
+            ReplaySource cases = source.apply(new Pace(others.get(), () -> cancelled));
+            ReplayRun replay = ReplayRun.start(tables, cases, others.get(), SliceRun.MOST_WORKERS);
             run = replay;
             if (cancelled) {
                 replay.run().cancel();
             }
             replay.run().await();
-            ended = new Ended(replay.run().state(), replay.run().total(), replay.run().counted(), replay.read(figures -> figures));
+            result = new Ended(replay.run().state(), replay.run().total(), replay.run().counted(), replay.read(figures -> figures));
+        } catch (CancellationException givenUp) {
+            result = new Ended(SliceRun.State.CANCELLED, 0, 0, new ReplayFigures());
         } catch (InterruptedException | RuntimeException | Error broken) {
             LOG.error("replay {} broke off", id, broken);
-            ended = new Ended(SliceRun.State.FAILED, 0, 0, new ReplayFigures());
         } finally {
+            ended = result;
             run = null;
         }
+    }
+
+    private static Ended broken() {
+        return new Ended(SliceRun.State.FAILED, 0, 0, new ReplayFigures());
     }
 
     @Override
@@ -77,13 +93,17 @@ public final class ReplayJob implements Job {
         return owner;
     }
 
-    @Override
     public Instant startedAt() {
         return startedAt;
     }
 
-    public ReplayQuestion question() {
-        return question;
+    public String ruleSetId() {
+        return ruleSetId;
+    }
+
+    /** Made-up enterprises instead of past cases. */
+    public boolean isMadeUp() {
+        return madeUp;
     }
 
     /** Full names of the files that differ. */
@@ -93,7 +113,7 @@ public final class ReplayJob implements Job {
 
     @Override
     public boolean isRunning() {
-        return ended == null && !cancelled;
+        return ended == null;
     }
 
     @Override

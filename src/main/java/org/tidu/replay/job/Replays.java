@@ -9,6 +9,7 @@ import org.tidu.replay.draft.DraftModels;
 import org.tidu.replay.madeup.EdgePopulation;
 import org.tidu.replay.outcome.Comparison;
 import org.tidu.replay.receipt.ReplayCaseTable;
+import org.tidu.replay.run.Pace;
 import org.tidu.replay.run.ProductionFirst;
 import org.tidu.replay.run.ReplaySource;
 
@@ -42,16 +43,16 @@ public class Replays {
     public ReplayJob start(String owner, ReplayQuestion question) {
         DraftModels draft = gate.draft(question.ruleSetId(), question.files()).of(question.ruleSetId());
         DraftModels before = draft.with(Map.of()).of(question.ruleSetId());
-        ReplayJob job = new ReplayJob(UUID.randomUUID().toString(), owner, clock.instant(), question, Comparison.of(before, draft),
-                tables -> source(before, draft, tables, question), others::rule);
+        Comparison tables = Comparison.of(before, draft);
+        ReplayJob job = new ReplayJob(UUID.randomUUID().toString(), owner, clock.instant(), question.ruleSetId(), question.madeUp(), tables.changed());
         jobs.add(job);
-        job.begin();
+        job.begin(tables, pace -> source(before, draft, tables, question, pace), others::rule);
         return job;
     }
 
-    private ReplaySource source(DraftModels before, DraftModels draft, Comparison tables, ReplayQuestion question) {
-        return question.madeUp() ? EdgePopulation.around(before, draft, tables.changed(), question.ruleSetId(), SEED)
-                : cases.source(question.chosen());
+    private ReplaySource source(DraftModels before, DraftModels draft, Comparison tables, ReplayQuestion question, Pace pace) {
+        return question.madeUp() ? EdgePopulation.around(before, draft, tables.changed(), question.ruleSetId(), SEED, pace)
+                : cases.source(question.chosen(), pace);
     }
 
     /** @throws org.tidu.problem.NotFound when it is not kept here */
@@ -62,5 +63,9 @@ public class Replays {
     /** Gives it up and forgets it. */
     public void end(String id) {
         jobs.end(jobs.find(id));
+    }
+
+    void forget() {
+        jobs.forget();
     }
 }

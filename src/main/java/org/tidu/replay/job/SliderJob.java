@@ -1,14 +1,16 @@
 package org.tidu.replay.job;
 
 import java.math.BigDecimal;
-import java.time.Instant;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.lang.Nullable;
 import org.tidu.problem.Conflict;
 import org.tidu.replay.run.GivesWay;
+import org.tidu.replay.run.Pace;
 import org.tidu.replay.run.ReplaySource;
 import org.tidu.replay.run.SliceRun;
 import org.tidu.replay.slider.Slider;
@@ -21,32 +23,35 @@ public final class SliderJob implements Job {
 
     private final String id;
     private final String owner;
-    private final Instant startedAt;
     private final Slider slider;
-    private final Thread work;
     private volatile SliceRun loading;
     private volatile boolean cancelled;
     private volatile boolean ended;
     private volatile String problem;
 
-    SliderJob(String id, String owner, Instant startedAt, Slider slider, Supplier<ReplaySource> source, Supplier<GivesWay> others) {
+    SliderJob(String id, String owner, Slider slider) {
         this.id = id;
         this.owner = owner;
-        this.startedAt = startedAt;
         this.slider = slider;
-        this.work = new Thread(() -> load(source, others), "replay-slider");
+    }
+
+    /** In a thread that nothing here holds on to, nor to what it works with. */
+    void begin(Function<Pace, ReplaySource> source, Supplier<GivesWay> others) {
+        Thread work = new Thread(() -> load(source, others), "replay-slider");
         work.setDaemon(true);
-    }
-
-    void begin() {
-        work.start();
-    }
-
-    private void load(Supplier<ReplaySource> source, Supplier<GivesWay> others) {
         try {
-            ReplaySource cases = source.get();
-            if (cases.total() > Slider.MOST) {
-                problem = "选中的申报超过 " + Slider.MOST + " 件，滑块放不下，请按批次或县市区缩小范围";
+            work.start();
+        } catch (Error noThread) {
+            ended = true;
+            throw noThread;
+        }
+    }
+
+    private void load(Function<Pace, ReplaySource> source, Supplier<GivesWay> others) {
+        try {
+            ReplaySource cases = source.apply(new Pace(others.get(), () -> cancelled));
+            if (cases.total() > slider.most()) {
+                problem = "选中的申报超过 " + slider.most() + " 件，滑块放不下，请按批次或县市区缩小范围";
                 return;
             }
             SliceRun run = SliceRun.start(cases, slider, others.get(), SliceRun.MOST_WORKERS);
@@ -58,10 +63,13 @@ public final class SliderJob implements Job {
             if (run.state() == SliceRun.State.FAILED) {
                 problem = "读取申报时出错，请稍后再试";
             }
+        } catch (CancellationException givenUp) {
+            LOG.debug("slider {} was given up", id);
         } catch (InterruptedException | RuntimeException | Error broken) {
             LOG.error("slider {} broke off", id, broken);
             problem = "读取申报时出错，请稍后再试";
         } finally {
+            slider.loaded();
             ended = true;
         }
     }
@@ -77,13 +85,8 @@ public final class SliderJob implements Job {
     }
 
     @Override
-    public Instant startedAt() {
-        return startedAt;
-    }
-
-    @Override
     public boolean isRunning() {
-        return !ended && !cancelled;
+        return !ended;
     }
 
     @Override

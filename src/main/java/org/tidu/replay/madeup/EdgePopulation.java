@@ -16,6 +16,7 @@ import org.tidu.decision.Models;
 import org.tidu.problem.InvalidInput;
 import org.tidu.problem.NotFound;
 import org.tidu.replay.outcome.ReplayCase;
+import org.tidu.replay.run.Pace;
 import org.tidu.replay.run.ReplaySource;
 
 /**
@@ -34,20 +35,25 @@ public final class EdgePopulation implements ReplaySource {
     private final Trial tables;
     private final String ruleSetId;
     private final Random random;
+    private final Pace pace;
     private final Map<String, List<Object>> candidates = Candidates.all();
 
-    private EdgePopulation(Trial tables, String ruleSetId, long seed) {
+    private EdgePopulation(Trial tables, String ruleSetId, long seed, Pace pace) {
         this.tables = tables;
         this.ruleSetId = ruleSetId;
         this.random = new Random(seed);
+        this.pace = pace;
     }
 
-    /** @param changed names of the files that differ */
-    public static EdgePopulation around(Models before, Models after, Iterable<String> changed, String ruleSetId, long seed) {
+    /**
+     * @param changed names of the files that differ
+     * @throws java.util.concurrent.CancellationException when it is given up meanwhile
+     */
+    public static EdgePopulation around(Models before, Models after, Iterable<String> changed, String ruleSetId, long seed, Pace pace) {
         Trial tables = Trial.of(before);
-        EdgePopulation population = new EdgePopulation(tables, ruleSetId, seed);
+        EdgePopulation population = new EdgePopulation(tables, ruleSetId, seed, pace);
         List<BigDecimal> values = List.copyOf(EdgeValues.between(before, after, changed));
-        IdealFacts ideal = new IdealFacts(tables, ruleSetId);
+        IdealFacts ideal = new IdealFacts(tables, ruleSetId, pace);
         List<String> honours = new Honours(tables.decisions()).kinds(tables.editionId());
         for (String tier : Tiers.ASCENDING) {
             try {
@@ -86,6 +92,7 @@ public final class EdgePopulation implements ReplaySource {
 
     /** What the tables in force cannot read is no case. */
     private void add(String tier, Map<String, Object> given, String name) {
+        pace.step();
         if (cases.size() >= MOST) {
             return;
         }

@@ -11,6 +11,7 @@ import org.tidu.assessment.scenario.Scenarios;
 import org.tidu.assessment.scenario.Tiers;
 import org.tidu.assessment.verdict.Condition;
 import org.tidu.problem.InvalidInput;
+import org.tidu.replay.run.Pace;
 
 /** Facts that meet every condition of a tier, found by trying: no rule stands in Java, so what is best has to be asked of the tables. */
 final class IdealFacts {
@@ -19,12 +20,14 @@ final class IdealFacts {
 
     private final Trial tables;
     private final String ruleSetId;
+    private final Pace pace;
     private final List<Scenario> catalogue;
     private final Map<String, List<Object>> candidates = Candidates.all();
 
-    IdealFacts(Trial tables, String ruleSetId) {
+    IdealFacts(Trial tables, String ruleSetId, Pace pace) {
         this.tables = tables;
         this.ruleSetId = ruleSetId;
+        this.pace = pace;
         this.catalogue = new Scenarios(tables.decisions()).all(tables.editionId());
     }
 
@@ -48,6 +51,7 @@ final class IdealFacts {
 
     /** How many conditions bar; more than any when the facts cannot be read. */
     private long bars(String tier, Map<String, Object> facts) {
+        pace.step();
         try {
             return tables.service().assess(tables.editionId(), ruleSetId, tier, tables.service().facts(tables.editionId(), facts))
                     .conditions().stream().filter(Condition::bars).count();

@@ -7,14 +7,22 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.lang.Nullable;
 import org.tidu.assessment.facts.EnterpriseSizes;
 import org.tidu.assessment.facts.Facts;
-import org.tidu.problem.NotFound;
+import org.tidu.problem.Outage;
 
 /** A verdict on its way into the table of replays. */
 record LastReceipt(String number, long entry, Instant assessedAt, String roundId, String county, String tier, String ruleSetId,
                    String enterprise, String editionId, Map<String, Object> facts) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LastReceipt.class);
+    private static final Set<String> SIZES = Set.of("LARGE", "MEDIUM", "SMALL", "MICRO");
+    /** Digits of a division of GB/T 4754-2017. */
+    private static final int INDUSTRY = 2;
 
     static LastReceipt of(ResultSet row) throws SQLException {
         return new LastReceipt(row.getString("declaration_number"), row.getLong("entry_number"),
@@ -30,18 +38,23 @@ record LastReceipt(String number, long entry, Instant assessedAt, String roundId
 
     @Nullable
     String industry() {
-        return facts.get("industry") instanceof String code ? code : null;
+        return facts.get("industry") instanceof String code ? code.substring(0, Math.min(INDUSTRY, code.length())) : null;
     }
 
-    /** By the table of the edition it was judged in; null when that cannot tell. */
+    /** By the table of the edition it was judged in; null when that cannot tell, whatever is wrong with it: one receipt stops no replay. */
     @Nullable
     String size(EnterpriseSizes sizes) {
         Map<String, Object> asked = new HashMap<>();
         asked.put("employees", facts.get("employees"));
         asked.put("revenue", facts.get("revenue") instanceof Number revenue ? new BigDecimal(revenue.toString()) : null);
         try {
-            return sizes.of(editionId, new Facts(asked));
-        } catch (NotFound noTable) {
+            String size = sizes.of(editionId, new Facts(asked));
+            return SIZES.contains(String.valueOf(size)) ? size : null;
+        } catch (RuntimeException | StackOverflowError untold) {
+            if (Outage.behind(untold).isPresent()) {
+                throw untold;
+            }
+            LOG.debug("{} of edition {} has no size", number, editionId, untold);
             return null;
         }
     }

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tidu.assessment.facts.EnterpriseSizes;
+import org.tidu.decision.Decisions;
+import org.tidu.decision.Models;
+import org.tidu.replay.run.Pace;
 
 /**
  * Takes what has been judged since the last time into the table of replays. Whoever asks for a replay pays for it, not who hands something in;
@@ -29,31 +32,35 @@ class ReceiptIntake {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
     private final TransactionTemplate transaction;
-    private final EnterpriseSizes sizes;
+    private final Models models;
     private final Clock clock;
 
-    ReceiptIntake(JdbcClient jdbc, NamedParameterJdbcTemplate batches, PlatformTransactionManager transactions, EnterpriseSizes sizes,
-            Clock clock) {
+    ReceiptIntake(JdbcClient jdbc, NamedParameterJdbcTemplate batches, PlatformTransactionManager transactions, Models models, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.transaction = new TransactionTemplate(transactions);
-        this.sizes = sizes;
+        this.models = models;
         this.clock = clock;
     }
 
-    /** All there is; a thousand at a time, each of them whole. */
-    void take() {
+    /**
+     * All there is; a thousand at a time, each of them whole. The tables of old editions are compiled for this alone: what is asked in production
+     * keeps its programs to itself.
+     */
+    void take(Pace pace) {
+        EnterpriseSizes sizes = new EnterpriseSizes(Decisions.compiled(models));
         long from = 0;
         Long reached = 0L;
         while (reached != null) {
+            pace.step();
             long begin = from;
-            reached = transaction.execute(status -> some(begin));
+            reached = transaction.execute(status -> some(begin, sizes));
             from = reached == null ? from : reached;
         }
     }
 
     /** @return the last entry taken; null when there was none */
-    private Long some(long from) {
+    private Long some(long from, EnterpriseSizes sizes) {
         long settled = jdbc.sql("select entry_number from replay_taken where id = 1 for update").query(Long.class).single();
         List<LastReceipt> found = jdbc.sql("""
                 select r.declaration_number, r.entry_number, r.assessed_at, c.round_id, c.county_code, r.tier, r.rule_set_id,
@@ -69,7 +76,7 @@ class ReceiptIntake {
         Map<String, LastReceipt> last = new LinkedHashMap<>();
         found.forEach(receipt -> last.put(receipt.number(), receipt));
         jdbc.sql("delete from replay_case where declaration_number in (:numbers)").param("numbers", last.keySet()).update();
-        write(last.values().stream().map(this::row).toArray(SqlParameterSource[]::new));
+        write(last.values().stream().map(receipt -> row(receipt, sizes)).toArray(SqlParameterSource[]::new));
         Instant old = clock.instant().minus(SETTLED);
         found.stream().filter(receipt -> receipt.assessedAt().isBefore(old)).mapToLong(LastReceipt::entry).max().ifPresent(entry ->
                 jdbc.sql("update replay_taken set entry_number = :entry where entry_number < :entry").param("entry", entry).update());
@@ -83,7 +90,7 @@ class ReceiptIntake {
                 values (:number, :entry, :slice, :round, :county, :tier, :size, :industry, :ruleSet, :enterprise, :facts)""", rows);
     }
 
-    private SqlParameterSource row(LastReceipt receipt) {
+    private static SqlParameterSource row(LastReceipt receipt, EnterpriseSizes sizes) {
         return new MapSqlParameterSource().addValue("number", receipt.number()).addValue("entry", receipt.entry())
                 .addValue("slice", receipt.slice()).addValue("round", receipt.roundId()).addValue("county", receipt.county())
                 .addValue("tier", receipt.tier()).addValue("size", receipt.size(sizes)).addValue("industry", receipt.industry())

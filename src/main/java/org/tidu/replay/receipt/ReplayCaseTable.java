@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.replay.outcome.ReplayCase;
+import org.tidu.replay.run.Pace;
 import org.tidu.replay.run.ReplaySource;
 
 /** The past cases that can be replayed, each with the facts of its last verdict. What was withdrawn is left out. */
@@ -26,9 +27,14 @@ public class ReplayCaseTable {
         this.intake = intake;
     }
 
-    /** The cases chosen, with everything judged up to now. */
-    public ReplaySource source(Chosen chosen) {
-        intake.take();
+    /**
+     * The cases chosen, with everything judged up to now.
+     *
+     * @throws java.util.concurrent.CancellationException when it is given up meanwhile
+     */
+    public ReplaySource source(Chosen chosen, Pace pace) {
+        intake.take(pace);
+        pace.step();
         Set<String> withdrawn = withdrawn();
         long total = count(chosen);
         return new ReplaySource() {

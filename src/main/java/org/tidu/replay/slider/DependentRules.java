@@ -54,7 +54,7 @@ final class DependentRules {
                 }
             }
         }
-        dropUnneeded(conditions, new HashSet<>());
+        dropUnneeded(conditions, needed(), new HashSet<>());
     }
 
     /** The names whose values may be others when the cell is another. */
@@ -73,33 +73,36 @@ final class DependentRules {
     }
 
     /** Requirements that lead to nothing that is named any more. */
-    private void dropUnneeded(Element decision, Set<Element> seen) {
+    private void dropUnneeded(Element decision, Set<Element> needed, Set<Element> seen) {
         if (!seen.add(decision)) {
             return;
         }
         for (Element requirement : DmnText.children(decision, "informationRequirement")) {
             Element required = required(requirement);
-            if (required != null && !isNeeded(required)) {
+            if (required != null && !reaches(required, needed, new HashSet<>())) {
                 decision.removeChild(requirement);
             }
         }
         DmnText.children(decision, "informationRequirement").stream().map(this::required).filter(one -> one != null)
-                .forEach(one -> dropUnneeded(one, seen));
+                .forEach(one -> dropUnneeded(one, needed, seen));
     }
 
-    /** By the conditions that are left, directly or through others. */
-    private boolean isNeeded(Element asked) {
+    /** What the conditions that are left name, directly or through others; worked out once. */
+    private Set<Element> needed() {
+        Map<Element, Set<String>> said = new LinkedHashMap<>();
+        decisions.values().forEach(decision -> said.put(decision, names(decision)));
         Set<Element> needed = new HashSet<>(Set.of(conditions));
         List<Element> open = new ArrayList<>(needed);
         while (!open.isEmpty()) {
-            Element one = open.remove(open.size() - 1);
-            for (Element other : decisions.values()) {
-                if (mentionsAny(one, names(other)) && needed.add(other)) {
+            String feel = DmnText.feel(open.remove(open.size() - 1));
+            said.forEach((other, names) -> {
+                if (!needed.contains(other) && mentionsAny(feel, names)) {
+                    needed.add(other);
                     open.add(other);
                 }
-            }
+            });
         }
-        return reaches(asked, needed, new HashSet<>());
+        return needed;
     }
 
     private boolean reaches(Element from, Set<Element> needed, Set<Element> seen) {
@@ -122,7 +125,10 @@ final class DependentRules {
     }
 
     private static boolean mentionsAny(Element element, Set<String> names) {
-        String feel = DmnText.feel(element);
+        return mentionsAny(DmnText.feel(element), names);
+    }
+
+    private static boolean mentionsAny(String feel, Set<String> names) {
         return names.stream().anyMatch(name -> DmnText.mentions(feel, name));
     }
 

@@ -10,6 +10,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.tidu.problem.InvalidInput;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -19,6 +20,7 @@ final class DmnText {
 
     private DmnText() {}
 
+    /** @throws InvalidInput when it is no XML */
     static Document parse(byte[] dmn) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -26,7 +28,7 @@ final class DmnText {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return factory.newDocumentBuilder().parse(new ByteArrayInputStream(dmn));
         } catch (Exception unreadable) {
-            throw new IllegalArgumentException(unreadable);
+            throw new InvalidInput("files", "规则文件不是完整的 XML，请用规则编辑器重新保存后再试");
         }
     }
 
@@ -71,6 +73,6 @@ final class DmnText {
 
     /** Rather too often than too seldom: also within a text or as a field. */
     static boolean mentions(String feel, String name) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_])").matcher(feel).find();
+        return feel.contains(name) && Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_])").matcher(feel).find();
     }
 }

@@ -19,15 +19,17 @@ import org.tidu.replay.run.SliceWork;
 
 /**
  * Cases loaded once, so that a number can be tried value by value. Of a case only what the number may change is kept: the facts that the
- * conditions in question ask for, and whether any other condition bars it. Holds no more than {@value #MOST} cases.
+ * conditions in question ask for, and whether any other condition bars it. Holds no more than {@link #most()} cases.
  */
 public final class Slider implements SliceWork {
 
     /** About a quarter of a kilobyte each. */
     public static final int MOST = 200_000;
+    /** Where any fact may be asked for, all of a case are kept: up to twenty kilobytes. */
+    public static final int MOST_WHOLE = 5_000;
 
-    private final Trial before;
-    private final Trial draft;
+    private volatile Trial before;
+    private volatile Trial draft;
     private final SlidingTable table;
     private final SlidingTable.Sliding asDrafted;
     private final String ruleSetId;
@@ -56,6 +58,17 @@ public final class Slider implements SliceWork {
     /** As the draft has it. */
     public BigDecimal value() {
         return table.value();
+    }
+
+    /** How many cases there is room for. */
+    public int most() {
+        return table.facts().isEmpty() ? MOST_WHOLE : MOST;
+    }
+
+    /** No case comes any more: the tables that judged them go. */
+    public void loaded() {
+        before = null;
+        draft = null;
     }
 
     @Override

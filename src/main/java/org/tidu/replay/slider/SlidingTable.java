@@ -48,8 +48,9 @@ final class SlidingTable {
             throw noNumber();
         }
         String conditions = base + "-conditions";
-        if (DmnText.children(dmn.getDocumentElement(), "decision").stream().noneMatch(one -> one.getAttribute("id").equals(conditions))) {
-            throw noCell();
+        if (DmnText.children(dmn.getDocumentElement(), "decision").stream()
+                .noneMatch(one -> one.getAttribute("id").equals(conditions) && !DmnText.children(one, "decisionTable").isEmpty())) {
+            throw new InvalidInput("cell", "规则集 " + ruleSetId + " 的条件不是一张表，滑块用不上，请改后回放");
         }
         Set<String> facts = DependentRules.keep(dmn, conditions, cell.decision(), entry.element(), entry.output());
         return new SlidingTable(cell.file(), conditions, dmn, text, facts);
@@ -68,15 +69,20 @@ final class SlidingTable {
         List<Element> inputs = DmnText.children(table, "input");
         for (int i = 0; i < outputs.size(); i++) {
             if (List.of(outputs.get(i).getAttribute("name"), outputs.get(i).getAttribute("id")).contains(cell.column())) {
-                return new Entry(DmnText.children(rule, "outputEntry").get(i), outputs.get(i).getAttribute("name"));
+                return new Entry(entry(rule, "outputEntry", i), outputs.get(i).getAttribute("name"));
             }
         }
         for (int i = 0; i < inputs.size(); i++) {
             if (inputs.get(i).getAttribute("id").equals(cell.column())) {
-                return new Entry(DmnText.children(rule, "inputEntry").get(i), null);
+                return new Entry(entry(rule, "inputEntry", i), null);
             }
         }
         throw noCell();
+    }
+
+    /** A row that was cut short has none there. */
+    private static Element entry(Element rule, String kind, int column) {
+        return DmnText.children(rule, kind).stream().skip(column).findFirst().orElseThrow(SlidingTable::noCell);
     }
 
     private static InvalidInput noCell() {

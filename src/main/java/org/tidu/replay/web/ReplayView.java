@@ -33,7 +33,7 @@ record ReplayView(String id, String ruleSet, boolean madeUp, String startedBy, I
         // the state first: what is DONE here has all its figures below
         ReplayJob.State state = job.state();
         Long total = job.total();
-        return job.read(found -> new ReplayView(job.id(), job.question().ruleSetId(), job.question().madeUp(), job.owner(), job.startedAt(), state,
+        return job.read(found -> new ReplayView(job.id(), job.ruleSetId(), job.isMadeUp(), job.owner(), job.startedAt(), state,
                 job.changed(), total, found.counts().total(), found.counts().all(), by(found), Map.copyOf(found.titles()),
                 cases(found.nearestMisses()), cases(found.barelyMet()), ReplayFigures.LISTED));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.tidu.problem.Busy;
 import org.tidu.problem.NotFound;
@@ -14,6 +13,8 @@ import org.tidu.support.TestClock;
 class JobStoreTest {
 
     private final TestClock clock = new TestClock();
+    /** Whether a job ends as soon as it is given up; its thread may go on for a while. */
+    private boolean endsAtOnce = true;
     private final JobStore<Asked> jobs = new JobStore<>("回放", new JobStore.Limits(2, 2, 4, Duration.ofHours(2)), clock);
     private int count;
 
@@ -42,6 +43,37 @@ class JobStoreTest {
     }
 
     @Test
+    void who_is_sent_away_keeps_what_they_have() {
+        endsAtOnce = false;
+        Asked first = asked("甲");
+        asked("乙");
+        Asked second = asked("甲");
+        assertThat(first.cancelled).isTrue();
+
+        assertThatThrownBy(() -> asked("甲")).isInstanceOf(Busy.class);
+
+        assertThat(second.cancelled).isFalse();
+        assertThat(jobs.find(second.id())).isSameAs(second);
+    }
+
+    @Test
+    void one_person_who_asks_again_and_again_starts_no_more_threads_than_may_run_and_the_one_that_is_replaced() {
+        endsAtOnce = false;
+        Asked first = asked("甲");
+        asked("甲");
+        Asked third = asked("甲");
+
+        assertThatThrownBy(() -> asked("甲")).isInstanceOf(Busy.class);
+        assertThatThrownBy(() -> asked("乙")).isInstanceOf(Busy.class);
+        jobs.end(third);
+        assertThatThrownBy(() -> asked("乙")).as("what was forgotten still runs").isInstanceOf(Busy.class);
+
+        first.running = false;
+        third.running = false;
+        assertThat(asked("乙").running).isTrue();
+    }
+
+    @Test
     void of_one_person_the_newest_are_kept_and_of_all_no_more_than_there_is_room_for() {
         Asked first = asked("甲");
         asked("甲");
@@ -62,24 +94,39 @@ class JobStoreTest {
     }
 
     @Test
-    void a_result_is_kept_for_two_hours_and_not_longer() {
+    void a_result_is_kept_for_two_hours_after_it_was_last_asked_for_and_not_longer() {
         Asked job = asked("甲");
         clock.advance(Duration.ofHours(2));
         assertThat(jobs.find(job.id())).isSameAs(job);
+        clock.advance(Duration.ofHours(2));
+        assertThat(jobs.find(job.id())).isSameAs(job);
 
-        clock.advance(Duration.ofNanos(1));
+        clock.advance(Duration.ofHours(2).plusNanos(1));
 
         assertGone(job);
         assertThat(job.running).isFalse();
     }
 
+    @Test
+    void what_nobody_asks_for_goes_though_nobody_asks_for_anything() {
+        Asked job = asked("甲");
+        clock.advance(Duration.ofHours(2));
+        jobs.forget();
+        assertThat(job.cancelled).isFalse();
+
+        clock.advance(Duration.ofNanos(1));
+        jobs.forget();
+
+        assertThat(job.cancelled).isTrue();
+    }
+
     private void assertGone(Asked job) {
         assertThatThrownBy(() -> jobs.find(job.id())).isInstanceOf(NotFound.class)
-                .hasMessage("没有这次回放：结果只在服务器内存中保留 120 分钟，重启或换机后也会消失，请重新回放");
+                .hasMessage("没有这次回放：结果只在服务器内存中保留，120 分钟无人查看即清除，重启或换机后也会消失，请重新回放");
     }
 
     private Asked asked(String owner) {
-        Asked job = new Asked(String.valueOf(++count), owner, clock.instant());
+        Asked job = new Asked(String.valueOf(++count), owner, endsAtOnce);
         jobs.add(job);
         return job;
     }
@@ -88,13 +135,14 @@ class JobStoreTest {
 
         private final String id;
         private final String owner;
-        private final Instant startedAt;
+        private final boolean endsAtOnce;
         private boolean running = true;
+        private boolean cancelled;
 
-        private Asked(String id, String owner, Instant startedAt) {
+        private Asked(String id, String owner, boolean endsAtOnce) {
             this.id = id;
             this.owner = owner;
-            this.startedAt = startedAt;
+            this.endsAtOnce = endsAtOnce;
         }
 
         @Override
@@ -108,18 +156,14 @@ class JobStoreTest {
         }
 
         @Override
-        public Instant startedAt() {
-            return startedAt;
-        }
-
-        @Override
         public boolean isRunning() {
             return running;
         }
 
         @Override
         public void cancel() {
-            running = false;
+            cancelled = true;
+            running &= !endsAtOnce;
         }
     }
 }

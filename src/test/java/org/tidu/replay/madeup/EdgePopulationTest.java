@@ -1,12 +1,15 @@
 package org.tidu.replay.madeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +24,7 @@ import org.tidu.replay.outcome.ReplayClass;
 import org.tidu.replay.run.ClassCounts;
 import org.tidu.replay.run.GivesWay;
 import org.tidu.replay.run.ListedCase;
+import org.tidu.replay.run.Pace;
 import org.tidu.replay.run.ReplayFigures;
 import org.tidu.replay.run.ReplayRun;
 
@@ -49,7 +53,7 @@ class EdgePopulationTest {
         for (String tier : Tiers.ASCENDING) {
             try {
                 assertThat(tables.service().assess(tables.editionId(), ruleSet, tier,
-                        tables.service().facts(tables.editionId(), new IdealFacts(tables, ruleSet).of(tier))).conditions())
+                        tables.service().facts(tables.editionId(), new IdealFacts(tables, ruleSet, Pace.UNHURRIED).of(tier))).conditions())
                         .as(ruleSet + " " + tier).noneMatch(condition -> condition.bars());
             } catch (NotFound notOffered) {
                 assertThat(ruleSet).isNotEqualTo("HN-2025");
@@ -81,12 +85,22 @@ class EdgePopulationTest {
 
         assertThat(all(around(HunanDraft.minimumScenarios(12)))).isEqualTo(once);
         assertThat(all(EdgePopulation.around(HunanDraft.inForce(), HunanDraft.minimumScenarios(12), Set.of(HunanDraft.FILE),
-                HunanDraft.RULE_SET, 2))).isNotEqualTo(once);
+                HunanDraft.RULE_SET, 2, Pace.UNHURRIED))).isNotEqualTo(once);
         assertThat(new HashSet<>(once.stream().map(ReplayCase::number).toList())).hasSameSizeAs(once);
     }
 
+    @Test
+    void nobody_is_made_up_any_more_once_the_replay_was_given_up() {
+        AtomicInteger steps = new AtomicInteger();
+
+        assertThatThrownBy(() -> EdgePopulation.around(HunanDraft.inForce(), HunanDraft.minimumScenarios(12), Set.of(HunanDraft.FILE),
+                HunanDraft.RULE_SET, 1, new Pace(GivesWay.NEVER, () -> steps.incrementAndGet() > 10))).isInstanceOf(CancellationException.class);
+
+        assertThat(steps).hasValue(11);
+    }
+
     private static EdgePopulation around(DraftModels draft) {
-        return EdgePopulation.around(HunanDraft.inForce(), draft, Set.of(HunanDraft.FILE), HunanDraft.RULE_SET, 1);
+        return EdgePopulation.around(HunanDraft.inForce(), draft, Set.of(HunanDraft.FILE), HunanDraft.RULE_SET, 1, Pace.UNHURRIED);
     }
 
     private static List<ReplayCase> all(EdgePopulation population) {

@@ -1,7 +1,9 @@
 package org.tidu.replay.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,12 +14,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.assessment.ModelFolder;
 import org.tidu.replay.HunanDraft;
+import org.tidu.replay.draft.DraftModels;
 import org.tidu.replay.outcome.Comparison;
 import org.tidu.replay.outcome.ReplayCase;
 import org.tidu.replay.outcome.ReplayClass;
+import org.tidu.replay.run.GivesWay;
+import org.tidu.replay.run.Pace;
 import org.tidu.replay.run.ReplaySource;
 import org.tidu.support.OnBothDatabases;
 
@@ -72,7 +81,7 @@ class ReplayCaseTableTest {
         stored.withdrawn("N-1");
 
         assertThat(numbers(table, ALL)).containsExactly("N-2");
-        assertThat(table.source(ALL).total()).isEqualTo(1);
+        assertThat(table.source(ALL, Pace.UNHURRIED).total()).isEqualTo(1);
     }
 
     @OnBothDatabases
@@ -97,7 +106,7 @@ class ReplayCaseTableTest {
         stored.judged("N-1", "ADVANCED", HunanDraft.facts(10));
         StoredCases now = new StoredCases(database, Clock.fixed(NOW, ZoneOffset.UTC));
         now.judged("N-2", "ADVANCED", HunanDraft.facts(10));
-        now.table().source(ALL);
+        now.table().source(ALL, Pace.UNHURRIED);
 
         JdbcClient jdbc = JdbcClient.create(database);
         assertThat(jdbc.sql("select entry_number from replay_taken").query(Long.class).single()).isEqualTo(
@@ -119,6 +128,44 @@ class ReplayCaseTableTest {
         assertThat(one.facts()).doesNotContainKey("honours").containsEntry("industry", "36");
     }
 
+    /** The table of sizes is gone, is no XML, says what no size is, or takes something else than the facts give. */
+    @OnBothDatabases
+    void an_edition_whose_table_of_sizes_is_odd_stops_no_replay(String name, DataSource database) {
+        StoredCases stored = stored(database, NOW);
+        stored.judged("N-1", "ADVANCED", sized(300, 2000, "36"));
+        String table = "decisions/common/enterprise-size.dmn";
+        JdbcClient jdbc = JdbcClient.create(database);
+
+        for (String odd : List.of("<x", "<definitions/>", sizes("\"MEDIUM\"", "\"MIDDLE-SIZED ENTERPRISE\""), sizes("\"MEDIUM\"", "3"))) {
+            jdbc.sql("delete from replay_case").update();
+            ReplayCase one = read(stored.table(DraftModels.over(HunanDraft.inForce(), ModelFolder.EDITION, Map.of(table, bytes(odd)))), ALL).get(0);
+            assertThat(one.size()).as(odd).isNull();
+        }
+
+        jdbc.sql("delete from replay_case").update();
+        assertThat(read(stored.table(), ALL).get(0).size()).isEqualTo("MEDIUM");
+    }
+
+    @Test
+    void of_an_industry_the_division_is_kept() {
+        LastReceipt receipt = new LastReceipt("N-1", 1, NOW, "early", "430211", "ADVANCED", HunanDraft.RULE_SET, "企业", ModelFolder.EDITION,
+                Map.of("industry", "3612"));
+
+        assertThat(receipt.industry()).isEqualTo("36");
+    }
+
+    @OnBothDatabases
+    void a_replay_that_was_given_up_takes_in_no_more(String name, DataSource database) {
+        StoredCases stored = stored(database, NOW);
+        stored.judged("N-1", "ADVANCED", HunanDraft.facts(10));
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThatThrownBy(() -> stored.table().source(ALL, new Pace(GivesWay.NEVER, () -> asked.incrementAndGet() == 1)))
+                .isInstanceOf(CancellationException.class);
+
+        assertThat(JdbcClient.create(database).sql("select count(*) from replay_case").query(Long.class).single()).isZero();
+    }
+
     @OnBothDatabases
     void slices_hold_every_case_once_and_none_holds_many(String name, DataSource database) {
         StoredCases stored = stored(database, NOW);
@@ -127,7 +174,7 @@ class ReplayCaseTableTest {
             stored.declared(number, "early", "430211");
             stored.judged(number, "ADVANCED", Map.of());
         }
-        ReplaySource source = stored.table().source(ALL);
+        ReplaySource source = stored.table().source(ALL, Pace.UNHURRIED);
         Set<String> seen = new HashSet<>();
         int most = 0;
         for (int slice = 0; slice < source.slices(); slice++) {
@@ -150,6 +197,15 @@ class ReplayCaseTableTest {
         return stored;
     }
 
+    private static String sizes(String before, String after) {
+        return new String(HunanDraft.edited("decisions/common/enterprise-size.dmn", before, after).drafts()
+                .get("decisions/common/enterprise-size.dmn"), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     private static Map<String, Object> sized(int employees, int revenue, String industry) {
         return HunanDraft.with(HunanDraft.with(HunanDraft.with(HunanDraft.facts(10), "employees", employees), "revenue", revenue),
                 "industry", industry);
@@ -164,7 +220,7 @@ class ReplayCaseTableTest {
     }
 
     private static List<ReplayCase> read(ReplayCaseTable table, Chosen chosen) {
-        ReplaySource source = table.source(chosen);
+        ReplaySource source = table.source(chosen, Pace.UNHURRIED);
         List<ReplayCase> cases = new ArrayList<>();
         for (int slice = 0; slice < source.slices(); slice++) {
             source.each(slice, cases::add);

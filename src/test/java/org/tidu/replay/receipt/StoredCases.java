@@ -10,11 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.tidu.assessment.Trial;
-import org.tidu.assessment.facts.EnterpriseSizes;
 import org.tidu.assessment.facts.Facts;
 import org.tidu.assessment.verdict.Receipt;
 import org.tidu.assessment.verdict.ReceiptRows;
 import org.tidu.assessment.verdict.Receipts;
+import org.tidu.decision.Models;
 import org.tidu.replay.HunanDraft;
 
 /** Cases with verdicts, put into a database as the application puts them. */
@@ -33,8 +33,13 @@ public final class StoredCases {
     }
 
     public ReplayCaseTable table() {
+        return table(HunanDraft.inForce());
+    }
+
+    /** @param models of the edition the cases were judged in */
+    ReplayCaseTable table(Models models) {
         return new ReplayCaseTable(jdbc, new ReceiptIntake(jdbc, new NamedParameterJdbcTemplate(database),
-                new DataSourceTransactionManager(database), new EnterpriseSizes(TABLES.decisions()), clock));
+                new DataSourceTransactionManager(database), models, clock));
     }
 
     public void round(String id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,6 +118,34 @@ class SliderTest {
                 "没有这一格，请回到表格里重新选择");
         assertRefused(new NumberCell(HunanDraft.FILE, "hn-2025-requirements", "rule_requirements_basic", "minimumScenarios"),
                 "这一格里不是恰好一个数，滑块只能用在一个数上，请改后回放");
+    }
+
+    @Test
+    void files_that_are_no_whole_tables_are_refused_in_words() {
+        NumberCell last = new NumberCell(HunanDraft.FILE, "hn-2025-requirements", "rule_requirements_advanced", "leadership");
+        DraftModels cut = HunanDraft.edited("<outputEntry id=\"then_requirements_advanced_leadership\"><text>\"在全省同行业中起引领带动作用\"</text></outputEntry>", "");
+        assertRefused(cut, last, "没有这一格，请回到表格里重新选择");
+
+        DraftModels literal = HunanDraft.edited("<decision id=\"hn-2025-conditions\"", "<decision id=\"hn-2025-conditions\"><literalExpression id=\"x\">"
+                + "<text>null</text></literalExpression></decision><decision id=\"hn-2025-former\"");
+        assertRefused(literal, MINIMUM, "规则集 HN-2025 的条件不是一张表，滑块用不上，请改后回放");
+
+        DraftModels broken = DraftModels.over(HunanDraft.inForce(), HunanDraft.inForce().editionId(),
+                Map.of(HunanDraft.FILE, "<definitions>".getBytes(StandardCharsets.UTF_8)));
+        assertRefused(broken, MINIMUM, "规则文件不是完整的 XML，请用规则编辑器重新保存后再试");
+    }
+
+    @Test
+    void where_any_fact_may_be_asked_for_there_is_room_for_few_cases() {
+        DraftModels any = HunanDraft.edited("count(distinct values(countedScenarios.code))",
+                "count(distinct values(countedScenarios.code)) + count(get entries(facts)) * 0");
+
+        assertThat(Slider.of(HunanDraft.inForce(), any, HunanDraft.RULE_SET, MINIMUM).most()).isEqualTo(Slider.MOST_WHOLE);
+        assertThat(Slider.of(HunanDraft.inForce(), HunanDraft.inForce(), HunanDraft.RULE_SET, MINIMUM).most()).isEqualTo(Slider.MOST);
+    }
+
+    private static void assertRefused(DraftModels draft, NumberCell cell, String why) {
+        assertThatThrownBy(() -> Slider.of(HunanDraft.inForce(), draft, HunanDraft.RULE_SET, cell)).isInstanceOf(InvalidInput.class).hasMessage(why);
     }
 
     private static void assertRefused(NumberCell cell, String why) {

@@ -128,6 +128,10 @@ class ReplayEndpointTest {
     @Test
     void what_must_not_be_evaluated_is_refused_before_it_is_and_says_why() {
         assertRefused(Map.of("ruleSet", "XX-2025", "files", Map.of()), "ruleSet", "没有这个规则集，请从列表中选择");
+        assertRefused(Map.of("ruleSet", "hn-2025", "files", Map.of()), "ruleSet", "没有这个规则集，请从列表中选择");
+        assertRefused(Map.of("ruleSet", "HN-2025", "files", Map.of(HunanDraft.FILE, "<definitions")), "files", "不符合 DMN 格式，无法读取");
+        Map<String, Object> broken = new LinkedHashMap<>(Map.of("ruleSet", HunanDraft.RULE_SET, "files", Map.of(HunanDraft.FILE, "<x/>"), "cell", CELL));
+        assertThat(owner.post("/api/sliders", json(broken)).errorPaths()).containsExactly("files");
         assertRefused(Map.of("ruleSet", "HN-2025", "files", Map.of("decisions/../x.dmn", "<x/>")), "files",
                 "规则文件的名称应为 decisions/地区/年份/名称.dmn，请更正");
         assertRefused(Map.of("ruleSet", "HN-2025", "files", Map.of(HunanDraft.FILE, text(10).replace("<text>10</text>",
@@ -135,6 +139,14 @@ class ReplayEndpointTest {
         Answer cell = owner.post("/api/sliders", slides("decisions/common/tiers.dmn"));
         assertThat(cell.status()).isEqualTo(400);
         assertThat(cell.errorPaths()).containsExactly("cell");
+    }
+
+    @Test
+    void members_of_policy_editors_full_replay_and_slide_as_policy_owners_do() throws Exception {
+        owner = visitors.officer("replay-editor", "policy-editors-full");
+
+        assertThat(done("/api/replays", owner.post("/api/replays", asked(12, Map.of()))).path("counts").path("MET_TO_UNMET").asLong()).isEqualTo(1);
+        assertThat(loaded(owner.post("/api/sliders", slides(HunanDraft.FILE))).path("value").asInt()).isEqualTo(10);
     }
 
     @Test
@@ -150,7 +162,7 @@ class ReplayEndpointTest {
         assertThat(colleague.delete("/api/replays/" + id).status()).isEqualTo(403);
         assertThat(owner.delete("/api/replays/" + id).status()).isEqualTo(204);
         assertThat(owner.get("/api/replays/" + id).json().path("detail").asText())
-                .isEqualTo("没有这次回放：结果只在服务器内存中保留 120 分钟，重启或换机后也会消失，请重新回放");
+                .isEqualTo("没有这次回放：结果只在服务器内存中保留，120 分钟无人查看即清除，重启或换机后也会消失，请重新回放");
     }
 
     private void assertRefused(Map<String, Object> body, String field, String why) {
