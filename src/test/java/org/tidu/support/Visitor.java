@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -77,8 +78,17 @@ public class Visitor {
                 .orElse("");
     }
 
+    /** What is sent for saving. */
+    public byte[] file(String path) {
+        return send("GET", path, null, null, BodyHandlers.ofByteArray()).body();
+    }
+
     /** Any request; body and type may be missing. */
     public Answer send(String method, String path, String contentType, byte[] body) {
+        return new Answer(send(method, path, contentType, body, BodyHandlers.ofString(StandardCharsets.UTF_8)));
+    }
+
+    private <T> HttpResponse<T> send(String method, String path, String contentType, byte[] body, HttpResponse.BodyHandler<T> reader) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         if (contentType != null) {
@@ -92,7 +102,7 @@ public class Visitor {
         }
         headers.forEach(request::header);
         try {
-            return new Answer(client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            return client.send(request.build(), reader);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         } catch (InterruptedException fault) {

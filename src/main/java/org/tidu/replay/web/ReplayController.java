@@ -61,13 +61,13 @@ class ReplayController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ReplayView start(@Valid @RequestBody ReplayRequest request) {
-        return ReplayView.of(replays.start(access.owner(), questions.of(request)));
+        return ReplayView.of(replays.start(access.owner(), questions.of(request)), access.readsNames());
     }
 
     @Operation(summary = "回放的进度和结果 / How far a replay is, and what it has found")
     @GetMapping("/{id}")
     ReplayView replay(@PathVariable String id) {
-        return ReplayView.of(found(id));
+        return ReplayView.of(found(id), access.readsNames());
     }
 
     @Operation(summary = "停止回放 / Give a replay up")
@@ -87,11 +87,12 @@ class ReplayController {
     Page cases(@PathVariable String id, @RequestParam(required = false) String kind, @RequestParam(required = false) String after) {
         ReplayJob job = found(id);
         ReplayClass wanted = kind(kind);
+        boolean named = job.isMadeUp() || access.readsNames();
         return job.read(figures -> {
             List<ListedCase> all = figures.listed(wanted);
             List<ListedCase> rest = all.stream().filter(one -> after == null || one.one().number().compareTo(after) > 0).toList();
             List<ListedCase> rows = rest.subList(0, Math.min(PAGE, rest.size()));
-            return new Page(rows.stream().map(ReplayedCase::of).toList(), figures.counts().of(wanted), all.size(),
+            return new Page(rows.stream().map(one -> ReplayedCase.of(one, named)).toList(), figures.counts().of(wanted), all.size(),
                     rest.size() > PAGE ? rows.get(PAGE - 1).one().number() : null);
         });
     }
@@ -101,10 +102,11 @@ class ReplayController {
     ResponseEntity<byte[]> file(@PathVariable String id, @RequestParam(required = false) String kind) {
         ReplayJob job = found(id);
         ReplayClass wanted = kind(kind);
+        boolean named = job.isMadeUp() || access.readsNames();
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(TextSheet.XLSX))
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                         .filename("规则回放-" + wanted.text() + ".xlsx", StandardCharsets.UTF_8).build().toString())
-                .body(job.read(figures -> files.write(figures, wanted)));
+                .body(job.read(figures -> files.write(figures, wanted, named)));
     }
 
     /** Permission first: whoever has none does not learn which there are. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tidu.area.Area;
 import org.tidu.area.Areas;
@@ -34,25 +35,27 @@ class ReplaySheet {
         this.tiers = tiers;
     }
 
-    byte[] write(ReplayFigures found, ReplayClass kind) {
+    /** @param named whether the enterprises are named */
+    byte[] write(ReplayFigures found, ReplayClass kind, boolean named) {
         Map<String, String> tierNames = tiers.all();
         List<ListedCase> cases = found.listed(kind);
         Map<String, String> titles = cases.stream().filter(listed -> listed.one().roundId() != null).map(listed -> listed.one().roundId())
                 .distinct().collect(Collectors.toMap(id -> id, id -> rounds.find(id).map(Round::title).orElse(id)));
         List<List<String>> lines = new ArrayList<>();
-        cases.forEach(listed -> lines.add(line(lines.size() + 1, listed, titles, tierNames)));
+        cases.forEach(listed -> lines.add(line(lines.size() + 1, listed, named, titles, tierNames)));
         long all = found.counts().of(kind);
         return new TextSheet("规则回放").column("序号", 7).column("申报编号", 24).column("申报企业", 36).column("批次", 30).column("县市区", 12)
                 .column("层级", 10).column("规模", 8).column("行业", 8).column("变化", 24).column("改变的条件", 30).column("原要求", 24)
                 .column("新要求", 24).column("实际", 24).column("差距", 24)
-                .note("说明", List.of(kind.text() + "：共 " + all + " 件，本表列出 " + cases.size() + " 件。",
-                        "结论由规则表重新计算，只供比较，不改变任何已有结论。"))
+                .note("说明", Stream.of(kind.text() + "：共 " + all + " 件，本表列出 " + cases.size() + " 件。",
+                        "结论由规则表重新计算，只供比较，不改变任何已有结论。",
+                        named ? "" : "企业名称只有系统管理员可见，其他人凭申报编号联系县市区。").filter(said -> !said.isEmpty()).toList())
                 .write(lines);
     }
 
-    private List<String> line(int number, ListedCase listed, Map<String, String> titles, Map<String, String> tierNames) {
+    private List<String> line(int number, ListedCase listed, boolean named, Map<String, String> titles, Map<String, String> tierNames) {
         List<ConditionChange> changes = listed.outcome().changes();
-        return List.of(String.valueOf(number), listed.one().number(), listed.one().enterprise(), text(titles.get(text(listed.one().roundId()))),
+        return List.of(String.valueOf(number), listed.one().number(), named ? listed.one().enterprise() : "", text(titles.get(text(listed.one().roundId()))),
                 listed.one().county() == null ? "" : areas.county(listed.one().county()).map(Area::name).orElse(listed.one().county()),
                 tierNames.getOrDefault(listed.one().tier(), listed.one().tier()), text(SIZES.get(text(listed.one().size()))),
                 text(listed.one().industry()), listed.outcome().reason() != null ? listed.outcome().reason() : listed.outcome().kind().text(),

@@ -29,13 +29,14 @@ record ReplayView(String id, String ruleSet, boolean madeUp, String startedBy, I
                   @Nullable Long total, long counted, Map<ReplayClass, Long> counts, Map<Dimension, Map<String, Map<ReplayClass, Long>>> by,
                   Map<String, String> conditions, List<ReplayedCase> nearest, List<ReplayedCase> barelyMet, int listedAtMost) {
 
-    static ReplayView of(ReplayJob job) {
+    /** @param named whether the enterprises of past cases are named */
+    static ReplayView of(ReplayJob job, boolean named) {
         // the state first: what is DONE here has all its figures below
         ReplayJob.State state = job.state();
         Long total = job.total();
         return job.read(found -> new ReplayView(job.id(), job.ruleSetId(), job.isMadeUp(), job.owner(), job.startedAt(), state,
                 job.changed(), total, found.counts().total(), found.counts().all(), by(found), Map.copyOf(found.titles()),
-                cases(found.nearestMisses()), cases(found.barelyMet()), ReplayFigures.LISTED));
+                cases(found.nearestMisses(), named || job.isMadeUp()), cases(found.barelyMet(), named || job.isMadeUp()), ReplayFigures.LISTED));
     }
 
     private static Map<Dimension, Map<String, Map<ReplayClass, Long>>> by(ReplayFigures found) {
@@ -48,7 +49,7 @@ record ReplayView(String id, String ruleSet, boolean madeUp, String startedBy, I
         return by;
     }
 
-    private static List<ReplayedCase> cases(List<ListedCase> listed) {
-        return listed.stream().map(ReplayedCase::of).toList();
+    private static List<ReplayedCase> cases(List<ListedCase> listed, boolean named) {
+        return listed.stream().map(one -> ReplayedCase.of(one, named)).toList();
     }
 }

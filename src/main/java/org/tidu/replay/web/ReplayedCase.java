@@ -13,11 +13,12 @@ import org.tidu.replay.run.ListedCase;
 /**
  * A case with what the change does to it.
  *
+ * @param enterprise null where whoever asks may not open the case; a made-up one says what it tries
  * @param reason why it cannot be replayed; null when it can
  * @param direct the direct recognition after, when it is another one; null when it is not
  * @param margin how near the changed bound is; null when no number was changed
  */
-record ReplayedCase(String number, String enterprise, @Nullable String round, @Nullable String county, String tier, @Nullable String size,
+record ReplayedCase(String number, @Nullable String enterprise, @Nullable String round, @Nullable String county, String tier, @Nullable String size,
                     @Nullable String industry, ReplayClass kind, @Nullable String reason, @Nullable Boolean direct, List<Changed> changes,
                     @Nullable Margin margin) {
 
@@ -35,8 +36,8 @@ record ReplayedCase(String number, String enterprise, @Nullable String round, @N
         }
     }
 
-    static ReplayedCase of(ListedCase listed) {
-        return new ReplayedCase(listed.one().number(), listed.one().enterprise(), listed.one().roundId(), listed.one().county(),
+    static ReplayedCase of(ListedCase listed, boolean named) {
+        return new ReplayedCase(listed.one().number(), named ? listed.one().enterprise() : null, listed.one().roundId(), listed.one().county(),
                 listed.one().tier(), listed.one().size(), listed.one().industry(), listed.outcome().kind(), listed.outcome().reason(),
                 listed.outcome().direct(), listed.outcome().changes().stream().map(Changed::of).toList(), listed.outcome().margin().orElse(null));
     }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -147,6 +150,32 @@ class ReplayEndpointTest {
 
         assertThat(done("/api/replays", owner.post("/api/replays", asked(12, Map.of()))).path("counts").path("MET_TO_UNMET").asLong()).isEqualTo(1);
         assertThat(loaded(owner.post("/api/sliders", slides(HunanDraft.FILE))).path("value").asInt()).isEqualTo(10);
+    }
+
+    @Test
+    void an_enterprise_is_named_to_an_administrator_alone_and_a_made_up_one_to_all() throws Exception {
+        String at = "/api/replays/" + done("/api/replays", owner.post("/api/replays", asked(12, Map.of()))).path("id").asText();
+        Visitor administrator = visitors.officer("replay-admin", "camunda-admin");
+        String page = at + "/cases?kind=MET_TO_UNMET";
+        String name = administrator.get(page).json().at("/rows/0/enterprise").asText();
+
+        assertThat(name).endsWith("有限公司");
+        assertThat(administrator.get(at).body()).contains(name);
+        assertThat(owner.get(page).json().at("/rows/0/enterprise").isNull()).isTrue();
+        assertThat(owner.get(page).json().at("/rows/0/number").asText()).isEqualTo(number);
+        assertThat(owner.get(at).body()).doesNotContain(name);
+        assertThat(cells(administrator, at)).contains(name);
+        assertThat(cells(owner, at)).contains(number, "企业名称只有系统管理员可见").doesNotContain(name);
+        JsonNode madeUp = done("/api/replays", owner.post("/api/replays", asked(12, Map.of("madeUp", true))));
+        assertThat(madeUp.at("/nearest/0/enterprise").asText()).startsWith("虚拟企业：");
+    }
+
+    private static String cells(Visitor visitor, String at) throws IOException {
+        StringBuilder cells = new StringBuilder();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(visitor.file(at + "/cases.xlsx?kind=MET_TO_UNMET")))) {
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> cells.append(cell).append('\n'))));
+        }
+        return cells.toString();
     }
 
     @Test
