@@ -40,6 +40,9 @@ class ApiRefusals implements GlobalOpenApiCustomizer {
     private static final Set<String> COUNTED = Set.of("POST /api/session", "POST /api/registrations", "POST /api/password",
             "POST /api/declarations/{number}/objections");
 
+    /** Name in their body what there may be none of, and run side by side with few others. */
+    private static final Set<String> REPLAYING = Set.of("POST /api/replays", "POST /api/sliders");
+
     /** Hash a password, of which only so many are hashed at once. */
     private static final Set<String> HASHING = Set.of("POST /api/session", "POST /api/registrations", "POST /api/password");
 
@@ -78,10 +81,10 @@ class ApiRefusals implements GlobalOpenApiCustomizer {
         refuses(operation, "400", operation.getRequestBody() != null || operation.getParameters() != null);
         refuses(operation, "401", !open || path.equals("/api/session") && method == HttpMethod.POST);
         refuses(operation, "403", !open || changes);
-        refuses(operation, "404", path.contains("{"));
+        refuses(operation, "404", path.contains("{") || REPLAYING.contains(method + " " + path));
         refuses(operation, "409", changes && !path.equals("/api/session"));
         refuses(operation, "429", COUNTED.contains(method + " " + path));
-        refuses(operation, "503", HASHING.contains(method + " " + path));
+        refuses(operation, "503", HASHING.contains(method + " " + path) || REPLAYING.contains(method + " " + path));
         SecurityRequirement needs = new SecurityRequirement();
         if (!open) {
             needs.addList(ApiDescription.SESSION);
