@@ -20,7 +20,7 @@ import org.tidu.workbench.editor.source.SourceText;
 import org.tidu.workbench.editor.table.DecisionReader;
 
 /**
- * The tables behind a verdict, read from the edition it names, and the rows that spoke: those for its tier, and of the conditions those that
+ * The tables behind a verdict, read from the edition it names and in its words, and the rows that spoke: those for its tier, and of the conditions those that
  * the verdict lists. Nothing is judged anew.
  */
 @Service
@@ -28,12 +28,12 @@ class JudgedTables {
 
     private final Receipts receipts;
     private final Editions editions;
-    private final InForceFiles inForce;
+    private final EditionWords words;
 
-    JudgedTables(Receipts receipts, Editions editions, InForceFiles inForce) {
+    JudgedTables(Receipts receipts, Editions editions, EditionWords words) {
         this.receipts = receipts;
         this.editions = editions;
-        this.inForce = inForce;
+        this.words = words;
     }
 
     JudgedTablesView of(String declaration) {
@@ -50,8 +50,9 @@ class JudgedTables {
                 .flatMap(decision -> decision.table().stream()).map(table -> new Sheet(name, table))
                 .forEach(sheet -> matching.put(sheet.id(), rows(sheet, receipt)))));
         return new JudgedTablesView(ruleSet, path.map(name -> editions.versions(receipt.editionId()).get(name)).orElse(null),
-                receipt.verdict().ruleSet().hash(), receipt.assessedAt(), file.values().stream().flatMap(bytes ->
-                        new DecisionReader(SourceText.of(bytes), inForce.words(file)).file().tables().stream()).toList(), matching);
+                receipt.verdict().ruleSet().hash(), receipt.assessedAt(), file.entrySet().stream().flatMap(one ->
+                        new DecisionReader(SourceText.of(one.getValue()), words.of(receipt.editionId(), one.getKey())).file().tables().stream())
+                        .toList(), matching);
     }
 
     /** None where more than the tier decides: that would be judging anew. */
