@@ -44,7 +44,11 @@ import org.tidu.replay.slider.Slider;
 public final class ReplayBenchmark {
 
     private static final int CASES = Integer.getInteger("tidu.bench.cases", 100_000);
-    private static final int ASKING = Runtime.getRuntime().availableProcessors();
+    /** One leaves the replay a processor; as many as there are leave it none, and it gives way for as long as they ask. */
+    private static final List<Integer> ASKING = List.of(1, Runtime.getRuntime().availableProcessors());
+    private static final double ALONE_SECONDS = 3;
+    private static final double BESIDE_SECONDS = 8;
+    private static final double SHIPPED_SECONDS = 10;
     private static final Chosen ALL = Chosen.ofRuleSet(HunanDraft.RULE_SET);
     private static final NumberCell MINIMUM =
             new NumberCell(HunanDraft.FILE, "hn-2025-requirements", "rule_requirements_advanced", "minimumScenarios");
@@ -69,7 +73,10 @@ public final class ReplayBenchmark {
                 benchmark.replay("replay " + run);
             }
             benchmark.slide();
-            benchmark.besideProduction();
+            benchmark.verdictsWhile(1, () -> pause(ALONE_SECONDS));
+            for (int asking : ASKING) {
+                benchmark.besideProduction(asking);
+            }
             benchmark.asShipped(Path.of(arguments[0]));
         }
         System.exit(0);
@@ -90,21 +97,19 @@ public final class ReplayBenchmark {
                 from replay_case k join assessment_receipt r on r.declaration_number = k.declaration_number""").query(String.class).single());
     }
 
-    private double replay(String name) throws InterruptedException {
+    private void replay(String name) throws InterruptedException {
         long begin = System.nanoTime();
         ReplaySource source = cases.source(ALL, Pace.UNHURRIED);
         double found = seconds(begin);
-        Comparison tables = Comparison.of(HunanDraft.inForce().of(HunanDraft.RULE_SET), HunanDraft.minimumScenarios(12).of(HunanDraft.RULE_SET));
+        Comparison tables = hunan(12);
         ReplayRun run = ReplayRun.start(tables, source, first.rule(), 2);
         while (run.run().counted() == 0) {
             LockSupport.parkNanos(1_000_000);
         }
         double figures = seconds(begin);
         run.run().await();
-        double whole = seconds(begin);
-        System.out.printf("%s: cases found %.2f s, first figures %.2f s, complete %.2f s, %s of %,d: %s%n", name, found, figures, whole,
+        System.out.printf("%s: cases found %.2f s, first figures %.2f s, complete %.2f s, %s of %,d: %s%n", name, found, figures, seconds(begin),
                 run.run().state(), run.run().counted(), run.read(ReplayFigures::counts).all());
-        return whole;
     }
 
     private void slide() throws InterruptedException {
@@ -121,31 +126,41 @@ public final class ReplayBenchmark {
         }
     }
 
-    /** As many threads ask for verdicts as there are processors. */
-    private void besideProduction() throws InterruptedException {
-        verdictsWhile(ReplayBenchmark::threeSeconds);
-        double alone = verdictsWhile(ReplayBenchmark::threeSeconds);
-        double[] took = new double[1];
-        double beside = verdictsWhile(() -> took[0] = replay("replay beside production"));
-        double after = verdictsWhile(ReplayBenchmark::threeSeconds);
-        System.out.printf("production on %d threads: %,.0f verdicts a second alone, %,.0f during a replay of %.1f s, %,.0f after: %.0f %%%n",
-                ASKING, alone, beside, took[0], after, 200 * beside / (alone + after));
+    /** Threads that ask for verdicts without a pause; the replay gives way, so it is given up when the window is over. */
+    private void besideProduction(int threads) throws InterruptedException {
+        double alone = verdictsWhile(threads, () -> pause(ALONE_SECONDS));
+        Comparison tables = hunan(12);
+        ReplaySource source = cases.source(ALL, Pace.UNHURRIED);
+        ReplayRun run = ReplayRun.start(tables, source, first.rule(), 2);
+        double beside = verdictsWhile(threads, () -> pause(BESIDE_SECONDS));
+        SliceRun.State state = run.run().state();
+        long counted = run.run().counted();
+        run.run().cancel();
+        run.run().await();
+        double after = verdictsWhile(threads, () -> pause(ALONE_SECONDS));
+        System.out.printf("production on %d threads: %,.0f verdicts a second alone, %,.0f during %.0f s of a replay (%s, %,d of %,d cases), "
+                + "%,.0f after: %.0f %%%n", threads, alone, beside, BESIDE_SECONDS, state, counted, run.run().total(), after,
+                200 * beside / (alone + after));
     }
 
-    private static void threeSeconds() {
-        long end = System.nanoTime() + 3_000_000_000L;
-        while (System.nanoTime() < end) {
+    private static Comparison hunan(int minimum) {
+        return Comparison.of(HunanDraft.inForce().of(HunanDraft.RULE_SET), HunanDraft.minimumScenarios(minimum).of(HunanDraft.RULE_SET));
+    }
+
+    private static void pause(double seconds) {
+        long begin = System.nanoTime();
+        while (seconds(begin) < seconds) {
             LockSupport.parkNanos(10_000_000);
         }
     }
 
     /** Verdicts a second of production while something else happens. */
-    private double verdictsWhile(Work other) throws InterruptedException {
+    private double verdictsWhile(int threads, Work other) throws InterruptedException {
         List<Facts> asked = new AssessmentOnABench(20).enterprises(200);
         AtomicBoolean over = new AtomicBoolean();
         LongAdder verdicts = new LongAdder();
         List<Thread> asking = new ArrayList<>();
-        for (int i = 0; i < ASKING; i++) {
+        for (int i = 0; i < threads; i++) {
             Thread thread = new Thread(() -> {
                 for (int n = 0; !over.get(); n++) {
                     production.service().assess(production.editionId(), HunanDraft.RULE_SET, "ADVANCED", asked.get(n % asked.size()));
@@ -170,23 +185,31 @@ public final class ReplayBenchmark {
         return each;
     }
 
-    /** Both tables, the conditions alone: what the engine takes for a sample, on one thread, halved for two. */
+    /** Both tables, the conditions alone: what the engine takes for a sample, on one thread and for a while, halved for two. */
     private void asShipped(Path feel) throws Exception {
         List<Map<String, Object>> questions = new ArrayList<>();
         ReplaySource source = cases.source(ALL, Pace.UNHURRIED);
         source.each(0, one -> questions.add(question(one)));
         List<Map<String, Object>> sample = questions.subList(0, Math.min(200, questions.size()));
-        double seconds = 0;
+        double each = 0;
         for (byte[] dmn : List.of(Files.readAllBytes(Path.of(HunanDraft.FILE)),
                 HunanDraft.minimumScenarios(12).drafts().get(HunanDraft.FILE))) {
             Function<Map<String, Object>, List<Map<String, Object>>> engine = StockEngine.asShipped(feel, dmn, HunanCase.KEY);
-            sample.subList(0, 50).forEach(engine::apply);
-            long begin = System.nanoTime();
-            sample.forEach(engine::apply);
-            seconds += seconds(begin);
+            many(engine, sample, SHIPPED_SECONDS / 4);
+            each += many(engine, sample, SHIPPED_SECONDS);
         }
-        System.out.printf("as shipped: %.2f s for %d cases and both tables on one thread; %,d cases on two threads would take %.0f s%n",
-                seconds, sample.size(), CASES, seconds * CASES / sample.size() / 2);
+        System.out.printf("as shipped: %.1f ms a case for both tables on one thread, of a sample of %d cases; %,d cases on two threads would take %.0f s%n",
+                each * 1e3, sample.size(), CASES, each * CASES / 2);
+    }
+
+    /** @return seconds a case; fewer are asked when the time is over */
+    private static double many(Function<Map<String, Object>, List<Map<String, Object>>> engine, List<Map<String, Object>> sample, double most) {
+        long begin = System.nanoTime();
+        int asked = 0;
+        while (asked < sample.size() && (asked == 0 || seconds(begin) < most)) {
+            engine.apply(sample.get(asked++));
+        }
+        return seconds(begin) / asked;
     }
 
     private Map<String, Object> question(ReplayCase one) {
