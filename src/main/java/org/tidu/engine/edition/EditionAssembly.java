@@ -21,12 +21,14 @@ public class EditionAssembly {
     private static final String NAME = "edition";
 
     private final RepositoryService repository;
+    private final ProgramModels program;
     private final EditionTable table;
     private final Callers callers;
     private final StartLock lock;
 
-    EditionAssembly(RepositoryService repository, EditionTable table, Callers callers, StartLock lock) {
+    EditionAssembly(RepositoryService repository, ProgramModels program, EditionTable table, Callers callers, StartLock lock) {
         this.repository = repository;
+        this.program = program;
         this.table = table;
         this.callers = callers;
         this.lock = lock;
@@ -34,12 +36,12 @@ public class EditionAssembly {
 
     /** Processes and forms of the running program. */
     public Map<String, byte[]> ofProgram() {
-        return frame(programDeployment());
+        return frame(program.all());
     }
 
     /** Processes and forms of the present edition; those of the program when there is none yet. */
     public Map<String, byte[]> ofPresent() {
-        return frame(table.present().orElseGet(this::programDeployment));
+        return frame(table.present().map(this::models).orElseGet(program::all));
     }
 
     /** Whether these models are the present edition. */
@@ -71,19 +73,21 @@ public class EditionAssembly {
         return id[0];
     }
 
-    /** The program's own deployment where it holds just these and is no edition before, else a new one. */
+    /** The program's own deployment where it holds just these and is no edition before, else a new one. Others may name theirs so too. */
     private String deployed(Map<String, byte[]> models, EditionManifest manifest) {
-        String program = programDeployment();
-        if (!table.holds(program) && EditionManifest.of(models(program)).equals(manifest)) {
-            return program;
+        Optional<String> own = repository.createDeploymentQuery().deploymentName(EditionDeployment.NAME).deploymentSource(EditionDeployment.SOURCE)
+                .orderByDeploymentTime().desc().list().stream().map(Deployment::getId)
+                .filter(id -> !table.holds(id) && EditionManifest.of(models(id)).equals(manifest)).findFirst();
+        if (own.isPresent()) {
+            return own.get();
         }
         DeploymentBuilder builder = repository.createDeployment().name(NAME).source(NAME);
         models.forEach((path, bytes) -> builder.addInputStream(path, new ByteArrayInputStream(bytes)));
         return builder.deployWithResult().getId();
     }
 
-    private Map<String, byte[]> frame(String deployment) {
-        Map<String, byte[]> models = models(deployment);
+    private static Map<String, byte[]> frame(Map<String, byte[]> all) {
+        Map<String, byte[]> models = new TreeMap<>(all);
         models.keySet().removeIf(path -> !path.endsWith(".bpmn") && !path.endsWith(".form"));
         return models;
     }
@@ -94,11 +98,5 @@ public class EditionAssembly {
             repository.getDeploymentResources(deployment).forEach(resource -> models.put(resource.getName(), resource.getBytes()));
             return models;
         });
-    }
-
-    private String programDeployment() {
-        return callers.asSystem(() -> repository.createDeploymentQuery().deploymentName(EditionDeployment.NAME)
-                .deploymentSource(EditionDeployment.SOURCE).orderByDeploymentTime().desc().list().stream().findFirst()
-                .map(Deployment::getId).orElseThrow());
     }
 }

@@ -14,16 +14,18 @@ public class KeptModelTrigger extends TriggerAdapter {
     public void fire(Connection connection, ResultSet before, ResultSet after) throws SQLException {
         String table = tableName.toLowerCase(Locale.ROOT);
         String edition = before.getString(table.equals("act_re_deployment") ? "ID_" : "DEPLOYMENT_ID_");
-        if (edition != null && isPinned(connection, edition)) {
-            throw Kept.row(table, "\"" + before.getString("NAME_") + "\" belongs to the edition of a round");
+        if (edition != null && isKept(connection, edition)) {
+            throw Kept.row(table, "\"" + before.getString("NAME_") + "\" belongs to an edition");
         }
     }
 
-    private static boolean isPinned(Connection connection, String edition) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select 1 from declaration_round where edition_id = ?")) {
+    private static boolean isKept(Connection connection, String edition) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select 1 from declaration_round where edition_id = ? union all select 1 from edition where id = ?")) {
             query.setString(1, edition);
-            try (ResultSet round = query.executeQuery()) {
-                return round.next();
+            query.setString(2, edition);
+            try (ResultSet kept = query.executeQuery()) {
+                return kept.next();
             }
         }
     }
