@@ -27,7 +27,7 @@ export const fetchFindings = (id: string, number: number) => get<RuleFinding[]>(
 export const openDraft = (id: string, base: number) => post<RuleSetVersion>(`${path(id)}/drafts`, { base })
 export const changeDraft = (id: string, number: number, change: RuleDraftChange) =>
   post<RuleDraftSaved>(`${path(id)}/drafts/${number}/changes`, change, { stay: true })
-export const describeDraft = (id: string, number: number, about: { inForceFrom: string | null; reason: string; document: string }) =>
+export const describeDraft = (id: string, number: number, about: { inForceFrom: string | null; reason: string; document: string; seen: string }) =>
   put<RuleSetVersion>(`${path(id)}/drafts/${number}`, about)
 export const withdrawDraft = (id: string, number: number, reason: string) =>
   post<RuleSetVersion>(`${path(id)}/drafts/${number}/withdrawal`, { reason })

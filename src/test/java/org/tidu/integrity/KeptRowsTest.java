@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -112,6 +113,22 @@ class KeptRowsTest {
         tables.stream().filter(table -> vendor.equals("postgresql")).forEach(table ->
                 assertThatThrownBy(() -> jdbc.sql("truncate table " + table + " cascade").update()).as(table)
                         .isInstanceOf(DataAccessException.class).hasMessageContaining("are kept: none is deleted"));
+    }
+
+    @OnBothDatabases
+    void a_version_stays_a_draft_while_a_file_under_it_is_changed_where_the_database_has_such_a_lock(String vendor, DataSource database) {
+        JdbcClient jdbc = filled(vendor, database);
+        jdbc.sql("update rule_set_version set state = 'DRAFT'").update();
+        TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+
+        List.of(vendor).stream().filter("postgresql"::equals).forEach(any -> transaction.executeWithoutResult(open -> {
+            jdbc.sql("update rule_set_file set path = 'decisions/b.dmn'").update();
+            Throwable late = CompletableFuture.supplyAsync(() -> catchThrowable(() -> transaction.executeWithoutResult(other -> {
+                jdbc.sql("set local lock_timeout = '100ms'").update();
+                jdbc.sql("update rule_set_version set state = 'IN_REVIEW'").update();
+            }))).join();
+            assertThat(late).isInstanceOf(DataAccessException.class).hasMessageContaining("lock timeout");
+        }));
     }
 
     private static JdbcClient filled(String vendor, DataSource database) {

@@ -28,7 +28,7 @@ final class KeptTables {
             Map.entry("portal_message", List.of("read_at once")),
             Map.entry("recognition_revocation", List.of("answered_by once", "answered_at once", "confirmed once", "words once")),
             Map.entry("rule_set_stop", List.of("answered_by once", "answered_at once", "stopped once", "words once")),
-            Map.entry("rule_set_version", List.of("state", "in_force_until", "approver once")),
+            Map.entry("rule_set_version", List.of("state")),
             Map.entry("enterprise", List.of("name", "county_code")),
             Map.entry("deposit", List.of("attempts", "next_attempt_at", "last_fault")),
             Map.entry("enterprise_account", List.of("login_name", "display_name", "mobile", "email", "role", "status", "administrator_of",

@@ -32,7 +32,11 @@ public class OwnersVersion {
 
     /** In force from this day; the version before is superseded. No edition is made. */
     public RuleSetVersion inForce(String ruleSetId, String path, UnaryOperator<String> hand, LocalDate from) {
-        RuleSetVersion draft = draft(ruleSetId, path, hand);
+        return inForce(draft(ruleSetId, path, hand), from);
+    }
+
+    public RuleSetVersion inForce(RuleSetVersion draft, LocalDate from) {
+        String ruleSetId = draft.ruleSetId();
         drafts.describe(ruleSetId, draft.number(), from, "调整", null, "owner1");
         change(draft, "state = 'IN_REVIEW'");
         change(draft, "state = 'APPROVED', approver = 'owner2'");

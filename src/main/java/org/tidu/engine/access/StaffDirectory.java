@@ -35,6 +35,12 @@ public class StaffDirectory {
                 .map(StaffDirectory::member);
     }
 
+    /** Those of them that there are. */
+    public List<StaffMember> named(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : callers.asSystem(() -> identity.createUserQuery().userIdIn(ids.toArray(String[]::new))
+                .unlimitedList().stream().map(StaffDirectory::member).toList());
+    }
+
     public boolean exists(String id) {
         return find(id).isPresent();
     }

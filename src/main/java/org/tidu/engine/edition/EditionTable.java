@@ -2,6 +2,8 @@ package org.tidu.engine.edition;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,6 +43,16 @@ class EditionTable {
                 .params(id, manifest.hash(), clock.instant().atOffset(ZoneOffset.UTC)).update();
         manifest.sha256().forEach((path, sha256) -> jdbc.sql("insert into edition_content (edition, path, sha256, version) values (?, ?, ?, ?)")
                 .params(id, path, sha256, versions.get(path)).update());
+    }
+
+    /** Label by edition; of labels that begin so. */
+    Map<String, String> labels(String prefix, Collection<String> ids) {
+        Map<String, String> labels = new HashMap<>();
+        jdbc.sql("select distinct edition, version from edition_content where edition in (:ids) and substring(version, 1, :length) = :prefix")
+                .param("ids", ids).param("length", prefix.length()).param("prefix", prefix).query(row -> {
+                    labels.put(row.getString(1), row.getString(2));
+                });
+        return labels;
     }
 
     /** Label of the version by the path of each file of a rule set. */

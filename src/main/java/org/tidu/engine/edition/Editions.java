@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -39,6 +41,16 @@ public class Editions {
     /** Label of the rule set's version by the path of each of its files; empty of an edition from before there were versions. */
     public Map<String, String> versions(String editionId) {
         return table.versions(editionId);
+    }
+
+    /**
+     * What editions hold of one rule set.
+     *
+     * @param prefix what the labels of its versions begin with
+     * @return label by edition; none of an edition that has none of it
+     */
+    public Map<String, String> labels(String prefix, Collection<String> editionIds) {
+        return editionIds.isEmpty() ? new HashMap<>() : table.labels(prefix, editionIds);
     }
 
     /** While the program starts for the first time. */

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.h2.tools.TriggerAdapter;
@@ -13,10 +12,15 @@ import org.h2.tools.TriggerAdapter;
 public class KeptVersionTrigger extends TriggerAdapter {
 
     private static final String TABLE = "rule_set_version";
-    private static final Set<String> ALWAYS = Set.of("state", "in_force_until");
+    private static final String STATE = "STATE";
     private static final Set<String> OF_A_DRAFT = Set.of("content_hash", "in_force_from", "reason", "document");
-    private static final Set<String> WALK = Set.of("DRAFT>IN_REVIEW", "DRAFT>WITHDRAWN", "IN_REVIEW>DRAFT", "IN_REVIEW>APPROVED",
+    private static final Set<String> END = Set.of("IN_FORCE>WITHDRAWN", "SUPERSEDED>WITHDRAWN");
+    private static final String APPROVAL = "IN_REVIEW>APPROVED";
+    private static final String TAKEN = "DRAFT>IN_FORCE";
+    private static final Set<String> OWNERS_WALK = Set.of("DRAFT>IN_REVIEW", "DRAFT>WITHDRAWN", "IN_REVIEW>DRAFT", APPROVAL,
             "IN_REVIEW>WITHDRAWN", "APPROVED>IN_FORCE", "APPROVED>WITHDRAWN", "IN_FORCE>SUPERSEDED", "IN_FORCE>WITHDRAWN",
+            "SUPERSEDED>IN_FORCE", "SUPERSEDED>WITHDRAWN");
+    private static final Set<String> PROGRAMS_WALK = Set.of(TAKEN, "DRAFT>WITHDRAWN", "IN_FORCE>SUPERSEDED", "IN_FORCE>WITHDRAWN",
             "SUPERSEDED>IN_FORCE", "SUPERSEDED>WITHDRAWN");
 
     @Override
@@ -24,21 +28,39 @@ public class KeptVersionTrigger extends TriggerAdapter {
         if (after == null) {
             throw Kept.row(TABLE, "none is deleted");
         }
-        String was = before.getString("STATE");
-        String is = after.getString("STATE");
-        Optional<String> altered = RowChange.forbidden(before, after, (column, filled) -> ALWAYS.contains(column)
-                || was.equals("DRAFT") && OF_A_DRAFT.contains(column) || column.equals("approver") && !filled);
+        if (before == null) {
+            if (!"DRAFT".equals(after.getString(STATE)) || after.getString("APPROVER") != null) {
+                throw Kept.refused("a version of a rule set begins as a draft without approver");
+            }
+            return;
+        }
+        String was = before.getString(STATE);
+        String is = after.getString(STATE);
+        String step = was + ">" + is;
+        boolean program = before.getString("ORIGIN").equals("PROGRAM");
+        Optional<String> altered = RowChange.forbidden(before, after, (column, filled) -> mayChange(column, was, step, program));
         if (altered.isPresent()) {
             throw Kept.row(TABLE, "column " + altered.get() + " does not change");
         }
-        boolean taken = before.getString("ORIGIN").equals("PROGRAM") && was.equals("DRAFT") && is.equals("IN_FORCE");
-        if (!was.equals(is) && !taken && !WALK.contains(was + ">" + is)) {
+        if (!was.equals(is) && !(program ? PROGRAMS_WALK : OWNERS_WALK).contains(step)) {
             throw Kept.refused("a version of a rule set does not go from " + was + " to " + is);
         }
-        String approver = after.getString("APPROVER");
-        if (!Objects.equals(before.getString("APPROVER"), approver) && workedOn(connection, after, approver)) {
+        if (END.contains(step) && after.getDate("IN_FORCE_UNTIL") == null) {
+            throw Kept.refused("a version of a rule set that was in force is withdrawn from a day on");
+        }
+        if (step.equals(APPROVAL) && workedOn(connection, after, after.getString("APPROVER"))) {
             throw Kept.refused("whoever worked on a version of a rule set does not approve it");
         }
+    }
+
+    private static boolean mayChange(String column, String was, String step, boolean program) {
+        return switch (column) {
+            case "state" -> true;
+            case "approver" -> step.equals(APPROVAL);
+            case "in_force_until" -> END.contains(step);
+            case "in_force_from" -> program ? step.equals(TAKEN) : was.equals("DRAFT");
+            default -> !program && was.equals("DRAFT") && OF_A_DRAFT.contains(column);
+        };
     }
 
     private static boolean workedOn(Connection connection, ResultSet version, String who) throws SQLException {

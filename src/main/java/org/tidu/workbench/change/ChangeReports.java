@@ -36,14 +36,12 @@ public class ChangeReports {
         this.clock = clock;
     }
 
-    /** Checks the version, or runs its rows, and keeps what was found. */
-    @Transactional
+    /** Checks the version, or runs its rows, and keeps what was found. In no transaction: that takes seconds, and would hold a connection. */
     public ChangeReport make(RuleSetVersion version, ReportKind kind, String who) {
         return keep(version, kind, findings.of(kind, version), who);
     }
 
     /** Keeps a report that was made elsewhere, for the bytes the version has now. */
-    @Transactional
     public ChangeReport keep(RuleSetVersion version, ReportKind kind, List<ReportItem> items, String who) {
         ChangeReport report = new ChangeReport(UUID.randomUUID().toString(), version.ruleSetId(), version.number(), kind,
                 version.contentHash(), List.copyOf(items), clock.instant(), who);

@@ -11,7 +11,7 @@ class ChangeSteps {
     @Bean
     Step bringRulesIntoForce(RulesDay day) {
         return step -> {
-            String failure = day.bringIntoForce(step.businessKey()).orElse(null);
+            String failure = day.bringIntoForce(step.businessKey(), step.get(ChangeModel.CONTENT_HASH), step.get(ChangeModel.ABOUT_HASH)).orElse(null);
             step.set(ChangeModel.IN_FORCE, failure == null);
             step.set(ChangeModel.FAILURE, failure);
         };

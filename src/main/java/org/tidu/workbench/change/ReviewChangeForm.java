@@ -55,8 +55,11 @@ class ReviewChangeForm implements FormRule, FormHandler, FormSource {
             errors.add(new FieldError(DECISION, "这个版本由您起草或修改过，须由另一名规则负责人复核；要改可撤回"));
         }
         if (APPROVE.equals(input.values().get(DECISION))) {
-            if (!version.contentHash().equals(input.context().get("contentHash"))) {
+            if (!version.contentHash().equals(input.context().get(ChangeModel.CONTENT_HASH.name()))) {
                 errors.add(new FieldError(DECISION, "提交复核后内容被改动过，不能通过；请退回，重新检查"));
+            }
+            if (!version.aboutHash().equals(input.context().get(ChangeModel.ABOUT_HASH.name()))) {
+                errors.add(new FieldError(DECISION, "提交复核后生效日期、修改原因或依据文件被改动过，不能通过；请退回，重新提交"));
             }
             reports.objections(version).forEach(objection -> errors.add(new FieldError(DECISION, objection)));
         }

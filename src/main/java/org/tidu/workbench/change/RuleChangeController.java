@@ -48,9 +48,12 @@ class RuleChangeController {
     record Confirmation(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String item,
                         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String words) {}
 
-    /** @param contentHash that was seen; another one by now is refused */
+    /**
+     * @param contentHash that was seen; another one by now is refused
+     * @param aboutHash   of day, reason and document that were seen; another one by now is refused
+     */
     @Schema(name = "RuleChangeSubmission")
-    record Submission(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String contentHash) {}
+    record Submission(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String contentHash, @Nullable String aboutHash) {}
 
     /** @param reason 1 to 500 characters */
     @Schema(name = "RuleChangeReason")
@@ -86,7 +89,7 @@ class RuleChangeController {
     @PostMapping("/submission")
     RuleChangeView submit(@PathVariable String ruleSet, @PathVariable int version, @RequestBody Submission submission) {
         String who = owner();
-        changes.submit(ruleSet, version, submission.contentHash(), who);
+        changes.submit(ruleSet, version, submission.contentHash(), submission.aboutHash(), who);
         return view(ruleSet, version);
     }
 

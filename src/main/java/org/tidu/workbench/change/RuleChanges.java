@@ -43,17 +43,19 @@ public class RuleChanges {
     /**
      * Submits a draft to a second person, with the reports and confirmations it has.
      *
-     * @param expectedHash content hash the author has seen
+     * @param expectedHash  content hash the author has seen
+     * @param expectedAbout {@link RuleSetVersion#aboutHash} the author has seen; null when day, reason and document were not looked at
      * @throws InvalidInput when day, reason, reports or confirmations are missing
      * @throws Conflict     when the draft is another by now, or rests on a version that is not in force any more
      */
     @Transactional
-    public void submit(String ruleSetId, int number, String expectedHash, String who) {
+    public void submit(String ruleSetId, int number, String expectedHash, String expectedAbout, String who) {
         RuleSetVersion draft = versions.find(ruleSetId, number);
         if (expectedHash == null || !expectedHash.matches("sha256:[0-9a-f]{64}")) {
             throw new InvalidInput("contentHash", "没有注明所依据的内容校验码，本次没有提交");
         }
-        if (!draft.isDraft() || !draft.contentHash().equals(expectedHash)) {
+        if (!draft.mayBeWritten() || !draft.contentHash().equals(expectedHash)
+                || expectedAbout != null && !expectedAbout.equals(draft.aboutHash())) {
             throw new Conflict("草稿 " + draft.label() + " 已有变动，本次没有提交；请刷新后再提交");
         }
         LocalDate today = today();
@@ -104,7 +106,8 @@ public class RuleChanges {
         Map<String, Object> variables = new HashMap<>();
         variables.put("versionLabel", draft.label());
         variables.put("ruleSetName", versions.ruleSet(draft.ruleSetId()).name());
-        variables.put("contentHash", draft.contentHash());
+        variables.put(ChangeModel.CONTENT_HASH.name(), draft.contentHash());
+        variables.put(ChangeModel.ABOUT_HASH.name(), draft.aboutHash());
         variables.put("inForceFrom", draft.inForceFrom().toString());
         variables.put("changeReason", draft.reason());
         variables.put("changeDocument", draft.document() == null ? "—" : draft.document());

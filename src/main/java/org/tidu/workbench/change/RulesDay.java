@@ -34,10 +34,16 @@ class RulesDay {
         this.callers = callers;
     }
 
-    /** @return why it is not in force; the present edition stays then, and its owners are told */
-    Optional<String> bringIntoForce(String label) {
+    /**
+     * @param contentHash that was approved
+     * @param aboutHash   of day, reason and document that were approved
+     * @return why it is not in force; the present edition stays then, and its owners are told
+     */
+    Optional<String> bringIntoForce(String label, String contentHash, String aboutHash) {
         RuleSetVersion version = versions.labelled(label).orElseThrow();
-        Optional<String> refused = editions.bringIntoForce(version).map(why -> why.length() <= LONGEST ? why : why.substring(0, LONGEST) + "…");
+        boolean approved = version.contentHash().equals(contentHash) && version.aboutHash().equals(aboutHash);
+        Optional<String> refused = (approved ? editions.bringIntoForce(version)
+                : Optional.of("版本 " + label + " 的内容、生效日期、修改原因或依据文件与复核时不符")).map(why -> why.length() <= LONGEST ? why : why.substring(0, LONGEST) + "…");
         if (refused.isEmpty()) {
             messages.toGroup(Groups.POLICY_OWNERS, "规则新版本已生效：" + label, "规则集版本 " + label + " 自 " + version.inForceFrom()
                     + " 起适用。已发布的批次仍按发布时的版本办理。", null);

@@ -21,13 +21,18 @@ class EditionAtStart implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(EditionAtStart.class);
 
+    /** Of a message. */
+    private static final int LONGEST = 1500;
+
     private final ProgramVersions program;
     private final RuleEditions editions;
     private final Messages messages;
     private final AtomicInteger refused;
+    private final AtomicInteger unmade;
 
     EditionAtStart(ProgramVersions program, RuleEditions editions, Messages messages, MeterRegistry meters) {
         this.refused = meters.gauge("tidu.rules.refused", new AtomicInteger());
+        this.unmade = meters.gauge("tidu.rules.unmade", new AtomicInteger());
         this.program = program;
         this.messages = messages;
         this.editions = editions;
@@ -35,19 +40,31 @@ class EditionAtStart implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        try {
+            bring();
+            editions.assembleForProgram();
+            unmade.set(0);
+        } catch (RuntimeException fault) {
+            if (Outage.behind(fault).isPresent()) {
+                throw fault;
+            }
+            unmade.set(1);
+            LOG.error("No edition can be made of what is in force; the present one stays", fault);
+            messages.toGroup(Groups.POLICY_OWNERS, "现行规则未能启用", shortened("系统启动时，现行的规则集版本没有通过合并检查，仍按上一次启用的规则办理。原因："
+                    + fault.getMessage()), null);
+        }
+    }
+
+    private void bring() {
         BroughtVersions news = program.bring();
         news.merged().forEach(draft -> messages.toGroup(Groups.POLICY_OWNERS, "程序升级带来规则修改：" + draft.label(),
                 draft.reason() + "。您的版本继续适用；请核对草稿 " + draft.label() + "，补上生效日期后提交复核，或撤回。", null));
         news.refused().forEach(version -> messages.toGroup(Groups.POLICY_OWNERS, "程序带来的规则未能启用：" + version.label(),
                 "检查未通过，前一版本继续适用：" + version.reason(), null));
         refused.set(program.refused().size());
-        try {
-            editions.assembleForProgram();
-        } catch (RuntimeException fault) {
-            if (Outage.behind(fault).isPresent()) {
-                throw fault;
-            }
-            LOG.error("No edition can be made of what is in force; the present one stays", fault);
-        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 }

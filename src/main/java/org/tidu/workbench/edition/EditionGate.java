@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import org.tidu.decision.Decisions;
 import org.tidu.engine.edition.Editions;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
+import org.tidu.workbench.version.HeldNames;
 import org.tidu.workbench.version.ShippedCheck;
 
 /**
@@ -30,7 +32,6 @@ import org.tidu.workbench.version.ShippedCheck;
 class EditionGate {
 
     private static final Pattern REFERENCE = Pattern.compile("decisionRef=\"([\\w-]+)\"");
-    private static final Pattern DECISION = Pattern.compile("<(?:\\w+:)?decision\\b[^>]*?\\bid=\"([\\w-]+)\"", Pattern.DOTALL);
 
     private final ShippedCheck check;
     private final Editions editions;
@@ -45,11 +46,12 @@ class EditionGate {
     /** @throws EditionRefused naming everything that speaks against it */
     void pass(Map<String, byte[]> models) {
         List<String> reasons = new ArrayList<>(check.errors(models, changed(models)));
+        Map<String, String> decisions = decisions(models, reasons);
         if (reasons.isEmpty()) {
             RuleBook book = book(models);
             book.broken().values().forEach(file -> reasons.add(file + "：规则集无法读取"));
             drafts(book, reasons);
-            references(models, reasons);
+            references(models, decisions, reasons);
         }
         if (!reasons.isEmpty()) {
             throw new EditionRefused(reasons);
@@ -79,16 +81,22 @@ class EditionGate {
         }
     }
 
-    private static void references(Map<String, byte[]> models, List<String> reasons) {
-        Set<String> decisions = new TreeSet<>();
+    /** File by decision; the engine takes each of them once. */
+    private static Map<String, String> decisions(Map<String, byte[]> models, List<String> reasons) {
+        Map<String, String> decisions = new TreeMap<>();
         models.forEach((path, bytes) -> {
             if (path.endsWith(".dmn")) {
-                decisions.addAll(found(DECISION, bytes));
+                HeldNames.decisions(bytes).forEach(name -> Optional.ofNullable(decisions.putIfAbsent(name, path))
+                        .ifPresent(other -> reasons.add(path + "：决策表 " + name + " 在 " + other + " 中已有，两个文件不能同时启用")));
             }
         });
+        return decisions;
+    }
+
+    private static void references(Map<String, byte[]> models, Map<String, String> decisions, List<String> reasons) {
         models.forEach((path, bytes) -> {
             if (path.endsWith(".bpmn")) {
-                found(REFERENCE, bytes).stream().filter(name -> !decisions.contains(name))
+                found(REFERENCE, bytes).stream().filter(name -> !decisions.containsKey(name))
                         .forEach(name -> reasons.add(path + "：流程所用的决策表 " + name + " 不在其中"));
             }
         });

@@ -114,7 +114,10 @@ public class RuleEditions {
             versions.bytes(version).forEach((path, bytes) -> {
                 if (path.endsWith(TABLE)) {
                     models.put(path, bytes);
-                    labels.put(path, version.label());
+                    String other = labels.put(path, version.label());
+                    if (other != null) {
+                        throw new EditionRefused(List.of(path + "：版本 " + other + " 和 " + version.label() + " 都有这个文件，不能同时启用"));
+                    }
                 }
             });
         }

@@ -59,11 +59,11 @@ public class RuleSetDraftDesk {
         return views.of(drafts.open(ruleSet, base, who));
     }
 
-    public VersionView describe(String ruleSet, int number, LocalDate inForceFrom, String reason, String document, String who) {
+    public VersionView describe(String ruleSet, int number, LocalDate inForceFrom, String reason, String document, String seen, String who) {
         if (inForceFrom != null && !inForceFrom.isAfter(views.today())) {
             throw new InvalidInput("inForceFrom", "施行日期最早为明天，请改为今天以后的日期");
         }
-        return views.of(drafts.describe(ruleSet, number, inForceFrom, reason, document, who));
+        return views.of(drafts.describe(ruleSet, number, inForceFrom, reason, document, seen, who));
     }
 
     VersionView withdraw(String ruleSet, int number, String reason, String who) {

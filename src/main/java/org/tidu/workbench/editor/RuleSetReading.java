@@ -1,14 +1,16 @@
 package org.tidu.workbench.editor;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.tidu.engine.edition.Editions;
 import org.tidu.problem.Conflict;
@@ -22,6 +24,7 @@ import org.tidu.workbench.editor.view.FileView;
 import org.tidu.workbench.version.RuleSetRow;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
+import org.tidu.workbench.version.VersionEvent;
 import org.tidu.workbench.version.VersionState;
 
 /** Rule sets, their versions and their tables, for people. */
@@ -46,7 +49,8 @@ public class RuleSetReading {
 
     List<RuleSetView> all() {
         Map<String, List<RuleSetVersion>> all = versions.all().stream().collect(Collectors.groupingBy(RuleSetVersion::ruleSetId));
-        return versions.ruleSets().stream().map(one -> view(one, all.getOrDefault(one.id(), List.of()))).toList();
+        Map<String, String> names = views.names(all.values().stream().flatMap(VersionViews::writers));
+        return versions.ruleSets().stream().map(one -> view(one, all.getOrDefault(one.id(), List.of()), names)).toList();
     }
 
     /** Drafts that somebody opened and nobody has handed in, the newest first. */
@@ -57,12 +61,15 @@ public class RuleSetReading {
     RuleSetPageView page(String id, boolean mayChange) {
         RuleSetRow ruleSet = versions.ruleSet(id);
         List<RuleSetVersion> all = versions.of(id);
-        List<VersionLineView> history = new ArrayList<>();
-        all.forEach(version -> versions.events(version).forEach(event -> history.add(new VersionLineView(event.number(), event.happenedAt(),
-                String.valueOf(views.name(event.who())), event.kind().title(), event.detail()))));
-        history.sort(Comparator.comparing(VersionLineView::happenedAt).reversed());
-        return new RuleSetPageView(view(ruleSet, all), all.stream().map(version -> views.of(version, all)).toList(),
-                rounds.published().stream().flatMap(round -> pinned(id, round).stream()).toList(),
+        List<VersionEvent> events = versions.events(id);
+        Map<String, String> names = views.names(Stream.concat(VersionViews.writers(all), events.stream().map(VersionEvent::who)));
+        List<VersionLineView> history = events.stream().map(event -> new VersionLineView(event.number(), event.happenedAt(),
+                names.get(event.who()), event.kind().title(), event.detail()))
+                .sorted(Comparator.comparing(VersionLineView::happenedAt).reversed()).toList();
+        List<Round> published = rounds.published();
+        Map<String, String> labels = editions.labels(id + "/", published.stream().map(Round::editionId).filter(Objects::nonNull).toList());
+        return new RuleSetPageView(view(ruleSet, all, names), all.stream().map(version -> views.of(version, all, names)).toList(),
+                published.stream().flatMap(round -> pinned(id, round, labels.get(round.editionId())).stream()).toList(),
                 history, mayChange);
     }
 
@@ -76,7 +83,7 @@ public class RuleSetReading {
         String main = "/" + id.toLowerCase(Locale.ROOT) + ".dmn";
         List<FileTablesView> shown = files.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, byte[]> file) -> !file.getKey().endsWith(main)).thenComparing(Map.Entry::getKey)).map(file -> file(file.getKey(), file.getValue(), before.get(file.getKey()), words)).toList();
-        return new VersionPageView(views.of(version), other.map(views::of).orElse(null), shown, mayChange && version.isDraft());
+        return new VersionPageView(views.of(version), other.map(views::of).orElse(null), shown, mayChange && version.mayBeWritten());
     }
 
     /** A file as it is. */
@@ -99,16 +106,14 @@ public class RuleSetReading {
     }
 
     /** Rounds published before there were versions name their rule set only. */
-    private Optional<PinnedRoundView> pinned(String id, Round round) {
-        Optional<String> label = round.editionId() == null ? Optional.empty()
-                : editions.versions(round.editionId()).values().stream().filter(one -> one.startsWith(id + "/")).findFirst();
-        return label.isPresent() || round.ruleSetId().equals(id)
-                ? Optional.of(new PinnedRoundView(round.id(), round.title(), round.status().text(), label.orElse(null))) : Optional.empty();
+    private static Optional<PinnedRoundView> pinned(String id, Round round, @Nullable String label) {
+        return label != null || round.ruleSetId().equals(id)
+                ? Optional.of(new PinnedRoundView(round.id(), round.title(), round.status().text(), label)) : Optional.empty();
     }
 
-    private RuleSetView view(RuleSetRow ruleSet, List<RuleSetVersion> all) {
+    private RuleSetView view(RuleSetRow ruleSet, List<RuleSetVersion> all, Map<String, String> names) {
         return new RuleSetView(ruleSet.id(), ruleSet.jurisdiction(), ruleSet.kind(), ruleSet.kind().title(), ruleSet.name(),
-                RuleSetVersions.inForce(all, views.today()).map(version -> views.of(version, all)).orElse(null),
-                all.stream().filter(version -> OPEN.contains(version.state())).map(version -> views.of(version, all)).toList());
+                RuleSetVersions.inForce(all, views.today()).map(version -> views.of(version, all, names)).orElse(null),
+                all.stream().filter(version -> OPEN.contains(version.state())).map(version -> views.of(version, all, names)).toList());
     }
 }

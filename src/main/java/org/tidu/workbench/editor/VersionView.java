@@ -15,8 +15,9 @@ import org.tidu.workbench.version.VersionState;
  * @param author      name of who opened it; of what a release brought there is none
  * @param inForceFrom first day, by Beijing time
  * @param contentHash what whoever changes a draft has seen
+ * @param aboutHash   what whoever changes its day, reason or document has seen
  */
 @Schema(name = "RuleSetVersion")
 public record VersionView(String ruleSet, int number, String label, String cited, @Nullable Integer base, VersionOrigin origin, VersionState state,
         String stateText, boolean inForceToday, @Nullable LocalDate inForceFrom, @Nullable LocalDate inForceUntil, @Nullable String author,
-        @Nullable String approver, @Nullable String reason, @Nullable String document, String contentHash, Instant createdAt) {}
+        @Nullable String approver, @Nullable String reason, @Nullable String document, String contentHash, String aboutHash, Instant createdAt) {}

@@ -2,8 +2,12 @@ package org.tidu.workbench.editor;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import org.springframework.lang.Nullable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.access.StaffDirectory;
 import org.tidu.engine.access.StaffMember;
@@ -32,18 +36,32 @@ public class VersionViews {
     }
 
     VersionView of(RuleSetVersion version, List<RuleSetVersion> all) {
+        return of(version, all, names(writers(List.of(version))));
+    }
+
+    /** Who opened or approved them. */
+    static Stream<String> writers(List<RuleSetVersion> versions) {
+        return versions.stream().flatMap(version -> Stream.of(version.author(), version.approver()));
+    }
+
+    /** @param names of at least those who opened and approved it, as {@link #names} answers them */
+    VersionView of(RuleSetVersion version, List<RuleSetVersion> all, Map<String, String> names) {
         boolean today = RuleSetVersions.inForce(all, today()).filter(one -> one.number() == version.number()).isPresent();
         return new VersionView(version.ruleSetId(), version.number(), version.label(), version.cited(), version.baseNumber(), version.origin(),
-                version.state(), version.state().title(), today, version.inForceFrom(), version.inForceUntil(), name(version.author()),
-                name(version.approver()), version.reason(), version.document(), version.contentHash(), version.createdAt());
+                version.state(), version.state().title(), today, version.inForceFrom(), version.inForceUntil(), names.get(version.author()),
+                names.get(version.approver()), version.reason(), version.document(), version.contentHash(), version.aboutHash(), version.createdAt());
     }
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE);
     }
 
-    @Nullable
-    String name(@Nullable String who) {
-        return who == null ? null : who.equals(PROGRAM) ? "随程序发布" : staff.find(who).map(StaffMember::displayName).orElse(who);
+    /** What people are called, in one question for all; nobody has no name. */
+    Map<String, String> names(Stream<String> who) {
+        Map<String, String> names = who.filter(Objects::nonNull).distinct().collect(Collectors.toMap(one -> one, one -> one, (one, same) -> one,
+                HashMap::new));
+        staff.named(names.keySet()).forEach(member -> names.put(member.id(), member.displayName()));
+        names.computeIfPresent(PROGRAM, (system, any) -> "随程序发布");
+        return names;
     }
 }

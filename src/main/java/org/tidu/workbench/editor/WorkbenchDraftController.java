@@ -36,9 +36,10 @@ class WorkbenchDraftController {
      * @param inForceFrom first day, by Beijing time; after today
      * @param reason      up to 500 characters
      * @param document    up to 200 characters
+     * @param seen        {@code aboutHash} of the draft as it was seen; another one by now is refused. Without it whatever is said is overwritten
      */
     @Schema(name = "RuleDraftAbout")
-    record About(@Nullable LocalDate inForceFrom, @Nullable String reason, @Nullable String document) {}
+    record About(@Nullable LocalDate inForceFrom, @Nullable String reason, @Nullable String document, @Nullable String seen) {}
 
     /** @param reason up to 500 characters */
     @Schema(name = "RuleDraftWithdrawal")
@@ -61,7 +62,7 @@ class WorkbenchDraftController {
     @Operation(summary = "草稿的施行日期、修改原因和依据文件 / Day, reason and document of a draft")
     @PutMapping("/{draft}")
     VersionView describe(@PathVariable String ruleSet, @PathVariable int draft, @RequestBody About about) {
-        return desk.describe(ruleSet, draft, about.inForceFrom(), about.reason(), about.document(), access.requireOwner());
+        return desk.describe(ruleSet, draft, about.inForceFrom(), about.reason(), about.document(), about.seen(), access.requireOwner());
     }
 
     @Operation(summary = "撤回草稿 / Give a draft up")

@@ -3,13 +3,14 @@ package org.tidu.workbench.version;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,9 @@ import org.tidu.time.ChinaTime;
 
 /**
  * What a release brings becomes versions of origin PROGRAM: in force at once where the version in force is the program's own, a proposal
- * beside it where an owner's is, and a draft that merges the two (ADR 0095); what the check refuses is told by name and the version before stays. What it does not bring any more stays. Repeats without harm, on several nodes at once too.
+ * beside it where an owner's is, and a draft that merges the two (ADR 0095); what the check refuses is told by name and the version before
+ * stays. What it does not bring any more stays, unless it brings the same tables elsewhere (ADR 0107). A proposal comes into force when no
+ * owner's version is alive any more. Repeats without harm, on several nodes at once too.
  */
 @Component
 public class ProgramVersions {
@@ -33,17 +36,19 @@ public class ProgramVersions {
     private final VersionEventTable events;
     private final ShippedFiles shipped;
     private final ShippedCheck check;
+    private final MovedTables moved;
     private final StartLock lock;
     private final Clock clock;
 
     ProgramVersions(RuleSetTable ruleSets, VersionTable versions, VersionFileTable files, VersionEventTable events,
-            ShippedFiles shipped, ShippedCheck check, StartLock lock, Clock clock) {
+            ShippedFiles shipped, ShippedCheck check, MovedTables moved, StartLock lock, Clock clock) {
         this.ruleSets = ruleSets;
         this.versions = versions;
         this.files = files;
         this.events = events;
         this.shipped = shipped;
         this.check = check;
+        this.moved = moved;
         this.lock = lock;
         this.clock = clock;
     }
@@ -60,45 +65,88 @@ public class ProgramVersions {
     public BroughtVersions bring(Map<String, byte[]> shipped) {
         List<ShippedRuleSet> brought = RuleSetGroups.of(shipped);
         BroughtVersions news = new BroughtVersions(new ArrayList<>(), new ArrayList<>());
-        if (!unknown(brought).isEmpty()) {
-            lock.alone(() -> unknown(brought).forEach(one -> add(one, check.errors(shipped, one.files()), news)));
+        if (!isAllKnown(brought)) {
+            lock.alone(() -> bring(shipped, brought, news));
         }
         refused().forEach(version -> LOG.error("Rule set {} of this release is not in force: {}", version.ruleSetId(), version.reason()));
         return news;
     }
 
+    private boolean isAllKnown(List<ShippedRuleSet> brought) {
+        List<RuleSetVersion> all = versions.all();
+        return unknown(brought, all).isEmpty() && waiting(brought, all).isEmpty();
+    }
+
+    private void bring(Map<String, byte[]> shipped, List<ShippedRuleSet> brought, BroughtVersions news) {
+        MovedTables.Holders holders = moved.holders(brought.stream().map(one -> one.row().id()).collect(Collectors.toSet()));
+        List<RuleSetVersion> all = versions.all();
+        unknown(brought, all).forEach(one -> {
+            List<String> objections = new ArrayList<>(check.errors(shipped, one.files()));
+            objections.addAll(holders.objections(one));
+            add(one, objections, holders.left(one), news);
+        });
+        waiting(brought, all).forEach((one, version) -> {
+            if (check.errors(shipped, one.files()).isEmpty() && holders.objections(one).isEmpty()) {
+                take(one.row().id(), version.number(), holders.left(one), today());
+            }
+        });
+    }
+
     /** What the last release brought and is not in force, for the check refused it; its reason says why. */
     public List<RuleSetVersion> refused() {
-        return newest().filter(version -> version.state() == VersionState.WITHDRAWN && version.reason() != null).toList();
+        return newest(versions.all()).values().stream().filter(version -> version.state() == VersionState.WITHDRAWN
+                && version.inForceUntil() == null && version.reason() != null).toList();
     }
 
     /** The newest version of the program, of every rule set. */
-    private Stream<RuleSetVersion> newest() {
-        return versions.all().stream().filter(version -> version.origin() == VersionOrigin.PROGRAM)
-                .collect(Collectors.toMap(RuleSetVersion::ruleSetId, Function.identity(), (newest, older) -> newest, TreeMap::new))
-                .values().stream();
+    private static Map<String, RuleSetVersion> newest(List<RuleSetVersion> all) {
+        return all.stream().filter(version -> version.origin() == VersionOrigin.PROGRAM)
+                .collect(Collectors.toMap(RuleSetVersion::ruleSetId, Function.identity(), (newest, older) -> newest, TreeMap::new));
     }
 
-    /** Those whose newest version of the program holds something else. */
-    private List<ShippedRuleSet> unknown(List<ShippedRuleSet> brought) {
-        Map<String, String> known = newest().collect(Collectors.toMap(RuleSetVersion::ruleSetId, RuleSetVersion::contentHash));
-        return brought.stream().filter(one -> !one.contentHash().equals(known.get(one.row().id()))).toList();
+    /** Those whose newest version of the program holds something else, or ended because a release did not bring it. */
+    private List<ShippedRuleSet> unknown(List<ShippedRuleSet> brought, List<RuleSetVersion> all) {
+        Map<String, RuleSetVersion> known = newest(all);
+        return brought.stream().filter(one -> {
+            RuleSetVersion newest = known.get(one.row().id());
+            return newest == null || !newest.contentHash().equals(one.contentHash()) || isLeft(newest);
+        }).toList();
     }
 
-    private void add(ShippedRuleSet brought, List<String> errors, BroughtVersions news) {
+    /** Proposals of just this release whose rule set no owner's version is alive of any more. */
+    private static Map<ShippedRuleSet, RuleSetVersion> waiting(List<ShippedRuleSet> brought, List<RuleSetVersion> all) {
+        Map<String, RuleSetVersion> known = newest(all);
+        Set<String> owned = all.stream().filter(ProgramVersions::isOwnersAndAlive).map(RuleSetVersion::ruleSetId).collect(Collectors.toSet());
+        Map<ShippedRuleSet, RuleSetVersion> waiting = new LinkedHashMap<>();
+        brought.stream().filter(one -> !owned.contains(one.row().id())).forEach(one -> {
+            RuleSetVersion newest = known.get(one.row().id());
+            if (newest != null && newest.isDraft() && newest.contentHash().equals(one.contentHash())) {
+                waiting.put(one, newest);
+            }
+        });
+        return waiting;
+    }
+
+    /** Stopped ones are not: two persons said so. */
+    private boolean isLeft(RuleSetVersion version) {
+        return version.state() == VersionState.WITHDRAWN && version.inForceUntil() != null
+                && events.latest(version.ruleSetId(), version.number()).filter(last -> last.kind() == VersionEventKind.WITHDRAWN).isPresent();
+    }
+
+    private void add(ShippedRuleSet brought, List<String> errors, Set<String> left, BroughtVersions news) {
         String id = brought.row().id();
         if (ruleSets.find(id).isEmpty()) {
             ruleSets.add(brought.row());
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE);
         List<RuleSetVersion> all = versions.of(id);
-        Optional<RuleSetVersion> present = RuleSetVersions.inForce(all, today);
         Optional<RuleSetVersion> before = all.stream().filter(version -> version.origin() == VersionOrigin.PROGRAM).findFirst();
         Optional<RuleSetVersion> owners = all.stream().filter(ProgramVersions::isOwnersAndAlive).findFirst();
+        boolean always = left.isEmpty() && RuleSetVersions.inForce(all, today()).isEmpty()
+                && all.stream().allMatch(version -> version.inForceUntil() == null);
         String reason = errors.isEmpty() ? null : shortened(String.join("；", errors));
         int number = versions.nextNumber(id);
         versions.add(new RuleSetVersion(id, number, id + "/" + number, before.map(RuleSetVersion::number).orElse(null),
-                VersionOrigin.PROGRAM, brought.contentHash(), present.isEmpty() ? null : today, null, VersionState.DRAFT, null, null, reason, null,
+                VersionOrigin.PROGRAM, brought.contentHash(), always ? null : today(), null, VersionState.DRAFT, null, null, reason, null,
                 clock.instant()));
         files.add(id, number, brought.files());
         event(id, number, VersionEventKind.BROUGHT);
@@ -107,15 +155,22 @@ public class ProgramVersions {
             event(id, number, VersionEventKind.REFUSED);
             news.refused().add(versions.find(id, number).orElseThrow());
         } else if (owners.isEmpty()) {
-            present.ifPresent(version -> {
-                versions.move(id, version.number(), VersionState.IN_FORCE, VersionState.SUPERSEDED);
-                event(id, version.number(), VersionEventKind.SUPERSEDED);
-            });
-            versions.move(id, number, VersionState.DRAFT, VersionState.IN_FORCE);
-            event(id, number, VersionEventKind.IN_FORCE);
+            take(id, number, left, always ? null : today());
         } else {
             news.merged().add(merged(owners.get(), number, brought.files()));
         }
+    }
+
+    /** @param left rule sets that give way to this one */
+    private void take(String id, int number, Set<String> left, LocalDate from) {
+        versions.of(id).stream().filter(version -> version.state() == VersionState.IN_FORCE).forEach(version -> {
+            versions.move(id, version.number(), VersionState.IN_FORCE, VersionState.SUPERSEDED);
+            event(id, version.number(), VersionEventKind.SUPERSEDED);
+        });
+        versions.take(id, number, from);
+        event(id, number, VersionEventKind.IN_FORCE);
+        left.forEach(other -> moved.end(other, today()).forEach(version -> events.add(new VersionEvent(other, version.number(), clock.instant(),
+                SYSTEM, VersionEventKind.WITHDRAWN, "程序升级后，这些决策表属于 " + id + "/" + number))));
     }
 
     private RuleSetVersion merged(RuleSetVersion owners, int proposal, Map<String, byte[]> program) {
@@ -139,6 +194,10 @@ public class ProgramVersions {
         }
         int before = SYSTEM.equals(version.author()) ? version.number() - 1 : version.baseNumber();
         return incorporated(versions.find(version.ruleSetId(), before).orElseThrow());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE);
     }
 
     private static String shortened(String text) {

@@ -54,6 +54,11 @@ public class RuleSetDrafts {
             throw new Conflict("另一名规则负责人刚刚新建了 " + ruleSetId + " 的草稿，本次没有新建；请刷新后再试");
         }
         files.copy(ruleSetId, baseNumber, number);
+        String copied = ContentHash.of(files.hashes(ruleSetId, number));
+        if (!copied.equals(base.contentHash())) {
+            // the base is a draft that was saved in between
+            table.rehash(ruleSetId, number, base.contentHash(), copied);
+        }
         event(ruleSetId, number, author, VersionEventKind.OPENED, "自 " + base.label() + " 起草");
         return versions.find(ruleSetId, number);
     }
@@ -88,17 +93,28 @@ public class RuleSetDrafts {
         return versions.find(ruleSetId, number);
     }
 
+    /** As {@link #describe(String, int, LocalDate, String, String, String, String)}, whatever is said so far. */
+    @Transactional
+    public RuleSetVersion describe(String ruleSetId, int number, LocalDate inForceFrom, String reason, String document, String who) {
+        return describe(ruleSetId, number, inForceFrom, reason, document, null, who);
+    }
+
     /**
      * From which day it is to be in force, why, and on what document it rests; each may be null while it is not known.
      *
-     * @throws Conflict     when it is no draft any more
+     * @param seen {@link RuleSetVersion#aboutHash} that the writer has seen; null overwrites whatever is said
+     * @throws Conflict     when it is no draft any more, or says something else by now; nothing is kept then
      * @throws InvalidInput when a text is too long
      */
     @Transactional
-    public RuleSetVersion describe(String ruleSetId, int number, LocalDate inForceFrom, String reason, String document, String who) {
-        draft(ruleSetId, number);
-        table.describe(ruleSetId, number, inForceFrom, words(reason, "reason", "修改原因", LONGEST_REASON),
-                words(document, "document", "依据文件", LONGEST_DOCUMENT));
+    public RuleSetVersion describe(String ruleSetId, int number, LocalDate inForceFrom, String reason, String document, String seen,
+            String who) {
+        RuleSetVersion draft = draft(ruleSetId, number);
+        String why = words(reason, "reason", "修改原因", LONGEST_REASON);
+        String restsOn = words(document, "document", "依据文件", LONGEST_DOCUMENT);
+        if (seen != null && !seen.equals(draft.aboutHash()) || !table.describe(draft, inForceFrom, why, restsOn)) {
+            throw new Conflict("草稿 " + draft.label() + " 的施行日期、原因或依据已被他人（或您在另一窗口）改动，本次没有保存；请刷新后再改");
+        }
         if (events.latest(ruleSetId, number).filter(last -> last.kind() == VersionEventKind.SAVED && last.who().equals(who)).isEmpty()) {
             event(ruleSetId, number, who, VersionEventKind.SAVED, null);
         }
@@ -127,6 +143,9 @@ public class RuleSetDrafts {
 
     private RuleSetVersion draft(String ruleSetId, int number) {
         RuleSetVersion version = versions.find(ruleSetId, number);
+        if (version.origin() == VersionOrigin.PROGRAM) {
+            throw new Conflict("这是随程序发布的版本，请自它新建草稿");
+        }
         if (!version.isDraft()) {
             throw noDraft(version);
         }

@@ -2,6 +2,8 @@ package org.tidu.workbench.version;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A version of a rule set.
@@ -23,6 +25,17 @@ public record RuleSetVersion(String ruleSetId, int number, String label, Integer
 
     public boolean isDraft() {
         return state == VersionState.DRAFT;
+    }
+
+    /** An owner's draft; what a release brought is never written. */
+    public boolean mayBeWritten() {
+        return isDraft() && origin == VersionOrigin.OWNER;
+    }
+
+    /** SHA-256 over day, reason and document, which no content hash covers. */
+    public String aboutHash() {
+        return "sha256:" + DigestUtils.sha256Hex(Objects.toString(inForceFrom, "") + '\0' + Objects.toString(reason, "") + '\0'
+                + Objects.toString(document, ""));
     }
 
     public RuleSetVersion in(VersionState other) {

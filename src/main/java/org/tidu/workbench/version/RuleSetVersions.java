@@ -102,6 +102,11 @@ public class RuleSetVersions {
         return files.kept(sha256);
     }
 
+    /** What became of all versions of a rule set, the oldest first. */
+    public List<VersionEvent> events(String ruleSetId) {
+        return events.of(ruleSetId);
+    }
+
     /** What became of a version, the oldest first. */
     public List<VersionEvent> events(RuleSetVersion version) {
         return events.of(version.ruleSetId(), version.number());

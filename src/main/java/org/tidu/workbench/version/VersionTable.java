@@ -15,6 +15,8 @@ import org.springframework.stereotype.Repository;
 class VersionTable {
 
     private static final String KEY = " where rule_set_id = ? and number = ?";
+    private static final String ABOUT = " and in_force_from is not distinct from cast(? as date)"
+            + " and reason is not distinct from cast(? as varchar(500)) and document is not distinct from cast(? as varchar(200))";
 
     private final JdbcClient jdbc;
 
@@ -60,10 +62,18 @@ class VersionTable {
                 .params(contentHash, ruleSetId, number, expected).update() == 1;
     }
 
-    /** @return whether it was a draft still */
-    boolean describe(String ruleSetId, int number, LocalDate inForceFrom, String reason, String document) {
-        return jdbc.sql("update rule_set_version set in_force_from = ?, reason = ?, document = ?" + KEY + " and state = 'DRAFT'")
-                .params(inForceFrom, reason, document, ruleSetId, number).update() == 1;
+    /** @return whether it was a draft still that said what it says here */
+    boolean describe(RuleSetVersion seen, LocalDate inForceFrom, String reason, String document) {
+        return jdbc.sql("update rule_set_version set in_force_from = ?, reason = ?, document = ?" + KEY + " and state = 'DRAFT'" + ABOUT)
+                .params(inForceFrom, reason, document, seen.ruleSetId(), seen.number(), seen.inForceFrom(), seen.reason(), seen.document())
+                .update() == 1;
+    }
+
+    /** @return whether it was a draft still that held and said what it does here */
+    boolean submit(RuleSetVersion seen) {
+        return jdbc.sql("update rule_set_version set state = 'IN_REVIEW'" + KEY + " and state = 'DRAFT' and content_hash = ?" + ABOUT)
+                .params(seen.ruleSetId(), seen.number(), seen.contentHash(), seen.inForceFrom(), seen.reason(), seen.document())
+                .update() == 1;
     }
 
     /** @return whether it stood there */
@@ -78,8 +88,24 @@ class VersionTable {
                 .params(approver, ruleSetId, number).update() == 1;
     }
 
-    void until(String ruleSetId, int number, LocalDate day) {
-        jdbc.sql("update rule_set_version set in_force_until = ?" + KEY).params(day, ruleSetId, number).update();
+    /**
+     * What a release brought, from this day on.
+     *
+     * @return whether it was a draft
+     */
+    boolean take(String ruleSetId, int number, LocalDate from) {
+        return jdbc.sql("update rule_set_version set state = 'IN_FORCE', in_force_from = ?" + KEY + " and state = 'DRAFT' and origin = 'PROGRAM'")
+                .params(from, ruleSetId, number).update() == 1;
+    }
+
+    /**
+     * In force no more from this day on.
+     *
+     * @return whether it stood there
+     */
+    boolean end(String ruleSetId, int number, VersionState from, LocalDate until) {
+        return jdbc.sql("update rule_set_version set state = 'WITHDRAWN', in_force_until = ?" + KEY + " and state = ?")
+                .params(until, ruleSetId, number, from.name()).update() == 1;
     }
 
     private static RuleSetVersion row(ResultSet row, int index) throws SQLException {

@@ -24,9 +24,13 @@ public class VersionWalk {
         this.clock = clock;
     }
 
+    /** @throws Conflict when it holds or says something else by now */
     @Transactional
     public void submit(RuleSetVersion draft, String who) {
-        move(draft, VersionState.DRAFT, VersionState.IN_REVIEW, VersionEventKind.SUBMITTED, who, null);
+        if (!table.submit(draft)) {
+            throw moved(draft);
+        }
+        event(draft, VersionEventKind.SUBMITTED, who, null);
     }
 
     /** To its author; it is a draft again. */
@@ -65,8 +69,10 @@ public class VersionWalk {
     /** In force no more from this day on; the one before is again. */
     @Transactional
     public void stop(RuleSetVersion version, LocalDate day, String who, String reason) {
-        table.until(version.ruleSetId(), version.number(), day);
-        move(version, VersionState.IN_FORCE, VersionState.WITHDRAWN, VersionEventKind.STOPPED, who, reason);
+        if (!table.end(version.ruleSetId(), version.number(), VersionState.IN_FORCE, day)) {
+            throw moved(version);
+        }
+        event(version, VersionEventKind.STOPPED, who, reason);
         Optional<RuleSetVersion> before = RuleSetVersions.inForce(table.of(version.ruleSetId()), day);
         before.ifPresent(one -> move(one, VersionState.SUPERSEDED, VersionState.IN_FORCE, VersionEventKind.IN_FORCE, SYSTEM, null));
     }
@@ -83,6 +89,6 @@ public class VersionWalk {
     }
 
     private static Conflict moved(RuleSetVersion version) {
-        return new Conflict("版本 " + version.label() + " 的状态刚刚有变，本次没有处理；请刷新后查看");
+        return new Conflict("版本 " + version.label() + " 刚刚有变动，本次没有处理；请刷新后查看");
     }
 }

@@ -25,6 +25,7 @@ import org.tidu.round.RoundFixture;
 import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Stored;
+import org.tidu.support.Tally;
 import org.tidu.support.TestClock;
 import org.tidu.support.Unprotected;
 import org.tidu.support.Visitor;
@@ -91,6 +92,9 @@ class RuleChangeTest {
 
     @Autowired
     Stored stored;
+
+    @Autowired
+    Tally tally;
 
     @Autowired
     TestClock clock;
@@ -178,6 +182,46 @@ class RuleChangeTest {
         assertThat(minimum(models.asOf(day))).isEqualTo("12");
         assertThat(minimum(models.asOf(day.minusDays(1)))).isEqualTo("10");
         assertThat(tasks.openForBusinessKey("HN-2025/2")).isEmpty();
+    }
+
+    @Test
+    void no_connection_is_held_while_the_check_and_the_rows_run() {
+        assertThat(tally.of(() -> reports.make(draft(), ReportKind.CHECK, "owner1")).inside()).isZero();
+        assertThat(tally.of(() -> reports.make(draft(), ReportKind.ROWS, "owner1")).inside()).isZero();
+    }
+
+    @Test
+    void a_day_that_another_has_changed_since_it_was_seen_is_not_submitted() {
+        reported();
+        confirmAll();
+        String seen = draft().aboutHash();
+        drafts.describe("HN-2025", 2, day.plusDays(1), "按新通知调整", null, "owner2");
+
+        assertThatThrownBy(() -> changes.submit("HN-2025", 2, draft().contentHash(), seen, "owner1")).isInstanceOf(Conflict.class);
+
+        assertThat(draft().state()).isEqualTo(VersionState.DRAFT);
+    }
+
+    @Test
+    void a_day_or_reason_that_somebody_changes_in_the_database_is_neither_approved_nor_brought_into_force() {
+        submitted();
+        altered("reason = '另一原因'");
+        assertThatThrownBy(() -> review("owner2", "APPROVE")).isInstanceOf(InvalidInput.class).hasMessageContaining("生效日期、修改原因或依据文件被改动过");
+        altered("reason = '按新通知调整'");
+        review("owner2", "APPROVE");
+        altered("in_force_from = date '" + day.minusDays(2) + "'");
+
+        at(day);
+
+        assertThat(version().state()).isEqualTo(VersionState.APPROVED);
+        assertThat(String.valueOf(tasks.formData(task(RESOLVE).id()).get("failure"))).contains("与复核时不符");
+        altered("in_force_from = date '" + day + "'");
+        complete("owner2", RESOLVE, Map.of("decision", "RETRY"));
+        assertThat(version().state()).isEqualTo(VersionState.IN_FORCE);
+    }
+
+    private void altered(String set) {
+        Unprotected.run(jdbc, "rule_set_version", "update rule_set_version set " + set + KEY);
     }
 
     @Test
@@ -338,7 +382,7 @@ class RuleChangeTest {
     }
 
     private void submit() {
-        changes.submit("HN-2025", 2, draft().contentHash(), "owner1");
+        changes.submit("HN-2025", 2, draft().contentHash(), null, "owner1");
     }
 
     private void submitted() {

@@ -69,6 +69,14 @@ class EditionGateTest {
     }
 
     @Test
+    void a_decision_that_stands_in_two_files_does_not_and_both_are_named() {
+        models.put("decisions/common/maturity-level-copy.dmn", models.get(MATURITY));
+
+        assertThatThrownBy(() -> gate.pass(models)).isInstanceOf(EditionRefused.class).hasMessageContaining("maturity-level-copy.dmn")
+                .hasMessageContaining(MATURITY);
+    }
+
+    @Test
     void the_rule_set_of_a_round_that_is_being_drafted_is_missed() {
         String id = rounds.open().id();
         jdbc.sql("update declaration_round set status = 'DRAFT' where id = ?").param(id).update();

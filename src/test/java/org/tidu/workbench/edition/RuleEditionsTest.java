@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.camunda.bpm.engine.RepositoryService;
@@ -15,6 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.decision.Models;
 import org.tidu.engine.edition.Editions;
+import org.tidu.integrity.Alteration;
+import org.tidu.integrity.IntegrityCheck;
 import org.tidu.round.Round;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.AtOnce;
@@ -25,16 +30,30 @@ import org.tidu.support.TestClock;
 import org.tidu.support.Visitors;
 import org.tidu.time.ChinaTime;
 import org.tidu.workbench.OwnersVersion;
+import org.tidu.workbench.version.ContentHash;
+import org.tidu.workbench.version.ProgramVersions;
+import org.tidu.workbench.version.RuleSetVersion;
+import org.tidu.workbench.version.RuleSetVersions;
 
 /** The present edition is what is in force, whatever is deployed beside it. */
 @ProcessTest
 class RuleEditionsTest {
 
     private static final String TABLE = "decisions/hunan/2025/hn-2025.dmn";
+    private static final String MOVED = "decisions/hunan/2025/hn-2025-procedure-limits.dmn";
     private static final String QUESTION = "{\"jurisdictions\": [\"HN\"], \"tiers\": [\"ADVANCED\"], \"asOf\": \"%s\", \"facts\": {}}";
 
     @Autowired
     RuleEditions rules;
+
+    @Autowired
+    EditionAtStart atStart;
+
+    @Autowired
+    ProgramVersions program;
+
+    @Autowired
+    IntegrityCheck integrity;
 
     @Autowired
     Editions editions;
@@ -44,6 +63,9 @@ class RuleEditionsTest {
 
     @Autowired
     OwnersVersion owners;
+
+    @Autowired
+    RuleSetVersions versions;
 
     @Autowired
     RepositoryService repository;
@@ -82,8 +104,10 @@ class RuleEditionsTest {
         String elsewhere = repository.createDeployment().name("foreign").addString("decisions/elsewhere/hn-2025.dmn", raised)
                 .addString("processes/round.bpmn", new String(editions.resource(present, "processes/round.bpmn"), StandardCharsets.UTF_8))
                 .deploy().getId();
-        String same = repository.createDeployment().name("tidu").source("program").addString(TABLE, raised).deploy().getId();
+        String same = repository.createDeployment().name("tidu").source("program").addString(TABLE, raised)
+                .addString("processes/round.bpmn", new String(editions.resource(present, "processes/round.bpmn"), StandardCharsets.UTF_8) + "<!-- -->").deploy().getId();
         try {
+            assertThat(rules.assembleForProgram()).isEqualTo(present);
             assertThat(editions.newest()).isEqualTo(present);
             assertThat(rules.assemble()).isEqualTo(present);
             assertThat(rounds.open().editionId()).isEqualTo(present);
@@ -96,6 +120,61 @@ class RuleEditionsTest {
             repository.deleteDeployment(elsewhere, true);
             repository.deleteDeployment(same, true);
         }
+    }
+
+    @Test
+    void a_release_that_moves_a_table_into_another_rule_set_makes_an_edition() {
+        program.bring(movedLimits());
+
+        String next = rules.assemble();
+
+        assertThat(editions.versions(next)).containsEntry(MOVED, "HN-2025/2").doesNotContainKey("decisions/hunan/2025/procedure-limits.dmn");
+        assertThat(models.names(models.asOf(today().minusDays(1)))).contains("decisions/hunan/2025/procedure-limits.dmn").doesNotContain(MOVED);
+    }
+
+    @Test
+    void a_program_that_can_make_no_edition_starts_with_the_one_it_has_and_its_owners_are_told() {
+        String present = editions.newest();
+        owners.inForce("HN-2025", TABLE, table -> table.replace("</definitions>", "<"), today());
+
+        atStart.afterSingletonsInstantiated();
+
+        assertThat(editions.newest()).isEqualTo(present);
+        assertThat(jdbc.sql("select body from portal_message where title = '现行规则未能启用'").query(String.class).single()).contains(TABLE);
+    }
+
+    @Test
+    void two_rule_sets_with_the_same_file_make_no_edition_and_both_are_named() {
+        program.bring(movedLimits());
+        RuleSetVersion other = owners.draft("honours", "decisions/common/honours.dmn", table -> table + " ");
+        jdbc.sql("insert into rule_set_file select 'honours', 2, path, sha256 from rule_set_file where rule_set_id = 'HN-2025' and number = 2 and path = ?")
+                .param(MOVED).update();
+        owners.inForce(other, today());
+        String present = editions.newest();
+
+        assertThatThrownBy(() -> rules.assemble()).isInstanceOf(EditionRefused.class).hasMessageContaining("HN-2025/2")
+                .hasMessageContaining("honours/2").hasMessageContaining(MOVED);
+
+        assertThat(editions.newest()).isEqualTo(present);
+    }
+
+    @Test
+    void the_models_of_an_edition_stay_also_while_no_round_is_pinned_to_it() {
+        owners.inForce("HN-2025", TABLE, RuleEditionsTest::raised, today());
+        String next = rules.assemble();
+
+        for (String change : List.of("delete from act_ge_bytearray where deployment_id_ = ?", "update act_ge_bytearray set name_ = 'x' where deployment_id_ = ?",
+                "update act_re_deployment set name_ = 'x' where id_ = ?")) {
+            assertThatThrownBy(() -> jdbc.sql(change).param(next).update()).as(change).hasMessageContaining("belongs to an edition");
+        }
+    }
+
+    @Test
+    void a_present_edition_whose_models_are_gone_is_named() {
+        jdbc.sql("insert into edition (id, manifest_hash, assembled_at) values ('gone', ?, ?)")
+                .params(ContentHash.of(Map.of()), clock.instant().atOffset(ZoneOffset.UTC)).update();
+
+        assertThat(integrity.run().firstAltered()).extracting(Alteration::table, Alteration::key).containsExactly("edition", "gone");
     }
 
     @Test
@@ -179,6 +258,14 @@ class RuleEditionsTest {
         assertThat(required(today())).isEqualTo("≥ 10");
         assertThat(required(today().minusDays(1))).isEqualTo("≥ 12");
         assertThat(required(today().minusDays(3))).isEqualTo("≥ 10");
+    }
+
+    /** What the program ships, with the limits of the procedure among the jurisdiction's own tables. */
+    private Map<String, byte[]> movedLimits() {
+        Map<String, byte[]> release = new TreeMap<>();
+        versions.all().forEach(version -> versions.bytes(version).forEach((path, bytes) -> release.put(
+                path.replace("/hunan/2025/procedure-limits.", "/hunan/2025/hn-2025-procedure-limits."), bytes)));
+        return release;
     }
 
     private String required(LocalDate asOf) {

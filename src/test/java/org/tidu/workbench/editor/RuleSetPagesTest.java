@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,8 +18,10 @@ import org.tidu.round.RoundFixture;
 import org.tidu.support.Answer;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Stored;
+import org.tidu.support.Tally;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.workbench.version.RuleSetDrafts;
 
 /** A policy owner reads rule sets, opens a draft and changes it cell by cell. */
 @ProcessTest
@@ -33,6 +36,15 @@ class RuleSetPagesTest {
 
     @Autowired
     Visitors visitors;
+
+    @Autowired
+    RuleSetReading reading;
+
+    @Autowired
+    RuleSetDrafts drafts;
+
+    @Autowired
+    Tally tally;
 
     @Autowired
     Stored stored;
@@ -69,6 +81,32 @@ class RuleSetPagesTest {
         assertThat(page.at("/mayChange").asBoolean()).isTrue();
         assertThat(page.at("/history/0/what").asText()).isEqualTo("新建草稿");
         assertThat(owner.get("/api/workbench/rule-sets/XX-1").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_page_costs_as_many_statements_whatever_there_is_of_versions_people_and_rounds() {
+        rounds.open();
+        drafts.open("HN-2025", 1, "someone");
+        reading.page("HN-2025", true);
+        int before = tally.of(() -> reading.page("HN-2025", true)).statements();
+        rounds.open();
+        for (String author : List.of("rules-reader", "another", "someone")) {
+            drafts.open("HN-2025", 1, author);
+        }
+
+        assertThat(tally.of(() -> reading.page("HN-2025", true)).statements()).isEqualTo(before);
+    }
+
+    @Test
+    void a_day_that_was_changed_since_it_was_seen_is_not_overwritten() {
+        String seen = open().path("aboutHash").asText();
+        String draft = "/api/workbench/rule-sets/HN-2025/drafts/2";
+        String about = "{\"inForceFrom\": \"2031-0%d-01\", \"reason\": \"调整\", \"seen\": \"%s\"}";
+        String now = owner.put(draft, about.formatted(1, seen)).json().path("aboutHash").asText();
+
+        assertThat(owner.put(draft, about.formatted(2, seen)).status()).isEqualTo(409);
+
+        assertThat(owner.put(draft, about.formatted(3, now)).json().path("inForceFrom").asText()).isEqualTo("2031-03-01");
     }
 
     @Test

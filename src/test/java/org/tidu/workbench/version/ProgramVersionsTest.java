@@ -1,24 +1,31 @@
 package org.tidu.workbench.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.problem.Conflict;
 import org.tidu.support.AtOnce;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Stored;
 import org.tidu.support.TestClock;
+import org.tidu.support.Visitor;
+import org.tidu.support.Visitors;
 import org.tidu.time.ChinaTime;
 
 /** What a release brings. */
 @ProcessTest
 class ProgramVersionsTest {
 
+    private static final String LIMITS = "hunan-2025-procedure-limits";
     private static final String SIZE = "decisions/common/enterprise-size.dmn";
 
     @Autowired
@@ -32,6 +39,12 @@ class ProgramVersionsTest {
 
     @Autowired
     ShippedFiles shipped;
+
+    @Autowired
+    VersionWalk walk;
+
+    @Autowired
+    Visitors visitors;
 
     @Autowired
     Stored stored;
@@ -144,10 +157,104 @@ class ProgramVersionsTest {
         assertThat(versions.inForce("enterprise-size", today()).orElseThrow().label()).isEqualTo("enterprise-size/1");
     }
 
+    @Test
+    void a_proposal_is_nobodys_to_write_to_submit_or_to_bring_into_force_with_other_bytes() {
+        ownersInForce();
+        program.bring(changed("六"));
+        String at = " where rule_set_id = 'enterprise-size' and number = 3";
+        Visitor owner = visitors.officer("program-reader", "policy-owners");
+        Map<String, String> before = stored.now();
+
+        RuleSetVersion proposal = versions.find("enterprise-size", 3);
+        assertThatThrownBy(() -> drafts.save("enterprise-size", 3, SIZE, new byte[] {1}, proposal.contentHash(), "owner1"))
+                .isInstanceOf(Conflict.class).hasMessageContaining("这是随程序发布的版本，请自它新建草稿");
+        assertThat(owner.get("/api/workbench/rule-sets/enterprise-size/versions/3").json().at("/mayChange").asBoolean(true)).isFalse();
+        assertThat(owner.get("/api/workbench/rule-sets/enterprise-size/versions/4").json().at("/mayChange").asBoolean(false)).isTrue();
+        assertThat(owner.post("/api/workbench/rule-sets/enterprise-size/versions/3/submission", "{\"contentHash\":\"" + proposal.contentHash()
+                + "\"}").status()).isEqualTo(409);
+        for (String change : List.of("update rule_set_version set content_hash = 'sha256:0'" + at, "update rule_set_version set state = 'IN_REVIEW'" + at,
+                "update rule_set_version set reason = 'x'" + at, "update rule_set_version set in_force_from = null" + at,
+                "update rule_set_file set sha256 = (select min(sha256) from rule_file_bytes)" + at, "delete from rule_set_file" + at,
+                "insert into rule_set_file select rule_set_id, number, 'decisions/x.dmn', sha256 from rule_set_file" + at)) {
+            assertThatThrownBy(() -> jdbc.sql(change).update()).as(change).isInstanceOf(DataIntegrityViolationException.class);
+        }
+
+        assertThat(stored.now()).isEqualTo(before);
+    }
+
+    @Test
+    void a_proposal_comes_into_force_when_the_owners_version_is_stopped_and_not_before() {
+        ownersInForce();
+        Map<String, byte[]> release = changed("七");
+        program.bring(release);
+        program.bring(release);
+        assertThat(versions.inForce("enterprise-size", today()).orElseThrow().label()).isEqualTo("enterprise-size/2");
+        LocalDate stopped = today().plusDays(3);
+        clock.set(stopped.atStartOfDay(ChinaTime.ZONE).toInstant());
+        walk.stop(versions.find("enterprise-size", 2), stopped, "owner2", "有误");
+
+        program.bring(release);
+
+        RuleSetVersion taken = versions.inForce("enterprise-size", stopped).orElseThrow();
+        assertThat(taken.label()).isEqualTo("enterprise-size/3");
+        assertThat(taken.inForceFrom()).isEqualTo(stopped);
+        assertThat(versions.find("enterprise-size", 1).state()).isEqualTo(VersionState.SUPERSEDED);
+        assertThat(versions.inForce("enterprise-size", stopped.minusDays(1)).orElseThrow().label()).isEqualTo("enterprise-size/2");
+        Map<String, String> before = stored.now();
+        program.bring(release);
+        assertThat(stored.now()).as("the same once more").isEqualTo(before);
+    }
+
+    @Test
+    void a_table_that_moves_into_another_rule_set_leaves_its_own_from_that_day_on_and_may_come_back() {
+        program.bring(movedLimits());
+
+        assertThat(versions.inForce("HN-2025", today()).orElseThrow().label()).isEqualTo("HN-2025/2");
+        assertThat(versions.inForce(LIMITS, today())).isEmpty();
+        assertThat(versions.inForce("HN-2025", today().minusDays(1)).orElseThrow().label()).isEqualTo("HN-2025/1");
+        assertThat(versions.inForce(LIMITS, today().minusDays(1)).orElseThrow().label()).isEqualTo(LIMITS + "/1");
+        Map<String, String> before = stored.now();
+        program.bring(movedLimits());
+        assertThat(stored.now()).as("the same once more").isEqualTo(before);
+
+        program.bring(shipped.all());
+
+        assertThat(versions.inForce("HN-2025", today()).orElseThrow().label()).isEqualTo("HN-2025/3");
+        assertThat(versions.inForce(LIMITS, today()).orElseThrow().label()).isEqualTo(LIMITS + "/2");
+        assertThat(versions.inForce(LIMITS, today().minusDays(1)).orElseThrow().label()).isEqualTo(LIMITS + "/1");
+    }
+
+    @Test
+    void a_table_that_an_owner_has_changed_does_not_move_and_that_is_told_by_name() {
+        drafts.open(LIMITS, 1, "owner1");
+        ownersInForce(LIMITS);
+
+        BroughtVersions news = program.bring(movedLimits());
+
+        assertThat(news.refused()).singleElement().satisfies(refused -> {
+            assertThat(refused.label()).isEqualTo("HN-2025/2");
+            assertThat(refused.reason()).contains(LIMITS + "/2", "procedure-limits");
+        });
+        assertThat(versions.inForce("HN-2025", today()).orElseThrow().label()).isEqualTo("HN-2025/1");
+        assertThat(versions.inForce(LIMITS, today()).orElseThrow().label()).isEqualTo(LIMITS + "/2");
+    }
+
+    /** The limits of the procedure become the jurisdiction's, by the name of their file. */
+    private Map<String, byte[]> movedLimits() {
+        Map<String, byte[]> release = new HashMap<>();
+        shipped.all().forEach((path, bytes) -> release.put(path.replace("/hunan/2025/procedure-limits.", "/hunan/2025/hn-2025-procedure-limits."),
+                bytes));
+        return release;
+    }
+
     private void ownersInForce() {
         drafts.open("enterprise-size", 1, "owner1");
-        String version = " where rule_set_id = 'enterprise-size' and number = ";
-        jdbc.sql("update rule_set_version set state = 'IN_REVIEW'" + version + 2).update();
+        ownersInForce("enterprise-size");
+    }
+
+    private void ownersInForce(String ruleSet) {
+        String version = " where rule_set_id = '" + ruleSet + "' and number = ";
+        jdbc.sql("update rule_set_version set state = 'IN_REVIEW', in_force_from = date '" + today() + "'" + version + 2).update();
         jdbc.sql("update rule_set_version set state = 'APPROVED', approver = 'owner2'" + version + 2).update();
         jdbc.sql("update rule_set_version set state = 'IN_FORCE'" + version + 2).update();
         jdbc.sql("update rule_set_version set state = 'SUPERSEDED'" + version + 1).update();
