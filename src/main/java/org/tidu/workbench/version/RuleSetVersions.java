@@ -102,7 +102,7 @@ public class RuleSetVersions {
         return files.kept(sha256);
     }
 
-    /** What became of all versions of a rule set, the oldest first. */
+    /** What became of all versions of a rule set, the newest first. */
     public List<VersionEvent> events(String ruleSetId) {
         return events.of(ruleSetId);
     }

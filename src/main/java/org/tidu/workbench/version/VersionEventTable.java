@@ -35,9 +35,9 @@ class VersionEventTable {
                 .params(ruleSetId, number).query(ROW).list();
     }
 
-    /** Of all versions of a rule set, the oldest first. */
+    /** Of all versions of a rule set, the newest first. */
     List<VersionEvent> of(String ruleSetId) {
-        return jdbc.sql("select * from rule_set_event where rule_set_id = ? order by entry_number").param(ruleSetId).query(ROW).list();
+        return jdbc.sql("select * from rule_set_event where rule_set_id = ? order by entry_number desc").param(ruleSetId).query(ROW).list();
     }
 
     Optional<VersionEvent> latest(String ruleSetId, int number) {
