@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RuleCell, RuleColumn, RuleTable } from '@/api/rule-sets'
-import { gridOf, labelOf, mayEdit, moved, next } from './grid'
+import { gridOf, isAnother, labelOf, mayEdit, moved, next, typingInto } from './grid'
 
 const column = (id: string, more: Partial<RuleColumn> = {}): RuleColumn =>
   ({ id, input: false, label: id, unit: '', choices: [], limits: '', optional: false, computed: false, ...more })
@@ -52,6 +52,39 @@ describe('a table as it is shown', () => {
     expect(mayEdit(cell('1', { reach: 'ROWS' }), 'VALUES')).toBe(false)
     expect(mayEdit(cell('1', { reach: 'ROWS' }), 'ROWS')).toBe(true)
     expect(mayEdit(cell('1', { reach: 'FULL' }), 'ROWS')).toBe(false)
+  })
+})
+
+describe('what is typed into a cell', () => {
+  const choice = cell('卓越级', { kind: 'CHOICE', codes: ['EXCELLENT'] })
+  const choices = cell('甲、乙', { kind: 'CHOICES', codes: ['a', 'b'] })
+
+  it.each(['NUMBER', 'TEXT', 'DATE', 'YES_NO', 'LIMIT', 'VALUES'] as const)('is another value when %s is emptied', (kind) => {
+    expect(isAnother(cell('12', { kind }), '')).toBe(true)
+    expect(isAnother(cell('12', { kind }), '12')).toBe(false)
+  })
+
+  it('is nothing new where nothing was', () => {
+    expect(isAnother({ ...cell('不设', { kind: 'NUMBER' }), typed: '' }, '')).toBe(false)
+  })
+
+  it('is compared by code where it is chosen', () => {
+    expect(isAnother(choice, 'EXCELLENT')).toBe(false)
+    expect(isAnother(choice, '')).toBe(true)
+    expect(isAnother(choices, 'a、b')).toBe(false)
+    expect(isAnother(choices, 'a')).toBe(true)
+    expect(isAnother(choices, '')).toBe(true)
+  })
+
+  it('begins with the key where signs are typed, and leaves the key to the editor where words are', () => {
+    expect(typingInto(cell('12', { kind: 'NUMBER' }), '4', false)).toEqual({ start: '4', over: false, taken: true })
+    expect(typingInto(cell('场景', { kind: 'TEXT' }), 'c', false)).toEqual({ start: '场景', over: true, taken: false })
+    expect(typingInto(cell('甲、乙', { kind: 'VALUES' }), 'j', false)).toEqual({ start: '甲、乙', over: true, taken: false })
+  })
+
+  it('is left to an input method wherever one can be used', () => {
+    expect(typingInto(cell('12', { kind: 'NUMBER' }), 'Process', true)).toEqual({ start: '12', over: true, taken: false })
+    expect(typingInto(choice, 'Process', true)).toBeNull()
   })
 })
 

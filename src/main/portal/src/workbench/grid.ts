@@ -54,6 +54,40 @@ export function mayEdit(cell: RuleCell, mode: Mode): boolean {
   return cell.reach === 'VALUES' || (mode === 'ROWS' && cell.reach === 'ROWS')
 }
 
+/** Whether what was typed is another value than what is there; nothing in the place of something is one. */
+export function isAnother(cell: RuleCell, typed: string): boolean {
+  const same: string[] = [cell.typed]
+  if (cell.kind === 'CHOICE') {
+    same.push(cell.codes[0] ?? '')
+  } else if (cell.kind === 'CHOICES') {
+    same.push(cell.codes.join('、'))
+  }
+  return !same.includes(typed)
+}
+
+const SIGNS = ['NUMBER', 'DATE', 'LIMIT', 'RANGE']
+const WORDS = ['TEXT', 'VALUES', 'ANYTHING']
+
+/** How the editor opens when somebody begins to type. */
+export interface Typing {
+  start: string
+  /** what is there is marked, so that the next sign takes its place */
+  over: boolean
+  /** the key has done its work and does not come into the editor too */
+  taken: boolean
+}
+
+/**
+ * Words are often put together by an input method, and so may numbers be: then the key itself has to reach the editor, where the
+ * method composes with it. Null when nothing opens.
+ */
+export function typingInto(cell: RuleCell, key: string, composing: boolean): Typing | null {
+  if (composing ? [...SIGNS, ...WORDS].includes(cell.kind) : WORDS.includes(cell.kind)) {
+    return { start: cell.typed, over: true, taken: false }
+  }
+  return composing ? null : { start: SIGNS.includes(cell.kind) ? key : cell.typed, over: false, taken: true }
+}
+
 export interface Position {
   line: number
   place: number
