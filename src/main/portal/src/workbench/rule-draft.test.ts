@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ApiProblem, ConnectionLost } from '@/api/problem'
-import type { RuleDraftChange, RuleDraftSaved, RuleSetTables } from '@/api/rule-sets'
+import type { RuleDraftChange, RuleDraftSaved, RuleFinding, RuleSetTables } from '@/api/rule-sets'
 import { keyOf, type GridCell } from './grid'
 import { RuleDraft } from './rule-draft'
 
@@ -34,7 +34,7 @@ const cellOf = (of: RuleSetTables): GridCell => {
 const conflict = () => new ApiProblem(409, '已变化', '草稿已被他人改动')
 
 /** A server with one draft; its answers to changes stand in line. */
-function server(first: RuleSetTables, now: RuleSetTables, answers: (RuleDraftSaved | ApiProblem)[]) {
+function server(first: RuleSetTables, now: RuleSetTables, answers: (RuleDraftSaved | ApiProblem)[], check = () => Promise.resolve<RuleFinding[]>([])) {
   const asked: RuleDraftChange[] = []
   const draft = new RuleDraft(first, {
     changeDraft: (_id, _number, change) => {
@@ -42,7 +42,7 @@ function server(first: RuleSetTables, now: RuleSetTables, answers: (RuleDraftSav
       const answer = answers.shift() ?? conflict()
       return answer instanceof ApiProblem ? Promise.reject(answer) : Promise.resolve(answer)
     },
-    fetchFindings: () => Promise.resolve([]),
+    fetchFindings: check,
     fetchRuleTables: () => Promise.resolve(now),
   })
   return { draft, asked }
@@ -113,5 +113,76 @@ describe('a draft under the hands of somebody', () => {
 
     expect(asked).toHaveLength(1)
     expect(cellOf(draft.page.value).cell.shown).toBe('11')
+  })
+})
+
+describe('what the check says of a draft', () => {
+  const found = [{ kind: '与说明不一致' }] as unknown as RuleFinding[]
+  /** Answers that come when they are let. */
+  function slow() {
+    const waiting: ((findings: RuleFinding[] | ApiProblem) => void)[] = []
+    const check = () => new Promise<RuleFinding[]>((done, fail) => waiting.push((answer) => (answer instanceof ApiProblem ? fail(answer) : done(answer))))
+    const answer = async (findings: RuleFinding[] | ApiProblem) => {
+      waiting.shift()?.(findings)
+      await Promise.resolve().then(() => Promise.resolve()).then(() => Promise.resolve())
+    }
+    return { waiting, check, answer }
+  }
+
+  it('is unknown before it has said something', async () => {
+    const { check, answer } = slow()
+    const { draft } = server(page('h1', '10'), page('h1', '10'), [], check)
+    expect(draft.checked.findings.value).toBeNull()
+
+    void draft.checked.run()
+    expect(draft.checked.running.value).toBe(true)
+    await answer([])
+
+    expect(draft.checked.findings.value).toEqual([])
+    expect(draft.checked.running.value).toBe(false)
+  })
+
+  it('is not said of what has been changed since, which is checked by itself', async () => {
+    const { waiting, check, answer } = slow()
+    const { draft } = server(page('h1', '10'), page('h1', '10'), [saved('h2', '12', 's1')], check)
+    void draft.checked.run()
+    await answer(found)
+    expect(draft.checked.findings.value).toEqual(found)
+
+    await draft.change(PATH, 't', cellOf(draft.page.value), '12')
+
+    expect(draft.checked.findings.value).toBeNull()
+    expect(waiting).toHaveLength(1)
+    await answer([])
+    expect(draft.checked.findings.value).toEqual([])
+  })
+
+  it('is asked again when the answer comes too late, and after what others have changed was fetched', async () => {
+    const { waiting, check, answer } = slow()
+    const { draft } = server(page('h1', '10'), page('h5', '11'), [conflict()], check)
+    void draft.checked.run()
+    await draft.change(PATH, 't', cellOf(draft.page.value), '12')
+
+    await answer(found)
+    expect(draft.checked.findings.value).toBeNull()
+    expect(waiting).toHaveLength(1)
+    await answer([])
+
+    expect(draft.checked.findings.value).toEqual([])
+  })
+
+  it('stays unknown when the check fails, with the reason, and may be asked again', async () => {
+    const { check, answer } = slow()
+    const { draft } = server(page('h1', '10'), page('h1', '10'), [], check)
+    void draft.checked.run()
+    await answer(new ConnectionLost())
+    expect(draft.checked.findings.value).toBeNull()
+    expect(draft.checked.problem.value).toBeInstanceOf(ConnectionLost)
+
+    void draft.checked.run()
+    await answer([])
+
+    expect(draft.checked.problem.value).toBeNull()
+    expect(draft.checked.findings.value).toEqual([])
   })
 })

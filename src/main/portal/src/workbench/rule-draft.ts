@@ -1,6 +1,7 @@
 import { computed, reactive, ref } from 'vue'
-import { changeDraft, fetchFindings, fetchRuleTables, type RuleDraftChange, type RuleDraftSaved, type RuleFinding, type RuleSetTables } from '@/api/rule-sets'
+import { changeDraft, fetchFindings, fetchRuleTables, type RuleDraftChange, type RuleDraftSaved, type RuleSetTables, type RuleSetVersion } from '@/api/rule-sets'
 import { asProblem, type ApiProblem } from '@/api/problem'
+import { DraftCheck } from './draft-check'
 import { keyOf, type GridCell } from './grid'
 
 /** What two people wanted of the same cell. */
@@ -20,10 +21,11 @@ const api = { changeDraft, fetchFindings, fetchRuleTables }
 /**
  * A draft under the hands of somebody: each change is kept at once, one after the other; every step can be taken back. When somebody else
  * has changed the draft meanwhile, what is there is fetched, and a change goes through by itself unless it meets theirs in the same cell.
+ * Whatever else is there is checked anew.
  */
 export class RuleDraft {
   readonly page = ref<RuleSetTables>() as { value: RuleSetTables }
-  readonly findings = ref<RuleFinding[]>([])
+  readonly checked = new DraftCheck(() => this.page.value.version.contentHash, () => this.calls.fetchFindings(...this.id))
   readonly refused = reactive<Record<string, { typed: string; message: string }>>({})
   readonly savedAt = ref<string | null>(null)
   readonly saving = ref(0)
@@ -76,16 +78,9 @@ export class RuleDraft {
     }
   }
 
-  async check(): Promise<void> {
-    const hash = this.page.value.version.contentHash
-    try {
-      const found = await this.calls.fetchFindings(...this.id)
-      if (this.page.value.version.contentHash === hash) {
-        this.findings.value = found
-      }
-    } catch (failed) {
-      this.trouble.value = asProblem(failed)
-    }
+  /** Its day, reason or document were kept. */
+  described(version: RuleSetVersion): void {
+    this.page.value = { ...this.page.value, version: { ...version, contentHash: this.page.value.version.contentHash } }
   }
 
   private inTurn(work: () => Promise<boolean>): Promise<boolean> {
@@ -164,7 +159,7 @@ export class RuleDraft {
   /** What is there now, with others' changes; steps from before would undo these and are forgotten. */
   private async refresh(): Promise<boolean> {
     try {
-      this.page.value = await this.calls.fetchRuleTables(...this.id, null)
+      this.show(await this.calls.fetchRuleTables(...this.id, null))
       this.done.value = []
       this.undone.value = []
       return this.page.value.mayChange
@@ -175,8 +170,16 @@ export class RuleDraft {
 
   private take(saved: RuleDraftSaved): void {
     const files = this.page.value.files.map((file) => (file.path === saved.file.path ? saved.file : file))
-    this.page.value = { ...this.page.value, version: saved.version, files }
+    this.show({ ...this.page.value, version: saved.version, files })
     this.savedAt.value = saved.savedAt
+  }
+
+  private show(page: RuleSetTables): void {
+    const other = page.version.contentHash !== this.page.value.version.contentHash
+    this.page.value = page
+    if (other) {
+      this.checked.anew()
+    }
   }
 
   private shown(path: string, place: Clash['place']): string | null {

@@ -122,6 +122,23 @@ class RuleEditorPageTest {
     }
 
     @Test
+    void a_value_is_emptied_and_a_word_begins_with_its_first_letter() {
+        window.navigate("/rule-sets/HN-2025/versions/" + draft().number());
+        Locator cell = window.getByTestId(CELL);
+        cell.focus();
+        keyboard.press("Enter").press("Control+a").press("Backspace").press("Enter");
+        assertThat(cell.locator("del")).containsText("10");
+        assertThat(cell).containsText("不设");
+        assertThat(hunan()).contains("then_requirements_advanced_minimumScenarios\"><text>null<");
+
+        Locator words = window.getByTestId("cell-rule_requirements_advanced-output_hn2025Requirements_leadership");
+        words.focus();
+        keyboard.press("A").press("B").press("Enter");
+        assertThat(words.locator("del")).isVisible();
+        assertThat(hunan()).contains("then_requirements_advanced_leadership\"><text>\"AB\"<");
+    }
+
+    @Test
     void a_choice_is_made_among_what_is_allowed_and_several_are_ticked() {
         window.navigate("/rule-sets/HN-2025/versions/" + draft().number());
         Locator held = window.getByTestId("cell-rule_requirements_advanced-output_hn2025Requirements_heldTier");
@@ -206,6 +223,37 @@ class RuleEditorPageTest {
         assertThat(desk.getByTestId("draft-state")).containsText("已保存");
         assertThat(desk.getByTestId("check-result")).containsText("没有发现问题");
         assertThat(desk.getByTestId("undo")).isEnabled();
+    }
+
+    @Test
+    void structure_that_is_not_kept_is_neither_left_unasked_nor_put_over_what_another_kept() {
+        RuleSetVersion draft = draft();
+        Page desk = screens.of("structure", visitors.officer("rules-structure", "policy-editors-full"));
+        desk.setViewportSize(1280, 800);
+        desk.navigate("/rule-sets/HN-2025/versions/" + draft.number());
+        desk.getByTestId("mode-full").check();
+        desk.locator("[data-element-id='then_requirements_advanced_minimumScenarios']").click();
+        desk.keyboard().press("End");
+        desk.keyboard().type("2");
+        assertThat(desk.getByTestId("structure-unsaved")).isVisible();
+
+        desk.getByTestId("mode-values").click();
+        desk.getByTestId("dialog-cancel").click();
+        assertThat(desk.getByTestId("mode-full")).isChecked();
+        assertThat(desk.getByTestId("structure-unsaved")).isVisible();
+
+        String other = hunan().replace("then_requirements_advanced_minimumScenarios\"><text>10<", "then_requirements_advanced_minimumScenarios\"><text>11<");
+        drafts.save("HN-2025", draft.number(), HUNAN, other.getBytes(StandardCharsets.UTF_8), draft.contentHash(), "rules-other");
+        desk.getByTestId("structure-keep").click();
+        assertThat(desk.getByTestId("structure-theirs")).isVisible();
+        seen.at(desk.getByTestId("structure-theirs"), "structure-theirs");
+        assertThat(hunan()).isEqualTo(other);
+
+        desk.getByTestId("structure-give-way").click();
+        assertThat(desk.getByTestId("structure-theirs")).hasCount(0);
+        assertThat(desk.getByTestId("structure-unsaved")).hasCount(0);
+        desk.getByTestId("mode-values").check();
+        assertThat(desk.getByTestId(CELL)).containsText("11");
     }
 
     private RuleSetVersion draft() {
