@@ -204,6 +204,40 @@ class RuleEditorPageTest {
     }
 
     @Test
+    void a_draft_is_examined_each_point_confirmed_with_a_reason_and_handed_to_a_second_person() {
+        RuleSetVersion draft = draft();
+        window.navigate("/rule-sets/HN-2025/versions/" + draft.number());
+        window.getByTestId(CELL).focus();
+        window.keyboard().type("12");
+        keyboard.press("Enter");
+        assertThat(window.getByTestId("draft-state")).containsText("已保存");
+        window.getByTestId("about-from").fill("2031-01-01");
+        window.getByTestId("about-reason").fill("提高要求");
+        window.getByTestId("about-keep").click();
+        assertThat(window.getByTestId("about-kept")).isVisible();
+        assertThat(window.getByTestId("submit-change")).isDisabled();
+
+        window.getByTestId("examine").click();
+        Locator open = window.getByTestId("change-items").locator("form");
+        assertThat(open.first()).isVisible();
+        seen.at(window.getByTestId("change-items"), "change");
+        window.setViewportSize(1280, 800);
+        for (int left = open.count(); left > 0; left--) {
+            open.first().locator("input").fill("按征求意见稿提高");
+            open.first().locator("button").click();
+            assertThat(open).hasCount(left - 1);
+        }
+        window.getByTestId("submit-change").click();
+        window.getByTestId("dialog-confirm").click();
+
+        assertThat(window.locator("h1")).containsText("待复核");
+        assertThat(window.getByTestId("handed-in")).containsText("在任务列表复核");
+        assertThat(window.getByTestId("handed-in")).isFocused();
+        assertThat(window.getByTestId("mode-values")).hasCount(0);
+        assertThat(versions.find("HN-2025", draft.number()).isDraft()).isFalse();
+    }
+
+    @Test
     void who_may_changes_the_structure_in_an_editor_that_speaks_chinese_and_others_are_not_offered_it() {
         RuleSetVersion draft = draft();
         window.navigate("/rule-sets/HN-2025/versions/" + draft.number());

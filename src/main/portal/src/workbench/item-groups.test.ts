@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import type { RuleChange } from '@/api/rule-changes'
+import type { RuleSetVersion } from '@/api/rule-sets'
+import { groupsOf, missingOf, openOf } from './item-groups'
+
+const item = (id: string, weight: string, words: string, confirmed = false) => ({ item: id, weight, place: `行${id}`, words, confirmed })
+const change = {
+  label: 'HN-2025/2', state: 'DRAFT', contentHash: 'h', objections: [],
+  reports: [
+    { kind: 'CHECK', madeAt: '', madeBy: '', items: [item('1', 'NOTE', '文字'), item('2', 'BLOCKS', '须改')] },
+    { kind: 'ROWS', madeAt: '', madeBy: '', items: [item('3', 'CONFIRM', '现为否'), item('4', 'CONFIRM', '现为否', true), item('5', 'CONFIRM', '差距')] },
+  ],
+} as unknown as RuleChange
+
+it('rows that move for one reason are one group; what has to be mended comes first', () => {
+  expect(groupsOf(change).map((group) => [group.weight, group.words, group.items.length])).toEqual([
+    ['BLOCKS', '须改', 1], ['CONFIRM', '现为否', 2], ['CONFIRM', '差距', 1], ['NOTE', '文字', 1],
+  ])
+})
+
+it('only what is to be confirmed and is not yet stays open', () => {
+  expect(groupsOf(change).map((group) => openOf(group).map((one) => one.item))).toEqual([[], ['3'], ['5'], []])
+})
+
+it('day and reason are asked for beside what the server says', () => {
+  const version = { inForceFrom: null, reason: null } as unknown as RuleSetVersion
+  expect(missingOf({ ...change, objections: ['有 1 处必须改正'] }, version, false)).toEqual(['有 1 处必须改正', '没有保存施行日期', '没有保存修改原因'])
+  expect(missingOf(change, { ...version, inForceFrom: '2031-01-01', reason: '提高要求' }, false)).toEqual([])
+  expect(missingOf(change, { ...version, inForceFrom: '2031-01-01', reason: '提高要求' }, true)).toHaveLength(1)
+})

@@ -1,0 +1,36 @@
+import type { RuleChange, RuleChangeItem } from '@/api/rule-changes'
+import type { RuleSetVersion } from '@/api/rule-sets'
+
+/** Items that say the same, of one report. */
+export interface ItemGroup {
+  words: string
+  weight: RuleChangeItem['weight']
+  items: RuleChangeItem[]
+}
+
+const ORDER = ['BLOCKS', 'CONFIRM', 'NOTE']
+
+/** What one change does to many rows for one reason is confirmed at once; what has to be mended comes first, the largest before the others. */
+export function groupsOf(change: RuleChange): ItemGroup[] {
+  const groups = new Map<string, ItemGroup>()
+  for (const item of change.reports.flatMap((report) => report.items)) {
+    const key = `${item.weight} ${item.words}`
+    const group = groups.get(key) ?? { words: item.words, weight: item.weight, items: [] }
+    group.items.push(item)
+    groups.set(key, group)
+  }
+  return [...groups.values()].sort((one, other) => ORDER.indexOf(one.weight) - ORDER.indexOf(other.weight) || other.items.length - one.items.length)
+}
+
+/** Those of a group that nobody has confirmed yet. */
+export const openOf = (group: ItemGroup) => (group.weight === 'CONFIRM' ? group.items.filter((item) => !item.confirmed) : [])
+
+/** What the draft still lacks before a second person may have it; the server asks all of this again. */
+export function missingOf(change: RuleChange, version: RuleSetVersion, unsaved: boolean): string[] {
+  return [
+    ...change.objections,
+    ...(version.inForceFrom ? [] : ['没有保存施行日期']),
+    ...(version.reason ? [] : ['没有保存修改原因']),
+    ...(unsaved ? ['结构有未保存的改动，请先保存或放弃'] : []),
+  ]
+}
