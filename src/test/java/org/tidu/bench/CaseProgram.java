@@ -1,11 +1,13 @@
 package org.tidu.bench;
 
+import java.time.Clock;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.declaration.Journey;
 import org.tidu.engine.process.BackgroundWork;
 import org.tidu.journeys.RoundWalk;
@@ -25,7 +27,7 @@ class CaseProgram {
     }
 
     @Bean
-    Jobs jobs(ManagementService management, ObjectProvider<BackgroundWork> work) {
-        return new Jobs(management, work);
+    Jobs jobs(ManagementService management, ObjectProvider<BackgroundWork> work, JdbcClient jdbc, Clock clock) {
+        return new DueJobs(management, work, jdbc, clock);
     }
 }

@@ -1,0 +1,47 @@
+package org.tidu.bench;
+
+import java.time.Clock;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.casefile.row.Sql;
+import org.tidu.engine.process.BackgroundWork;
+import org.tidu.support.Jobs;
+
+/** Jobs looked up as the job executor looks for them, with one plain statement, so that a benchmark measures the jobs and not the looking. */
+final class DueJobs extends Jobs {
+
+    private static final String DUE = "select id_ from act_ru_job where retries_ > 0 and suspension_state_ = 1 "
+            + "and (duedate_ is null or duedate_ <= ?) order by coalesce(duedate_, create_time_), id_";
+
+    private final ManagementService management;
+    private final ObjectProvider<BackgroundWork> work;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DueJobs(ManagementService management, ObjectProvider<BackgroundWork> work, JdbcClient jdbc, Clock clock) {
+        super(management, work);
+        this.management = management;
+        this.work = work;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run() {
+        List<String> due;
+        do {
+            work.forEach(DueJobs::workOff);
+            due = jdbc.sql(DUE).param(Sql.utc(clock.instant())).query(String.class).list();
+            // one after the other: an earlier job may have ended the instance of a later one
+            due.stream().limit(1).forEach(management::executeJob);
+        } while (!due.isEmpty());
+    }
+
+    private static void workOff(BackgroundWork work) {
+        while (work.workOne()) {
+            // the next piece
+        }
+    }
+}
