@@ -29,7 +29,7 @@ class AssessmentServiceTest {
 
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         for (String file : List.of(HUNAN + "hn-2025.dmn", HUNAN + "direct-recognition.dmn",
-                "decisions/common/scenario-catalogue.dmn")) {
+                "decisions/common/scenario-catalogue.dmn", "decisions/common/honours.dmn", "decisions/common/maturity-level.dmn")) {
             digest.update(Files.readAllBytes(Path.of(file)));
         }
         assertThat(verdict.ruleSet()).isEqualTo(new RuleSetRef("HN-2025", "2025年", "2025-01-01",

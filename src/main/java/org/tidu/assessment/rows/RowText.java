@@ -6,16 +6,21 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.lang.Nullable;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -35,6 +40,8 @@ final class RowText {
     private final String text;
     private final Node root;
     private final List<Edit> edits = new ArrayList<>();
+    /** By the mapping in braces they stood in: neighbours go together, with the commas between them. */
+    private final Map<MappingNode, SortedSet<Integer>> gone = new IdentityHashMap<>();
 
     RowText(String text) {
         this.text = text;
@@ -63,15 +70,47 @@ final class RowText {
         MappingNode parent = mapping(row, at);
         List<NodeTuple> pairs = parent.getValue();
         int index = pairs.indexOf(pair(parent, at.get(at.size() - 1)).orElseThrow());
-        int from = place(pairs.get(index).getKeyNode().getStartMark());
-        int to = place(pairs.get(index).getValueNode().getEndMark());
-        if (parent.getFlowStyle() != FlowStyle.FLOW) {
-            edits.add(new Edit(text.lastIndexOf('\n', from) + 1, afterLine(to), ""));
-        } else if (index + 1 < pairs.size()) {
-            edits.add(new Edit(from, place(pairs.get(index + 1).getKeyNode().getStartMark()), ""));
+        if (parent.getFlowStyle() == FlowStyle.FLOW) {
+            gone.computeIfAbsent(parent, mapping -> new TreeSet<>()).add(index);
         } else {
-            edits.add(new Edit(index == 0 ? from : place(pairs.get(index - 1).getValueNode().getEndMark()), to, ""));
+            int from = place(pairs.get(index).getKeyNode().getStartMark());
+            edits.add(new Edit(text.lastIndexOf('\n', from) + 1, afterLine(end(pairs.get(index).getValueNode())), ""));
         }
+    }
+
+    private void takeOut(MappingNode mapping, SortedSet<Integer> indexes) {
+        List<NodeTuple> pairs = mapping.getValue();
+        for (int first : indexes) {
+            if (indexes.contains(first - 1)) {
+                continue;
+            }
+            int last = first;
+            while (indexes.contains(last + 1)) {
+                last++;
+            }
+            int from = place(pairs.get(first).getKeyNode().getStartMark());
+            if (last + 1 < pairs.size()) {
+                edits.add(new Edit(from, place(pairs.get(last + 1).getKeyNode().getStartMark()), ""));
+            } else {
+                edits.add(new Edit(first == 0 ? from : place(pairs.get(first - 1).getValueNode().getEndMark()),
+                        place(pairs.get(last).getValueNode().getEndMark()), ""));
+            }
+        }
+    }
+
+    /** Where the last character of a value stands; what is written over several lines is said to end where the next thing begins. */
+    private int end(Node node) {
+        if (node instanceof SequenceNode list && list.getFlowStyle() != FlowStyle.FLOW && !list.getValue().isEmpty()) {
+            return end(list.getValue().get(list.getValue().size() - 1));
+        } else if (node instanceof MappingNode mapping && mapping.getFlowStyle() != FlowStyle.FLOW && !mapping.getValue().isEmpty()) {
+            return end(mapping.getValue().get(mapping.getValue().size() - 1).getValueNode());
+        }
+        int from = place(node.getStartMark());
+        int end = place(node.getEndMark());
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     /** Behind the last element of a list at the top; the list is made when there is none. */
@@ -87,8 +126,14 @@ final class RowText {
     }
 
     String edited() {
+        gone.forEach(this::takeOut);
         StringBuilder edited = new StringBuilder(text);
         edits.stream().sorted(Comparator.comparing(Edit::from).reversed()).forEach(edit -> edited.replace(edit.from(), edit.to(), edit.with()));
+        try {
+            new Yaml(new LoaderOptions()).compose(new StringReader(edited.toString()));
+        } catch (YAMLException spoiled) {
+            throw new IllegalArgumentException("这些行的写法不能自动修改，请在文件里手工修改", spoiled);
+        }
         return edited.toString();
     }
 
@@ -112,7 +157,7 @@ final class RowText {
             return;
         }
         NodeTuple first = parent.getValue().get(0);
-        int next = afterLine(place(first.getValueNode().getEndMark()));
+        int next = afterLine(end(first.getValueNode()));
         edits.add(new Edit(next, next, " ".repeat(first.getKeyNode().getStartMark().getColumn()) + pair + "\n"));
     }
 

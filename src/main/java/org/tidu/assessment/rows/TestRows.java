@@ -18,6 +18,9 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 public record TestRows(List<Map<String, Object>> decisions, List<Map<String, Object>> ruleSets) {
 
+    /** Questions a {@code complete} entry may come to; the longest shipped one has two thousand. */
+    static final int MOST_COMBINATIONS = 20_000;
+
     /** @throws IllegalArgumentException saying why, when it is not such a file, or holds no row */
     public static TestRows parse(String yaml) {
         try {
@@ -70,9 +73,11 @@ public record TestRows(List<Map<String, Object>> decisions, List<Map<String, Obj
     static List<Map<String, Object>> combinations(Map<String, Object> domain) {
         List<Map<String, Object>> all = domain.isEmpty() ? List.of() : List.of(Map.of());
         for (Map.Entry<String, Object> input : domain.entrySet()) {
+            List<?> values = values(input.getValue());
+            refuseBeyond((long) all.size() * values.size());
             List<Map<String, Object>> wider = new ArrayList<>();
             for (Map<String, Object> given : all) {
-                for (Object value : values(input.getValue())) {
+                for (Object value : values) {
                     Map<String, Object> one = new HashMap<>(given);
                     one.put(input.getKey(), value);
                     wider.add(one);
@@ -90,15 +95,31 @@ public record TestRows(List<Map<String, Object>> decisions, List<Map<String, Obj
         if (!(domain instanceof Map<?, ?> range) || !range.keySet().equals(Set.of("from", "to", "step"))) {
             throw new IllegalArgumentException("complete 的取值要逐个列出，或写明 from、to、step");
         }
-        BigDecimal to = new BigDecimal(range.get("to").toString());
-        BigDecimal step = new BigDecimal(range.get("step").toString());
+        BigDecimal from = number(range, "from");
+        BigDecimal to = number(range, "to");
+        BigDecimal step = number(range, "step");
         if (step.signum() <= 0) {
             throw new IllegalArgumentException("complete 的 step 要大于 0");
         }
         List<Double> values = new ArrayList<>();
-        for (BigDecimal at = new BigDecimal(range.get("from").toString()); at.compareTo(to) <= 0; at = at.add(step)) {
+        for (BigDecimal at = from; at.compareTo(to) <= 0; at = at.add(step)) {
             values.add(at.doubleValue());
+            refuseBeyond(values.size());
         }
         return values;
+    }
+
+    private static BigDecimal number(Map<?, ?> range, String bound) {
+        try {
+            return new BigDecimal(String.valueOf(range.get(bound)));
+        } catch (NumberFormatException noNumber) {
+            throw new IllegalArgumentException("complete 的 " + bound + " 要写成数字", noNumber);
+        }
+    }
+
+    private static void refuseBeyond(long combinations) {
+        if (combinations > MOST_COMBINATIONS) {
+            throw new IllegalArgumentException("complete 的取值组合超过 " + MOST_COMBINATIONS + " 种，请加大 step 或减少取值");
+        }
     }
 }
