@@ -50,7 +50,7 @@ async function request<T>(method: string, path: string, body: unknown, options: 
   if (!response.ok) {
     return refuse(await problemOf(response), options)
   }
-  const text = await response.text()
+  const text = await whole(response)
   return (text ? JSON.parse(text) : undefined) as T
 }
 
@@ -75,6 +75,15 @@ async function send(
       signal: options.signal ?? null,
       ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
     })
+  } catch {
+    throw new ConnectionLost()
+  }
+}
+
+/** The connection may go after the head of an answer has come. */
+async function whole(response: Response): Promise<string> {
+  try {
+    return await response.text()
   } catch {
     throw new ConnectionLost()
   }

@@ -84,6 +84,8 @@ final class Screens implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext test) {
         boolean failed = test.getExecutionException().isPresent();
+        // what a window says while it is closed is not what somebody saw
+        List<String> unexpected = List.copyOf(complaints).stream().filter(said -> expected.stream().noneMatch(said::contains)).toList();
         open.forEach((person, page) -> {
             if (failed) {
                 keep(KEPT.resolve(test.getRequiredTestMethod().getName()), person, page);
@@ -91,7 +93,6 @@ final class Screens implements BeforeEachCallback, AfterEachCallback {
             page.context().close();
         });
         open.clear();
-        List<String> unexpected = complaints.stream().filter(said -> expected.stream().noneMatch(said::contains)).toList();
         complaints.clear();
         expected.clear();
         if (!failed) {
