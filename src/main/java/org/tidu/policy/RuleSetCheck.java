@@ -37,6 +37,11 @@ public final class RuleSetCheck {
         this(new TableChecker(Facts.shape()), BUDGET);
     }
 
+    /** With places of its own, and time to wait: for what must not fail because people check their drafts just then. */
+    public static RuleSetCheck patient() {
+        return new RuleSetCheck(new TableChecker(Facts.shape()), new BoundedRun(2, Duration.ofSeconds(10), 4L << 30, Duration.ofMinutes(1)));
+    }
+
     RuleSetCheck(TableChecker tables, BoundedRun run) {
         this.tables = tables;
         this.run = run;

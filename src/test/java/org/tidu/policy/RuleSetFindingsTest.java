@@ -21,6 +21,7 @@ class RuleSetFindingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "hunan/2025/hn-2025 | id=\"hn-2025-conditions\" | id=\"hn-2025-condition\" | CONTRACT | 缺少表 hn-2025-conditions",
+        "hunan/2025/procedure-limits | decision id=\"procedure-limits\" | decision id=\"expert-score-band\" | DUPLICATE | expert-score-band.dmn 中也有",
         "hunan/2025/hn-2025 | name=\"met\" | name=\"met1\" | CONTRACT | 没有名称为 met 的输出列",
         "hunan/2025/hn-2025 | hitPolicy=\"RULE ORDER\" | hitPolicy=\"COLLECT\" | CONTRACT | 程序按 RULE ORDER 读取",
         "hunan/2025/hn-2025 | name=\"met\" typeRef=\"boolean\" | name=\"met\" typeRef=\"string\" | CONTRACT | 程序按 boolean 读取",

@@ -74,7 +74,7 @@ public class ProgramVersions {
 
     private boolean isAllKnown(List<ShippedRuleSet> brought) {
         List<RuleSetVersion> all = versions.all();
-        return unknown(brought, all).isEmpty() && waiting(brought, all).isEmpty();
+        return unknown(brought, all).isEmpty() && waiting(brought, all).isEmpty() && refused(brought, all).isEmpty();
     }
 
     private void bring(Map<String, byte[]> shipped, List<ShippedRuleSet> brought, BroughtVersions news) {
@@ -85,6 +85,11 @@ public class ProgramVersions {
             objections.addAll(holders.objections(one));
             add(one, objections, holders.left(one), news);
         });
+        refused(brought, all).forEach(one -> {
+            if (check.errors(shipped, one.files()).isEmpty() && holders.objections(one).isEmpty()) {
+                add(one, List.of(), holders.left(one), news);
+            }
+        });
         waiting(brought, all).forEach((one, version) -> {
             if (check.errors(shipped, one.files()).isEmpty() && holders.objections(one).isEmpty()) {
                 take(one.row().id(), version.number(), holders.left(one), today());
@@ -94,8 +99,18 @@ public class ProgramVersions {
 
     /** What the last release brought and is not in force, for the check refused it; its reason says why. */
     public List<RuleSetVersion> refused() {
-        return newest(versions.all()).values().stream().filter(version -> version.state() == VersionState.WITHDRAWN
-                && version.inForceUntil() == null && version.reason() != null).toList();
+        return newest(versions.all()).values().stream().filter(ProgramVersions::isRefused).toList();
+    }
+
+    /** Those of just this release that were refused when it came: what spoke against them may be gone. */
+    private static List<ShippedRuleSet> refused(List<ShippedRuleSet> brought, List<RuleSetVersion> all) {
+        Map<String, RuleSetVersion> known = newest(all);
+        return brought.stream().filter(one -> Optional.ofNullable(known.get(one.row().id())).filter(ProgramVersions::isRefused)
+                .filter(version -> version.contentHash().equals(one.contentHash())).isPresent()).toList();
+    }
+
+    private static boolean isRefused(RuleSetVersion version) {
+        return version.state() == VersionState.WITHDRAWN && version.inForceUntil() == null && version.reason() != null;
     }
 
     /** The newest version of the program, of every rule set. */

@@ -13,7 +13,7 @@ import org.tidu.policy.edition.Edition;
 @Component
 public class ShippedCheck {
 
-    private final RuleSetCheck check = new RuleSetCheck();
+    private final RuleSetCheck check = RuleSetCheck.patient();
 
     /**
      * @param edition every file that would be in force together, by full name

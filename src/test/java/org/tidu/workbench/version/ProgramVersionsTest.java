@@ -239,6 +239,25 @@ class ProgramVersionsTest {
         assertThat(versions.inForce(LIMITS, today()).orElseThrow().label()).isEqualTo(LIMITS + "/2");
     }
 
+    @Test
+    void what_was_refused_comes_into_force_at_a_later_start_when_nothing_speaks_against_it_any_more() {
+        drafts.open(LIMITS, 1, "owner1");
+        ownersInForce(LIMITS);
+        program.bring(movedLimits());
+        LocalDate stopped = today().plusDays(3);
+        clock.set(stopped.atStartOfDay(ChinaTime.ZONE).toInstant());
+        walk.stop(versions.find(LIMITS, 2), stopped, "owner2", "有误");
+
+        program.bring(movedLimits());
+
+        assertThat(versions.inForce("HN-2025", stopped).orElseThrow().label()).isEqualTo("HN-2025/3");
+        assertThat(versions.inForce("HN-2025", stopped.minusDays(1)).orElseThrow().label()).isEqualTo("HN-2025/1");
+        assertThat(program.refused()).isEmpty();
+        Map<String, String> before = stored.now();
+        program.bring(movedLimits());
+        assertThat(stored.now()).as("the same once more").isEqualTo(before);
+    }
+
     /** The limits of the procedure become the jurisdiction's, by the name of their file. */
     private Map<String, byte[]> movedLimits() {
         Map<String, byte[]> release = new HashMap<>();

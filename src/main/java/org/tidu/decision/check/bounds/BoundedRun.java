@@ -29,6 +29,7 @@ public final class BoundedRun {
     private final Semaphore places;
     private final Duration time;
     private final long bytes;
+    private final Duration waiting;
 
     /**
      * @param atOnce runs side by side; who comes later waits a moment
@@ -36,6 +37,12 @@ public final class BoundedRun {
      * @param bytes  taken from the memory in all, given back or not
      */
     public BoundedRun(int atOnce, Duration time, long bytes) {
+        this(atOnce, time, bytes, MOST_WAITING);
+    }
+
+    /** @param waiting until it is said that all places are taken */
+    public BoundedRun(int atOnce, Duration time, long bytes, Duration waiting) {
+        this.waiting = waiting;
         this.places = new Semaphore(atOnce);
         this.time = time;
         this.bytes = bytes;
@@ -43,12 +50,12 @@ public final class BoundedRun {
 
     /**
      * @param givenUp what is answered when the budget was used up or an error of the machine ended the work
-     * @param busy    what is answered when all places are taken, by others and for longer than {@link #MOST_WAITING}
+     * @param busy    what is answered when all places are taken, by others and for longer than may be waited
      */
     public <T> T of(Supplier<T> work, Supplier<T> givenUp, Supplier<T> busy) {
         CompletableFuture<T> result = new CompletableFuture<>();
         try {
-            if (!places.tryAcquire(MOST_WAITING.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!places.tryAcquire(waiting.toMillis(), TimeUnit.MILLISECONDS)) {
                 return busy.get();
             }
         } catch (InterruptedException stopped) {
