@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.ruleset.RuleBook;
 import org.tidu.assessment.ruleset.RuleSet;
@@ -13,6 +16,8 @@ import org.tidu.engine.edition.Editions;
 import org.tidu.round.Round;
 import org.tidu.round.RoundRules;
 import org.tidu.time.ChinaTime;
+import org.tidu.workbench.version.RuleSetKind;
+import org.tidu.workbench.version.RuleSetRow;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
 import org.tidu.workbench.version.VersionState;
@@ -47,8 +52,9 @@ class RulesOfRounds implements RoundRules {
             return Optional.of("规则集 " + round.ruleSetId() + " 自 " + found.get().inForceFrom() + " 起施行，批次 " + opens
                     + " 开始申报时尚未施行；请调整开始申报的时间");
         }
-        List<RuleSetVersion> own = versions.of(round.ruleSetId());
-        return notYet(round, edition, own).or(() -> superseded(round, opens, own));
+        Map<String, List<RuleSetVersion>> all = versions.all().stream().collect(Collectors.groupingBy(RuleSetVersion::ruleSetId));
+        return used(round.ruleSetId()).filter(all::containsKey)
+                .flatMap(id -> notYet(id, edition, all.get(id)).or(() -> superseded(id, opens, all.get(id))).stream()).findFirst();
     }
 
     @Override
@@ -56,16 +62,24 @@ class RulesOfRounds implements RoundRules {
         return editions.versions(editionId).values().stream().filter(label -> label.startsWith(ruleSetId + "/")).findFirst();
     }
 
+    /** Its own rule set, and every one that is shared. */
+    private Stream<String> used(String own) {
+        return Stream.concat(Stream.of(own), versions.ruleSets().stream().filter(ruleSet -> ruleSet.kind() == RuleSetKind.SHARED).map(RuleSetRow::id))
+                .distinct();
+    }
+
     /** Something else is in force than the present edition holds: it could not be made. */
-    private Optional<String> notYet(Round round, String edition, List<RuleSetVersion> own) {
+    private Optional<String> notYet(String ruleSetId, String edition, List<RuleSetVersion> own) {
         return RuleSetVersions.inForce(own, day(clock.instant())).map(RuleSetVersion::label)
-                .filter(label -> version(edition, round.ruleSetId()).filter(held -> !held.equals(label)).isPresent())
+                .filter(label -> version(edition, ruleSetId).filter(held -> !held.equals(label)).isPresent())
                 .map(label -> "规则集版本 " + label + " 今天起适用，但未能启用，批次不能发布；请联系规则负责人");
     }
 
-    private Optional<String> superseded(Round round, LocalDate opens, List<RuleSetVersion> own) {
+    private Optional<String> superseded(String ruleSetId, LocalDate opens, List<RuleSetVersion> own) {
         return own.stream().filter(version -> version.state() == VersionState.APPROVED && !version.inForceFrom().isAfter(opens)).findFirst()
-                .map(next -> "规则集 " + round.ruleSetId() + " 自 " + next.inForceFrom() + " 起适用新版本 " + next.label() + "，批次 " + opens
+                .map(next -> !next.inForceFrom().isAfter(day(clock.instant())) ? "规则集版本 " + next.label() + " 应自 " + next.inForceFrom()
+                        + " 起适用，尚未启用，批次不能发布；请规则负责人在任务列表中处理（再次启用或撤回）"
+                        : "规则集 " + ruleSetId + " 自 " + next.inForceFrom() + " 起适用新版本 " + next.label() + "，批次 " + opens
                         + " 开始申报时现行版本已不适用；请在 " + next.inForceFrom() + " 当日或之后发布，或调整开始申报的时间");
     }
 

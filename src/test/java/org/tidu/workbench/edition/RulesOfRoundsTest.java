@@ -70,6 +70,38 @@ class RulesOfRoundsTest {
     }
 
     @Test
+    void none_that_opens_on_or_after_the_day_of_a_change_of_a_table_that_all_share_and_every_one_before() {
+        LocalDate day = today().plusDays(3);
+        approved("honours", "decisions/common/honours.dmn", day);
+
+        assertThat(rules.objection(round("HN-2025", day))).get().asString().contains("honours/2", "请在 " + day + " 当日或之后发布");
+        assertThat(rules.objection(round("HN-2025", day.minusDays(1)))).isEmpty();
+    }
+
+    @Test
+    void none_while_a_table_that_all_share_has_found_no_edition() {
+        owners.inForce("honours", "decisions/common/honours.dmn", table -> table + "<!-- -->", today());
+
+        assertThat(rules.objection(round("HN-2025", today()))).get().asString().contains("honours/2", "未能启用");
+    }
+
+    @Test
+    void another_jurisdictions_change_is_no_matter() {
+        approved("JS-2025", "decisions/jiangsu/2025/js-2025.dmn", today().plusDays(1));
+
+        assertThat(rules.objection(round("HN-2025", today().plusDays(3)))).isEmpty();
+    }
+
+    @Test
+    void a_version_that_missed_its_day_is_to_be_settled_and_no_other_day_helps() {
+        approved(today().plusDays(1));
+        clock.advance(Duration.ofDays(2));
+
+        assertThat(rules.objection(round("HN-2025", today().plusDays(5)))).get().asString().contains("HN-2025/2", "尚未启用", "再次启用或撤回")
+                .doesNotContain("当日或之后发布");
+    }
+
+    @Test
     void none_while_what_is_in_force_today_has_found_no_edition() {
         owners.inForce("HN-2025", TABLE, table -> table + "<!-- -->", today());
 
@@ -94,7 +126,11 @@ class RulesOfRoundsTest {
     }
 
     private void approved(LocalDate day) {
-        RuleSetVersion draft = owners.draft("HN-2025", TABLE, table -> table + "<!-- -->");
+        approved("HN-2025", TABLE, day);
+    }
+
+    private void approved(String ruleSet, String path, LocalDate day) {
+        RuleSetVersion draft = owners.draft(ruleSet, path, table -> table + "<!-- -->");
         owners.change(draft, "in_force_from = date '" + day + "', state = 'IN_REVIEW'");
         owners.change(draft, "state = 'APPROVED', approver = 'owner2'");
     }
