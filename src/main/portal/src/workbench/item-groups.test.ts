@@ -3,7 +3,8 @@ import type { RuleChange } from '@/api/rule-changes'
 import type { RuleSetVersion } from '@/api/rule-sets'
 import { groupsOf, missingOf, openOf } from './item-groups'
 
-const item = (id: string, weight: string, words: string, confirmed = false) => ({ item: id, weight, place: `行${id}`, words, confirmed })
+const item = (id: string, weight: string, words: string, confirmed = false) => ({ item: id, weight, place: `行${id}`, words, confirmed,
+  confirmedBy: null, confirmedWords: null })
 const change = {
   label: 'HN-2025/2', state: 'DRAFT', contentHash: 'h', objections: [],
   reports: [

@@ -16,9 +16,11 @@ public class KeptVersionTrigger extends TriggerAdapter {
     private static final Set<String> OF_A_DRAFT = Set.of("content_hash", "in_force_from", "reason", "document");
     private static final Set<String> END = Set.of("IN_FORCE>WITHDRAWN", "SUPERSEDED>WITHDRAWN");
     private static final String APPROVAL = "IN_REVIEW>APPROVED";
+    private static final String SUBMISSION = "DRAFT>IN_REVIEW";
+    private static final String ITS_DAY = "APPROVED>IN_FORCE";
     private static final String TAKEN = "DRAFT>IN_FORCE";
-    private static final Set<String> OWNERS_WALK = Set.of("DRAFT>IN_REVIEW", "DRAFT>WITHDRAWN", "IN_REVIEW>DRAFT", APPROVAL,
-            "IN_REVIEW>WITHDRAWN", "APPROVED>IN_FORCE", "APPROVED>WITHDRAWN", "IN_FORCE>SUPERSEDED", "IN_FORCE>WITHDRAWN",
+    private static final Set<String> OWNERS_WALK = Set.of(SUBMISSION, "DRAFT>WITHDRAWN", "IN_REVIEW>DRAFT", APPROVAL,
+            "IN_REVIEW>WITHDRAWN", ITS_DAY, "APPROVED>WITHDRAWN", "IN_FORCE>SUPERSEDED", "IN_FORCE>WITHDRAWN",
             "SUPERSEDED>IN_FORCE", "SUPERSEDED>WITHDRAWN");
     private static final Set<String> PROGRAMS_WALK = Set.of(TAKEN, "DRAFT>WITHDRAWN", "IN_FORCE>SUPERSEDED", "IN_FORCE>WITHDRAWN",
             "SUPERSEDED>IN_FORCE", "SUPERSEDED>WITHDRAWN");
@@ -48,6 +50,12 @@ public class KeptVersionTrigger extends TriggerAdapter {
         if (END.contains(step) && after.getDate("IN_FORCE_UNTIL") == null) {
             throw Kept.refused("a version of a rule set that was in force is withdrawn from a day on");
         }
+        if (step.equals(ITS_DAY) && after.getDate("IN_FORCE_FROM").before(before.getDate("IN_FORCE_FROM"))) {
+            throw Kept.refused("a version of a rule set does not come into force before its day");
+        }
+        if (step.equals(SUBMISSION) && anotherWaits(connection, after)) {
+            throw Kept.refused("one version of a rule set waits at a time");
+        }
         if (step.equals(APPROVAL) && workedOn(connection, after, after.getString("APPROVER"))) {
             throw Kept.refused("whoever worked on a version of a rule set does not approve it");
         }
@@ -58,9 +66,20 @@ public class KeptVersionTrigger extends TriggerAdapter {
             case "state" -> true;
             case "approver" -> step.equals(APPROVAL);
             case "in_force_until" -> END.contains(step);
-            case "in_force_from" -> program ? step.equals(TAKEN) : was.equals("DRAFT");
+            case "in_force_from" -> program ? step.equals(TAKEN) : was.equals("DRAFT") || step.equals(ITS_DAY);
             default -> !program && was.equals("DRAFT") && OF_A_DRAFT.contains(column);
         };
+    }
+
+    private static boolean anotherWaits(Connection connection, ResultSet version) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select 1 from rule_set_version where rule_set_id = ? and number <> ? "
+                + "and state in ('IN_REVIEW', 'APPROVED')")) {
+            query.setString(1, version.getString("RULE_SET_ID"));
+            query.setInt(2, version.getInt("NUMBER"));
+            try (ResultSet waiting = query.executeQuery()) {
+                return waiting.next();
+            }
+        }
     }
 
     private static boolean workedOn(Connection connection, ResultSet version, String who) throws SQLException {

@@ -21,8 +21,10 @@ import org.tidu.decision.check.file.Finding;
 import org.tidu.decision.check.file.Severity;
 import org.tidu.policy.RuleSetCheck;
 import org.tidu.policy.edition.Edition;
+import org.tidu.problem.Conflict;
 import org.tidu.time.ChinaTime;
 import org.tidu.workbench.edition.CandidateModels;
+import org.tidu.workbench.version.ContentHash;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
 
@@ -43,18 +45,23 @@ class ChangeFindings {
         this.clock = clock;
     }
 
+    /** @throws Conflict when the version was saved since it was read: what is found would be kept for other bytes */
     List<ReportItem> of(ReportKind kind, RuleSetVersion version) {
+        Map<String, byte[]> files = versions.bytes(version);
+        if (!ContentHash.ofBytes(files).equals(version.contentHash())) {
+            throw new Conflict("版本 " + version.label() + " 的内容刚刚有变动，" + kind.title() + "结果没有保存；请重新" + kind.title());
+        }
         return switch (kind) {
-            case CHECK -> checked(version);
-            case ROWS -> rows(version);
+            case CHECK -> checked(version, files);
+            case ROWS -> rows(version, files);
             case REPLAY -> throw new IllegalArgumentException("a replay brings its own items");
         };
     }
 
-    private List<ReportItem> checked(RuleSetVersion version) {
+    private List<ReportItem> checked(RuleSetVersion version, Map<String, byte[]> files) {
         Map<String, byte[]> before = version.baseNumber() == null ? Map.of()
                 : tables(versions.bytes(versions.find(version.ruleSetId(), version.baseNumber())));
-        return check.check(new Edition(edition(version)), tables(versions.bytes(version)), before).stream().map(ChangeFindings::item).toList();
+        return check.check(new Edition(edition(version, files)), tables(files), before).stream().map(ChangeFindings::item).toList();
     }
 
     private static ReportItem item(Finding finding) {
@@ -64,12 +71,11 @@ class ChangeFindings {
     }
 
     /** Nothing is evaluated that the checker has not let through, for it could run without end. */
-    private List<ReportItem> rows(RuleSetVersion version) {
-        if (checked(version).stream().anyMatch(item -> item.weight() == ItemWeight.BLOCKS)) {
+    private List<ReportItem> rows(RuleSetVersion version, Map<String, byte[]> files) {
+        if (checked(version, files).stream().anyMatch(item -> item.weight() == ItemWeight.BLOCKS)) {
             return List.of(ReportItem.of(ItemWeight.BLOCKS, version.label(), "检查还有必须改正的地方，测试行没有运行；请先改正"));
         }
-        Map<String, byte[]> files = versions.bytes(version);
-        Map<String, byte[]> edition = edition(version);
+        Map<String, byte[]> edition = edition(version, files);
         return run.of(() -> rows(files, edition),
                 () -> List.of(ReportItem.of(ItemWeight.BLOCKS, version.label(), "运行测试行所需的时间或内存超过限度，没有运行完；请把大的表拆开")),
                 () -> List.of(ReportItem.of(ItemWeight.BLOCKS, version.label(), "测试行正忙，还没有运行；请稍后再试")));
@@ -101,12 +107,12 @@ class ChangeFindings {
     }
 
     /** What would be in force together: of every other rule set what is in force today. */
-    private Map<String, byte[]> edition(RuleSetVersion version) {
+    private Map<String, byte[]> edition(RuleSetVersion version, Map<String, byte[]> files) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE);
         Map<String, byte[]> edition = new TreeMap<>();
         Stream<String> others = versions.ruleSets().stream().map(ruleSet -> ruleSet.id()).filter(id -> !id.equals(version.ruleSetId()));
         others.flatMap(id -> versions.inForce(id, today).stream()).forEach(other -> edition.putAll(tables(versions.bytes(other))));
-        edition.putAll(tables(versions.bytes(version)));
+        edition.putAll(tables(files));
         return edition;
     }
 

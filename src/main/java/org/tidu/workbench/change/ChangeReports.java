@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tidu.problem.Conflict;
+import org.tidu.problem.Forbidden;
 import org.tidu.problem.InvalidInput;
 import org.tidu.problem.NotFound;
 import org.tidu.workbench.version.RuleSetVersion;
@@ -36,7 +40,11 @@ public class ChangeReports {
         this.clock = clock;
     }
 
-    /** Checks the version, or runs its rows, and keeps what was found. In no transaction: that takes seconds, and would hold a connection. */
+    /**
+     * Checks the version, or runs its rows, and keeps what was found. In no transaction: that takes seconds, and would hold a connection.
+     *
+     * @throws Conflict when its bytes are others by now; nothing is kept then
+     */
     public ChangeReport make(RuleSetVersion version, ReportKind kind, String who) {
         return keep(version, kind, findings.of(kind, version), who);
     }
@@ -54,14 +62,22 @@ public class ChangeReports {
         return table.latest(version, kind);
     }
 
-    /** Items that the author has confirmed, of the bytes the version has now. */
-    public Set<String> confirmed(RuleSetVersion version) {
-        return table.confirmed(version);
+    /** What was confirmed, of the bytes the version has now, by item. */
+    public Map<String, ItemConfirmation> confirmed(RuleSetVersion version) {
+        return table.confirmations(version).stream().collect(Collectors.toMap(ItemConfirmation::item, Function.identity()));
+    }
+
+    /** @throws Forbidden for who has neither opened nor saved the version: then who reviews it could have answered for it too */
+    void requireWriter(RuleSetVersion version, String who) {
+        if (!versions.isWriter(version, who)) {
+            throw new Forbidden("版本 " + version.label() + " 由起草或修改过它的人确认和提交；您没有改过它，可以复核它");
+        }
     }
 
     /**
-     * The author says of one item that it is meant.
+     * One of those who wrote the version says of an item that it is meant.
      *
+     * @throws Forbidden    for anybody else
      * @throws InvalidInput without words, or an item
      * @throws NotFound     when no report on the present bytes has such an item to be confirmed
      * @throws Conflict     when the version is no draft any more
@@ -77,8 +93,9 @@ public class ChangeReports {
         if (!versions.find(version.ruleSetId(), version.number()).isDraft()) {
             throw new Conflict("版本 " + version.label() + " 不是草稿，不能再确认");
         }
+        requireWriter(version, who);
         if (open(version).stream().noneMatch(one -> one.item().equals(item))) {
-            if (confirmed(version).contains(item)) {
+            if (confirmed(version).containsKey(item)) {
                 return;
             }
             throw new NotFound("现在的检查结果中没有这一项，请重新检查");
@@ -92,7 +109,7 @@ public class ChangeReports {
 
     /** Items still to be confirmed. */
     public List<ReportItem> open(RuleSetVersion version) {
-        Set<String> confirmed = confirmed(version);
+        Set<String> confirmed = confirmed(version).keySet();
         return items(version).stream().filter(item -> item.weight() == ItemWeight.CONFIRM && !confirmed.contains(item.item())).toList();
     }
 

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tidu.workbench.version.RuleSetVersion;
@@ -54,9 +53,11 @@ class ReportTable {
                 .params(version.ruleSetId(), version.number(), version.contentHash(), item, at, who, words).update();
     }
 
-    Set<String> confirmed(RuleSetVersion version) {
-        return Set.copyOf(jdbc.sql("select item from rule_change_confirmation" + OF)
-                .params(version.ruleSetId(), version.number(), version.contentHash()).query(String.class).list());
+    List<ItemConfirmation> confirmations(RuleSetVersion version) {
+        return jdbc.sql("select * from rule_change_confirmation" + OF)
+                .params(version.ruleSetId(), version.number(), version.contentHash())
+                .query((row, index) -> new ItemConfirmation(row.getString("item"), row.getString("confirmed_by"), row.getString("words"),
+                        row.getObject("confirmed_at", OffsetDateTime.class).toInstant())).list();
     }
 
     private ChangeReport report(ResultSet row, int index) throws SQLException {

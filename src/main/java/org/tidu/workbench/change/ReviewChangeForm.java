@@ -1,5 +1,7 @@
 package org.tidu.workbench.change;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +12,9 @@ import org.tidu.form.FormInput;
 import org.tidu.form.FormRule;
 import org.tidu.form.FormSource;
 import org.tidu.problem.FieldError;
+import org.tidu.time.ChinaTime;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
-import org.tidu.workbench.version.VersionEventKind;
 import org.tidu.workbench.version.VersionWalk;
 
 /** Form {@code review-rule-change}: the second person, who is never one of those who wrote the version. */
@@ -27,12 +29,16 @@ class ReviewChangeForm implements FormRule, FormHandler, FormSource {
     private final ChangeReports reports;
     private final VersionWalk walk;
     private final Callers callers;
+    private final PersonNames names;
+    private final Clock clock;
 
-    ReviewChangeForm(RuleSetVersions versions, ChangeReports reports, VersionWalk walk, Callers callers) {
+    ReviewChangeForm(RuleSetVersions versions, ChangeReports reports, VersionWalk walk, Callers callers, PersonNames names, Clock clock) {
         this.versions = versions;
         this.reports = reports;
         this.walk = walk;
         this.callers = callers;
+        this.names = names;
+        this.clock = clock;
     }
 
     @Override
@@ -43,15 +49,14 @@ class ReviewChangeForm implements FormRule, FormHandler, FormSource {
     @Override
     public Map<String, Object> variables(Map<String, Object> context) {
         return versions.labelled(String.valueOf(context.get("versionLabel"))).<Map<String, Object>>map(version ->
-                Map.of("changeReport", ReportWords.of(version, reports))).orElse(Map.of());
+                Map.of("changeReport", ReportWords.of(version, reports, names))).orElse(Map.of());
     }
 
     @Override
     public List<FieldError> check(FormInput input) {
-        List<FieldError> errors = new ArrayList<>();
+        List<FieldError> errors = new ArrayList<>(PolicyPeople.objections(callers, DECISION));
         RuleSetVersion version = version(input);
-        if (versions.events(version).stream().anyMatch(event -> event.who().equals(callers.current())
-                && (event.kind() == VersionEventKind.OPENED || event.kind() == VersionEventKind.SAVED))) {
+        if (versions.isWriter(version, callers.current())) {
             errors.add(new FieldError(DECISION, "这个版本由您起草或修改过，须由另一名规则负责人复核；要改可撤回"));
         }
         if (APPROVE.equals(input.values().get(DECISION))) {
@@ -61,6 +66,13 @@ class ReviewChangeForm implements FormRule, FormHandler, FormSource {
             if (!version.aboutHash().equals(input.context().get(ChangeModel.ABOUT_HASH.name()))) {
                 errors.add(new FieldError(DECISION, "提交复核后生效日期、修改原因或依据文件被改动过，不能通过；请退回，重新提交"));
             }
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE);
+            if (version.inForceFrom() == null || !version.inForceFrom().isAfter(today)) {
+                errors.add(new FieldError(DECISION, "生效日期 " + version.inForceFrom() + " 已到，不能通过；请退回，改生效日期后重新提交，最早为明天（"
+                        + today.plusDays(1) + "）"));
+            }
+            versions.overtaking(version, today).ifPresent(head -> errors.add(new FieldError(DECISION, "提交复核后 " + head.label()
+                    + " 已生效，通过会抹去它的修改；请退回，自 " + head.label() + " 新建草稿，再作修改")));
             reports.objections(version).forEach(objection -> errors.add(new FieldError(DECISION, objection)));
         }
         if (!APPROVE.equals(input.values().get(DECISION)) && words(input) == null) {

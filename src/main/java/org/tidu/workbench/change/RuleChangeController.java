@@ -31,13 +31,15 @@ class RuleChangeController {
     private final ChangeReports reports;
     private final RuleChanges changes;
     private final RuleStops stops;
+    private final PersonNames names;
 
-    RuleChangeController(CurrentUser user, RuleSetVersions versions, ChangeReports reports, RuleChanges changes, RuleStops stops) {
+    RuleChangeController(CurrentUser user, RuleSetVersions versions, ChangeReports reports, RuleChanges changes, RuleStops stops, PersonNames names) {
         this.user = user;
         this.versions = versions;
         this.reports = reports;
         this.changes = changes;
         this.stops = stops;
+        this.names = names;
     }
 
     /**
@@ -111,7 +113,7 @@ class RuleChangeController {
 
     private RuleChangeView view(String ruleSet, int number) {
         RuleSetVersion version = versions.find(ruleSet, number);
-        return RuleChangeView.of(version, reports);
+        return RuleChangeView.of(version, reports, names);
     }
 
     private String owner() {

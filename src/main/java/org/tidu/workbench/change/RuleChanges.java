@@ -46,7 +46,8 @@ public class RuleChanges {
      * @param expectedHash  content hash the author has seen
      * @param expectedAbout {@link RuleSetVersion#aboutHash} the author has seen; null when day, reason and document were not looked at
      * @throws InvalidInput when day, reason, reports or confirmations are missing
-     * @throws Conflict     when the draft is another by now, or rests on a version that is not in force any more
+     * @throws Forbidden    for who has not worked on it
+     * @throws Conflict     when the draft is another by now, rests on a version that is not in force any more, or another version waits
      */
     @Transactional
     public void submit(String ruleSetId, int number, String expectedHash, String expectedAbout, String who) {
@@ -58,9 +59,14 @@ public class RuleChanges {
                 || expectedAbout != null && !expectedAbout.equals(draft.aboutHash())) {
             throw new Conflict("草稿 " + draft.label() + " 已有变动，本次没有提交；请刷新后再提交");
         }
+        reports.requireWriter(draft, who);
+        versions.of(ruleSetId).stream().filter(RuleSetVersion::isWaiting).findFirst().ifPresent(other -> {
+            throw new Conflict("规则集 " + ruleSetId + " 的版本 " + other.label() + "（" + other.state().title()
+                    + "）还没有办结，不能再提交一个版本；请待它生效后自它新建草稿，或先撤回它");
+        });
         LocalDate today = today();
         complete(draft, today);
-        versions.inForce(ruleSetId, today).filter(head -> !Integer.valueOf(head.number()).equals(draft.baseNumber())).ifPresent(head -> {
+        versions.overtaking(draft, today).ifPresent(head -> {
             throw new Conflict("草稿 " + draft.label() + " 起草之后 " + head.label() + " 已生效；请自 " + head.label() + " 新建草稿，再作修改");
         });
         walk.submit(draft, who);
@@ -112,7 +118,7 @@ public class RuleChanges {
         variables.put("changeReason", draft.reason());
         variables.put("changeDocument", draft.document() == null ? "—" : draft.document());
         variables.put("author", draft.author());
-        variables.put("policyGroup", Groups.POLICY_OWNERS);
+        variables.put("policyGroup", Groups.POLICY_OWNERS + "," + Groups.POLICY_EDITORS_FULL);
         variables.put("inForceAt", draft.inForceFrom().atStartOfDay(ChinaTime.ZONE).toInstant());
         return variables;
     }

@@ -10,6 +10,7 @@ import org.tidu.notification.Messages;
 import org.tidu.workbench.edition.RuleEditions;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
+import org.tidu.workbench.version.VersionState;
 import org.tidu.workbench.version.VersionWalk;
 
 /** The day of an approved version has come. */
@@ -19,6 +20,7 @@ class RulesDay {
     private static final Logger LOG = LoggerFactory.getLogger(RulesDay.class);
     /** Of a variable and of a message. */
     private static final int LONGEST = 1500;
+    static final String GIVEN_UP = "未能启用，撤回";
 
     private final RuleSetVersions versions;
     private final RuleEditions editions;
@@ -45,7 +47,7 @@ class RulesDay {
         Optional<String> refused = (approved ? editions.bringIntoForce(version)
                 : Optional.of("版本 " + label + " 的内容、生效日期、修改原因或依据文件与复核时不符")).map(why -> why.length() <= LONGEST ? why : why.substring(0, LONGEST) + "…");
         if (refused.isEmpty()) {
-            messages.toGroup(Groups.POLICY_OWNERS, "规则新版本已生效：" + label, "规则集版本 " + label + " 自 " + version.inForceFrom()
+            messages.toGroup(Groups.POLICY_OWNERS, "规则新版本已生效：" + label, "规则集版本 " + label + " 自 " + versions.labelled(label).orElseThrow().inForceFrom()
                     + " 起适用。已发布的批次仍按发布时的版本办理。", null);
         } else {
             LOG.error("{} is not in force: {}", label, refused.get());
@@ -54,7 +56,11 @@ class RulesDay {
         return refused;
     }
 
+    /** Unless whoever decided so has done it, with their name and words. */
     void giveUp(String label) {
-        walk.takeBack(versions.labelled(label).orElseThrow(), callers.current(), "未能启用，撤回");
+        RuleSetVersion version = versions.labelled(label).orElseThrow();
+        if (version.state() == VersionState.APPROVED) {
+            walk.takeBack(version, callers.current(), GIVEN_UP);
+        }
     }
 }

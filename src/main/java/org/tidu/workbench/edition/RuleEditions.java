@@ -57,7 +57,7 @@ public class RuleEditions {
     }
 
     /**
-     * Brings an approved version into force and makes the edition that holds it; both or neither.
+     * Brings an approved version into force today and makes the edition that holds it; both or neither.
      *
      * @return what speaks against it, in Chinese; nothing is changed then
      * @throws RuntimeException when the engine does not take it; so then
@@ -70,7 +70,7 @@ public class RuleEditions {
         AtomicReference<String> refusal = new AtomicReference<>();
         lock.alone(() -> {
             try {
-                bring(approved);
+                bring(approved, today);
             } catch (EditionRefused refused) {
                 // before anything was written: a transaction around this one goes on
                 refusal.set(refused.getMessage());
@@ -79,13 +79,17 @@ public class RuleEditions {
         return Optional.ofNullable(refusal.get());
     }
 
-    private void bring(RuleSetVersion approved) {
+    private void bring(RuleSetVersion approved, LocalDate today) {
         if (!versions.isWhole(approved)) {
             throw new EditionRefused(List.of("版本 " + approved.label() + " 的文件与复核时的校验码不符"));
         }
+        versions.overtaking(approved, today).ifPresent(head -> {
+            throw new EditionRefused(List.of("版本 " + approved.label() + " 不是自现行版本 " + head.label() + " 起草的，启用会抹去后者的修改；请撤回，自 "
+                    + head.label() + " 新建草稿，再作修改"));
+        });
         List<RuleSetVersion> then = versions.all().stream()
-                .map(version -> version.label().equals(approved.label()) ? version.in(VersionState.IN_FORCE) : version).toList();
-        assemble(then, assembly.ofPresent(), () -> walk.bringIntoForce(approved));
+                .map(version -> version.label().equals(approved.label()) ? version.inForceSince(today) : version).toList();
+        assemble(then, assembly.ofPresent(), () -> walk.bringIntoForce(approved, today));
     }
 
     /**

@@ -16,7 +16,7 @@ public final class ContentHash {
         return "sha256:" + DigestUtils.sha256Hex(lines.toString());
     }
 
-    static String ofBytes(Map<String, byte[]> files) {
+    public static String ofBytes(Map<String, byte[]> files) {
         Map<String, String> hashes = new TreeMap<>();
         files.forEach((path, bytes) -> hashes.put(path, DigestUtils.sha256Hex(bytes)));
         return of(hashes);

@@ -38,6 +38,17 @@ public record RuleSetVersion(String ruleSetId, int number, String label, Integer
                 + Objects.toString(document, ""));
     }
 
+    /** This version as it is in force from a day on. */
+    public RuleSetVersion inForceSince(LocalDate day) {
+        return new RuleSetVersion(ruleSetId, number, label, baseNumber, origin, contentHash, day, inForceUntil, VersionState.IN_FORCE, author,
+                approver, reason, document, createdAt);
+    }
+
+    /** Submitted, and neither in force nor taken back. */
+    public boolean isWaiting() {
+        return state == VersionState.IN_REVIEW || state == VersionState.APPROVED;
+    }
+
     public RuleSetVersion in(VersionState other) {
         return new RuleSetVersion(ruleSetId, number, label, baseNumber, origin, contentHash, inForceFrom, inForceUntil, other, author,
                 approver, reason, document, createdAt);

@@ -70,6 +70,20 @@ public class RuleSetVersions {
                         .thenComparing(RuleSetVersion::number));
     }
 
+    /** As {@link #overtaking(List, RuleSetVersion, LocalDate)}, of what is stored now. */
+    public Optional<RuleSetVersion> overtaking(RuleSetVersion version, LocalDate day) {
+        return overtaking(versions.of(version.ruleSetId()), version, day);
+    }
+
+    /**
+     * What is in force on a day and is not what this version was made from: it would be taken back unseen.
+     *
+     * @param versions of the rule set
+     */
+    public static Optional<RuleSetVersion> overtaking(List<RuleSetVersion> versions, RuleSetVersion version, LocalDate day) {
+        return inForce(versions, day).filter(head -> !Integer.valueOf(head.number()).equals(version.baseNumber()));
+    }
+
     /** By its label, {@code HN-2025/3}. */
     public Optional<RuleSetVersion> labelled(String label) {
         int slash = label.lastIndexOf('/');
@@ -105,6 +119,12 @@ public class RuleSetVersions {
     /** What became of all versions of a rule set, the newest first. */
     public List<VersionEvent> events(String ruleSetId) {
         return events.of(ruleSetId);
+    }
+
+    /** Whether somebody opened or saved the version; they answer for it, and never approve it. */
+    public boolean isWriter(RuleSetVersion version, String who) {
+        return events(version).stream().anyMatch(event -> event.who().equals(who)
+                && (event.kind() == VersionEventKind.OPENED || event.kind() == VersionEventKind.SAVED));
     }
 
     /** What became of a version, the oldest first. */

@@ -76,6 +76,11 @@ class VersionTable {
                 .update() == 1;
     }
 
+    /** Others that send a version of this rule set to review wait until the transaction ends. */
+    void alone(String ruleSetId) {
+        jdbc.sql("select id from rule_set where id = ? for update").param(ruleSetId).query(String.class).single();
+    }
+
     /** @return whether it stood there */
     boolean move(String ruleSetId, int number, VersionState from, VersionState to) {
         return jdbc.sql("update rule_set_version set state = ?" + KEY + " and state = ?")
@@ -86,6 +91,16 @@ class VersionTable {
     boolean approve(String ruleSetId, int number, String approver) {
         return jdbc.sql("update rule_set_version set state = 'APPROVED', approver = ?" + KEY + " and state = 'IN_REVIEW'")
                 .params(approver, ruleSetId, number).update() == 1;
+    }
+
+    /**
+     * What was approved, from this day on.
+     *
+     * @return whether it waited for its day
+     */
+    boolean bringIntoForce(String ruleSetId, int number, LocalDate from) {
+        return jdbc.sql("update rule_set_version set state = 'IN_FORCE', in_force_from = ?" + KEY + " and state = 'APPROVED'")
+                .params(from, ruleSetId, number).update() == 1;
     }
 
     /**

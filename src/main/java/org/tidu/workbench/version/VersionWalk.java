@@ -24,11 +24,16 @@ public class VersionWalk {
         this.clock = clock;
     }
 
-    /** @throws Conflict when it holds or says something else by now */
+    /** @throws Conflict when it holds or says something else by now, or another version of its rule set waits */
     @Transactional
     public void submit(RuleSetVersion draft, String who) {
-        if (!table.submit(draft)) {
-            throw moved(draft);
+        table.alone(draft.ruleSetId());
+        try {
+            if (!table.submit(draft)) {
+                throw moved(draft);
+            }
+        } catch (DataIntegrityViolationException another) {
+            throw new Conflict("规则集 " + draft.ruleSetId() + " 刚刚有另一个版本提交，本次没有提交；请刷新后查看");
         }
         event(draft, VersionEventKind.SUBMITTED, who, null);
     }
@@ -58,12 +63,20 @@ public class VersionWalk {
         move(version, version.state(), VersionState.WITHDRAWN, VersionEventKind.WITHDRAWN, who, reason);
     }
 
-    /** What was in force of this rule set is superseded. */
+    /**
+     * What was in force of this rule set is superseded.
+     *
+     * @param day from which it counts: what was judged before keeps its rules, also when this comes later than it was to
+     */
     @Transactional
-    public void bringIntoForce(RuleSetVersion version) {
+    public void bringIntoForce(RuleSetVersion version, LocalDate day) {
         table.of(version.ruleSetId()).stream().filter(other -> other.state() == VersionState.IN_FORCE).forEach(other ->
                 move(other, VersionState.IN_FORCE, VersionState.SUPERSEDED, VersionEventKind.SUPERSEDED, SYSTEM, version.label()));
-        move(version, VersionState.APPROVED, VersionState.IN_FORCE, VersionEventKind.IN_FORCE, SYSTEM, null);
+        if (!table.bringIntoForce(version.ruleSetId(), version.number(), day)) {
+            throw moved(version);
+        }
+        event(version, VersionEventKind.IN_FORCE, SYSTEM,
+                day.equals(version.inForceFrom()) ? null : "原定自 " + version.inForceFrom() + " 起适用，实际自 " + day + " 起");
     }
 
     /** In force no more from this day on; the one before is again. */

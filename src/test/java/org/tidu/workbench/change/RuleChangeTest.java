@@ -1,16 +1,21 @@
 package org.tidu.workbench.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.decision.Models;
 import org.tidu.engine.Callers;
@@ -22,6 +27,7 @@ import org.tidu.problem.Forbidden;
 import org.tidu.problem.InvalidInput;
 import org.tidu.round.Round;
 import org.tidu.round.RoundFixture;
+import org.tidu.support.AtOnce;
 import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Stored;
@@ -38,6 +44,7 @@ import org.tidu.workbench.version.RuleSetVersions;
 import org.tidu.workbench.version.VersionEvent;
 import org.tidu.workbench.version.VersionEventKind;
 import org.tidu.workbench.version.VersionState;
+import org.tidu.workbench.version.VersionWalk;
 
 /** A minimum is raised from 10 to 12: the way of a change, from the draft to its day. */
 @ProcessTest
@@ -65,6 +72,12 @@ class RuleChangeTest {
 
     @Autowired
     RuleStops stops;
+
+    @Autowired
+    VersionWalk walk;
+
+    @Autowired
+    PersonNames names;
 
     @Autowired
     Editions editions;
@@ -152,7 +165,7 @@ class RuleChangeTest {
         assertThat(submitted.json().path("state").asText()).isEqualTo("IN_REVIEW");
         assertThat(submitted.json().path("objections")).isEmpty();
         jobs.run();
-        assertThat(task(REVIEW).groups()).containsExactly("policy-owners");
+        assertThat(task(REVIEW).groups()).containsExactlyInAnyOrder("policy-owners", "policy-editors-full");
         assertThat(owner.post(address + "/recall", "{\"reason\":\"另行研究\"}").json().path("state").asText()).isEqualTo("WITHDRAWN");
     }
 
@@ -222,6 +235,140 @@ class RuleChangeTest {
 
     private void altered(String set) {
         Unprotected.run(jdbc, "rule_set_version", "update rule_set_version set " + set + KEY);
+    }
+
+    @Test
+    void one_version_of_a_rule_set_waits_at_a_time_whatever_door_the_second_comes_by() {
+        RuleSetVersion second = owners.draft("HN-2025", TABLE, table -> table + "<!-- -->");
+        drafts.describe("HN-2025", 3, day.plusDays(2), "另一处", null, "owner1");
+        submitted();
+        Map<String, String> before = stored.now();
+
+        assertThatThrownBy(() -> changes.submit("HN-2025", 3, second.contentHash(), null, "owner1")).isInstanceOf(Conflict.class)
+                .hasMessageContaining("HN-2025/2（待复核）还没有办结");
+        assertThatThrownBy(() -> owners.change(second, "state = 'IN_REVIEW'")).isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(stored.now()).isEqualTo(before);
+        review("owner2", "APPROVE");
+        assertThatThrownBy(() -> owners.change(second, "state = 'IN_REVIEW'")).isInstanceOf(DataIntegrityViolationException.class);
+
+        changes.takeBack("HN-2025", 2, "另行研究", "owner1");
+        assertThatCode(() -> owners.change(second, "state = 'IN_REVIEW'")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void of_two_versions_that_are_submitted_at_the_same_moment_one_waits() {
+        RuleSetVersion third = owners.draft("HN-2025", TABLE, table -> table + "<!-- -->");
+        List<RuleSetVersion> both = List.of(draft(), third);
+        AtomicInteger late = new AtomicInteger();
+
+        AtOnce.run(2, index -> {
+            try {
+                walk.submit(both.get(index), "owner1");
+            } catch (Conflict another) {
+                late.incrementAndGet();
+            }
+        });
+
+        assertThat(late).hasValue(1);
+        assertThat(versions.of("HN-2025")).filteredOn(one -> one.state() == VersionState.IN_REVIEW).hasSize(1);
+    }
+
+    @Test
+    void a_version_that_something_else_has_overtaken_under_review_is_not_approved() {
+        RuleSetVersion other = owners.draft("HN-2025", TABLE, table -> table + "<!-- -->");
+        submitted();
+        Unprotected.run(jdbc, "rule_set_version", "update rule_set_version set state = 'IN_FORCE', approver = 'owner3', in_force_from = date '"
+                + today() + "' where rule_set_id = 'HN-2025' and number = " + other.number());
+        Map<String, String> before = stored.now();
+
+        assertThatThrownBy(() -> review("owner2", "APPROVE")).isInstanceOf(InvalidInput.class).hasMessageContaining("HN-2025/3 已生效")
+                .hasMessageContaining("请退回");
+
+        assertThat(stored.now()).isEqualTo(before);
+    }
+
+    @Test
+    void on_its_day_a_version_under_review_is_too_late_and_the_day_before_it_is_not() {
+        submitted();
+        clock.set(day.atStartOfDay(ChinaTime.ZONE).toInstant());
+        assertThatThrownBy(() -> review("owner2", "APPROVE")).isInstanceOf(InvalidInput.class).hasMessageContaining("请退回，改生效日期");
+        assertThat(version().state()).isEqualTo(VersionState.IN_REVIEW);
+
+        clock.set(day.atStartOfDay(ChinaTime.ZONE).minusSeconds(1).toInstant());
+        review("owner2", "APPROVE");
+
+        assertThat(version().state()).isEqualTo(VersionState.APPROVED);
+    }
+
+    @Test
+    void nodes_that_were_down_over_midnight_bring_it_into_force_from_the_day_they_come_back_and_no_earlier() {
+        approved();
+
+        at(day.plusDays(2));
+
+        assertThat(version().state()).isEqualTo(VersionState.IN_FORCE);
+        assertThat(version().inForceFrom()).isEqualTo(day.plusDays(2));
+        assertThat(minimum(models.asOf(day.plusDays(1)))).isEqualTo("10");
+        assertThat(minimum(models.asOf(day.plusDays(2)))).isEqualTo("12");
+        assertThat(versions.events(version())).last().satisfies(event -> assertThat(event.detail()).contains("原定自 " + day));
+    }
+
+    @Test
+    void a_report_is_not_kept_for_bytes_it_was_not_made_of() {
+        RuleSetVersion seen = draft();
+        drafts.save("HN-2025", 2, TABLE, (text(seen) + " ").getBytes(StandardCharsets.UTF_8), seen.contentHash(), "owner1");
+        Map<String, String> before = stored.now();
+
+        assertThatThrownBy(() -> reports.make(seen, ReportKind.CHECK, "owner1")).isInstanceOf(Conflict.class).hasMessageContaining("请重新检查");
+        assertThatThrownBy(() -> reports.make(seen, ReportKind.ROWS, "owner1")).isInstanceOf(Conflict.class);
+
+        assertThat(stored.now()).isEqualTo(before);
+    }
+
+    @Test
+    void who_has_not_worked_on_it_neither_confirms_nor_submits_and_the_reviewer_reads_who_did_and_why() {
+        reported();
+        String item = reports.open(draft()).get(0).item();
+        Map<String, String> before = stored.now();
+        assertThatThrownBy(() -> reports.confirm(draft(), item, "替起草人确认", "owner2")).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> changes.submit("HN-2025", 2, draft().contentHash(), null, "owner2")).isInstanceOf(Forbidden.class);
+        assertThat(stored.now()).isEqualTo(before);
+
+        reports.open(draft()).forEach(one -> reports.confirm(draft(), one.item(), "按新通知第三条", "owner1"));
+        submit();
+        jobs.run();
+
+        assertThat(String.valueOf(tasks.formData(task(REVIEW).id()).get("changeReport"))).contains("owner1 已确认：按新通知第三条")
+                .doesNotContain("未列出").doesNotContain("回放");
+    }
+
+    @Test
+    void every_item_to_be_confirmed_is_listed_however_many_there_are() {
+        List<ReportItem> items = new ArrayList<>(IntStream.range(0, 80).mapToObj(i -> ReportItem.of(ItemWeight.NOTE, "n", "注" + i + "。")).toList());
+        IntStream.range(0, 80).mapToObj(i -> ReportItem.of(ItemWeight.CONFIRM, "c", "改" + i + "。")).forEach(items::add);
+        reports.keep(draft(), ReportKind.CHECK, items, "owner1");
+
+        String words = ReportWords.of(draft(), reports, names);
+
+        assertThat(words).contains("改79。", "注59。", "其余 20 项无须确认").doesNotContain("注60。");
+    }
+
+    @Test
+    void who_may_do_anything_but_is_no_policy_owner_does_not_decide_and_who_edits_structure_does() {
+        submitted();
+        String id = task(REVIEW).id();
+        assertThatThrownBy(() -> callers.as("boss", List.of("camunda-admin"), () -> {
+            tasks.complete(id, Map.of("decision", "APPROVE"));
+            return null;
+        })).isInstanceOf(InvalidInput.class).hasMessageContaining("仅限规则负责人");
+        assertThat(version().state()).isEqualTo(VersionState.IN_REVIEW);
+
+        callers.as("owner2", List.of("policy-editors-full"), () -> {
+            tasks.complete(id, Map.of("decision", "APPROVE"));
+            return null;
+        });
+
+        assertThat(version().state()).isEqualTo(VersionState.APPROVED);
     }
 
     @Test
@@ -297,9 +444,13 @@ class RuleChangeTest {
         anotherByte();
         at(day);
 
-        complete("owner2", RESOLVE, Map.of("decision", "GIVE_UP"));
+        complete("owner2", RESOLVE, Map.of("decision", "GIVE_UP", "reason", "改用新通知"));
 
         assertThat(version().state()).isEqualTo(VersionState.WITHDRAWN);
+        assertThat(versions.events(version())).last().satisfies(event -> {
+            assertThat(event.who()).isEqualTo("owner2");
+            assertThat(event.detail()).isEqualTo("改用新通知");
+        });
         assertThat(tasks.openForBusinessKey("HN-2025/2")).isEmpty();
         assertThat(versions.inForce("HN-2025", day).orElseThrow().label()).isEqualTo("HN-2025/1");
     }

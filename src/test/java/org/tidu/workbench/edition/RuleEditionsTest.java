@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.decision.Models;
 import org.tidu.engine.edition.Editions;
@@ -209,6 +210,39 @@ class RuleEditionsTest {
 
         assertThat(tally.of(() -> models.asOf(today())).statements()).isEqualTo(1);
         assertThat(tally.of(() -> models.asOf(today().minusDays(1))).statements()).isEqualTo(1);
+    }
+
+    @Test
+    void a_version_that_was_not_made_from_what_is_in_force_does_not_come_into_force() {
+        owners.inForce("HN-2025", TABLE, RuleEditionsTest::raised, today());
+        rules.assemble();
+        RuleSetVersion older = approved(today());
+        Map<String, String> before = stored.everything();
+
+        assertThat(rules.bringIntoForce(older)).get().asString().contains("HN-2025/3 不是自现行版本 HN-2025/2 起草的", "请撤回");
+
+        assertThat(stored.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void a_first_day_rises_to_the_real_one_and_never_falls() {
+        RuleSetVersion version = approved(today());
+        for (String set : List.of("state = 'IN_FORCE', in_force_from = date '" + today().minusDays(1) + "'",
+                "in_force_from = date '" + today().plusDays(1) + "'")) {
+            assertThatThrownBy(() -> owners.change(version, set)).as(set).isInstanceOf(DataIntegrityViolationException.class);
+        }
+
+        owners.change(version, "state = 'IN_FORCE', in_force_from = date '" + today().plusDays(1) + "'");
+
+        assertThatThrownBy(() -> owners.change(version, "in_force_from = date '" + today().plusDays(2) + "'"))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    private RuleSetVersion approved(LocalDate from) {
+        RuleSetVersion draft = owners.draft("HN-2025", TABLE, table -> table + "<!-- -->");
+        owners.change(draft, "in_force_from = date '" + from + "', state = 'IN_REVIEW'");
+        owners.change(draft, "state = 'APPROVED', approver = 'owner2'");
+        return versions.find("HN-2025", draft.number());
     }
 
     @Test
