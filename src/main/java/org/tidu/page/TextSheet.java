@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,6 +23,7 @@ public final class TextSheet {
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int CHARACTER = 256;
+    private static final int LONGEST_NAME = 31;
 
     private final String name;
     private final LinkedHashMap<String, Integer> widths = new LinkedHashMap<>();
@@ -46,12 +49,12 @@ public final class TextSheet {
     public byte[] write(List<List<String>> rows) {
         try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             TextStyles styles = new TextStyles(book);
-            XSSFSheet sheet = book.createSheet(name);
+            XSSFSheet sheet = book.createSheet(title(book, name));
             layOut(sheet, styles);
             fill(sheet, styles.heading(), List.copyOf(widths.keySet()));
             rows.forEach(row -> fill(sheet, styles.cell(), row));
             notes.forEach((title, lines) -> {
-                XSSFSheet note = book.createSheet(title);
+                XSSFSheet note = book.createSheet(title(book, title));
                 note.setColumnWidth(0, 100 * CHARACTER);
                 lines.forEach(line -> fill(note, styles.cell(), List.of(line)));
             });
@@ -60,6 +63,26 @@ public final class TextSheet {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** As much of a text as a cell holds; the end of a longer one is cut. */
+    public static String fitting(String text) {
+        int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+        if (text == null || text.length() <= most) {
+            return text;
+        }
+        int end = most - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    /** Some signs have no place in the name of a sheet, and no two are called the same. */
+    private static String title(XSSFWorkbook book, String wanted) {
+        String safe = WorkbookUtil.createSafeSheetName(wanted.isBlank() ? "表" : wanted.strip());
+        String free = safe;
+        for (int i = 2; book.getSheet(free) != null; i++) {
+            free = safe.substring(0, Math.min(safe.length(), LONGEST_NAME - 3)) + i;
+        }
+        return free;
     }
 
     private void layOut(XSSFSheet sheet, TextStyles styles) {
@@ -79,7 +102,7 @@ public final class TextSheet {
     private static void fill(XSSFSheet sheet, CellStyle style, List<String> values) {
         XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
         for (int column = 0; column < values.size(); column++) {
-            row.createCell(column).setCellValue(values.get(column));
+            row.createCell(column).setCellValue(fitting(values.get(column)));
             row.getCell(column).setCellStyle(style);
         }
     }

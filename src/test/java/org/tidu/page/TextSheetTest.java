@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Random;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -30,6 +31,25 @@ class TextSheetTest {
             }
             assertText(book.getSheet("说明").getRow(0).getCell(0), "=A1");
         }
+    }
+
+    @Test
+    void what_a_cell_cannot_hold_is_cut_and_sheets_are_called_what_they_may_be() throws IOException {
+        byte[] file = new TextSheet("填写说明").note("填写说明", List.of("一")).note("'引号'", List.of("二")).column("列", 10)
+                .write(List.of(List.of(words(32_767)), List.of(words(32_766) + "😀"), List.of(words(32_765) + "😀长")));
+
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(3);
+            assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue()).isEqualTo(words(32_767));
+            assertThat(book.getSheetAt(0).getRow(2).getCell(0).getStringCellValue()).isEqualTo(words(32_766) + "…");
+            assertThat(book.getSheetAt(0).getRow(3).getCell(0).getStringCellValue()).isEqualTo(words(32_765) + "…");
+            assertThat(book.getSheet("填写说明2").getRow(0).getCell(0).getStringCellValue()).isEqualTo("一");
+        }
+    }
+
+    /** So many signs, of which none follows from the one before: what could be packed to nothing is refused as a bomb. */
+    private static String words(int length) {
+        return new Random(7).ints(length, 0x4e00, 0x9fa5).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private static void assertText(XSSFCell cell, String typed) {

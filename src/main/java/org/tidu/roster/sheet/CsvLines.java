@@ -16,7 +16,7 @@ final class CsvLines {
     /** @throws InvalidInput when it is no CSV file, or too much */
     static List<SheetLine> read(byte[] file) {
         CSVFormat format = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).setTrim(true).get();
-        SheetLines lines = new SheetLines();
+        SheetLines lines = new SheetLines(SheetLines.MOST_COLUMNS);
         try (RecordReader text = new RecordReader(CsvText.reader(file)); CSVParser parser = CSVParser.parse(text, format)) {
             long next = 1;
             for (CSVRecord row : parser) {

@@ -74,7 +74,7 @@ final class SheetCells extends DefaultHandler {
 
     /** Data bars, lists of choices and sparklines have formulas too, after the rows. */
     private void noteFormula() {
-        if (inCell && column < SheetLines.MOST_COLUMNS) {
+        if (inCell && lines.isKept(column)) {
             formulas.add(column);
         }
     }
@@ -84,7 +84,7 @@ final class SheetCells extends DefaultHandler {
         String typed = inline.take();
         String text = "inlineStr".equals(type) ? typed : value.of(type, style, stored.toString());
         stored.setLength(0);
-        if (column >= SheetLines.MOST_COLUMNS) {
+        if (!lines.isKept(column)) {
             return;
         }
         while (cells.size() <= column) {

@@ -14,7 +14,7 @@ public final class SheetFile {
      * @throws InvalidInput when it is neither, or too much
      */
     public static List<SheetLine> lines(byte[] file) {
-        return XlsxLines.isXlsx(file) ? XlsxLines.read(file).lines() : CsvLines.read(file);
+        return XlsxLines.isXlsx(file) ? XlsxLines.read(file, SheetLines.MOST_COLUMNS).lines() : CsvLines.read(file);
     }
 
     /**
@@ -23,9 +23,19 @@ public final class SheetFile {
      * @throws InvalidInput when it is no XLSX file, or too much
      */
     public static SheetContent workbook(byte[] file) {
+        return workbook(file, SheetLines.MOST_COLUMNS);
+    }
+
+    /**
+     * The same of a wider sheet.
+     *
+     * @param columns how many of each line are read
+     * @throws InvalidInput when it is no XLSX file, or too much
+     */
+    public static SheetContent workbook(byte[] file, int columns) {
         if (!XlsxLines.isXlsx(file)) {
             throw new InvalidInput("file", "文件不是 XLSX（老式 XLS、CSV、PDF 等都不接受），请下载模板填写，用表格软件另存为 XLSX 后重新上传");
         }
-        return XlsxLines.read(file);
+        return XlsxLines.read(file, columns);
     }
 }

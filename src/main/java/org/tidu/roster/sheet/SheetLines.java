@@ -7,6 +7,7 @@ import org.tidu.problem.InvalidInput;
 /** Collects the lines of a file as they are read, blank ones left out, and refuses what is too much for a list. */
 final class SheetLines {
 
+    /** Of lists. */
     static final int MOST_COLUMNS = 50;
     /** What a spreadsheet allows in a cell. */
     static final int LONGEST_CELL = 32_767;
@@ -16,8 +17,19 @@ final class SheetLines {
 
     private final List<SheetLine> lines = new ArrayList<>();
     private final List<SheetPlace> formulas = new ArrayList<>();
+    private final int columns;
     private int cells;
     private long characters;
+
+    /** @param columns of each line that are kept */
+    SheetLines(int columns) {
+        this.columns = columns;
+    }
+
+    /** Whether cells of this column are kept. */
+    boolean isKept(int column) {
+        return column < columns;
+    }
 
     List<SheetLine> read() {
         return lines;
@@ -37,7 +49,7 @@ final class SheetLines {
      * @throws InvalidInput when the file goes beyond what is kept in memory
      */
     void add(long number, List<String> typed, List<Integer> withFormula) {
-        List<String> kept = typed.stream().limit(MOST_COLUMNS).map(String::strip).toList();
+        List<String> kept = typed.stream().limit(columns).map(String::strip).toList();
         SheetLine line = new SheetLine(number, kept);
         if (line.isBlank()) {
             return;

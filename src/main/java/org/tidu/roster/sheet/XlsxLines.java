@@ -21,12 +21,12 @@ final class XlsxLines {
     }
 
     /** @throws InvalidInput when it is some other ZIP file, or too much */
-    static SheetContent read(byte[] file) {
+    static SheetContent read(byte[] file, int columns) {
         try {
             Path copy = Files.createTempFile("tidu-upload", ".xlsx");
             try {
                 Files.write(copy, file);
-                return read(copy);
+                return read(copy, columns);
             } finally {
                 Files.delete(copy);
             }
@@ -35,7 +35,7 @@ final class XlsxLines {
         }
     }
 
-    private static SheetContent read(Path file) throws IOException, SAXException, ParserConfigurationException {
+    private static SheetContent read(Path file, int columns) throws IOException, SAXException, ParserConfigurationException {
         try (XlsxParts parts = XlsxParts.open(file)) {
             WorkbookPart workbook = WorkbookPart.read(parts);
             SharedTexts texts = new SharedTexts();
@@ -46,7 +46,7 @@ final class XlsxLines {
             if (workbook.styles() != null) {
                 parts.read(workbook.styles(), XlsxParts.STYLES, dates);
             }
-            SheetLines lines = new SheetLines();
+            SheetLines lines = new SheetLines(columns);
             parts.read(workbook.firstSheet(), XlsxParts.DATA,
                     new SheetCells(lines, new CellValue(texts, dates, workbook.isDate1904())));
             return lines.content();
