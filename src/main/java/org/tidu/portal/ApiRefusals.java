@@ -52,7 +52,7 @@ class ApiRefusals implements GlobalOpenApiCustomizer {
             "403", "无权操作，或缺少 X-TIDU-XSRF / Not allowed, or without the token",
             "404", "不存在，或无权知悉 / No such thing, or none the caller may know of",
             "409", "当前状态不允许此操作 / The state does not allow it",
-            "413", "请求体超过 1 MiB / Body over 1 MiB",
+            "413", "请求体超过 1 MiB（带规则文件的超过 8 MiB）/ Body over 1 MiB (8 MiB where rule files are sent)",
             "415", "请以 application/json 提交 / Not application/json",
             "429", "请求过于频繁，见 Retry-After / Too often; see Retry-After",
             "503", "系统繁忙，尚未处理，见 Retry-After / Busy, nothing was done; see Retry-After"));

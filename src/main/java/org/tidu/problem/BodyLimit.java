@@ -6,18 +6,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** A form is 1 MiB at most, a list of enterprises 10 MiB; files in forms have the limits of the upload settings. */
+/**
+ * A form is 1 MiB at most, a list of enterprises 10 MiB, a draft of rules 8 MiB: a decision file of 2 MB is longer as JSON, and a replay takes several.
+ * Files in forms have the limits of the upload settings.
+ */
 @Component
 class BodyLimit extends OncePerRequestFilter {
 
     private static final long FORM = 1024L * 1024;
     private static final long LIST = 10 * FORM;
+    private static final long RULES = 8 * FORM;
+    private static final Pattern WITH_RULES = Pattern.compile("/api/(?:replays|sliders|workbench/rule-sets/[^/]+/drafts/[^/]+/changes)");
 
     private final HandlerExceptionResolver problems;
 
@@ -33,7 +39,7 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long limit = hasType(request, "text/csv") ? LIST : FORM;
+        long limit = hasType(request, "text/csv") ? LIST : WITH_RULES.matcher(request.getRequestURI()).matches() ? RULES : FORM;
         if (request.getContentLengthLong() > limit) {
             problems.resolveException(request, response, null, new BodyTooLarge(limit));
         } else {
