@@ -18,22 +18,28 @@ import org.tidu.workbench.version.RuleSetVersions;
 @Component
 class InForceFiles {
 
+    private static final String DECISION = ".dmn";
     private static final String TIERS = "decisions/common/tiers.dmn";
 
     private final RuleSetVersions versions;
     private final VersionViews views;
-    private volatile Kept kept = new Kept(List.of(), Map.of(), List.of());
+    private volatile Kept kept = new Kept(List.of(), Map.of(), Map.of(), List.of());
 
     InForceFiles(RuleSetVersions versions, VersionViews views) {
         this.versions = versions;
         this.views = views;
     }
 
-    private record Kept(List<String> hashes, Map<String, byte[]> files, List<DecisionModel> models) {}
+    private record Kept(List<String> hashes, Map<String, byte[]> files, Map<String, byte[]> rows, List<DecisionModel> models) {}
 
     /** Decision files by their full names. */
     Map<String, byte[]> all() {
         return kept().files();
+    }
+
+    /** Their test rows, by full names. */
+    Map<String, byte[]> rows() {
+        return kept().rows();
     }
 
     /** Words for a version: its own first, then tiers, then the others. */
@@ -52,11 +58,12 @@ class InForceFiles {
         Kept now = kept;
         if (!now.hashes().equals(hashes)) {
             Map<String, byte[]> files = new TreeMap<>();
-            inForce.forEach(version -> files.putAll(decisions(versions.bytes(version))));
+            Map<String, byte[]> rows = new TreeMap<>();
+            inForce.forEach(version -> versions.bytes(version).forEach((path, bytes) -> (path.endsWith(DECISION) ? files : rows).put(path, bytes)));
             List<DecisionModel> models = new ArrayList<>();
             Optional.ofNullable(files.get(TIERS)).flatMap(tiers -> read(TIERS, tiers)).ifPresent(models::add);
             files.forEach((path, bytes) -> read(path, bytes).ifPresent(models::add));
-            now = new Kept(hashes, Map.copyOf(files), List.copyOf(models));
+            now = new Kept(hashes, Map.copyOf(files), Map.copyOf(rows), List.copyOf(models));
             kept = now;
         }
         return now;
@@ -64,11 +71,11 @@ class InForceFiles {
 
     static Map<String, byte[]> decisions(Map<String, byte[]> files) {
         Map<String, byte[]> decisions = new HashMap<>(files);
-        decisions.keySet().removeIf(path -> !path.endsWith(".dmn"));
+        decisions.keySet().removeIf(path -> !path.endsWith(DECISION));
         return decisions;
     }
 
     private static Optional<DecisionModel> read(String path, byte[] bytes) {
-        return path.endsWith(".dmn") ? DecisionModel.read(bytes, new Findings()) : Optional.empty();
+        return path.endsWith(DECISION) ? DecisionModel.read(bytes, new Findings()) : Optional.empty();
     }
 }

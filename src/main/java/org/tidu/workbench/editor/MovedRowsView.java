@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /**
- * What the test rows beside a table say of it now.
+ * What the test rows beside a table say now, of it and of what it rests on.
  *
  * @param path      of the table file
  * @param agreeing  how many rows get what they expect

@@ -6,24 +6,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Service;
-import org.tidu.decision.check.bounds.SizeCheck;
-import org.tidu.decision.check.file.Findings;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.Forbidden;
 import org.tidu.problem.InvalidInput;
 import org.tidu.problem.NotFound;
 import org.tidu.workbench.editor.source.SourceText;
 import org.tidu.workbench.editor.table.CellPatch;
-import org.tidu.workbench.editor.table.DecisionReader;
-import org.tidu.workbench.editor.table.Differences;
+import org.tidu.workbench.editor.table.Frame;
 import org.tidu.workbench.editor.table.RowPatch;
 import org.tidu.workbench.editor.table.TextPatch;
 import org.tidu.workbench.editor.table.Words;
 import org.tidu.workbench.editor.view.CellPlace;
-import org.tidu.workbench.editor.view.DifferenceView.Kind;
 import org.tidu.workbench.editor.view.Reach;
 import org.tidu.workbench.version.RuleSetDrafts;
 import org.tidu.workbench.version.RuleSetVersion;
@@ -32,8 +27,6 @@ import org.tidu.workbench.version.RuleSetVersions;
 /** Drafts as a policy owner changes them: cell by cell, each change kept at once. Who may, the caller has asked. */
 @Service
 public class RuleSetDraftDesk {
-
-    private static final Set<Kind> STRUCTURE = Set.of(Kind.EXPRESSION, Kind.STRUCTURE, Kind.TABLE_ADDED, Kind.TABLE_REMOVED);
 
     private final RuleSetVersions versions;
     private final RuleSetDrafts drafts;
@@ -88,9 +81,9 @@ public class RuleSetDraftDesk {
         }
         Map<String, byte[]> own = InForceFiles.decisions(versions.bytes(draft));
         Words words = inForce.words(own);
-        byte[] after = changed(before, change, words, granted);
-        RuleSetVersion saved = drafts.save(ruleSet, number, path, after, draft.contentHash(), who);
         Optional<byte[]> base = Optional.ofNullable(draft.baseNumber()).map(one -> versions.find(ruleSet, one)).map(versions::bytes).map(files -> files.get(path));
+        byte[] after = DraftBounds.within("value", changed(before, change, words, granted, base));
+        RuleSetVersion saved = drafts.save(ruleSet, number, path, after, draft.contentHash(), who);
         return new DraftSavedView(views.of(saved), reading.file(path, after, base.orElse(null), words), DigestUtils.sha256Hex(before), clock.instant());
     }
 
@@ -107,7 +100,7 @@ public class RuleSetDraftDesk {
         return change(ruleSet, number, new DraftChange(ChangeKind.ADD, draft.contentHash(), path, table, like, null, meaning, id, clause), Reach.ROWS, who).version();
     }
 
-    private byte[] changed(byte[] file, DraftChange change, Words words, Reach granted) {
+    private byte[] changed(byte[] file, DraftChange change, Words words, Reach granted, Optional<byte[]> base) {
         if (change.kind() == ChangeKind.FILE) {
             return whole(change.text(change.value()), granted);
         }
@@ -124,16 +117,16 @@ public class RuleSetDraftDesk {
             case ADD -> new RowPatch(source, words).add(table, row, change.text(change.newRow()), change.text(change.clause()), value, Map.of());
             case MOVE -> new RowPatch(source, words).move(table, row, steps(value));
             case REMOVE -> new RowPatch(source, words).remove(table, row);
-            case RESTORE -> restored(source, value, words, granted);
+            case RESTORE -> restored(source, value, granted, base);
             case FILE -> throw new IllegalStateException("taken before the file is read");
         };
     }
 
-    private byte[] restored(SourceText now, String sha256, Words words, Reach granted) {
+    /** Whoever may not change the structure gets back what they could have typed, whatever bytes are asked for. */
+    private byte[] restored(SourceText now, String sha256, Reach granted, Optional<byte[]> base) {
         byte[] before = versions.kept(sha256).orElseThrow(() -> new NotFound("没有可以恢复的内容，请刷新页面后再试"));
-        boolean beyond = Differences.between(new DecisionReader(now, words).file(), new DecisionReader(SourceText.of(before), words).file()).stream()
-                .anyMatch(one -> STRUCTURE.contains(one.kind()));
-        if (beyond && granted != Reach.FULL) {
+        Frame wanted = Frame.of(SourceText.of(before));
+        if (granted != Reach.FULL && !Frame.of(now).holds(wanted, base.map(SourceText::of).map(Frame::of))) {
             throw new Forbidden("恢复的内容改动了表的结构或算法，仅限可以修改结构的政策制定者");
         }
         return before;
@@ -143,12 +136,7 @@ public class RuleSetDraftDesk {
         if (granted != Reach.FULL) {
             throw new Forbidden("表的结构和算法仅限可以修改结构的政策制定者修改");
         }
-        byte[] file = dmn.getBytes(StandardCharsets.UTF_8);
-        Findings findings = new Findings();
-        if (!SizeCheck.check(file, findings)) {
-            throw new InvalidInput("value", findings.list().get(0).message());
-        }
-        return SourceText.of(file).bytes();
+        return SourceText.of(DraftBounds.within("value", dmn.getBytes(StandardCharsets.UTF_8))).bytes();
     }
 
     /** What computes is never typed into a cell, whoever types. */

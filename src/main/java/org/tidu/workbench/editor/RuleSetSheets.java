@@ -13,6 +13,7 @@ import org.tidu.problem.NotFound;
 import org.tidu.workbench.editor.sheet.RuleSheet;
 import org.tidu.workbench.editor.sheet.RuleSheetReader;
 import org.tidu.workbench.editor.sheet.SheetChange;
+import org.tidu.workbench.editor.source.Edit;
 import org.tidu.workbench.editor.source.SourceText;
 import org.tidu.workbench.editor.table.CellPatch;
 import org.tidu.workbench.editor.table.DecisionReader;
@@ -88,23 +89,22 @@ class RuleSetSheets {
         if (changes.isEmpty()) {
             throw new InvalidInput("file", "文件与草稿中的这张表完全相同，没有可以保存的改动");
         }
-        byte[] bytes = place.bytes();
+        SourceText source = SourceText.trusted(place.bytes());
+        CellPatch cells = new CellPatch(source, place.words());
+        TextPatch texts = new TextPatch(source);
+        List<Edit> edits = new ArrayList<>();
         List<FieldError> errors = new ArrayList<>();
         for (SheetChange change : changes) {
             try {
-                bytes = apply(place, SourceText.trusted(bytes), change);
-            } catch (InvalidInput | Forbidden refused) {
+                edits.add(change.column().isEmpty() ? texts.edit(place.table().id(), change.row(), change.typed())
+                        : cells.edit(new CellPlace(place.table().id(), change.row(), change.column()), change.typed(), Reach.ROWS));
+            } catch (InvalidInput | Forbidden | NotFound refused) {
                 errors.add(new FieldError("第 " + change.line() + " 行", "第 " + change.line() + " 行：" + refused.getMessage()));
             }
         }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        return bytes;
-    }
-
-    private static byte[] apply(Place place, SourceText source, SheetChange change) {
-        return change.column().isEmpty() ? new TextPatch(source).apply(place.table().id(), change.row(), change.typed())
-                : new CellPatch(source, place.words()).apply(new CellPlace(place.table().id(), change.row(), change.column()), change.typed(), Reach.ROWS);
+        return DraftBounds.within("file", source.with(edits));
     }
 }

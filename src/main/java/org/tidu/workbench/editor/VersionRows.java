@@ -13,10 +13,14 @@ import org.tidu.assessment.rows.RowRun;
 import org.tidu.assessment.rows.TestRows;
 import org.tidu.decision.check.bounds.BoundedRun;
 import org.tidu.decision.check.file.Severity;
+import org.tidu.workbench.version.RuleSetKind;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
 
-/** Runs a version's test rows against its tables, among the others in force. What the check finds in error is not run at all. */
+/**
+ * Runs a version's test rows against its tables, among the others in force; of a shared table the rows of all the others too, because it is they
+ * that move. What the check finds in error is not run at all.
+ */
 @Service
 class VersionRows {
 
@@ -40,13 +44,19 @@ class VersionRows {
         if (findings.of(ruleSet, number).stream().anyMatch(found -> found.severity() == Severity.ERROR)) {
             return List.of(MovedRowsView.not("", "先改正检查指出的错误，再看测试行。"));
         }
-        return run.of(() -> reports(own), () -> List.of(MovedRowsView.not("", "运行测试行所需的时间或内存超过限度，没有运行完。")),
+        Map<String, byte[]> rows = new TreeMap<>();
+        if (versions.ruleSet(ruleSet).kind() == RuleSetKind.SHARED) {
+            rows.putAll(inForce.rows());
+        }
+        rows.putAll(own);
+        rows.keySet().removeIf(path -> !path.endsWith(ROWS));
+        return run.of(() -> reports(own, rows), () -> List.of(MovedRowsView.not("", "运行测试行所需的时间或内存超过限度，没有运行完。")),
                 () -> List.of(MovedRowsView.not("", LATER)));
     }
 
-    private List<MovedRowsView> reports(Map<String, byte[]> own) {
-        RowRun rows = new RowRun(Trial.of(DraftModels.of(inForce.all(), InForceFiles.decisions(own))));
-        return own.keySet().stream().filter(path -> path.endsWith(ROWS)).map(path -> report(rows, path, own.get(path))).toList();
+    private List<MovedRowsView> reports(Map<String, byte[]> own, Map<String, byte[]> rows) {
+        RowRun trial = new RowRun(Trial.of(DraftModels.of(inForce.all(), InForceFiles.decisions(own))));
+        return rows.entrySet().stream().map(file -> report(trial, file.getKey(), file.getValue())).toList();
     }
 
     private static MovedRowsView report(RowRun rows, String path, byte[] yaml) {

@@ -54,6 +54,7 @@ class WorkbenchSheetController {
     @PostMapping(path = "/drafts/{draft}/tables/{table}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     VersionView keep(@PathVariable String ruleSet, @PathVariable int draft, @PathVariable String table, @RequestParam MultipartFile file,
             @Parameter(required = true) @RequestParam(required = false) String contentHash) throws IOException {
-        return sheets.keep(ruleSet, draft, table, file.getBytes(), contentHash, access.requireOwner());
+        String who = access.requireOwner();
+        return sheets.keep(ruleSet, draft, table, file.getBytes(), contentHash, who);
     }
 }

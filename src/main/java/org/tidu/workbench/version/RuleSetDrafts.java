@@ -8,6 +8,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tidu.decision.check.bounds.Bounds;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.InvalidInput;
 import org.tidu.problem.NotFound;
@@ -17,7 +18,7 @@ import org.tidu.problem.NotFound;
 public class RuleSetDrafts {
 
     /** Of one file. Larger ones are refused before anybody reads them. */
-    public static final int LARGEST = 2 * 1024 * 1024;
+    public static final int LARGEST = Bounds.FILE_BYTES;
 
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST_DOCUMENT = 200;

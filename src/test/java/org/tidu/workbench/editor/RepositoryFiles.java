@@ -2,6 +2,7 @@ package org.tidu.workbench.editor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tidu.decision.check.file.DecisionModel;
 import org.tidu.decision.check.file.Findings;
@@ -24,6 +25,7 @@ final class RepositoryFiles {
     static final String HUNAN = "decisions/hunan/2025/hn-2025.dmn";
     static final Map<String, byte[]> ALL = RepositoryEdition.FILES;
     static final Words WORDS = Words.of(ALL.values().stream().map(RepositoryFiles::model).toList());
+    static final Map<String, FileView> VIEWS = views();
 
     private RepositoryFiles() {}
 
@@ -36,6 +38,12 @@ final class RepositoryFiles {
 
     static DecisionModel model(byte[] file) {
         return DecisionModel.read(file, new Findings()).orElseThrow();
+    }
+
+    private static Map<String, FileView> views() {
+        Map<String, FileView> views = new TreeMap<>();
+        ALL.forEach((name, file) -> views.put(name, view(file)));
+        return views;
     }
 
     static FileView view(byte[] file) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -265,6 +266,80 @@ class RuleSetPagesTest {
     }
 
     @Test
+    void a_cell_that_computes_does_not_come_back_for_those_who_may_only_type() {
+        String seen = open().path("contentHash").asText();
+        String file = owner.get("/api/workbench/rule-sets/HN-2025/versions/2/file?path=" + PATH).body();
+        Visitor full = visitors.officer("rules-full", "policy-editors-full");
+        JsonNode saved = full.post(CHANGES, body(seen, Map.of("kind", "FILE", "value", file.replace("(facts.legalForm = \"BRANCH\" and ", "(true and ")))).json();
+        assertThat(saved.at("/file/differences/0/kind").asText()).isEqualTo("CELL");
+        String now = saved.at("/version/contentHash").asText();
+        Map<String, String> before = stored.now();
+
+        Answer back = change(now, Map.of("kind", "RESTORE", "value", saved.path("sha256").asText()));
+
+        assertThat(back.status()).isEqualTo(403);
+        assertThat(back.body()).contains("结构或算法");
+        assertThat(stored.now()).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_is_sent_up_to_the_size_that_is_kept_and_no_text_longer_than_the_check_takes() {
+        String seen = open().path("contentHash").asText();
+        String file = owner.get("/api/workbench/rule-sets/HN-2025/versions/2/file?path=" + PATH).body();
+        Visitor full = visitors.officer("rules-full", "policy-editors-full");
+        Map<String, String> before = stored.now();
+
+        Answer long1 = change(seen, Map.of("kind", "TEXT", "value", "通知：" + "长".repeat(3_400)));
+        Answer long2 = change(seen, Map.of("kind", "ADD", "row", ADVANCED, "newRow", "rule_requirements_new", "clause", "长".repeat(2_000),
+                "value", "长".repeat(2_000)));
+        Answer large = full.post(CHANGES, body(seen, Map.of("kind", "FILE", "value", padded(file, 2_000_001))));
+        Answer beyond = full.post(CHANGES, body(seen, Map.of("kind", "FILE", "value", padded(file, 9_000_000))));
+
+        assertThat(long1.status()).isEqualTo(400);
+        assertThat(long1.json().at("/errors/0/message").asText()).contains("最多 10 kB");
+        assertThat(long2.status()).isEqualTo(400);
+        assertThat(long2.json().at("/errors/0/message").asText()).contains("rule_requirements_new").contains("最多 10 kB");
+        assertThat(large.status()).isEqualTo(400);
+        assertThat(large.json().at("/errors/0/message").asText()).contains("最多 2000 kB");
+        assertThat(beyond.status()).isEqualTo(413);
+        assertThat(stored.now()).isEqualTo(before);
+        assertThat(full.post(CHANGES, body(seen, Map.of("kind", "FILE", "value", padded(file, 2_000_000)))).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_description_typed_in_a_spreadsheet_for_a_row_without_one_is_refused_by_its_line() {
+        String seen = open().path("contentHash").asText();
+        String file = owner.get("/api/workbench/rule-sets/HN-2025/versions/2/file?path=" + PATH).body();
+        Visitor full = visitors.officer("rules-full", "policy-editors-full");
+        String now = full.post(CHANGES, body(seen, Map.of("kind", "FILE", "value",
+                file.replaceFirst("(<rule id=\"" + ADVANCED + "\">\\s*)<description>[^<]*</description>", "$1")))).json().at("/version/contentHash").asText();
+
+        Answer refused = sheet("/preview", with(sheets.write("HN-2025", 2, TABLE).bytes(), "依据和说明", "通知一"), now);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/message").asText()).isEqualTo("第 3 行：这里没有说明，不能在此修改");
+    }
+
+    @Test
+    void a_shared_table_moves_the_rows_of_those_that_rest_on_it() {
+        String catalogue = "decisions/common/scenario-catalogue.dmn";
+        String drafts = "/api/workbench/rule-sets/scenario-catalogue/drafts";
+        String seen = owner.post(drafts, json(Map.of("base", 1))).json().path("contentHash").asText();
+        for (Map.Entry<String, String> typed : Map.of("group", "MANAGEMENT", "groupName", "生产管理").entrySet()) {
+            Answer changed = owner.post(drafts + "/2/changes", json(Map.of("kind", "CELL", "contentHash", seen, "path", catalogue, "table",
+                    "scenario-segments", "row", "rule_segment_production", "column", "output_scenarioSegments_" + typed.getKey(), "value", typed.getValue())));
+            assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+            seen = changed.json().at("/version/contentHash").asText();
+        }
+
+        JsonNode reports = owner.get("/api/workbench/rule-sets/scenario-catalogue/versions/2/rows").json();
+
+        assertThat(find(reports, "path", catalogue).path("differing").asInt()).isPositive();
+        assertThat(find(reports, "path", PATH).path("differing").asInt()).isGreaterThan(10);
+        assertThat(find(reports, "path", "decisions/common/honours.dmn").path("differing").asInt()).isZero();
+    }
+
+    @Test
     void nobody_else_reads_or_changes_rule_sets() {
         open();
         Visitor administrator = visitors.officer("rules-admin", "camunda-admin");
@@ -294,6 +369,12 @@ class RuleSetPagesTest {
             }
             sheet.getRow(2).getCell(column).setCellValue(text);
         });
+    }
+
+    /** The file with a comment, so that it is as long as wanted. */
+    private static String padded(String file, int bytes) {
+        int more = bytes - file.getBytes(StandardCharsets.UTF_8).length - "<!---->".length();
+        return file.replace("</definitions>", "<!--" + "x".repeat(more) + "--></definitions>");
     }
 
     private JsonNode open() {

@@ -62,10 +62,13 @@ public final class Typed {
         }
     }
 
+    public static boolean isYesOrNo(String typed) {
+        return YES.contains(plain(typed)) || NO.contains(plain(typed));
+    }
+
     public static Literal yesOrNo(String typed) {
-        String text = plain(typed);
-        if (YES.contains(text) || NO.contains(text)) {
-            return new Literal(Literal.Type.FLAG, String.valueOf(YES.contains(text)));
+        if (isYesOrNo(typed)) {
+            return new Literal(Literal.Type.FLAG, String.valueOf(YES.contains(plain(typed))));
         }
         throw new NotUnderstood("“" + brief(typed) + "”应填“是”或“否”");
     }

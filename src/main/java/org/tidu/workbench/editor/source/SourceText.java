@@ -3,6 +3,7 @@ package org.tidu.workbench.editor.source;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tidu.decision.check.file.DecisionModel;
@@ -66,14 +67,47 @@ public record SourceText(String text, Element definitions) {
 
     /** The file with another content of an element; white space around the content stays. */
     public byte[] with(Element element, String content) {
+        return with(List.of(edit(element, content)));
+    }
+
+    /** Another content of an element, not yet in its place. */
+    public Edit edit(Element element, String content) {
         if (element.isEmptyTag()) {
             String head = text.substring(element.start(), element.end()).replaceFirst("\\s*/>$", "");
-            return replaced(element.start(), element.end(), head + ">" + XmlText.write(content, "") + "</" + element.tag() + ">");
+            return new Edit(element.start(), element.end(), head + ">" + XmlText.write(content, "") + "</" + element.tag() + ">");
         }
         String raw = raw(element);
         String core = raw.strip();
         int lead = core.isEmpty() ? raw.length() : raw.indexOf(core);
-        return replaced(element.inside() + lead, element.inside() + lead + core.length(), XmlText.write(content, core));
+        return new Edit(element.inside() + lead, element.inside() + lead + core.length(), XmlText.write(content, core));
+    }
+
+    /** The file with all of them at once; each names places of this text, no two of them the same. */
+    public byte[] with(List<Edit> edits) {
+        return edited(edits).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same as text. */
+    public String edited(List<Edit> edits) {
+        StringBuilder changed = new StringBuilder(text.length());
+        int kept = 0;
+        for (Edit edit : edits.stream().sorted(Comparator.comparingInt(Edit::from)).toList()) {
+            changed.append(text, kept, edit.from()).append(edit.with());
+            kept = edit.to();
+        }
+        return changed.append(text, kept, text.length()).toString();
+    }
+
+    /** The white space before an element, down to the line end. */
+    public String lead(Element element) {
+        int from = element.start();
+        while (from > 0 && " \t".indexOf(text.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        if (from > 0 && text.charAt(from - 1) == '\n') {
+            from -= from > 1 && text.charAt(from - 2) == '\r' ? 2 : 1;
+        }
+        return text.substring(from, element.start());
     }
 
     public byte[] replaced(int from, int to, String with) {

@@ -1,7 +1,9 @@
 package org.tidu.workbench.editor.table;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tidu.workbench.editor.cell.CellReader;
 import org.tidu.workbench.editor.cell.CellText;
@@ -17,12 +19,19 @@ final class Cells {
 
     private static final Map<String, String> SIGNS = Map.of(">=", "≥ ", "<=", "≤ ", ">", "> ", "<", "< ");
 
+    private static final String NONE = "无";
+
     private final Heads head;
     private final Words words;
+    private final Set<String> twice = new HashSet<>();
+    private final String none;
 
     Cells(Heads head, Words words) {
         this.head = head;
         this.words = words;
+        Set<String> once = new HashSet<>();
+        head.listed().stream().map(one -> words.of(one.value())).filter(name -> !once.add(name)).forEach(twice::add);
+        this.none = once.contains(NONE) ? "（空）" : NONE;
     }
 
     CellView view(CellText cell, String feel) {
@@ -75,7 +84,7 @@ final class Cells {
         return switch (cell.form()) {
             case BLANK -> "不限";
             case VALUE -> said.get(0);
-            case LIST -> said.isEmpty() ? "无" : String.join("、", said);
+            case LIST -> said.isEmpty() ? none : String.join("、", said);
             case ANY_OF -> String.join("、", said);
             case NONE_OF -> "除" + String.join("、", said) + "以外";
             case LIMIT -> SIGNS.get(cell.sign().strip()) + said.get(0);
@@ -102,7 +111,12 @@ final class Cells {
     /** The code itself where another of the choices is called the same. */
     private String name(String code) {
         String name = words.of(code);
-        return head.listed().stream().filter(one -> words.of(one.value()).equals(name)).count() > 1 ? code : name;
+        return twice.contains(name) ? code : name;
+    }
+
+    /** What a list without anything in it is called. */
+    String none() {
+        return none;
     }
 
     List<ChoiceView> choices() {

@@ -41,26 +41,28 @@ public final class DecisionReader {
     }
 
     private DecisionView table(String id, String title, String description, Element table) {
-        List<Heads> heads = Heads.of(source, table);
+        List<Column> columns = Heads.of(source, table).stream().map(head -> new Column(head, new Cells(head, words))).toList();
         List<Element> rules = table.all("rule");
         String policy = table.attribute("hitPolicy").isEmpty() ? "UNIQUE" : table.attribute("hitPolicy");
-        return new DecisionView(id, title, description, HITS.getOrDefault(policy, policy), heads.stream().map(this::column).toList(),
-                IntStream.range(0, rules.size()).mapToObj(number -> row(rules.get(number), number, heads)).toList(), "");
+        return new DecisionView(id, title, description, HITS.getOrDefault(policy, policy), columns.stream().map(DecisionReader::column).toList(),
+                IntStream.range(0, rules.size()).mapToObj(number -> row(rules.get(number), number, columns)).toList(), "");
     }
 
-    private ColumnView column(Heads head) {
-        Cells cells = new Cells(head, words);
-        return new ColumnView(head.element().id(), head.input(), head.label(), Units.of(head.label()), cells.choices(), cells.limits(),
+    private record Column(Heads head, Cells cells) {}
+
+    private static ColumnView column(Column column) {
+        Heads head = column.head();
+        return new ColumnView(head.element().id(), head.input(), head.label(), Units.of(head.label()), column.cells().choices(), column.cells().limits(),
                 head.isOptional(), !head.cells().isEmpty() && head.cells().stream().allMatch(cell -> cell.form() == Form.EXPRESSION));
     }
 
-    private RowView row(Element rule, int number, List<Heads> heads) {
+    private RowView row(Element rule, int number, List<Column> columns) {
         String description = source.childContent(rule, "description");
         List<Element> entries = entries(rule);
         int end = description.indexOf('：');
-        return new RowView(rule.id(), number + 1, title(heads, number), description, end < 0 ? "" : description.substring(0, end),
-                description.contains("解读"), IntStream.range(0, Math.min(heads.size(), entries.size())).mapToObj(column ->
-                        new Cells(heads.get(column), words).view(heads.get(column).cells().get(number),
+        return new RowView(rule.id(), number + 1, title(columns, number), description, end < 0 ? "" : description.substring(0, end),
+                description.contains("解读"), IntStream.range(0, Math.min(columns.size(), entries.size())).mapToObj(column ->
+                        columns.get(column).cells().view(columns.get(column).head().cells().get(number),
                                 source.childContent(entries.get(column), "text"))).toList());
     }
 
@@ -70,9 +72,10 @@ public final class DecisionReader {
     }
 
     /** What its inputs say, as far as that is short. */
-    private String title(List<Heads> heads, int number) {
-        List<String> said = heads.stream().filter(Heads::input).filter(head -> isSaid(head.cells().get(number)))
-                .map(head -> (head.type().equals("boolean") ? head.label() + "：" : "") + new Cells(head, words).view(head.cells().get(number), "").shown()).toList();
+    private static String title(List<Column> columns, int number) {
+        List<String> said = columns.stream().filter(column -> column.head().input() && isSaid(column.head().cells().get(number)))
+                .map(column -> (column.head().type().equals("boolean") ? column.head().label() + "：" : "")
+                        + column.cells().view(column.head().cells().get(number), "").shown()).toList();
         String all = String.join("，", said);
         return all.isEmpty() || all.length() > 40 ? "第 " + (number + 1) + " 行" : all;
     }

@@ -26,9 +26,9 @@ final class Entries {
     private final Cells cells;
     private final String unit;
 
-    Entries(Heads head, Words words) {
+    Entries(Heads head, Cells cells) {
         this.head = head;
-        this.cells = new Cells(head, words);
+        this.cells = cells;
         this.unit = Units.of(head.label());
     }
 
@@ -38,16 +38,28 @@ final class Entries {
         if (kind == CellKind.EXPRESSION) {
             throw new NotUnderstood("这一格是计算公式，不能在这里修改，请在“结构”方式下修改");
         }
-        return head.input() ? test(was, typed) : output(was, kind, typed);
+        if (typed.strip().equals(cells.view(was, "").typed())) {
+            return was;
+        }
+        return head.input() ? test(was, typed) : kind == CellKind.CHOICES || kind == CellKind.VALUES ? list(was, typed) : output(kind, typed);
     }
 
-    private CellText output(CellText was, CellKind kind, String typed) {
-        boolean several = kind == CellKind.CHOICES || kind == CellKind.VALUES;
-        if (kind == CellKind.TEXT ? typed.isBlank() : Typed.isNothing(typed)) {
-            return nothing(was, several && !head.isOptional());
+    /** {@code 无} is a list with nothing in it; left empty, there is no list, if the column allows that. */
+    private CellText list(CellText was, String typed) {
+        boolean isNone = Typed.plain(typed).equals(Typed.plain(cells.none()));
+        if ((isNone || Typed.isNothing(typed)) && found(typed).isEmpty()) {
+            return isNone || !head.isOptional() ? new CellText(Form.LIST, List.of()) : CellText.value(Literal.NOTHING);
         }
-        if (several) {
-            return was.form() == Form.LIST ? was.with(many(typed)) : new CellText(Form.LIST, many(typed));
+        return was.form() == Form.LIST ? was.with(many(typed)) : new CellText(Form.LIST, many(typed));
+    }
+
+    private CellText output(CellKind kind, String typed) {
+        boolean meant = kind == CellKind.YES_NO ? Typed.isYesOrNo(typed) : found(typed).isPresent();
+        if (kind == CellKind.TEXT ? typed.isBlank() : Typed.isNothing(typed) && !meant) {
+            if (!head.isOptional()) {
+                throw new NotUnderstood("不能为空" + hint());
+            }
+            return CellText.value(Literal.NOTHING);
         }
         return CellText.value(allowed(switch (kind) {
             case NUMBER -> number(typed);
@@ -56,16 +68,6 @@ final class Entries {
             case CHOICE -> choice(typed);
             default -> Typed.words(typed);
         }));
-    }
-
-    private CellText nothing(CellText was, boolean emptyList) {
-        if (emptyList) {
-            return was.with(List.of());
-        }
-        if (!head.isOptional()) {
-            throw new NotUnderstood("不能为空" + hint());
-        }
-        return CellText.value(Literal.NOTHING);
     }
 
     private CellText test(CellText was, String typed) {
@@ -142,10 +144,14 @@ final class Entries {
     }
 
     private Literal choice(String typed) {
+        return found(typed).orElseThrow(() -> new NotUnderstood("没有“" + Typed.brief(typed) + "”这一项" + hint()));
+    }
+
+    /** One of the declared values, by its code or its name. */
+    private Optional<Literal> found(String typed) {
         String text = Typed.plain(typed);
-        Optional<Literal> found = head.listed().stream().filter(one -> one.value().equals(typed.strip()) || one.value().equals(text)).findFirst()
+        return head.listed().stream().filter(one -> one.value().equals(typed.strip()) || one.value().equals(text)).findFirst()
                 .or(() -> head.listed().stream().filter(one -> cells.said(one).equals(typed.strip()) || Typed.plain(cells.said(one)).equals(text)).findFirst());
-        return found.orElseThrow(() -> new NotUnderstood("没有“" + Typed.brief(typed) + "”这一项" + hint()));
     }
 
     private Literal allowed(Literal value) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidu.problem.InvalidInput;
-import org.tidu.problem.NotFound;
 import org.tidu.workbench.editor.source.Element;
 import org.tidu.workbench.editor.source.SourceText;
 import org.tidu.workbench.editor.source.XmlText;
@@ -40,8 +39,8 @@ public final class RowPatch {
      * @param cells       what differs from the row it is copied from, by column
      */
     public byte[] add(String table, String like, String id, String clause, String description, Map<String, String> cells) {
-        Element whole = whole(table);
-        Element rule = whole.all("rule").get(CellPatch.row(whole, like));
+        Grid grid = Grid.of(source, table);
+        Element rule = grid.rule(like);
         requireSpeaking(id);
         if (clause.isBlank()) {
             throw new InvalidInput("clause", "请写明新增一行所依据的文件和条款");
@@ -50,7 +49,7 @@ public final class RowPatch {
             throw new InvalidInput("description", "请用一句话说明这一行的含义");
         }
         String copy = copy(rule, id, TextPatch.words(clause) + "：" + TextPatch.words(description));
-        byte[] added = source.replaced(rule.end(), rule.end(), lead(rule) + copy);
+        byte[] added = source.replaced(rule.end(), rule.end(), source.lead(rule) + copy);
         for (Map.Entry<String, String> cell : cells.entrySet()) {
             added = new CellPatch(SourceText.of(added), words).apply(new CellPlace(table, id, cell.getKey()), cell.getValue(), Reach.ROWS);
         }
@@ -59,33 +58,28 @@ public final class RowPatch {
 
     /** @param by down when positive, up when negative; no further than the table goes */
     public byte[] move(String table, String row, int by) {
-        Element whole = whole(table);
-        List<Element> rules = whole.all("rule");
-        int from = CellPatch.row(whole, row);
+        Grid grid = Grid.of(source, table);
+        List<Element> rules = grid.rules();
+        int from = grid.row(row);
         int to = Math.max(0, Math.min(rules.size() - 1, from + by));
         if (from == to) {
             return source.bytes();
         }
         Element moved = rules.get(from);
-        String text = source.text().substring(moved.start() - lead(moved).length(), moved.end());
-        String without = source.text().substring(0, moved.start() - lead(moved).length()) + source.text().substring(moved.end());
+        String text = source.text().substring(moved.start() - source.lead(moved).length(), moved.end());
+        String without = source.text().substring(0, moved.start() - source.lead(moved).length()) + source.text().substring(moved.end());
         Element beside = rules.get(to);
-        int place = to > from ? beside.end() - text.length() : beside.start() - lead(beside).length();
+        int place = to > from ? beside.end() - text.length() : beside.start() - source.lead(beside).length();
         return (without.substring(0, place) + text + without.substring(place)).getBytes(StandardCharsets.UTF_8);
     }
 
     public byte[] remove(String table, String row) {
-        Element whole = whole(table);
-        if (whole.all("rule").size() == 1) {
+        Grid grid = Grid.of(source, table);
+        if (grid.rules().size() == 1) {
             throw new InvalidInput("row", "表中只有这一行，不能删去。请改它的内容，或先新增一行");
         }
-        Element rule = whole.all("rule").get(CellPatch.row(whole, row));
-        return source.replaced(rule.start() - lead(rule).length(), rule.end(), "");
-    }
-
-    private Element whole(String table) {
-        return source.decision(table).flatMap(decision -> decision.first("decisionTable"))
-                .orElseThrow(() -> new NotFound("没有这张表，请刷新页面后再试"));
+        Element rule = grid.rule(row);
+        return source.replaced(rule.start() - source.lead(rule).length(), rule.end(), "");
     }
 
     private void requireSpeaking(String id) {
@@ -95,18 +89,6 @@ public final class RowPatch {
         if (ids().contains(id)) {
             throw new InvalidInput("id", "编号“" + id + "”已有一行在用，请另取一个");
         }
-    }
-
-    /** The white space before a row, down to the line end. */
-    private String lead(Element rule) {
-        int from = rule.start();
-        while (from > 0 && " \t".indexOf(source.text().charAt(from - 1)) >= 0) {
-            from--;
-        }
-        if (from > 0 && source.text().charAt(from - 1) == '\n') {
-            from -= from > 1 && source.text().charAt(from - 2) == '\r' ? 2 : 1;
-        }
-        return source.text().substring(from, rule.start());
     }
 
     /** The row with ids of its own and another description. */

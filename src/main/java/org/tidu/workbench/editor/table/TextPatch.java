@@ -1,9 +1,15 @@
 package org.tidu.workbench.editor.table;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tidu.decision.check.bounds.Bounds;
 import org.tidu.problem.InvalidInput;
 import org.tidu.problem.NotFound;
 import org.tidu.workbench.editor.cell.NotUnderstood;
 import org.tidu.workbench.editor.cell.Typed;
+import org.tidu.workbench.editor.source.Edit;
 import org.tidu.workbench.editor.source.Element;
 import org.tidu.workbench.editor.source.SourceText;
 
@@ -11,6 +17,7 @@ import org.tidu.workbench.editor.source.SourceText;
 public final class TextPatch {
 
     private final SourceText source;
+    private final Map<String, Grid> grids = new HashMap<>();
 
     public TextPatch(SourceText source) {
         this.source = source;
@@ -23,9 +30,13 @@ public final class TextPatch {
      * @param row   id of the rule; empty for the description of the table
      */
     public byte[] apply(String table, String row, String typed) {
-        Element described = described(table, row);
-        Element description = described.first("description").orElseThrow(() -> new NotFound("这里没有说明，不能在此修改"));
-        return source.with(description, words(typed));
+        return source.with(List.of(edit(table, row, typed)));
+    }
+
+    /** The same, not yet in its place. */
+    public Edit edit(String table, String row, String typed) {
+        Element description = described(table, row).first("description").orElseThrow(() -> new NotFound("这里没有说明，不能在此修改"));
+        return source.edit(description, words(typed));
     }
 
     static String words(String typed) {
@@ -33,6 +44,11 @@ public final class TextPatch {
             String words = Typed.words(typed).value();
             if (words.isEmpty()) {
                 throw new NotUnderstood("不能为空，请写明依据的文件和条款");
+            }
+            int bytes = words.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > Bounds.DESCRIPTION_BYTES) {
+                throw new NotUnderstood("现有 " + (bytes + 999) / 1000 + " kB，最多 " + Bounds.DESCRIPTION_BYTES / 1000 + " kB（约 "
+                        + Bounds.DESCRIPTION_BYTES / 3 + " 个汉字），请写简短些");
             }
             return words;
         } catch (NotUnderstood refused) {
@@ -46,8 +62,6 @@ public final class TextPatch {
         } else if (row.isEmpty()) {
             return source.decision(table).orElseThrow(() -> new NotFound("没有这张表，请刷新页面后再试"));
         }
-        Element whole = source.decision(table).flatMap(decision -> decision.first("decisionTable"))
-                .orElseThrow(() -> new NotFound("没有这张表，请刷新页面后再试"));
-        return whole.all("rule").get(CellPatch.row(whole, row));
+        return grids.computeIfAbsent(table, id -> Grid.of(source, id)).rule(row);
     }
 }
