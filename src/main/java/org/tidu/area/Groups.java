@@ -8,6 +8,8 @@ public final class Groups {
     public static final String PROVINCE_PREFIX = "province-";
     public static final String EXPERTS_PREFIX = "experts-";
     public static final String ENTERPRISE_PREFIX = "enterprise-";
+    /** What the two groups of policy owners begin with. */
+    public static final String POLICY_PREFIX = "policy-";
     /** Change values and rows of rule sets. */
     public static final String POLICY_OWNERS = "policy-owners";
     /** Change what computes and the structure of tables too. */

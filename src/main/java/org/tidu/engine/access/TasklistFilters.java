@@ -23,7 +23,8 @@ class TasklistFilters {
     private static final String MINE = "我的任务";
     /** What waits for an office is named after its level; each level sees its own list only. */
     private static final Map<String, String> WAITING = Map.of(Groups.COUNTY_PREFIX, "本县市区待办",
-            Groups.CITY_PREFIX, "本市待办", Groups.PROVINCE_PREFIX, "全省待办", Groups.EXPERTS_PREFIX, "评审待办");
+            Groups.CITY_PREFIX, "本市待办", Groups.PROVINCE_PREFIX, "全省待办", Groups.EXPERTS_PREFIX, "评审待办",
+            Groups.POLICY_PREFIX, "规则待办");
     private static final String DUE_SOON = "即将到期";
     private static final String OVERDUE = "已逾期";
 

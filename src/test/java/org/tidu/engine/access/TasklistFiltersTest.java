@@ -52,6 +52,18 @@ class TasklistFiltersTest {
     }
 
     @Test
+    void those_who_own_rules_find_their_reviews_in_a_list_of_their_own() {
+        for (String group : List.of("policy-owners", "policy-editors-full")) {
+            Visitor owner = visitors.officer("list-" + group, group);
+            Task review = cases.open("430224", Duration.ofDays(9));
+            engine.addCandidateGroup(review.getId(), group);
+
+            assertThat(filters(owner).all("name")).containsExactlyInAnyOrder("规则待办", "我的任务", "即将到期", "已逾期");
+            assertThat(tasks(owner, "规则待办").all("id")).contains(review.getId());
+        }
+    }
+
+    @Test
     void starting_again_makes_no_more_of_them() {
         atStart.afterSingletonsInstantiated();
 
