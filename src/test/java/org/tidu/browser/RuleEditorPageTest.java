@@ -243,12 +243,12 @@ class RuleEditorPageTest {
         assertThat(versions.find("HN-2025", draft.number()).isDraft()).isFalse();
 
         Tasklist second = new Tasklist(screens.of("second", visitors.officer("rules-second", "policy-owners")));
-        FormPage review = second.filter("规则待办").open("复核规则修改").claim().see("提高要求").see("起草人 rules-at-desk");
+        FormPage review = second.filter("规则待办").open("复核规则修改", draft.label()).claim().see("提高要求").see("起草人 rules-at-desk");
         seen.now(second.page(), "review");
         review.pick("复核结论", "退回起草人修改").write("复核意见", "说明里还写着10，请一并修改");
         second.complete();
         jobs.run();
-        assertThat(second.filter("规则待办").entry("复核规则修改")).hasCount(0);
+        assertThat(second.filter("规则待办").entry("复核规则修改", draft.label())).hasCount(0);
         assertThat(versions.find("HN-2025", draft.number()).isDraft()).isTrue();
 
         window.reload();
@@ -262,7 +262,7 @@ class RuleEditorPageTest {
         assertThat(open.first()).isVisible();
         confirmAll(open);
         handIn();
-        second.filter("规则待办").open("复核规则修改").claim().pick("复核结论", "通过，到生效日启用");
+        second.filter("规则待办").open("复核规则修改", draft.label()).claim().pick("复核结论", "通过，到生效日启用");
         second.complete();
         jobs.run();
         assertThat(versions.find("HN-2025", draft.number()).state()).isEqualTo(VersionState.APPROVED);

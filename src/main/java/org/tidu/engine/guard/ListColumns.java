@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the task lists show of a case beside the task: an officer who may read a task may read these variables of its
- * process, and ask for tasks by them.
+ * What the task lists show of a case, or of a version of a rule set, beside the task: an officer who may read a task may
+ * read these variables of its process, and ask for tasks by them.
  */
 public final class ListColumns {
 
@@ -16,7 +16,8 @@ public final class ListColumns {
     public static final List<Map<String, String>> OF_FILTER = List.of(
             Map.of("name", "declarationNumber", "label", "申报编号"),
             Map.of("name", "enterpriseName", "label", "企业"),
-            Map.of("name", "countyName", "label", "县市区"));
+            Map.of("name", "countyName", "label", "县市区"),
+            Map.of("name", "versionLabel", "label", "规则集版本"));
 
     private static final Set<String> NAMES =
             OF_FILTER.stream().map(column -> column.get("name")).collect(Collectors.toUnmodifiableSet());

@@ -45,7 +45,7 @@ final class SentQuery {
     private static void mustBeListed(Stream<String> names) {
         List<String> asked = names.toList();
         if (!asked.isEmpty() && !ListColumns.cover(asked)) {
-            throw new AuthorizationException("只能按申报编号、企业或县市区查询任务");
+            throw new AuthorizationException("只能按申报编号、企业、县市区或规则集版本查询任务");
         }
     }
 

@@ -64,6 +64,23 @@ class TasklistFiltersTest {
     }
 
     @Test
+    void of_several_reviews_each_shows_the_version_it_is_about() {
+        Visitor owner = visitors.officer("list-versions", "policy-owners");
+        for (String label : List.of("HN-2025/2", "JS-2025/3")) {
+            Task review = cases.open("430224", Duration.ofDays(9));
+            engine.addCandidateGroup(review.getId(), "policy-owners");
+            runtime.setVariable(review.getProcessInstanceId(), "versionLabel", label);
+        }
+
+        assertThat(filters(owner).body()).contains("规则集版本");
+        String path = path(owner, "规则待办");
+        List<JsonNode> columns = owner.with("Accept", "application/hal+json").post(path, "{}").json().findParents("name").stream()
+                .filter(column -> column.path("name").asText().equals("versionLabel")).toList();
+
+        assertThat(columns).extracting(column -> column.path("value").asText()).containsExactlyInAnyOrder("HN-2025/2", "JS-2025/3");
+    }
+
+    @Test
     void starting_again_makes_no_more_of_them() {
         atStart.afterSingletonsInstantiated();
 
@@ -113,7 +130,7 @@ class TasklistFiltersTest {
         assertThat(named("county-430223", task, "enterpriseName")).isEqualTo(1);
         assertThat(named("county-430221", task, "enterpriseName")).isZero();
         assertThatThrownBy(() -> named("county-430223", task, "enterpriseName", "countyGroup"))
-                .isInstanceOf(AuthorizationException.class).hasMessageContaining("只能按申报编号、企业或县市区");
+                .isInstanceOf(AuthorizationException.class).hasMessageContaining("只能按申报编号、企业、县市区或规则集版本");
     }
 
     /** How many variables of the task's process somebody of this office gets under these names. */
