@@ -151,13 +151,22 @@ public class CaseTable {
         return count(filter, Counting.MOST);
     }
 
-    /** How many match, exactly up to {@code most}; one more stands for any more. */
+    /**
+     * How many match, exactly up to {@code most}; one more stands for any more. A text that nearly every case holds is counted enough among
+     * the newest.
+     */
     public int count(CaseFilter filter, int most) {
-        return jdbc.sql(Counting.upTo("select 1 from (" + filter.rows("c.number", "", "", most + 1) + ") found", most))
+        int among = filter.text() == null || most >= CaseFilter.NEWEST ? 0
+                : count(filter, filter.newestRows("c.number", "", CaseOrder.UPDATED.sql(false), most + 1), most);
+        return among > most ? among : count(filter, filter.rows("c.number", "", "", most + 1), most);
+    }
+
+    private int count(CaseFilter filter, String rows, int most) {
+        return jdbc.sql(Counting.upTo("select 1 from (" + rows + ") found", most))
                 .params(filter.parameters()).query(Integer.class).single();
     }
 
-    private static CaseRow row(ResultSet row, int index) throws SQLException {
+    static CaseRow row(ResultSet row, int index) throws SQLException {
         String outcome = row.getString("outcome");
         return new CaseRow(row.getString("number"), row.getString("round_id"), row.getString("round_title"),
                 row.getString("enterprise_name"), row.getString("uscc"), row.getString("factory_name"),

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -60,6 +61,27 @@ class CaseListTest {
                 }
             }
         }
+    }
+
+    @OnBothDatabases
+    void any_part_of_a_number_or_a_code_finds_the_cases_that_have_it_with_or_without_hyphens(String vendor, DataSource database) {
+        fill(database);
+        CaseRow wanted = rows().get(42);
+        List<String> texts = new ArrayList<>(List.of("4302030", "30 91430200MADEM00042", "子42有限公司 工厂 ZZ2025A-", "有限公司 zz2025a", "1-00", "-0007"));
+        for (String whole : List.of(wanted.number(), wanted.number().replace("-", ""), wanted.uscc())) {
+            for (int length = 2; length <= whole.length(); length++) {
+                for (int begin = 0; begin + length <= whole.length(); begin += 3) {
+                    texts.add(whole.substring(begin, begin + length));
+                }
+                texts.add(whole.substring(whole.length() - length).toLowerCase(Locale.ROOT));
+            }
+        }
+        for (String text : texts) {
+            CaseFilter filter = new CaseFilter(new CaseSight(COUNTIES, List.of(), null), null, null, text);
+            assertThat(walk(filter, CaseOrder.UPDATED, false)).as(text).isEqualTo(numbers(row -> holds(row, text)));
+        }
+        assertThat(numbers(row -> holds(row, wanted.number().replace("-", "")))).containsExactly(wanted.number());
+        assertThat(numbers(row -> holds(row, "0042"))).containsExactly(wanted.number());
     }
 
     @OnBothDatabases
@@ -128,14 +150,19 @@ class CaseListTest {
     @OnBothDatabases
     void more_than_a_thousand_are_told_as_a_thousand_and_one(String vendor, DataSource database) {
         fill(database);
-        CaseFilter filter = new CaseFilter(new CaseSight(List.of("430211"), List.of(), null), null, null, null);
+        for (String text : new String[] {null, "有限公司", "ZZ2025A"}) {
+            CaseFilter filter = new CaseFilter(new CaseSight(List.of("430211"), List.of(), null), null, null, text);
+            assertThat(table.count(filter)).as(text).isEqualTo(CASES / 3);
+        }
 
+        CaseFilter filter = new CaseFilter(new CaseSight(List.of("430211"), List.of(), null), null, null, null);
+        CaseFilter named = new CaseFilter(new CaseSight(List.of("430211"), List.of(), null), null, null, "有限公司");
         copy(database, 1000 - CASES / 3);
-        assertThat(table.count(filter)).isEqualTo(1000);
+        assertThat(List.of(table.count(filter), table.count(named))).containsOnly(1000);
         copy(database, 1);
-        assertThat(table.count(filter)).isEqualTo(1001);
+        assertThat(List.of(table.count(filter), table.count(named))).containsOnly(1001);
         copy(database, 1);
-        assertThat(table.count(filter)).isEqualTo(1001);
+        assertThat(List.of(table.count(filter), table.count(named))).containsOnly(1001);
     }
 
     @OnBothDatabases
@@ -168,6 +195,8 @@ class CaseListTest {
         assertThat(SearchText.of("株".repeat(100))).hasSize(100);
         assertThat(SearchText.of(" 株洲 ")).isEqualTo("株洲");
         assertThat(SearchText.of("  ")).isNull();
+        assertThat(SearchText.of("ＺＺ２０２５Ａ－４３０２１１—0001")).isEqualTo("ZZ2025A-430211-0001");
+        assertThat(SearchText.of("ＡＢ（湖南）科技2号")).isEqualTo("ＡＢ（湖南）科技2号");
     }
 
     private static String cursor(String updatedAt, String number) {
@@ -187,8 +216,8 @@ class CaseListTest {
     }
 
     private static boolean holds(CaseRow row, String text) {
-        return (row.enterpriseName() + " " + row.factoryName() + " " + row.number() + " " + row.uscc()).toLowerCase()
-                .contains(text.toLowerCase());
+        return (row.enterpriseName() + " " + row.factoryName() + " " + row.number() + " " + row.uscc() + " "
+                + row.number().replace("-", "")).toLowerCase().contains(text.toLowerCase());
     }
 
     /** Many change at the same instant, so that the number has to decide. */
