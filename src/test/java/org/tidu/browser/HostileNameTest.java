@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -11,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
 
-/** What an enterprise typed as its name shows in the officers' forms as it was typed. */
+/** What an enterprise typed as its name shows in the officers' forms, and on the pages of the portal, as it was typed. */
 @ProcessTest
 class HostileNameTest {
 
@@ -27,6 +28,20 @@ class HostileNameTest {
 
     @Autowired
     Visitors visitors;
+
+    @Test
+    void on_no_page_of_the_portal_is_anything_in_it_markup() {
+        String number = overTheWire.atTheCounty(NAME, "<img src=x onerror=alert(1)>").number();
+        Page page = screens.of("tianyuan1", visitors.officer("tianyuan1", "county-430211"));
+
+        for (String path : List.of("/cases", "/cases/" + number)) {
+            page.navigate(path);
+            assertThat(page.locator("main")).containsText(NAME);
+            assertThat(page.locator("main a[href*='evil']")).hasCount(0);
+            assertThat(page.locator("main img[src='x']")).hasCount(0);
+            assertThat(page.locator("main").getByText("体", new Locator.GetByTextOptions().setExact(true))).hasCount(0);
+        }
+    }
 
     @Test
     void a_link_in_it_is_no_link_and_nothing_in_it_is_markup() {

@@ -15,9 +15,18 @@ record MailText(String subject, String body) {
 
     static MailText of(Mail mail, String portal) {
         String filled = template().replace("{case}", mail.declarationNumber() == null ? "批次" : mail.declarationNumber())
-                .replace("{title}", mail.title()).replace("{link}", portal + "/messages");
+                .replace("{link}", portal + "/messages").replace("{title}", withoutAddresses(mail.title()));
         int line = filled.indexOf('\n');
         return new MailText(filled.substring(0, line).strip(), filled.substring(line + 1));
+    }
+
+    /**
+     * A title may name an enterprise, and whoever signs up chooses the name. Programs that show mail make links of addresses in plain
+     * text, and these would come from us: their dots, colons and at-signs become wide ones, line breaks spaces.
+     */
+    private static String withoutAddresses(String title) {
+        return title.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").replaceAll("(?<=\\S)\\.(?=\\S)", "．")
+                .replaceAll(":(?=\\S)", "：").replace('@', '＠');
     }
 
     private static String template() {

@@ -1,6 +1,7 @@
 package org.tidu.recommendation.paper;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -10,13 +11,15 @@ import org.apache.poi.ss.usermodel.Workbook;
 /** Cell styles of the summary table, in the fonts official tables use. */
 record SheetStyles(CellStyle title, CellStyle plain, CellStyle head, CellStyle centred, CellStyle text, CellStyle hash) {
 
+    private static final short TEXT = (short) BuiltinFormats.getBuiltinFormat("@");
+
     static SheetStyles in(Workbook book) {
         return new SheetStyles(
                 aligned(style(book, "方正小标宋简体", 20), HorizontalAlignment.CENTER),
                 aligned(style(book, "仿宋_GB2312", 12), HorizontalAlignment.LEFT),
                 aligned(bordered(style(book, "黑体", 12)), HorizontalAlignment.CENTER),
-                aligned(bordered(style(book, "仿宋_GB2312", 11)), HorizontalAlignment.CENTER),
-                indented(aligned(bordered(style(book, "仿宋_GB2312", 11)), HorizontalAlignment.LEFT)),
+                typed(aligned(bordered(style(book, "仿宋_GB2312", 11)), HorizontalAlignment.CENTER)),
+                typed(indented(aligned(bordered(style(book, "仿宋_GB2312", 11)), HorizontalAlignment.LEFT))),
                 aligned(style(book, "Consolas", 9), HorizontalAlignment.LEFT));
     }
 
@@ -28,6 +31,13 @@ record SheetStyles(CellStyle title, CellStyle plain, CellStyle head, CellStyle c
         style.setFont(font);
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
+        return style;
+    }
+
+    /** What people typed stays text when somebody edits the cell, though it begins with = or looks like a number. */
+    private static CellStyle typed(CellStyle style) {
+        style.setDataFormat(TEXT);
+        style.setQuotePrefixed(true);
         return style;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -59,6 +60,23 @@ class PapersTest {
         assertThat(text(sheet(LIST), 6, 0)).isEqualTo("名单校验码（SHA-256）：" + sha256);
         assertThat(sheet(LIST).getFooter().getLeft()).contains(sha256);
         assertThat(sha256).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void what_was_typed_stays_text_on_the_summary_even_when_somebody_edits_its_cell() throws IOException {
+        String formula = "=HYPERLINK(\"http://evil.example\",\"核对\")";
+        ListContent typed = new ListContent("round", "批次", 2025, "先进级", "COUNTY", "430211", "天元区", 1, "湖南省", "天元区工业和信息化主管部门",
+                "株洲市工业和信息化局", "2025-04-28T15:00:00Z", "tianyuan1", List.of(new ListEntry("ZZ2025A-430211-0009", true, 1, formula,
+                        "91430200MA4L16JN49", "+1", List.of("@SUM(1)"), "-1", "=1+1", null, "", "\t=1")));
+
+        Row row = sheet(typed).getRow(3);
+
+        assertThat(cells(row)).contains(formula, "+1", "@SUM(1)", "-1", "=1+1");
+        assertThat(row).allSatisfy(cell -> {
+            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("@");
+        });
     }
 
     @Test
