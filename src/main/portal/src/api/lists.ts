@@ -9,6 +9,11 @@ export type RecommendationList = Schemas['ListView']
 export const fetchLists = (roundId: string) =>
   get<RecommendationList[]>(`/api/rounds/${encodeURIComponent(roundId)}/lists`)
 
+/** The items after those of a list or of a page; the server gives fifty at a time. */
+export const fetchListItems = (roundId: string, area: string, no: number, cursor: string) =>
+  get<Schemas['ListItemPage']>(`/api/rounds/${encodeURIComponent(roundId)}/lists/${encodeURIComponent(area)}/items`
+    + `?no=${no}&cursor=${encodeURIComponent(cursor)}`)
+
 /** The order of an area: a draft until it is signed. */
 export type Ranking = Schemas['RankingView']
 export type RankingRow = Ranking['rows'][number]

@@ -1,13 +1,22 @@
 package org.tidu.recommendation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tidu.recommendation.ListView.Counts;
 import org.tidu.recommendation.paper.ListContent;
 
 /** Table {@code recommendation_item}: first the ranking as the officer gave it, then, locked, the list. */
 @Component
 class Items {
+
+    private static final String ORDERED = "select declaration_number, recommended, item_rank, remark from recommendation_item "
+            + "where list_id = ? order by case when item_rank is null then 1 else 0 end, item_rank, declaration_number";
 
     private final JdbcClient jdbc;
 
@@ -17,15 +26,22 @@ class Items {
 
     /** The recommended by rank, then the others by number. */
     List<ListItem> of(ListRow list) {
-        return jdbc.sql("""
-                select declaration_number, recommended, item_rank, remark from recommendation_item
-                where list_id = ? order by case when item_rank is null then 1 else 0 end, item_rank, declaration_number
-                """)
-                .param(list.id())
-                .query((row, index) -> new ListItem(row.getString("declaration_number"),
-                        row.getBoolean("recommended"), row.getObject("item_rank", Integer.class),
-                        row.getString("remark")))
-                .list();
+        return jdbc.sql(ORDERED).param(list.id()).query(Items::item).list();
+    }
+
+    /** Some of them in the same order, from a place that counts from 0. */
+    List<ListItem> some(ListRow list, int first, int most) {
+        return jdbc.sql(ORDERED + " offset ? rows fetch first ? rows only").params(list.id(), first, most).query(Items::item).list();
+    }
+
+    /** How many items each list of a round has, by the list's id, and how many of them are recommended. */
+    Map<String, Counts> counts(String roundId) {
+        Map<String, Counts> counted = new HashMap<>();
+        jdbc.sql("select i.list_id, count(*) as items, sum(case when i.recommended then 1 else 0 end) as recommended "
+                        + "from recommendation_list l join recommendation_item i on i.list_id = l.id where l.round_id = ? group by i.list_id")
+                .param(roundId).query((RowCallbackHandler) row -> counted.put(row.getString("list_id"),
+                        new Counts(row.getInt("items"), row.getInt("recommended"), 0, 0, 0)));
+        return counted;
     }
 
     void replace(ListRow list, List<ListItem> ranking) {
@@ -49,5 +65,10 @@ class Items {
                         + "scenario_lines) values (?, ?, ?, ?, ?, ?)")
                 .params(list.id(), item.number(), item.recommended(), item.rank(), item.remark(), scenarioLines)
                 .update();
+    }
+
+    private static ListItem item(ResultSet row, int index) throws SQLException {
+        return new ListItem(row.getString("declaration_number"), row.getBoolean("recommended"),
+                row.getObject("item_rank", Integer.class), row.getString("remark"));
     }
 }

@@ -1,8 +1,10 @@
 package org.tidu.recommendation;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.tidu.casefile.row.Stage;
 import org.tidu.engine.step.Variable;
 
@@ -38,6 +40,11 @@ enum Level {
     /** Where a case stands that was reviewed and waits for the list. */
     Stage waitingStage() {
         return waitingStage;
+    }
+
+    /** Where cases stand that the lists of this level have yet to answer. */
+    Set<Stage> openStages() {
+        return this == CITY ? EnumSet.of(Stage.CITY_REVIEW, Stage.CITY_LIST) : EnumSet.range(Stage.REGISTRATION, Stage.COUNTY_LIST);
     }
 
     /** Told to each case once the list is locked. */

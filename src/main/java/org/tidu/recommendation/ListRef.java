@@ -1,6 +1,7 @@
 package org.tidu.recommendation;
 
 import java.util.Map;
+import org.springframework.lang.Nullable;
 
 /** Whose list: an area in a round. It signs a first list and, as far as needed, supplements. */
 record ListRef(String roundId, Level level, String areaCode) {
@@ -17,6 +18,12 @@ record ListRef(String roundId, Level level, String areaCode) {
     static ListRef of(Map<String, Object> variables) {
         return new ListRef((String) variables.get("roundId"), Level.valueOf((String) variables.get("level")),
                 (String) variables.get("areaCode"));
+    }
+
+    /** Whose cases it answers; null for all counties. */
+    @Nullable
+    String countyCode() {
+        return level == Level.COUNTY ? areaCode : null;
     }
 
     /** Of the process that makes the list. */

@@ -3,14 +3,14 @@ package org.tidu.recommendation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.tidu.casefile.Cases;
-import org.tidu.casefile.row.CaseRow;
+import org.tidu.page.Cursor;
 import org.tidu.problem.NotFound;
+import org.tidu.recommendation.ListView.Counts;
 import org.tidu.recommendation.ListView.Downloads;
-import org.tidu.recommendation.ListView.Item;
+import org.tidu.recommendation.ListView.Page;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
 
@@ -20,18 +20,17 @@ class ListViews {
 
     private final Lists lists;
     private final Items items;
-    private final CandidateSearch candidates;
-    private final Cases cases;
+    private final ItemPages pages;
+    private final CandidateCounting counting;
     private final Rounds rounds;
     private final ListDeadlines deadlines;
     private final Clock clock;
 
-    ListViews(Lists lists, Items items, CandidateSearch candidates, Cases cases, Rounds rounds,
-            ListDeadlines deadlines, Clock clock) {
+    ListViews(Lists lists, Items items, ItemPages pages, CandidateCounting counting, Rounds rounds, ListDeadlines deadlines, Clock clock) {
         this.lists = lists;
         this.items = items;
-        this.candidates = candidates;
-        this.cases = cases;
+        this.pages = pages;
+        this.counting = counting;
         this.rounds = rounds;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -39,50 +38,59 @@ class ListViews {
 
     /** @throws NotFound when there is no such round */
     List<ListView> of(String roundId, ListAccess access) {
-        Round round = rounds.find(roundId).orElseThrow(() -> new NotFound("没有这个申报批次"));
+        Round round = round(roundId);
         List<ListRow> all = lists.inRound(roundId).stream().filter(list -> access.maySee(list.ref())).toList();
+        Map<ListRef, CandidateCounts> open = counting.of(roundId, all.stream().map(ListRow::ref).distinct().toList());
+        Map<String, Counts> locked = items.counts(roundId);
         return all.stream().flatMap(list -> {
-            ListView view = view(list, round);
+            ListView view = list.isLocked() ? locked(list, round, locked.getOrDefault(list.id(), Counts.of(CandidateCounts.NONE)))
+                    : open(list, list.no(), round, open.get(list.ref()));
             boolean last = all.stream().noneMatch(other -> other.ref().equals(list.ref()) && other.no() > list.no());
-            return last && list.isLocked() ? Stream.concat(Stream.of(view), next(list, round)) : Stream.of(view);
+            return last && list.isLocked() ? Stream.concat(Stream.of(view), next(list, round, open.get(list.ref()))) : Stream.of(view);
         }).toList();
     }
 
-    private ListView view(ListRow list, Round round) {
+    /**
+     * Further items of a list.
+     *
+     * @param no of the list, or of the supplement that comes about
+     * @throws NotFound when the area has no such list
+     */
+    Page items(ListRef ref, int no, Cursor from) {
+        Round round = round(ref.roundId());
+        ListRow last = lists.get(ref);
+        if (no == last.no() + 1 && last.isLocked() || no == last.no() && !last.isLocked()) {
+            return pages.open(ref, counting.of(ref), isOver(ref, deadlines.of(ref, round)), from);
+        }
+        return pages.locked(lists.find(ref, no).orElseThrow(() -> new NotFound("没有该地区的推荐名单")), from);
+    }
+
+    private Round round(String id) {
+        return rounds.find(id).orElseThrow(() -> new NotFound("没有这个申报批次"));
+    }
+
+    private ListView locked(ListRow list, Round round, Counts counts) {
+        Page page = pages.locked(list, Cursor.START);
+        return new ListView(list.ref().level(), list.ref().areaCode(), list.areaName(), list.no(), deadlines.of(list.ref(), round), "LOCKED",
+                list.lockedAt(), list.sha256(), counts, page.items(), page.next(), downloads(list));
+    }
+
+    private ListView open(ListRow list, int no, Round round, CandidateCounts counts) {
         ListRef ref = list.ref();
         Instant deadline = deadlines.of(ref, round);
-        return new ListView(ref.level(), ref.areaCode(), list.areaName(), list.no(), deadline, list.isLocked() ? "LOCKED" : "OPEN",
-                list.lockedAt(), list.sha256(), list.isLocked() ? locked(list) : open(ref, deadline),
-                list.isLocked() ? downloads(list) : null);
+        Page page = pages.open(ref, counts, isOver(ref, deadline), Cursor.START);
+        return new ListView(ref.level(), ref.areaCode(), list.areaName(), no, deadline, "OPEN", null, null, Counts.of(counts),
+                page.items(), page.next(), null);
     }
 
     /** The supplement that comes about after a signature, as soon as something is left for it. */
-    private Stream<ListView> next(ListRow list, Round round) {
-        ListRef ref = list.ref();
-        Instant deadline = deadlines.of(ref, round);
-        List<Item> left = ref.level() == Level.CITY || lists.isConcluded(ref) ? List.of() : open(ref, deadline);
-        return left.isEmpty() ? Stream.empty() : Stream.of(new ListView(ref.level(), ref.areaCode(), list.areaName(),
-                list.no() + 1, deadline, "OPEN", null, null, left, null));
+    private Stream<ListView> next(ListRow list, Round round, CandidateCounts left) {
+        return list.ref().level() == Level.CITY || left.all() == 0 || lists.isConcluded(list.ref()) ? Stream.empty()
+                : Stream.of(open(list, list.no() + 1, round, left));
     }
 
-    private List<Item> locked(ListRow list) {
-        return items.of(list).stream().map(item -> {
-            CaseRow row = cases.find(item.number()).orElseThrow();
-            return new Item(item.rank(), item.number(), row.enterpriseName(), row.factoryName(),
-                    item.recommended() ? "RECOMMENDED" : "NOT_RECOMMENDED", item.remark());
-        }).toList();
-    }
-
-    private List<Item> open(ListRef ref, Instant deadline) {
-        Candidates found = candidates.of(ref);
-        boolean over = ref.level() == Level.COUNTY && clock.instant().isAfter(deadline);
-        return Stream.of(found.ready().stream().map(row -> item(row, "CANDIDATE")),
-                found.received().stream().map(row -> item(row, over ? "UNREVIEWED" : "PENDING")),
-                found.writing().stream().map(row -> item(row, "WRITING"))).flatMap(Function.identity()).toList();
-    }
-
-    private static Item item(CaseRow row, String outcome) {
-        return new Item(null, row.number(), row.enterpriseName(), row.factoryName(), outcome, row.stageText());
+    private boolean isOver(ListRef ref, Instant deadline) {
+        return ref.level() == Level.COUNTY && clock.instant().isAfter(deadline);
     }
 
     private static Downloads downloads(ListRow list) {

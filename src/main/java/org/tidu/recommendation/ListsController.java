@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tidu.page.Cursor;
 import org.tidu.problem.NotFound;
 import org.tidu.round.Rounds;
 
@@ -41,10 +42,26 @@ class ListsController {
         this.rounds = rounds;
     }
 
+    /** Each with its first 50 items and how many there are. */
     @Operation(summary = "推荐名单 / Recommendation lists")
     @GetMapping
     List<ListView> lists(@PathVariable String roundId) {
         return views.of(roundId, access);
+    }
+
+    /**
+     * @param no     of the list; a supplement that is not signed yet has the number it will have
+     * @param cursor {@code next} of the list or of a page; none for the first page. A page holds 50 items
+     */
+    @Operation(summary = "推荐名单的更多条目 / Further items of a list")
+    @GetMapping("/{areaCode}/items")
+    ListView.Page items(@PathVariable String roundId, @PathVariable String areaCode, @RequestParam(defaultValue = "1") int no,
+            @RequestParam(required = false) String cursor) {
+        ListRef ref = areas.ref(roundId, areaCode);
+        if (!access.maySee(ref)) {
+            throw new NotFound("没有该地区的推荐名单");
+        }
+        return views.items(ref, no, Cursor.of(cursor, 2));
     }
 
     @Operation(summary = "推荐汇总表 / Summary table")

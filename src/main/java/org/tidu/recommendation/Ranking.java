@@ -21,15 +21,18 @@ class Ranking {
     private final Lists lists;
     private final Items items;
     private final CandidateSearch search;
+    private final CandidateCounting counting;
     private final Rounds rounds;
     private final Callers callers;
     private final Clock clock;
     private final Due due;
 
-    Ranking(Lists lists, Items items, CandidateSearch search, Rounds rounds, Callers callers, Clock clock, Due due) {
+    Ranking(Lists lists, Items items, CandidateSearch search, CandidateCounting counting, Rounds rounds, Callers callers, Clock clock,
+            Due due) {
         this.lists = lists;
         this.items = items;
         this.search = search;
+        this.counting = counting;
         this.rounds = rounds;
         this.callers = callers;
         this.clock = clock;
@@ -43,12 +46,12 @@ class Ranking {
      */
     Map<String, Object> outlook(ListRef ref, Instant deadline) {
         lists.hold(ref);
-        Candidates candidates = search.of(ref);
+        CandidateCounts candidates = counting.of(ref);
         boolean over = clock.instant().isAfter(deadline);
         boolean windowOpen = rounds.find(ref.roundId()).map(Round::status).orElseThrow().compareTo(RoundStatus.WINDOW_CLOSED) < 0;
-        return Map.of("candidateCount", candidates.count(), "readyCount", candidates.ready().size(),
-                "receivedCount", candidates.received().size(),
-                "mayStillReceive", windowOpen || !candidates.writing().isEmpty(), "deadlineOver", over,
+        return Map.of("candidateCount", candidates.ready() + candidates.received(), "readyCount", candidates.ready(),
+                "receivedCount", candidates.received(),
+                "mayStillReceive", windowOpen || candidates.writing() > 0, "deadlineOver", over,
                 "lookAgainAt", over ? clock.instant().plus(AGAIN) : due.graceAfter(deadline));
     }
 

@@ -23,6 +23,7 @@ public final class ListBenchmark {
 
     private ListBenchmark() {}
 
+    /** @param arguments how many open tasks and finished cases there are; 100,000 and 1,000,000 by default */
     public static void main(String[] arguments) throws Exception {
         String kept = System.getProperty("tidu.bench.cluster");
         Path cluster = kept == null ? Files.createTempDirectory("tidu-lists") : Files.createDirectories(Path.of(kept));
@@ -30,7 +31,7 @@ public final class ListBenchmark {
                 ConfigurableApplicationContext program = program(postgres)) {
             DataSource database = postgres.getPostgresDatabase();
             if (!Seed.isThere(database)) {
-                Seed.plant(database, OPEN_TASKS, FINISHED_CASES);
+                Seed.plant(database, number(arguments, 0, OPEN_TASKS), number(arguments, 1, FINISHED_CASES));
             }
             System.out.println(Seed.sizes(database));
             int port = program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
@@ -43,6 +44,10 @@ public final class ListBenchmark {
             QueryPlans plans = new QueryPlans(database, cluster.resolve("log"));
             calls.stream().filter(ListCall::isExplained).forEach(plans::print);
         }
+    }
+
+    private static int number(String[] arguments, int place, int otherwise) {
+        return arguments.length > place ? Integer.parseInt(arguments[place]) : otherwise;
     }
 
     private static EmbeddedPostgres cluster(Path directory, boolean cleaned) throws Exception {

@@ -64,6 +64,9 @@ final class ListCalls {
         asked.put("text, common pairs, none", "/api/cases?q=" + encoded("有限机械"));
         asked.put("text, none", "/api/cases?q=" + encoded("没有的名称"));
         asked.put("text, part of a number", "/api/cases?q=430211-0000777");
+        asked.put("text, end of a number", "/api/cases?q=0777");
+        asked.put("text, beginning of a number", "/api/cases?q=ZZ2030A-4302");
+        asked.put("text, a number without hyphens", "/api/cases?q=ZZ2030A4302110000777");
         asked.put("rosters", "/api/rosters");
         asked.put("roster", "/api/rosters/system-registration");
         asked.put("roster, text", "/api/rosters/basic-tier?q=" + encoded("轨道装备股"));

@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.page.Counting;
@@ -34,6 +37,12 @@ public class CaseTable {
             read.ifPresent(HeldCases::read);
             return read;
         });
+    }
+
+    /** Some of them, by number. */
+    public Map<String, CaseRow> named(Collection<String> numbers) {
+        return numbers.isEmpty() ? Map.of() : jdbc.sql("select * from declaration_case where number in (:numbers)")
+                .param("numbers", numbers).query(CaseTable::row).list().stream().collect(Collectors.toMap(CaseRow::number, Function.identity()));
     }
 
     /** What is done to this case waits for one another until the end of the transaction. */
