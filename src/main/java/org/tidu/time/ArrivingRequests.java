@@ -31,13 +31,34 @@ final class ArrivingRequests extends ThreadPoolExecutor implements Arrivals {
 
     @Override
     public void execute(Runnable work) {
-        Arrival arrival = new Arrival(clock.instant().truncatedTo(ChronoUnit.MICROS), work);
-        underWay.add(arrival);
+        Arrival arrival = stamped(work);
         try {
             super.execute(arrival);
         } catch (RuntimeException refused) {
             underWay.remove(arrival);
             throw refused;
+        }
+    }
+
+    /** Whoever asks how far this node has got sees a stamp and its request together. */
+    private Arrival stamped(Runnable work) {
+        synchronized (underWay) {
+            Arrival arrival = new Arrival(present(), work);
+            underWay.add(arrival);
+            return arrival;
+        }
+    }
+
+    private Instant present() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Override
+    public Instant caughtUpTo() {
+        synchronized (underWay) {
+            // what arrives from here on bears this instant at the earliest
+            Instant justBefore = present().minus(1, ChronoUnit.MICROS);
+            return oldest().map(oldest -> oldest.minus(1, ChronoUnit.MICROS)).filter(justBefore::isAfter).orElse(justBefore);
         }
     }
 

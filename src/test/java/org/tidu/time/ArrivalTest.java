@@ -106,6 +106,25 @@ class ArrivalTest {
     }
 
     @Test
+    void aNodeHasGotAsFarAsToTheOldestRequestItHolds() throws Exception {
+        assertThat(arriving.caughtUpTo()).isEqualTo(DEADLINE.minusNanos(1000));
+        stamps.clear();
+        CompletableFuture<String> busy = post("/wait");
+        stamps.take();
+        now.set(DEADLINE.plusSeconds(90));
+
+        assertThat(arriving.caughtUpTo()).isEqualTo(DEADLINE.minusNanos(1000));
+
+        threadIsFree.countDown();
+        busy.get();
+        // the thread lets go of the request a moment after its answer
+        while (arriving.oldest().isPresent()) {
+            Thread.onSpinWait();
+        }
+        assertThat(arriving.caughtUpTo()).isEqualTo(DEADLINE.plusSeconds(90).minusNanos(1000));
+    }
+
+    @Test
     void itIsARushWhenAsManyAsAskedForAreUnderWay() throws Exception {
         assertThat(arriving.isRush(1)).isFalse();
         CompletableFuture<String> busy = post("/wait");

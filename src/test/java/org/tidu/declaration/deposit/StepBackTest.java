@@ -50,6 +50,11 @@ class StepBackTest {
         }
 
         @Override
+        public Instant caughtUpTo() {
+            return Instant.MAX;
+        }
+
+        @Override
         public boolean isRush(int atLeast) {
             return handingIn.get() >= atLeast;
         }
