@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.Callers;
-import org.tidu.engine.task.TaskView;
-import org.tidu.engine.task.Tasks;
 import org.tidu.form.FormHandler;
 import org.tidu.form.FormInput;
 import org.tidu.form.FormRule;
-import org.tidu.form.schema.FormSchema;
+import org.tidu.form.FormTask;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.Forbidden;
 
@@ -20,13 +18,11 @@ import org.tidu.problem.Forbidden;
 class ExpertScoring implements FormRule, FormHandler {
 
     private final ExpertScores scores;
-    private final Tasks tasks;
     private final Callers callers;
     private final Clock clock;
 
-    ExpertScoring(ExpertScores scores, Tasks tasks, Callers callers, Clock clock) {
+    ExpertScoring(ExpertScores scores, Callers callers, Clock clock) {
         this.scores = scores;
-        this.tasks = tasks;
         this.callers = callers;
         this.clock = clock;
     }
@@ -45,17 +41,17 @@ class ExpertScoring implements FormRule, FormHandler {
 
     @Override
     public Map<String, Object> accept(FormInput input) {
-        TaskView task = ownTask(input);
+        FormTask task = ownTask(input);
         Answers answers = new Answers(input.values());
         boolean recuses = answers.isTicked("recuse");
-        scores.add(new ExpertScore(task.processInstanceId(), task.assignee(), input.businessKey(),
+        scores.add(new ExpertScore(task.instanceId(), task.assignee(), input.businessKey(),
                 recuses ? List.of() : marks(input), answers.text(recuses ? "recuseReason" : "comment"),
                 clock.instant()));
         return Map.of();
     }
 
-    private TaskView ownTask(FormInput input) {
-        TaskView task = tasks.find(input.taskId()).orElseThrow();
+    private FormTask ownTask(FormInput input) {
+        FormTask task = input.task();
         if (!callers.current().equals(task.assignee())) {
             throw new Forbidden("专家评分只能由指定的专家本人提交");
         }
@@ -64,7 +60,7 @@ class ExpertScoring implements FormRule, FormHandler {
 
     /** By the sheet of the round's own edition. */
     private List<Mark> marks(FormInput input) {
-        return ScoreSheet.of(FormSchema.parse(tasks.formSchema(input.taskId()))).stream()
+        return ScoreSheet.of(input.form()).stream()
                 .map(dimension -> new Mark(dimension, new BigDecimal(input.values().get(dimension.field()).toString())))
                 .toList();
     }

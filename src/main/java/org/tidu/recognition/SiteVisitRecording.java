@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.Cases;
 import org.tidu.engine.Callers;
-import org.tidu.engine.task.Tasks;
 import org.tidu.form.FormHandler;
 import org.tidu.form.FormInput;
 import org.tidu.form.FormRule;
@@ -21,14 +20,12 @@ class SiteVisitRecording implements FormRule, FormHandler {
 
     private final SiteVisits visits;
     private final Cases cases;
-    private final Tasks tasks;
     private final Callers callers;
     private final Clock clock;
 
-    SiteVisitRecording(SiteVisits visits, Cases cases, Tasks tasks, Callers callers, Clock clock) {
+    SiteVisitRecording(SiteVisits visits, Cases cases, Callers callers, Clock clock) {
         this.visits = visits;
         this.cases = cases;
-        this.tasks = tasks;
         this.callers = callers;
         this.clock = clock;
     }
@@ -53,7 +50,7 @@ class SiteVisitRecording implements FormRule, FormHandler {
     public Map<String, Object> accept(FormInput input) {
         Answers answers = new Answers(input.values());
         boolean confirmed = "CONFIRMED".equals(answers.decision());
-        String reviewId = tasks.find(input.taskId()).orElseThrow().processInstanceId();
+        String reviewId = input.task().instanceId();
         visits.add(new SiteVisits.SiteVisit(reviewId, input.businessKey(), LocalDate.parse(answers.text("visitDate")),
                 visitors(answers), answers.text("findings"), answers.decision(), callers.current(), clock.instant()));
         cases.review(input.businessKey(), "现场核查", answers.decision(), confirmed ? "与申报材料相符" : "与申报材料不符",

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.tidu.form.FormInput;
 import org.tidu.form.FormRule;
+import org.tidu.form.FormTask;
 import org.tidu.form.FormValidator;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.FieldError;
@@ -51,7 +52,7 @@ final class FormDesk {
         if (!errors.isEmpty() || rule == null) {
             return errors;
         }
-        return rule.check(new FormInput(rule.formId(), "task", "ZZ2025A-430211-0001", stored(), context));
+        return rule.check(new FormInput(form, new FormTask("task", "任务", "instance", null), "ZZ2025A-430211-0001", stored(), context));
     }
 
     List<String> paths() {

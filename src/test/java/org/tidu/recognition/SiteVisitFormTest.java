@@ -39,7 +39,7 @@ class SiteVisitFormTest {
 
     private static FormDesk visit() {
         return FormDesk.of("record-site-visit",
-                        new SiteVisitRecording(null, null, null, null, FormDesk.CLOCK), Map.of())
+                        new SiteVisitRecording(null, null, null, FormDesk.CLOCK), Map.of())
                 .with("visitDate", "2025-04-28")
                 .with("visitors", List.of(Map.of("name", "李工", "organisation", "省工信厅装备处")))
                 .with("findings", "查看了十个场景和制造执行系统，与申报材料一致")

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Stage;
 import org.tidu.form.FormInput;
+import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.FieldError;
 
 /** A ranking answers every candidate once, in an order without gaps, and gives a reason where it refuses. */
@@ -113,12 +114,16 @@ class RankingCheckTest {
         Map<String, Object> first = Map.of("number", "A", "enterpriseName", "甲公司", "recommend", true, "rank", 2);
         Map<String, Object> second = Map.of("number", "B", "enterpriseName", "乙公司", "recommend", false, "rank", 1, "remark", NINE + "多");
 
-        List<RankedRow> rows = RankedRow.of(new FormInput("f", "t", "k", Map.of("ranking", List.of(first, second)), Map.of()));
+        List<RankedRow> rows = RankedRow.of(sent(Map.of("ranking", List.of(first, second))));
 
         assertThat(rows).containsExactly(recommended(0, A, 2), refused(1, B, NINE + "多"));
         assertThat(rows).extracting(RankedRow::item)
                 .containsExactly(new ListItem("A", true, 2, null), new ListItem("B", false, null, NINE + "多"));
-        assertThat(RankedRow.of(new FormInput("f", "t", "k", Map.of(), Map.of()))).isEmpty();
+        assertThat(RankedRow.of(sent(Map.of()))).isEmpty();
+    }
+
+    private static FormInput sent(Map<String, Object> values) {
+        return new FormInput(FormSchema.parse("{\"id\":\"f\"}"), null, "k", values, Map.of());
     }
 
     private static Candidates pending(int count) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tidu.form.FormInput;
+import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.FieldError;
 import org.tidu.time.ChinaTime;
 
@@ -53,6 +54,6 @@ class RoundDraftFormTest {
                 "closesTime", "24:00", "countyDeadlineOn", "2025-05-09", "countyDeadlineTime", "17:30", "cityDeadlineOn", "2025-05-23",
                 "cityDeadlineTime", "24:00"));
         values.putAll(changed);
-        return new FormInput("round-draft", null, null, values, Map.of());
+        return new FormInput(FormSchema.parse("{\"id\":\"round-draft\"}"), null, null, values, Map.of());
     }
 }

@@ -3,10 +3,8 @@ package org.tidu.declaration.review;
 import java.util.HashMap;
 import java.util.Map;
 import org.tidu.casefile.history.CaseLog;
-import org.tidu.engine.task.Tasks;
 import org.tidu.form.FormHandler;
 import org.tidu.form.FormInput;
-import org.tidu.form.schema.FormSchema;
 import org.tidu.form.schema.OptionLabels;
 
 /**
@@ -16,13 +14,11 @@ import org.tidu.form.schema.OptionLabels;
 final class OfficerDecision implements FormHandler {
 
     private final String formId;
-    private final Tasks tasks;
     private final CaseLog log;
     private final Effect effect;
 
-    OfficerDecision(String formId, Tasks tasks, CaseLog log, Effect effect) {
+    OfficerDecision(String formId, CaseLog log, Effect effect) {
         this.formId = formId;
-        this.tasks = tasks;
         this.log = log;
         this.effect = effect;
     }
@@ -42,10 +38,8 @@ final class OfficerDecision implements FormHandler {
     public Map<String, Object> accept(FormInput input) {
         String decision = (String) input.values().get("decision");
         String reason = (String) input.values().get("reason");
-        FormSchema form = FormSchema.parse(tasks.formSchema(input.taskId()));
-        String words = OptionLabels.label(form, "decision", decision, input.context());
-        String step = tasks.find(input.taskId()).orElseThrow().name();
-        log.review(input.businessKey(), step, decision, words, reason, ReturnedItems.of(input, form),
+        String words = OptionLabels.label(input.form(), "decision", decision, input.context());
+        log.review(input.businessKey(), input.task().name(), decision, words, reason, ReturnedItems.of(input, input.form()),
                 JudgementList.of(input).judgements());
         Map<String, Object> variables = new HashMap<>(effect.of(input.businessKey(), decision, reason));
         variables.put("decision", decision);

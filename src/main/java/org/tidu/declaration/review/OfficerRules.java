@@ -14,7 +14,6 @@ import org.tidu.engine.Callers;
 import org.tidu.engine.task.Tasks;
 import org.tidu.form.FormInput;
 import org.tidu.form.FormRule;
-import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.FieldError;
 
 /** What the forms of officers ask beyond their schemas. */
@@ -27,9 +26,9 @@ class OfficerRules {
     }
 
     @Bean
-    FormRule whatPeopleMustJudgeIsJudged(Tasks tasks) {
+    FormRule whatPeopleMustJudgeIsJudged() {
         return rule("review-county", input ->
-                FormSchema.parse(tasks.formSchema(input.taskId())).reads().contains(JudgementList.NAME)
+                input.form().reads().contains(JudgementList.NAME)
                         ? JudgementList.of(input).problems() : List.of());
     }
 
@@ -63,7 +62,7 @@ class OfficerRules {
                     .filter(accepted -> accepted.by().equals(callers.current())).isPresent()) {
                 return List.of(new FieldError("decision", "认可和核签须由两个人办理：认可是您本人签的，请由另一名工作人员核签"));
             }
-            return Collections.disjoint(tasks.find(input.taskId()).orElseThrow().groups(), callers.currentGroups())
+            return Collections.disjoint(tasks.find(input.task().id()).orElseThrow().groups(), callers.currentGroups())
                     ? List.of(new FieldError("decision", "核签须由条件表指定的部门办理，您不属于该部门")) : List.of();
         });
     }

@@ -1,14 +1,15 @@
 package org.tidu.engine.gate;
 
 import java.util.Map;
+import org.tidu.form.FormTask;
 import org.tidu.form.schema.FormSchema;
 
 /**
  * What a task or a start asks of its caller.
  *
  * @param form        null when it has none
- * @param taskId      null at a start
+ * @param task        null at a start
  * @param businessKey null at a start and where there is none
  * @param context     the variables so far
  */
-record Asked(FormSchema form, String taskId, String businessKey, Map<String, Object> context) {}
+record Asked(FormSchema form, FormTask task, String businessKey, Map<String, Object> context) {}

@@ -18,7 +18,13 @@ import org.tidu.form.schema.FormSchema;
 /** Forms as they stand in a deployment, each parsed once. Deployed forms never change. */
 final class DeployedForms {
 
+    private static final String OF_DEPLOYMENT = "deployment";
+
+    private record Key(String deploymentId, String formKey) {}
+
     private final Map<String, FormSchema> byDefinitionId = new ConcurrentHashMap<>();
+    /** Of references bound by deployment, as all of an edition are: what they mean never changes, either. */
+    private final Map<Key, FormSchema> byDeployment = new ConcurrentHashMap<>();
 
     /** The form the model refers to, or null when it refers to none. To be called without authorization checks. */
     FormSchema of(FormData form, CommandContext engine) {
@@ -26,8 +32,16 @@ final class DeployedForms {
         if (reference == null || reference.getKey() == null) {
             return null;
         }
+        if (!OF_DEPLOYMENT.equals(reference.getBinding())) {
+            return read(reference, form.getDeploymentId(), engine);
+        }
+        return byDeployment.computeIfAbsent(new Key(form.getDeploymentId(), reference.getKey()),
+                key -> read(reference, key.deploymentId(), engine));
+    }
+
+    private FormSchema read(CamundaFormRef reference, String deploymentId, CommandContext engine) {
         CamundaFormDefinition definition =
-                new GetCamundaFormDefinitionCmd(reference, form.getDeploymentId()).execute(engine);
+                new GetCamundaFormDefinitionCmd(reference, deploymentId).execute(engine);
         if (definition == null) {
             throw new NotFoundException("流程引用的表单 " + reference.getKey() + " 未部署，请联系系统管理员");
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.tidu.form.FormHandler;
 import org.tidu.form.FormInput;
@@ -38,11 +39,16 @@ final class FormGate {
     }
 
     /**
-     * Checks what was sent, then does the work with what is to be stored. The form's handler and the work share one
-     * transaction: the command around them.
+     * Checks what was sent for a task, then completes it with what is to be stored. All of it is one transaction: what was
+     * read for the check is what the work goes on with, and nobody comes between them unseen.
      */
-    <T> T pass(Passage passage, CommandExecutor commands, Function<Map<String, Object>, T> work) {
-        return commands.execute(engine -> work.apply(stored(passage)));
+    <T> T throughTask(String taskId, Map<String, Object> variables, CommandExecutor commands, Function<Map<String, Object>, T> work) {
+        return commands.execute(engine -> work.apply(stored(forTask(taskId, variables, engine))));
+    }
+
+    /** The same for the start of a process. */
+    <T> T throughStart(String definitionId, Map<String, Object> variables, CommandExecutor commands, Function<Map<String, Object>, T> work) {
+        return commands.execute(engine -> work.apply(stored(forStart(definitionId, variables, engine))));
     }
 
     private Map<String, Object> stored(Passage passage) {
@@ -56,18 +62,14 @@ final class FormGate {
                 .orElseGet(passage.input()::values));
     }
 
-    /** What to complete the task with. */
-    Passage forTask(String taskId, Map<String, Object> variables, CommandExecutor commands) {
-        Asked asked = commands.execute(engine -> question.ofTask(taskId, engine))
-                .orElseThrow(() -> new NotFoundException("该任务不存在或已办结，请刷新任务列表"));
-        return accepted(asked, Plain.of(variables));
+    private Passage forTask(String taskId, Map<String, Object> variables, CommandContext engine) {
+        return accepted(question.ofTask(taskId, engine)
+                .orElseThrow(() -> new NotFoundException("该任务不存在或已办结，请刷新任务列表")), Plain.of(variables));
     }
 
-    /** What to start the process with. */
-    Passage forStart(String definitionId, Map<String, Object> variables, CommandExecutor commands) {
-        Asked asked = commands.execute(engine -> question.ofStart(definitionId, engine))
-                .orElseThrow(() -> new NotFoundException("该流程不存在，请刷新页面后重试"));
-        return accepted(asked, Plain.of(variables));
+    private Passage forStart(String definitionId, Map<String, Object> variables, CommandContext engine) {
+        return accepted(question.ofStart(definitionId, engine)
+                .orElseThrow(() -> new NotFoundException("该流程不存在，请刷新页面后重试")), Plain.of(variables));
     }
 
     /** What the form of the task shows in place of what the task has stored; the caller has been let in before. */
@@ -105,7 +107,7 @@ final class FormGate {
         Map<String, Object> context = new LinkedHashMap<>(asked.context());
         context.putAll(renewed(asked));
         Map<String, Object> accepted = validator.accepted(asked.form(), values, context);
-        FormInput input = new FormInput(asked.form().id(), asked.taskId(), asked.businessKey(), accepted, context);
+        FormInput input = new FormInput(asked.form(), asked.task(), asked.businessKey(), accepted, context);
         refuseIfAny(broken(input));
         return new Passage(input, accepted);
     }

@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.tidu.engine.TaskTitle;
+import org.tidu.form.FormTask;
 import org.tidu.form.schema.FormSchema;
 
 /** Finds out what a task or a start asks, after the engine's own checks of who may do it. */
@@ -46,8 +48,12 @@ final class Question {
     private Asked asked(TaskEntity task, CommandContext engine) {
         FormData form = new GetTaskFormCmd(task.getId()).execute(engine);
         ExecutionEntity instance = task.getProcessInstance();
-        return new Asked(forms.of(form, engine), task.getId(), instance == null ? null : instance.getBusinessKey(),
+        return new Asked(forms.of(form, engine), told(task), instance == null ? null : instance.getBusinessKey(),
                 Plain.of(task.getVariablesTyped(false)));
+    }
+
+    private static FormTask told(TaskEntity task) {
+        return new FormTask(task.getId(), TaskTitle.withoutSubject(task.getName()), task.getProcessInstanceId(), task.getAssignee());
     }
 
     /** Empty when there is no such process. */

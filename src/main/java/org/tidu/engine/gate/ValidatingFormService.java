@@ -20,7 +20,7 @@ class ValidatingFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> values) {
-        gate.pass(gate.forTask(taskId, values, commandExecutor), commandExecutor, accepted -> {
+        gate.throughTask(taskId, values, commandExecutor, accepted -> {
             super.submitTaskForm(taskId, accepted);
             return null;
         });
@@ -30,7 +30,7 @@ class ValidatingFormService extends FormServiceImpl {
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> values, boolean deserializeValues) {
         Told told = gate.told(taskId, commandExecutor);
-        return told.of(gate.pass(gate.forTask(taskId, values, commandExecutor), commandExecutor,
+        return told.of(gate.throughTask(taskId, values, commandExecutor,
                 accepted -> super.submitTaskFormWithVariablesInReturn(taskId, accepted, deserializeValues)));
     }
 
@@ -59,7 +59,7 @@ class ValidatingFormService extends FormServiceImpl {
 
     @Override
     public ProcessInstance submitStartForm(String definitionId, String businessKey, Map<String, Object> values) {
-        return gate.pass(gate.forStart(definitionId, values, commandExecutor), commandExecutor,
+        return gate.throughStart(definitionId, values, commandExecutor,
                 accepted -> super.submitStartForm(definitionId, businessKey, accepted));
     }
 

@@ -25,7 +25,7 @@ class ValidatingTaskService extends TaskServiceImpl implements CheckedCompletion
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        gate.pass(gate.forTask(taskId, variables, commandExecutor), commandExecutor, accepted -> {
+        gate.throughTask(taskId, variables, commandExecutor, accepted -> {
             super.complete(taskId, accepted);
             return null;
         });
@@ -47,7 +47,7 @@ class ValidatingTaskService extends TaskServiceImpl implements CheckedCompletion
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
         Told told = gate.told(taskId, commandExecutor);
-        return told.of(gate.pass(gate.forTask(taskId, variables, commandExecutor), commandExecutor,
+        return told.of(gate.throughTask(taskId, variables, commandExecutor,
                 accepted -> super.completeWithVariablesInReturn(taskId, accepted, deserializeValues)));
     }
 
@@ -60,7 +60,7 @@ class ValidatingTaskService extends TaskServiceImpl implements CheckedCompletion
     @Override
     public void resolveTask(String taskId, Map<String, Object> variables) {
         mustUseForm();
-        gate.pass(gate.forTask(taskId, variables, commandExecutor), commandExecutor, accepted -> {
+        gate.throughTask(taskId, variables, commandExecutor, accepted -> {
             super.resolveTask(taskId, accepted);
             return null;
         });

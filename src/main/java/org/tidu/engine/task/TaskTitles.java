@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 import org.tidu.area.Groups;
+import org.tidu.engine.TaskTitle;
 
 /**
  * Tasks of officers are named after what they are about: forty rows that all read 县级审核申报材料 would be of no use,
@@ -21,8 +22,6 @@ import org.tidu.area.Groups;
  */
 @Component
 class TaskTitles extends AbstractProcessEnginePlugin {
-
-    static final String SEPARATOR = " · ";
 
     /** The first of these that the process has says what the task is about. */
     private static final List<String> SUBJECTS = List.of("enterpriseName", "areaName", "title");
@@ -38,17 +37,11 @@ class TaskTitles extends AbstractProcessEnginePlugin {
         });
     }
 
-    /** What the model calls the task, without its subject. */
-    static String withoutSubject(String title) {
-        int end = title.indexOf(SEPARATOR);
-        return end < 0 ? title : title.substring(0, end);
-    }
-
     private static void nameAfterSubject(DelegateTask task) {
         boolean isForEnterprise = task.getCandidates().stream()
                 .anyMatch(link -> link.getGroupId() != null && link.getGroupId().startsWith(Groups.ENTERPRISE_PREFIX));
         if (!isForEnterprise && task.getName() != null) {
-            subjects(task).findFirst().ifPresent(subject -> task.setName(task.getName() + SEPARATOR + subject));
+            subjects(task).findFirst().ifPresent(subject -> task.setName(task.getName() + TaskTitle.SEPARATOR + subject));
         }
     }
 

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.Callers;
+import org.tidu.engine.TaskTitle;
 import org.tidu.engine.Values;
 import org.tidu.engine.edition.Editions;
 import org.tidu.engine.gate.CheckedCompletion;
@@ -134,7 +135,7 @@ public class Tasks {
 
     private static TaskView view(Task task, TaskSurroundings surroundings) {
         return new TaskView(task.getId(), task.getTaskDefinitionKey(),
-                task.getName() == null ? null : TaskTitles.withoutSubject(task.getName()), task.getProcessInstanceId(),
+                TaskTitle.withoutSubject(task.getName()), task.getProcessInstanceId(),
                 surroundings.businessKey(), instant(task.getCreateTime()), instant(task.getDueDate()),
                 task.getCamundaFormRef() == null ? null : task.getCamundaFormRef().getKey(), task.getAssignee(),
                 surroundings.groups());

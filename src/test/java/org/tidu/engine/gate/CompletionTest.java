@@ -91,7 +91,7 @@ class CompletionTest {
                 .isInstanceOf(InvalidForm.class).hasMessage("「评分」不能为满分");
 
         assertThat(enforced.asked).singleElement().satisfies(input -> {
-            assertThat(input.taskId()).isEqualTo(review.getId());
+            assertThat(input.task().id()).isEqualTo(review.getId());
             assertThat(input.businessKey()).isEqualTo("ZZ2025A-430211-0001");
             assertThat(input.context()).containsEntry("factoryName", "株洲一厂");
         });
