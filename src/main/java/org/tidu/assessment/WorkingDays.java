@@ -1,5 +1,7 @@
 package org.tidu.assessment;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -15,7 +17,14 @@ public class WorkingDays {
     private static final int AT_MOST = 250;
     private static final int FURTHEST_YEARS = 3;
 
+    /** Days of some editions. */
+    private static final int KEPT = 20_000;
+
+    private record Day(String editionId, LocalDate date) {}
+
     private final Decisions decisions;
+    /** Editions never change: what the table said of a day it says for good, and every due date asks it for a week of days. */
+    private final Cache<Day, Boolean> workdays = Caffeine.newBuilder().maximumSize(KEPT).build();
 
     WorkingDays(Decisions decisions) {
         this.decisions = decisions;
@@ -23,6 +32,10 @@ public class WorkingDays {
 
     /** @throws IllegalStateException when the table says nothing of this day */
     public boolean isWorkday(String editionId, LocalDate day) {
+        return workdays.get(new Day(editionId, day), asked -> read(editionId, day));
+    }
+
+    private boolean read(String editionId, LocalDate day) {
         DecisionFile calendar = decisions.file(editionId, "working-days.dmn");
         Object kind = decisions.row(calendar, "working-days", Map.of("day", day.toString())).get("dayType");
         if (kind == null) {
