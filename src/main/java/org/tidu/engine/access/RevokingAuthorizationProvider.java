@@ -4,6 +4,8 @@ import static org.camunda.bpm.engine.authorization.Resources.TASK;
 
 import java.util.Arrays;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -36,6 +38,9 @@ class RevokingAuthorizationProvider extends DefaultAuthorizationProvider {
 
     @Override
     public AuthorizationEntity[] deleteTaskUserIdentityLink(Task task, String userId, String type) {
+        if (((TaskEntity) task).isDeleted()) {
+            return null;
+        }
         if (!isAny(userId, task.getAssignee(), task.getOwner()) && !isLinked(task, userId, null, type)) {
             revokeUser(task, userId);
         }
@@ -52,9 +57,17 @@ class RevokingAuthorizationProvider extends DefaultAuthorizationProvider {
         return groupId.startsWith(Groups.ENTERPRISE_PREFIX);
     }
 
+    /** Of a task that comes into being there is none: the engine looks for one all the same. */
+    @Override
+    protected AuthorizationEntity getGrantAuthorization(String taskId, String userId, String groupId, Resource resource) {
+        TaskEntity task = Context.getCommandContext().getDbEntityManager().getCachedEntity(TaskEntity.class, taskId);
+        return task != null && task.getRevision() == 0 ? null : super.getGrantAuthorization(taskId, userId, groupId, resource);
+    }
+
+    /** A task that goes takes all its grants along. */
     @Override
     public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String groupId, String type) {
-        if (isEnterprise(groupId)) {
+        if (isEnterprise(groupId) || ((TaskEntity) task).isDeleted()) {
             return null;
         }
         if (!isLinked(task, null, groupId, type)) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -26,6 +27,8 @@ public class Editions {
     private final RepositoryService repository;
     private final Callers callers;
     private final EditionTable table;
+    /** Ids of processes by edition and key; an edition never changes. */
+    private final Map<List<String>, String> definitions = new ConcurrentHashMap<>();
 
     Editions(RepositoryService repository, Callers callers, EditionTable table) {
         this.repository = repository;
@@ -65,6 +68,10 @@ public class Editions {
 
     /** The definition of a process in an edition. */
     public String processDefinition(String editionId, String processKey) {
+        return definitions.computeIfAbsent(List.of(editionId, processKey), asked -> readDefinition(editionId, processKey));
+    }
+
+    private String readDefinition(String editionId, String processKey) {
         return callers.asSystem(() -> found(repository.createProcessDefinitionQuery()
                 .deploymentId(editionId).processDefinitionKey(processKey).singleResult(), processKey).getId());
     }

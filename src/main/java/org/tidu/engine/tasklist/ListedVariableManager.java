@@ -4,7 +4,6 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
-import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.tidu.engine.guard.ListColumns;
 
@@ -13,7 +12,7 @@ import org.tidu.engine.guard.ListColumns;
  * may read, then the variables of those. The engine's own statement compares each variable with each grant of the caller, and hides the
  * columns from officers, who may read single tasks and nothing of their processes.
  */
-class ListedVariableManager extends VariableInstanceManager {
+class ListedVariableManager extends InstanceVariables {
 
     private static final String READABLE = "org.tidu.engine.tasklist.selectReadableScopes";
     private static final String LIST = "selectVariableInstanceByQueryCriteria";
