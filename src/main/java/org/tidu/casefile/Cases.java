@@ -41,6 +41,11 @@ public class Cases {
         return cases.undecided(roundId, countyCode, stages);
     }
 
+    /** Whether any case of a round stands at this stage and is not decided; {@code countyCode} null for all counties. */
+    public boolean anyUndecided(String roundId, String countyCode, Stage stage) {
+        return cases.anyUndecided(roundId, countyCode, stage);
+    }
+
     /** The application as last handed in; empty when none was. */
     public Map<String, Object> document(String number) {
         return documents.latest(number, Documents.APPLICATION).map(Document::content).orElse(Map.of());

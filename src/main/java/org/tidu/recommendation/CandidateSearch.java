@@ -27,6 +27,11 @@ class CandidateSearch {
                 open.stream().filter(row -> !isReceived(row) && !clock.instant().isAfter(row.deadlineAt())).toList());
     }
 
+    /** Whether any case waits for the list, without looking at all the others. */
+    boolean anyReady(ListRef ref) {
+        return cases.anyUndecided(ref.roundId(), ref.countyCode(), ref.level().waitingStage());
+    }
+
     /** Also what was handed in a moment ago and has not reached its next stage yet. */
     private static boolean isReceived(CaseRow row) {
         return row.stage().compareTo(Stage.ASSESSMENT) >= 0 || row.submittedAt() != null;

@@ -65,6 +65,14 @@ public class CaseTable {
                 .param("county", countyCode).query(CaseTable::row).list();
     }
 
+    /** @param countyCode null for all counties */
+    public boolean anyUndecided(String roundId, String countyCode, Stage stage) {
+        return jdbc.sql("select 1 from declaration_case where round_id = :round and stage = :stage and outcome is null"
+                        + (countyCode == null ? "" : " and county_code = :county") + " fetch first 1 rows only")
+                .param("round", roundId).param("stage", stage.name()).param("county", countyCode)
+                .query(Integer.class).optional().isPresent();
+    }
+
     /** Every case that may be seen, the latest first: for an enterprise, which has few. */
     public List<CaseRow> seenBy(CaseSight sight) {
         return jdbc.sql("select c.* from declaration_case c where " + sight.condition() + " order by c.created_at desc")
