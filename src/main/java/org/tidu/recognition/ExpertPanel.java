@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.Values;
@@ -65,16 +66,15 @@ public class ExpertPanel {
     /** The scores of a finished scoring for the officer who concludes: JSON {@code [{expert, total, comment}]}. */
     public Object scores(String reviewId) {
         Map<String, String> known = units.all();
-        List<Map<String, String>> rows = scores.of(reviewId).stream()
+        List<ExpertScore> given = scores.of(reviewId);
+        Map<String, String> names = staff.named(given.stream().map(ExpertScore::expert).toList()).stream()
+                .collect(Collectors.toMap(StaffMember::id, StaffMember::displayName));
+        List<Map<String, String>> rows = given.stream()
                 .map(score -> Map.of(
-                        "expert", name(score.expert()) + "（" + at(known.get(score.expert()), List.of()) + "）",
+                        "expert", names.getOrDefault(score.expert(), score.expert()) + "（" + at(known.get(score.expert()), List.of()) + "）",
                         "total", score.isRecused() ? "回避" : score.total().toPlainString(),
                         "comment", score.remark()))
                 .toList();
         return Values.toEngine((Object) rows);
-    }
-
-    private String name(String userId) {
-        return staff.find(userId).map(StaffMember::displayName).orElse(userId);
     }
 }

@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Repository;
 class ExpertScores {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    ExpertScores(JdbcClient jdbc) {
+    ExpertScores(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     void add(ExpertScore score) {
@@ -26,13 +30,16 @@ class ExpertScores {
                 .params(score.reviewId(), score.expert(), score.declarationNumber(), score.isRecused(),
                         score.isRecused() ? null : score.total(), score.remark(), score.scoredAt().atOffset(ZoneOffset.UTC))
                 .update();
-        int number = 0;
-        for (Mark mark : score.marks()) {
-            jdbc.sql("insert into expert_mark (review_id, expert, dimension, mark_no, title, points, most) values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(score.reviewId(), score.expert(), mark.dimension().field(), ++number, mark.dimension().title(),
-                            mark.points(), mark.dimension().most())
-                    .update();
+        List<Mark> marks = score.marks();
+        if (!marks.isEmpty()) {
+            batches.batchUpdate("insert into expert_mark (review_id, expert, dimension, mark_no, title, points, most) values (?, ?, ?, ?, ?, ?, ?)",
+                    IntStream.range(0, marks.size()).mapToObj(index -> row(score, index, marks.get(index))).toList());
         }
+    }
+
+    private static Object[] row(ExpertScore score, int index, Mark mark) {
+        return new Object[] {score.reviewId(), score.expert(), mark.dimension().field(), index + 1, mark.dimension().title(),
+            mark.points(), mark.dimension().most()};
     }
 
     List<ExpertScore> of(String reviewId) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.support.OnBothDatabases;
 
@@ -21,7 +22,7 @@ class RecognitionTablesTest {
     void should_keep_scores_visits_notices_and_objections(String name, DataSource database) {
         JdbcClient jdbc = migrated(database);
 
-        keepsScores(new ExpertScores(jdbc));
+        keepsScores(new ExpertScores(jdbc, new JdbcTemplate(database)));
         keepsOneVisit(new SiteVisits(jdbc), jdbc);
         keepsNotice(new NoticeTable(jdbc));
         keepsObjections(new Objections(jdbc));

@@ -1,5 +1,7 @@
 package org.tidu.casefile.history;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +33,8 @@ public class Signatures {
 
     /** The office this person acts for now, to be kept with what they do; null for who is not of the staff. */
     String officeOf(String who) {
-        return staff.find(who).map(member -> offices.ofMember(staff.groupsOf(who)).orElse(NO_OFFICE)).orElse(null);
+        // offices and the system are named in Chinese, and no log-in name is
+        return !US_ASCII.newEncoder().canEncode(who) ? null : staff.find(who).map(member -> offices.ofMember(staff.groupsOf(who)).orElse(NO_OFFICE)).orElse(null);
     }
 
     /** From log-in name and office to what the reader is shown; what is no log-in name stays. Each is looked up once. */
