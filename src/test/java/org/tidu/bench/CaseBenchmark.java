@@ -1,12 +1,15 @@
 package org.tidu.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.casefile.Cases;
 import org.tidu.casefile.row.Outcome;
 import org.tidu.declaration.Contents;
@@ -23,13 +26,15 @@ import org.tidu.support.TestClock;
 
 /**
  * Whole cases, from the start form to recognition, nine user tasks each, beside an empty engine with a process of nine
- * user tasks on the same PostgreSQL with fsync; one caller each, in turns. {@code mvn -Pbenchmark verify -DskipTests}
- * prints both and their ratio.
+ * user tasks on the same PostgreSQL with fsync; one caller each, in turns. The caller works off deposits and jobs itself, so
+ * that nobody waits for anybody. {@code mvn -Pbenchmark verify -DskipTests} prints both, their ratio, and how much of it was
+ * processor time of the program; {@code -Dtidu.bench.statements=true} also the statements of a case, and the figures are then worse.
  */
 public final class CaseBenchmark {
 
     static final int TASKS = 9;
     private static final int BATCH = 20;
+    private static final boolean STATEMENTS = Boolean.getBoolean("tidu.bench.statements");
     private static final int BATCHES = Integer.getInteger("tidu.bench.batches", 10);
     private static final Map<String, Object> CITY = Map.of("decision", "APPROVE", "reason", "材料齐全完整，同意推荐");
 
@@ -59,27 +64,51 @@ public final class CaseBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on").start();
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("shared_preload_libraries", STATEMENTS ? "pg_stat_statements" : "").start();
                 ConfigurableApplicationContext program = program(postgres)) {
             CaseBenchmark whole = new CaseBenchmark(program);
             EmptyEngine empty = EmptyEngine.on(postgres, "empty");
             whole.batch();
             empty.cases(BATCH);
-            long ours = 0;
-            long bare = 0;
+            Optional<DatabaseTime> database = STATEMENTS
+                    ? Optional.of(new DatabaseTime(JdbcClient.create(postgres.getPostgresDatabase()))) : Optional.empty();
+            database.ifPresent(DatabaseTime::begin);
+            Spent ours = new Spent();
+            Spent bare = new Spent();
             for (int batch = 0; batch < BATCHES; batch++) {
-                long begin = System.nanoTime();
-                whole.batch();
-                long between = System.nanoTime();
-                empty.cases(BATCH);
-                ours += between - begin;
-                bare += System.nanoTime() - between;
-                System.out.printf("batch %d: %.0f ms a case%n", batch + 1, (between - begin) / 1e6 / BATCH);
+                double each = ours.of(whole::batch) / BATCH;
+                bare.of(() -> empty.cases(BATCH));
+                System.out.printf("batch %d: %.0f ms a case%n", batch + 1, each);
             }
-            double cases = BATCH * BATCHES;
-            System.out.printf("%nwhole cases %.1f/s, an empty engine with %d user tasks %.1f/s, ratio %.2f%n",
-                    cases * 1e9 / ours, TASKS, cases * 1e9 / bare, (double) bare / ours);
+            database.ifPresent(DatabaseTime::printCalls);
+            int cases = BATCH * BATCHES;
+            System.out.printf("%nwhole cases %s; an empty engine with %d user tasks %s; ratio %.2f, of processor time %.2f%n",
+                    ours.words(cases), TASKS, bare.words(cases), bare.wall / ours.wall, bare.processor / ours.processor);
             empty.close();
+        }
+    }
+
+    /** Milliseconds. */
+    private static final class Spent {
+
+        private double wall;
+        private double processor;
+
+        /** How long it took. */
+        private double of(Runnable work) {
+            long processorBefore = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long begin = System.nanoTime();
+            work.run();
+            double took = (System.nanoTime() - begin) / 1e6;
+            wall += took;
+            processor += (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processorBefore) / 1e6;
+            return took;
+        }
+
+        private String words(int cases) {
+            return "%.1f/s, %.0f ms each, of these %.0f ms processor time of the program".formatted(
+                    cases * 1e3 / wall, wall / cases, processor / cases);
         }
     }
 

@@ -28,4 +28,12 @@ final class DatabaseTime {
                         row.getString("query").replaceAll("\\s+", " ").replaceAll("(?<=^.{150}).*", "…")))
                 .list().forEach(System.out::println);
     }
+
+    /** How many statements were sent since {@link #begin}, by database. */
+    void printCalls() {
+        jdbc.sql("select d.datname, sum(s.calls) as calls from pg_stat_statements s join pg_database d on d.oid = s.dbid "
+                        + "group by d.datname order by d.datname")
+                .query((row, index) -> "%s: %d statements".formatted(row.getString(1), row.getLong(2)))
+                .list().forEach(System.out::println);
+    }
 }

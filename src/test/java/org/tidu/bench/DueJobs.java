@@ -28,15 +28,23 @@ final class DueJobs extends Jobs {
         this.clock = clock;
     }
 
+    /** No job deposits anything, so that one look for deposits is enough. */
     @Override
     public void run() {
-        List<String> due;
-        do {
-            work.forEach(DueJobs::workOff);
-            due = jdbc.sql(DUE).param(Sql.utc(clock.instant())).query(String.class).list();
-            // one after the other: an earlier job may have ended the instance of a later one
-            due.stream().limit(1).forEach(management::executeJob);
-        } while (!due.isEmpty());
+        work.forEach(DueJobs::workOff);
+        for (List<String> due = due(); !due.isEmpty(); due = due()) {
+            String first = due.get(0);
+            // an earlier job may have ended the instance of a later one
+            due.stream().filter(job -> job.equals(first) || isThere(job)).forEach(management::executeJob);
+        }
+    }
+
+    private List<String> due() {
+        return jdbc.sql(DUE).param(Sql.utc(clock.instant())).query(String.class).list();
+    }
+
+    private boolean isThere(String job) {
+        return jdbc.sql("select count(*) from act_ru_job where id_ = ?").param(job).query(Integer.class).single() > 0;
     }
 
     private static void workOff(BackgroundWork work) {
