@@ -1,6 +1,6 @@
 /** The declaration of an enterprise in a round: start, drafts, submission, corrections, review, withdrawal, extension. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Declaration",
-        allowedDependencies = {"area", "assessment", "assessment :: *", "casefile", "casefile :: *", "engine", "engine :: *", "enterprise",
+        allowedDependencies = {"area", "assessment", "assessment :: *", "casefile", "casefile :: *", "engine", "engine :: *", "enterprise", "evidence",
                 "form", "form :: *", "identity", "notification", "problem", "roster", "round", "time"})
 package org.tidu.declaration;

@@ -117,6 +117,7 @@ class AccessTableTest {
         RuleSetVersion draft = application.getBean(RuleSetDrafts.class).open("honours", 1, "owner1");
         parameters.putAll(Map.of("ruleSet", "honours", "version", "1", "draft", String.valueOf(draft.number()), "table", "honours"));
         parameters.put("report", "CHECK");
+        parameters.put("evidenceId", "no-evidence");
         String message = owner.get("/api/messages").json().at("/0/id").asText();
         // each caller ends what it has in its own order: what takes rights away comes last
         List<ApiOperation> operations = ApiOperation.all().stream()
@@ -191,7 +192,8 @@ class AccessTableTest {
     }
 
     private static Map<String, String> parameters(StagedCases cases, String number) {
-        return Map.of("number", number, "id", cases.task(number), "formId", "application", "revision", "1", "roundId", cases.round(number));
+        return Map.of("number", number, "id", cases.task(number), "formId", "application", "revision", "1", "roundId", cases.round(number),
+                "evidenceId", "no-evidence");
     }
 
     private Scene again(StagedCases cases, Scene scene) {

@@ -34,6 +34,8 @@ class GoodBodies {
     /** @param colleague an account that waits for the approval of its enterprise */
     Body of(String operation, Stage stage, String kind, String colleague) {
         return switch (operation) {
+            case "POST /api/declarations/{number}/evidence" -> json(Map.of("category", "OTHER", "name", "证明.pdf", "size", 500));
+            case "PUT /api/declarations/{number}/evidence/{evidenceId}" -> json(Map.of("note", "2024年度", "unaudited", false));
             case "POST /api/declarations/{number}/withdrawal" -> json(Map.of("reason", "计划调整，撤回"));
             case "POST /api/declarations/{number}/extension" -> json(Map.of("reason", "停电两天", "deadlineAt",
                     RoundFixture.CLOSES.plus(Duration.ofHours(++hours)).toString()));

@@ -46,6 +46,8 @@ class AlteredRowsTest {
     @Autowired
     Editions editions;
 
+    private static final String EVIDENCE = DigestUtils.sha256Hex(new byte[1]);
+
     private String number;
     private String file;
 
@@ -62,6 +64,10 @@ class AlteredRowsTest {
         journey.listed();
         Round round = walk.open();
         number = journey.start(round).number();
+        jdbc.sql("insert into evidence_blob values ('" + EVIDENCE + "', 'key', 1, 'application/pdf', null)").update();
+        jdbc.sql("insert into evidence_file (id, declaration_number, uscc, category, name, unaudited, size_bytes, state, media_type, sha256, created_at, "
+                + "created_by, received_at) values ('evidence', ?, ?, 'OTHER', '证明.pdf', false, 1, 'SCANNING', 'application/pdf', '" + EVIDENCE
+                + "', current_timestamp, '张样例', current_timestamp)").params(number, Journey.MEMBER.uscc()).update();
         journey.enterprise(number, Contents.maturity(2.15));
         journey.enterprise(number, Contents.with(Contents.with(Contents.with(Contents.application(), "scenarios",
                 Contents.scenarios(9)), "exceptionRequested", true), "exceptionReason", "第十个场景将于下月验收"));
@@ -86,7 +92,8 @@ class AlteredRowsTest {
         answer.json().path("tables").forEach(table -> assertThat(table.path("rows").asLong())
                 .as(table.path("table").asText()).isEqualTo(rows(table.path("table").asText())));
         assertThat(answer.json().path("tables").findValuesAsText("table")).containsExactly("act_ge_bytearray",
-                "assessment_receipt", "condition_waiver", "declaration_document", "edition", "edition_content", "recommendation_document", "recommendation_item",
+                "assessment_receipt", "condition_waiver", "declaration_document", "edition", "edition_content", "evidence_blob", "evidence_file", "evidence_filing",
+                "recommendation_document", "recommendation_item",
                 "recommendation_list", "round_file", "rule_file_bytes", "rule_set_file", "rule_set_version", "submission_receipt");
     }
 
@@ -131,6 +138,8 @@ class AlteredRowsTest {
                 new Change("condition_waiver", "assessment_id = '" + verdict + "'", "signed_office = '株洲市'", verdict + "/SCENARIO_COUNT"),
                 new Change("condition_waiver", "assessment_id = '" + verdict + "'", "signed_at = signed_at + interval '1' second",
                         verdict + "/SCENARIO_COUNT"),
+                new Change("evidence_file", "id = 'evidence'", "size_bytes = 2", "evidence"),
+                new Change("evidence_filing", "evidence_id = 'evidence'", "name = '别的.pdf'", number + "/application/1/evidence"),
                 new Change("recommendation_list", "id = '" + list + "'", "content = replace(content, '株洲市', '株洲')", list),
                 new Change("recommendation_list", "id = '" + list + "'", "sha256 = '" + "0".repeat(64) + "'", list),
                 new Change("recommendation_list", "id = '" + list + "'", "locked_by = 'nobody'", list),

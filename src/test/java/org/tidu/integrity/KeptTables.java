@@ -14,7 +14,7 @@ final class KeptTables {
             "recommendation_overdue", "recommendation_announcement", "recommendation_conclusion", "recognised_factory",
             "condition_waiver", "expert_mark", "official_text_change", "official_text", "rule_set",
             "edition", "edition_content", "rule_file_bytes", "rule_set_file", "rule_set_event", "rule_change_report",
-            "rule_change_confirmation");
+            "rule_change_confirmation", "evidence_filing");
 
     /** Only these columns change; "once" are filled in, and then stay. */
     static final Map<String, List<String>> PARTLY = Map.ofEntries(
@@ -29,6 +29,9 @@ final class KeptTables {
             Map.entry("recognition_revocation", List.of("answered_by once", "answered_at once", "confirmed once", "words once")),
             Map.entry("rule_set_stop", List.of("answered_by once", "answered_at once", "stopped once", "words once")),
             Map.entry("rule_set_version", List.of("state")),
+            Map.entry("evidence_file", List.of("instance", "note", "unaudited", "state", "sha256", "refusal", "media_type once", "received_at once",
+                    "removed_at once", "removed_by once")),
+            Map.entry("evidence_blob", List.of("stored_at once")),
             Map.entry("enterprise", List.of("name", "county_code")),
             Map.entry("deposit", List.of("attempts", "next_attempt_at", "last_fault")),
             Map.entry("enterprise_account", List.of("login_name", "display_name", "mobile", "email", "role", "status", "administrator_of",
@@ -36,6 +39,9 @@ final class KeptTables {
 
     /** The program has a rule for deleting from these: taken on; refused by the enterprise. */
     static final Set<String> DELETED_FROM = Set.of("deposit", "enterprise_account");
+
+    /** Deleted from once nothing refers to a row any more, which foreign keys hold. */
+    static final Set<String> HELD_BY_OTHERS = Set.of("evidence_blob");
 
     /** Unfinished, counted, brought by others, or made from what stands elsewhere; a list's items, until it is locked. */
     static final Set<String> FREE = Set.of("form_draft", "declaration_counter", "roster_system_registration", "roster_basic_tier",

@@ -61,6 +61,8 @@ record BadBody(String what, String type, byte[] bytes, String field) {
             Map.entry("RuleChangeSubmission", Map.of("contentHash", "\"sha256:" + "0".repeat(64) + "\"")),
             Map.entry("RuleChangeReason", Map.of("reason", "\"通知推迟\"")),
             Map.entry("RuleStopAnswer", Map.of("stop", "false", "words", "\"数字无误\"")),
+            Map.entry("NewEvidence", Map.of("category", "\"OTHER\"", "name", "\"证明.pdf\"", "size", "500")),
+            Map.entry("EvidenceDescription", Map.of("unaudited", "false")),
             Map.entry("ContactList", Map.of("contacts", "[]")));
 
     /** How a text and an object may be spoilt. A form's data are checked field by field elsewhere. */

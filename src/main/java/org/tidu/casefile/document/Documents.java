@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.row.Sql;
 
@@ -42,14 +44,14 @@ public class Documents {
     /** Freezes the content as the next revision of this form. */
     public Document add(String number, String formId, Map<String, Object> content, Instant receivedAt, String from) {
         String json = Canonical.json(content);
-        int revision = lastRevision(number, formId) + 1;
-        Document document =
-                new Document(number, formId, revision, content, DigestUtils.sha256Hex(json), receivedAt);
+        String sha256 = DigestUtils.sha256Hex(json);
+        KeyHolder revision = new GeneratedKeyHolder();
         jdbc.sql("insert into declaration_document (declaration_number, form_id, revision, content, sha256, "
-                        + "received_at, received_from) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(number, formId, revision, json, document.sha256(), Sql.utc(receivedAt), from)
-                .update();
-        return document;
+                        + "received_at, received_from) values (?, ?, (select coalesce(max(revision), 0) + 1 from declaration_document "
+                        + "where declaration_number = ? and form_id = ?), ?, ?, ?, ?)")
+                .params(number, formId, number, formId, json, sha256, Sql.utc(receivedAt), from)
+                .update(revision, "revision");
+        return new Document(number, formId, revision.getKey().intValue(), content, sha256, receivedAt);
     }
 
     /** The last revision of each form that was handed in, by form. */
@@ -59,12 +61,6 @@ public class Documents {
                         + "d.declaration_number and l.form_id = d.form_id)")
                 .param(number).query(Documents::document).list().stream()
                 .collect(Collectors.toMap(Document::formId, Function.identity()));
-    }
-
-    private int lastRevision(String number, String formId) {
-        return jdbc.sql("select coalesce(max(revision), 0) from declaration_document "
-                        + "where declaration_number = ? and form_id = ?")
-                .params(number, formId).query(Integer.class).single();
     }
 
     public Optional<Document> latest(String number, String formId) {

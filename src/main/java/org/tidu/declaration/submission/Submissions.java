@@ -19,9 +19,10 @@ import org.tidu.casefile.row.CaseSight;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.declaration.deposit.Deposits;
 import org.tidu.declaration.draft.Drafts;
-import org.tidu.engine.task.TaskAtHandTable;
 import org.tidu.engine.task.TaskAtHand;
+import org.tidu.engine.task.TaskAtHandTable;
 import org.tidu.enterprise.EnterpriseMember;
+import org.tidu.evidence.Evidence;
 import org.tidu.notification.Messages;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.NotFound;
@@ -43,11 +44,12 @@ public class Submissions {
     private final CaseLog log;
     private final Messages messages;
     private final Deposits deposits;
+    private final Evidence evidence;
     private final ReceiptTime receiptTime;
     private final TransactionTemplate transaction;
 
     Submissions(TaskAtHandTable tasks, SubmissionCheck check, CaseTable cases, Documents documents, Receipts receipts,
-            Drafts drafts, CaseLog log, Messages messages, Deposits deposits, ReceiptTime receiptTime, TransactionTemplate transaction) {
+            Drafts drafts, CaseLog log, Messages messages, Deposits deposits, Evidence evidence, ReceiptTime receiptTime, TransactionTemplate transaction) {
         this.tasks = tasks;
         this.check = check;
         this.cases = cases;
@@ -57,6 +59,7 @@ public class Submissions {
         this.log = log;
         this.messages = messages;
         this.deposits = deposits;
+        this.evidence = evidence;
         this.receiptTime = receiptTime;
         this.transaction = transaction;
     }
@@ -95,6 +98,9 @@ public class Submissions {
             throw gone();
         }
         List<Receipt> issued = receipts(submission, member, receivedAt);
+        if (submission.isApplication() || submission.correction() != null) {
+            evidence.handIn(issued.get(issued.size() - 1));
+        }
         drafts.delete(member.uscc(), Drafts.ofTask(number, task.formId()));
         messages.done(task.id());
         deposits.add(issued.get(0), task.id());

@@ -40,7 +40,7 @@ public final class IntegrityCommand {
     /** @return the exit code */
     public static int run(PrintStream out, String... arguments) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(DatabaseAlone.class)
-                .web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF).logStartupInfo(false).run(arguments)) {
+                .properties("tidu.evidence.check-content=true").web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF).logStartupInfo(false).run(arguments)) {
             return say(out, context.getBean(IntegrityCheck.class).run());
         } catch (RuntimeException broken) {
             out.println("无法核对：" + NestedExceptionUtils.getMostSpecificCause(broken).getMessage());

@@ -44,6 +44,12 @@ record KeptColumns(Set<String> free, Set<String> once) {
             Map.entry("enterprise", new KeptColumns(
                     Set.of("name", "county_code"),
                     Set.of())),
+            Map.entry("evidence_file", new KeptColumns(
+                    Set.of("instance", "note", "unaudited", "state", "sha256", "refusal"),
+                    Set.of("media_type", "received_at", "removed_at", "removed_by"))),
+            Map.entry("evidence_blob", new KeptColumns(
+                    Set.of(),
+                    Set.of("stored_at"))),
             Map.entry("deposit", new KeptColumns(
                     Set.of("attempts", "next_attempt_at", "last_fault"),
                     Set.of())),

@@ -39,6 +39,8 @@ final class Contracts {
                     "beyondQuota:string").by("UNIQUE"))),
             Map.entry("number-series", List.of(Contract.table("number-series", "tier", "letter:string!", "digits:integer!").by("UNIQUE"))),
             Map.entry("tiers", List.of(Contract.table("tiers", "tier", "name:string").by("UNIQUE"))),
+            Map.entry("evidence-categories", List.of(Contract.table("evidence-categories", "category", "name:string", "asked:string", "types:string",
+                    "megabytes:integer!", "most:integer!", "perInstance:boolean", "mayBeUnaudited:boolean", "clause:string", "advice:string").by("UNIQUE"))),
             Map.entry("form-facts", List.of(Contract.table("form-facts", "fact", "form:string", "field:string", "kind:string", "asked:string",
                     "needed", "optional").by("UNIQUE"))),
             Map.entry("procedure-limits", List.of(Contract.table("procedure-limits", "tier", "leastExperts:integer!", "leastScores:integer!",

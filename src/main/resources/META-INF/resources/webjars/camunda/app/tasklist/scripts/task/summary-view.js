@@ -39,6 +39,8 @@ function ofDeclaration({ number, enterpriseName, facts, verdict, judgedAt, condi
     element('dl', { class: 'tidu-facts' },
       [{ label: '企业', value: enterpriseName }, { label: '申报编号', value: number }, ...facts].map(({ label, value }) =>
         element('div', {}, element('dt', {}, label), element('dd', {}, value)))),
+    revision > 0 && element('p', {},
+      element('a', { href: portalPath(`/cases/${encodeURIComponent(number)}?evidence`), target: '_blank', rel: 'noopener' }, '查看证明材料')),
     verdict && element('p', { class: barring ? 'tidu-verdict is-bad' : 'tidu-verdict' }, `条件核验（${minute(judgedAt)}）：${verdict}`),
     conditions.length > 0 && fold(`条件（${counted(conditions)}）`, unclaimed, element('ul', { class: 'tidu-conditions' },
       [...conditions].sort((one, other) => ORDER.indexOf(one.standing) - ORDER.indexOf(other.standing)).map(condition))),

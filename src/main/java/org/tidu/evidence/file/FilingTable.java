@@ -1,0 +1,56 @@
+package org.tidu.evidence.file;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tidu.casefile.document.Documents;
+import org.tidu.casefile.row.Sql;
+
+/** Table {@code evidence_filing}: what was handed in with which revision. */
+@Component
+public class FilingTable {
+
+    private static final String FILES = """
+            select f.id, g.declaration_number, f.uscc, g.category, g.instance, g.name, g.note, g.unaudited, b.size_bytes, f.state, f.refusal,
+                b.media_type, g.sha256, f.created_at, f.created_by, f.received_at
+            from evidence_filing g join evidence_file f on f.id = g.evidence_id join evidence_blob b on b.sha256 = g.sha256
+            where g.declaration_number = ? and\s""";
+
+    private final JdbcClient jdbc;
+
+    FilingTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Freezes what the case has: everything that has come whole. */
+    public void freeze(String declarationNumber, String formId, int revision) {
+        jdbc.sql("insert into evidence_filing (declaration_number, form_id, revision, evidence_id, category, instance, name, note, unaudited, "
+                        + "sha256) select declaration_number, ?, cast(? as int), id, category, instance, name, note, unaudited, sha256 "
+                        + "from evidence_file where declaration_number = ? and removed_at is null and state in ('SCANNING', 'READY')")
+                .params(formId, revision, declarationNumber).update();
+    }
+
+    /** What was handed in last, in the order in which it came. */
+    public List<EvidenceFile> latest(String declarationNumber) {
+        return jdbc.sql(FILES + "(g.form_id, g.revision) in (select d.form_id, d.revision from declaration_document d "
+                        + "where d.declaration_number = ? and (d.form_id = '" + Documents.APPLICATION + "' or exists (select 1 from evidence_filing e "
+                        + "where e.declaration_number = d.declaration_number and e.form_id = d.form_id and e.revision = d.revision)) "
+                        + "order by d.received_at desc, d.form_id fetch first 1 rows only) order by f.created_at, f.id")
+                .params(declarationNumber, declarationNumber).query(FilingTable::file).list();
+    }
+
+    /** Whether a file was ever handed in. */
+    public boolean holds(String evidenceId) {
+        return jdbc.sql("select count(*) from evidence_filing where evidence_id = ?").param(evidenceId).query(Integer.class).single() > 0;
+    }
+
+    private static EvidenceFile file(ResultSet row, int index) throws SQLException {
+        return new EvidenceFile(row.getString("id"), row.getString("declaration_number"), row.getString("uscc"), row.getString("category"),
+                row.getString("instance"), row.getString("name"), row.getString("note"), row.getBoolean("unaudited"),
+                row.getLong("size_bytes"), EvidenceState.valueOf(row.getString("state")), row.getString("refusal"),
+                row.getString("media_type"), row.getString("sha256"), null, Sql.instant(row, "created_at"), row.getString("created_by"),
+                Sql.instant(row, "received_at"));
+    }
+}

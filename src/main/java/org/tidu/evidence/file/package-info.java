@@ -1,0 +1,2 @@
+/** The rows of evidence: files, their content, and what was handed in of them. */
+package org.tidu.evidence.file;

@@ -1,0 +1,2 @@
+/** The hashes of evidence, worked out anew. */
+package org.tidu.evidence.hash;

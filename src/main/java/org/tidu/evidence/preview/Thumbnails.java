@@ -1,0 +1,74 @@
+package org.tidu.evidence.preview;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.springframework.stereotype.Component;
+import org.tidu.problem.Busy;
+
+/**
+ * A small JPEG of a picture. What its head says of its size is asked before anything is decoded, and of a large picture only every
+ * n-th pixel is: neither a bomb of pixels nor a photo of 100 megapixels takes more memory than a small one.
+ */
+@Component
+public class Thumbnails {
+
+    /** Of the small picture, at most, in pixels. */
+    private static final int EDGE = 360;
+    /** Four times as much is decoded, so that what is scaled down looks well. */
+    private static final int DECODED_EDGE = 4 * EDGE;
+    private static final long MOST_PIXELS = 120_000_000L;
+    private static final Duration COME_BACK = Duration.ofSeconds(3);
+
+    private final Semaphore atOnce = new Semaphore(2);
+
+    /**
+     * Empty when there is none of it: the picture is broken, or says that it is larger than any camera's.
+     *
+     * @throws Busy when enough are being made
+     */
+    public Optional<byte[]> of(InputStream picture) throws IOException {
+        if (!atOnce.tryAcquire()) {
+            throw new Busy("正在生成预览的图片较多，请稍后再看", COME_BACK);
+        }
+        try (ImageInputStream content = new MemoryCacheImageInputStream(picture)) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(content);
+            return readers.hasNext() ? small(readers.next(), content) : Optional.empty();
+        } finally {
+            atOnce.release();
+        }
+    }
+
+    private static Optional<byte[]> small(ImageReader reader, ImageInputStream content) throws IOException {
+        try {
+            reader.setInput(content, true, true);
+            long width = reader.getWidth(0);
+            long height = reader.getHeight(0);
+            if (width * height > MOST_PIXELS) {
+                return Optional.empty();
+            }
+            ImageReadParam every = reader.getDefaultReadParam();
+            int step = (int) Math.max(1, Math.max(width, height) / DECODED_EDGE);
+            every.setSourceSubsampling(step, step, 0, 0);
+            BufferedImage decoded = reader.read(0, every);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            net.coobird.thumbnailator.Thumbnails.of(decoded).size(EDGE, EDGE).imageType(BufferedImage.TYPE_INT_RGB)
+                    .outputFormat("jpg").outputQuality(0.8).toOutputStream(bytes);
+            return Optional.of(bytes.toByteArray());
+        } catch (IOException | RuntimeException broken) {
+            return Optional.empty();
+        } finally {
+            reader.dispose();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Small pictures of large ones. */
+package org.tidu.evidence.preview;

@@ -1,0 +1,2 @@
+/** The check for viruses, by clamd. */
+package org.tidu.evidence.scan;

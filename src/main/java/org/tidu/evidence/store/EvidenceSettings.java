@@ -1,0 +1,32 @@
+package org.tidu.evidence.store;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How evidence is taken in and kept, {@code tidu.evidence}.
+ *
+ * @param folder           of uploads under way, and of the evidence itself; nodes on one database share it
+ * @param quota            all files of one enterprise together
+ * @param keepFree         no upload begins that would leave less of the disk
+ * @param uploadsAtOnce    requests of this node that take in bytes at the same time
+ * @param perEnterprise    the same of one enterprise
+ * @param unfinished       uploads an enterprise may have begun and not finished
+ * @param unfinishedFor    after this long without a byte an upload is given up
+ * @param antivirus        of clamd; an empty host: nothing is checked, and the lists say so
+ * @param removedFor       content of what was removed, or never handed in, stays this long
+ */
+@ConfigurationProperties("tidu.evidence")
+public record EvidenceSettings(Path folder, DataSize quota, DataSize keepFree, int uploadsAtOnce, int perEnterprise, int unfinished,
+        Duration unfinishedFor, Duration removedFor, Antivirus antivirus) {
+
+    /** @param timeout of a connection, and of each word of the server */
+    public record Antivirus(String host, int port, Duration timeout) {
+
+        public boolean isOn() {
+            return !host.isBlank();
+        }
+    }
+}

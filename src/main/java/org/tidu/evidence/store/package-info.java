@@ -1,0 +1,2 @@
+/** Where the bytes of evidence are: a folder. */
+package org.tidu.evidence.store;

@@ -1,0 +1,37 @@
+package org.tidu.evidence.upload;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import me.desair.tus.server.TusFileUploadService;
+import me.desair.tus.server.upload.UuidUploadIdFactory;
+import me.desair.tus.server.upload.disk.DiskLockingService;
+import org.springframework.stereotype.Component;
+import org.tidu.evidence.store.EvidenceSettings;
+import org.tidu.evidence.store.UploadFolder;
+
+/**
+ * tus 1.0.0 (https://tus.io/protocols/resumable-upload): HEAD and PATCH, with checksums. An upload is announced, and given up, by
+ * operations of the portal, which know what may be sent; so the protocol's own ways to do so are off.
+ */
+@Component
+class TusProtocol {
+
+    static final String ADDRESS = "/api/evidence-uploads";
+
+    private final TusFileUploadService service;
+
+    TusProtocol(UploadFolder folder, EvidenceSettings settings) {
+        service = new TusFileUploadService()
+                .withUploadIdFactory(new UuidUploadIdFactory())
+                .withUploadUri(ADDRESS)
+                .withUploadStorageService(folder)
+                .withUploadLockingService(new DiskLockingService(settings.folder().toString()))
+                .disableTusExtension("creation").disableTusExtension("concatenation").disableTusExtension("termination")
+                .disableTusExtension("expiration");
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response, String owner) throws IOException {
+        service.process(request, response, owner);
+    }
+}

@@ -1,0 +1,103 @@
+package org.tidu.evidence.upload;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.tidu.enterprise.EnterpriseMember;
+import org.tidu.evidence.file.EvidenceFile;
+import org.tidu.evidence.file.EvidenceState;
+import org.tidu.evidence.file.EvidenceTable;
+import org.tidu.evidence.store.StoreAway;
+import org.tidu.evidence.store.UploadFolder;
+import org.tidu.problem.Conflict;
+import org.tidu.problem.InvalidInput;
+import org.tidu.problem.NotFound;
+
+/** Takes in bytes of a file that was announced, from the enterprise that announced it. */
+@Component
+class UploadReception {
+
+    private static final String OFFSET = "Upload-Offset";
+
+    private final EvidenceTable files;
+    private final UploadFolder folder;
+    private final UploadSlots slots;
+    private final TusProtocol tus;
+
+    UploadReception(EvidenceTable files, UploadFolder folder, UploadSlots slots, TusProtocol tus) {
+        this.files = files;
+        this.folder = folder;
+        this.slots = slots;
+        this.tus = tus;
+    }
+
+    /**
+     * Answers HEAD or PATCH.
+     *
+     * @return the file, when all of it has come
+     * @throws NotFound     when the enterprise sends no such file
+     * @throws Conflict     when the bytes do not follow those that are here
+     * @throws InvalidInput when they are more than was announced
+     * @throws StoreAway    when the disk is full: what has come so far stays
+     */
+    boolean isComplete(String id, EnterpriseMember member, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        EvidenceFile file = files.find(id).filter(found -> found.uscc().equals(member.uscc()))
+                .orElseThrow(() -> new NotFound("没有这个上传，可能已被移除；请重新选择文件"));
+        boolean sends = HttpMethod.PATCH.matches(request.getMethod());
+        if (file.state() != EvidenceState.UPLOADING) {
+            allHere(file, sends, response);
+            return false;
+        }
+        if (sends) {
+            check(file, request);
+            UploadSlots.Slot slot = slots.take(member.uscc(), id);
+            try {
+                tus.answer(request, response, member.uscc());
+            } catch (IOException fault) {
+                if (isFull(fault)) {
+                    throw new StoreAway(fault);
+                }
+                throw fault;
+            } finally {
+                slot.free();
+            }
+        } else {
+            tus.answer(request, response, member.uscc());
+        }
+        return folder.received(id) == file.size();
+    }
+
+    /** Whoever did not hear that the last bytes came asks again. */
+    private static void allHere(EvidenceFile file, boolean sends, HttpServletResponse response) {
+        if (sends) {
+            throw new Conflict("「" + file.name() + "」已全部收到，不用再传");
+        }
+        response.setHeader("Tus-Resumable", "1.0.0");
+        response.setHeader(OFFSET, String.valueOf(file.size()));
+        response.setHeader("Upload-Length", String.valueOf(file.size()));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    private void check(EvidenceFile file, HttpServletRequest request) {
+        long here = folder.received(file.id());
+        String offset = request.getHeader(OFFSET);
+        if (offset != null && offset.matches("\\d{1,18}") && Long.parseLong(offset) != here) {
+            throw new Conflict("「" + file.name() + "」已收到 " + here + " 字节，请从这里继续上传");
+        }
+        long coming = request.getContentLengthLong();
+        if (coming < 0) {
+            throw new InvalidInput(HttpHeaders.CONTENT_LENGTH, "请在 Content-Length 中注明这一段的长度");
+        }
+        if (here + coming > file.size()) {
+            throw new InvalidInput(HttpHeaders.CONTENT_LENGTH, "「" + file.name() + "」比选择时大，可能已被修改；请移除后重新上传");
+        }
+    }
+
+    private boolean isFull(IOException fault) {
+        return String.valueOf(fault.getMessage()).contains("No space left") || folder.free() == 0;
+    }
+}

@@ -1,0 +1,92 @@
+package org.tidu.evidence.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.lang.Nullable;
+import org.springframework.stereotype.Component;
+import org.tidu.casefile.row.CaseRow;
+import org.tidu.evidence.category.EvidenceCategories;
+import org.tidu.evidence.category.EvidenceCategory;
+import org.tidu.evidence.file.EvidenceFile;
+import org.tidu.evidence.file.EvidenceState;
+import org.tidu.evidence.file.EvidenceTable;
+import org.tidu.evidence.file.FilingTable;
+import org.tidu.evidence.store.EvidenceSettings;
+import org.tidu.evidence.store.UploadFolder;
+import org.tidu.problem.NotFound;
+
+/** What a case has of what its round asks for: its enterprise sees what it is writing, everybody else what was handed in last. */
+@Component
+class EvidenceList {
+
+    private final EvidenceTable files;
+    private final FilingTable filings;
+    private final EvidenceCategories categories;
+    private final EvidenceWriting writing;
+    private final UploadFolder uploads;
+    private final EvidenceSettings settings;
+
+    EvidenceList(EvidenceTable files, FilingTable filings, EvidenceCategories categories, EvidenceWriting writing, UploadFolder uploads,
+            EvidenceSettings settings) {
+        this.files = files;
+        this.filings = filings;
+        this.categories = categories;
+        this.writing = writing;
+        this.uploads = uploads;
+        this.settings = settings;
+    }
+
+    EvidenceListView ofOwn(CaseRow row) {
+        String shut = writing.shut(row).orElse(null);
+        return list(row, files.of(row.number()), shut == null, shut, files.bytesOf(row.uscc()));
+    }
+
+    EvidenceListView handedIn(CaseRow row) {
+        return list(row, filings.latest(row.number()), false, null, 0);
+    }
+
+    /**
+     * A file whose content may be given out.
+     *
+     * @param own whether its enterprise asks, which reads what it has not handed in yet as well
+     * @throws NotFound when there is none the caller may see, or its content is not ready
+     */
+    EvidenceFile readable(CaseRow row, String id, boolean own) {
+        List<EvidenceFile> all = own ? files.of(row.number()) : filings.latest(row.number());
+        EvidenceFile file = all.stream().filter(one -> one.id().equals(id)).findFirst()
+                .or(() -> filings.latest(row.number()).stream().filter(one -> one.id().equals(id)).findFirst())
+                .orElseThrow(() -> new NotFound("没有这个文件，可能已被移除"));
+        if (file.state() != EvidenceState.READY) {
+            throw new NotFound("「" + file.name() + "」还在检查，请稍后再打开");
+        }
+        return file;
+    }
+
+    private EvidenceListView list(CaseRow row, List<EvidenceFile> shown, boolean mayChange, @Nullable String why, long used) {
+        List<EvidenceCategory> asked = categories.of(row.roundId());
+        Set<String> there = shown.stream().filter(EvidenceFile::hasContent).map(EvidenceFile::category).collect(Collectors.toSet());
+        Set<String> filed = filings.latest(row.number()).stream().map(EvidenceFile::id).collect(Collectors.toCollection(HashSet::new));
+        return new EvidenceListView(mayChange, why, asked.stream().map(EvidenceList::asked).toList(),
+                asked.stream().filter(EvidenceCategory::required).map(EvidenceCategory::code).filter(code -> !there.contains(code)).toList(),
+                shown.stream().map(file -> EvidenceView.of(file, received(file), sameAs(file, shown), filed.contains(file.id()))).toList(),
+                used, settings.quota().toBytes(), settings.antivirus().isOn());
+    }
+
+    private long received(EvidenceFile file) {
+        return file.state() == EvidenceState.UPLOADING ? uploads.received(file.id()) : file.size();
+    }
+
+    @Nullable
+    private static String sameAs(EvidenceFile file, List<EvidenceFile> all) {
+        return all.stream().filter(other -> file.sha256() != null && file.sha256().equals(other.sha256()) && !other.id().equals(file.id()))
+                .map(EvidenceFile::name).findFirst().orElse(null);
+    }
+
+    private static EvidenceListView.AskedEvidence asked(EvidenceCategory category) {
+        return new EvidenceListView.AskedEvidence(category.code(), category.name(), category.required(), category.typesInWords(),
+                category.accept(), category.largest(), category.most(), category.perInstance(), category.mayBeUnaudited(),
+                category.clause(), category.advice());
+    }
+}

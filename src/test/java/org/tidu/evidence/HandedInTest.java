@@ -1,0 +1,133 @@
+package org.tidu.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.tidu.evidence.store.EvidenceStore;
+import org.tidu.support.Answer;
+import org.tidu.support.Jobs;
+import org.tidu.support.Pdfs;
+import org.tidu.support.ProcessTest;
+import org.tidu.support.TestClock;
+
+/** What is handed in is frozen with its revision and stays; what never was goes by rule. */
+@ProcessTest
+class HandedInTest {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    EvidenceStore store;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Jobs jobs;
+
+    private EvidenceScene scene;
+
+    @BeforeEach
+    void an_enterprise_writes_its_application() {
+        scene = new EvidenceScene(application);
+    }
+
+    @Test
+    void a_submission_freezes_what_the_case_has_and_the_office_reads_it() {
+        String licence = scene.uploaded("BUSINESS_LICENCE", "营业执照.pdf", Pdfs.of("licence"));
+        String half = scene.announce("OTHER", "半.pdf", 500).json().path("id").asText();
+        scene.submitted();
+
+        JsonNode seen = scene.list(scene.county());
+
+        assertThat(seen.path("files").findValuesAsText("id")).containsExactly(licence).doesNotContain(half);
+        assertThat(seen.path("mayChange").asBoolean()).isFalse();
+        assertThat(seen.at("/files/0/filed").asBoolean()).isTrue();
+        assertThat(DigestUtils.sha256Hex(scene.county().file(scene.address() + "/" + licence + "/content")))
+                .isEqualTo(seen.at("/files/0/sha256").asText()).isEqualTo(DigestUtils.sha256Hex(Pdfs.of("licence")));
+        assertThat(scene.jdbc().sql("select form_id || '/' || revision || '/' || sha256 from evidence_filing where evidence_id = ?").param(licence)
+                .query(String.class).list()).containsExactly("application/1/" + DigestUtils.sha256Hex(Pdfs.of("licence")));
+    }
+
+    @Test
+    void while_the_office_reads_nothing_is_changed() {
+        String licence = scene.uploaded("BUSINESS_LICENCE", "营业执照.pdf", Pdfs.of("licence"));
+        scene.submitted();
+
+        for (Answer refused : new Answer[] {scene.announce("OTHER", "迟.pdf", 10), scene.owner.delete(scene.address() + "/" + licence),
+            scene.owner.put(scene.address() + "/" + licence, "{\"unaudited\":false}")}) {
+            assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+            assertThat(refused.body()).contains("县级审核");
+        }
+        assertThat(scene.list(scene.county()).path("files")).hasSize(1);
+    }
+
+    @Test
+    void the_same_content_is_kept_once_and_told() {
+        scene.uploaded("OTHER", "甲.pdf", Pdfs.of("same"));
+        String second = scene.uploaded("OTHER", "乙.pdf", Pdfs.of("same"));
+
+        assertThat(scene.file(second).path("sameAs").asText()).isEqualTo("甲.pdf");
+        assertThat(blobs()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_removed_and_never_handed_in_loses_its_content_after_its_time() {
+        String id = scene.uploaded("OTHER", "不用.pdf", Pdfs.of("unused"));
+        String key = scene.jdbc().sql("select storage_key from evidence_blob").query(String.class).single();
+        assertThat(scene.owner.delete(scene.address() + "/" + id).status()).isEqualTo(204);
+        later(Duration.ofDays(29));
+        assertThat(store.size(key)).isPresent();
+
+        later(Duration.ofDays(2));
+
+        assertThat(store.size(key)).isEmpty();
+        assertThat(blobs()).isZero();
+    }
+
+    @Test
+    void what_was_handed_in_stays_whatever_becomes_of_the_case() {
+        scene.uploaded("OTHER", "证明.pdf", Pdfs.of("kept"));
+        scene.submitted();
+        scene.owner.post("/api/declarations/" + scene.number + "/withdrawal", "{\"reason\":\"计划调整，撤回\"}");
+        jobs.run();
+
+        later(Duration.ofDays(400));
+
+        assertThat(scene.list(scene.county()).path("files")).hasSize(1);
+        String key = scene.jdbc().sql("select storage_key from evidence_blob").query(String.class).single();
+        assertThat(store.size(key)).isPresent();
+        assertThatThrownBy(() -> scene.jdbc().sql("delete from evidence_blob").update()).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void drafts_of_a_case_that_was_withdrawn_go_after_their_time() {
+        scene.uploaded("OTHER", "草稿.pdf", Pdfs.of("draft"));
+        scene.owner.post("/api/declarations/" + scene.number + "/withdrawal", "{\"reason\":\"计划调整，撤回\"}");
+        jobs.run();
+        later(Duration.ofDays(31));
+
+        later(Duration.ofDays(31));
+
+        assertThat(blobs()).isZero();
+        assertThat(scene.list(scene.owner).path("files")).isEmpty();
+    }
+
+    private void later(Duration by) {
+        clock.set(clock.instant().plus(by));
+        jobs.run();
+    }
+
+    private int blobs() {
+        return scene.jdbc().sql("select count(*) from evidence_blob").query(Integer.class).single();
+    }
+}
