@@ -2,9 +2,6 @@ package org.tidu.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,12 +13,11 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What was acknowledged is there, once, whatever breaks: nodes killed in a surge, alone and beside another one, the database
- * stopped at once and started again, and a deadline in whose last second four hundred applications come. Nodes are processes
+ * stopped at once and started again, its disk full, and a deadline in whose last second four hundred applications come. Nodes are processes
  * of their own, the database a PostgreSQL with fsync. {@code mvn -Pfaults verify -DskipTests} runs it, and fails when
  * something told is not kept.
  */
@@ -55,14 +51,17 @@ public final class FaultRun {
         this.kills = kills;
     }
 
-    /** @param arguments how often a node is killed, with one node and with two; ten times by default */
+    /** @param arguments how often a node is killed, with one node and with two; ten times by default; -1 for the full disk alone */
     public static void main(String[] arguments) throws Exception {
         int kills = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on").setServerConfig("max_connections", "100").start()) {
             FaultRun run = new FaultRun(postgres, kills);
             try {
-                run.all();
+                if (kills >= 0) {
+                    run.all();
+                }
+                run.fullDisk();
             } finally {
                 run.nodes.forEach(NodeProcess::kill);
             }
@@ -87,6 +86,19 @@ public final class FaultRun {
             killed("two nodes, kill " + number, chance.nextInt(2));
         }
         databaseRestarted();
+    }
+
+    private void fullDisk() throws IOException {
+        if (!System.getProperty("user.name").equals("root")) {
+            System.out.println("not seen: a full disk; only root may mount one");
+            return;
+        }
+        nodes.forEach(NodeProcess::kill);
+        try (FullDisk disk = FullDisk.mounted()) {
+            List<String> broken = disk.run();
+            broken.stream().limit(10).forEach(System.out::println);
+            verdict("disk full: what was told is there, others were told to come back, the node goes on", broken.isEmpty());
+        }
     }
 
     private void bothAtOnceOnAnEmptyDatabase() {
@@ -171,7 +183,7 @@ public final class FaultRun {
         signIn();
         CompletableFuture<Void> restarted = CompletableFuture.runAsync(() -> {
             LockSupport.parkNanos(SURGE.toNanos() / 2);
-            restartDatabase();
+            PostgresControl.restart(jdbc.sql("show data_directory").query(String.class).single());
         });
         int before = told.count();
         AtomicInteger[] statuses = surge();
@@ -181,36 +193,6 @@ public final class FaultRun {
         System.out.printf("database restarted: %d told, %d said to come back, %d other answers%n", told.count() - before, statuses[1].get(), statuses[2].get());
         verdict("nothing but 200 and 503 during the restart", statuses[2].get() == 0);
         checked("database restart", (System.nanoTime() - at) / 1e9);
-    }
-
-    private void restartDatabase() {
-        String directory = jdbc.sql("show data_directory").query(String.class).single();
-        List<String> command = new ArrayList<>();
-        if (System.getProperty("user.name").equals("root")) {
-            // PostgreSQL does not run as root; its first start went the same way
-            command.addAll(List.of("unshare", "-U"));
-        }
-        command.addAll(List.of(control().toString(), "restart", "-w", "-m", "immediate", "-D", directory, "-l", "/dev/null"));
-        try {
-            Process control = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-            if (control.waitFor() != 0) {
-                throw new IllegalStateException("pg_ctl ended with " + control.exitValue());
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Where the embedded server was unpacked. */
-    private static Path control() {
-        try (Stream<Path> files = Files.find(Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg"), 3,
-                (path, attributes) -> path.endsWith("bin/pg_ctl"))) {
-            return files.findFirst().orElseThrow();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private void signIn() {
