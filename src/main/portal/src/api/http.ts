@@ -101,6 +101,12 @@ function refuse(problem: ApiProblem, options: Options): never {
   throw problem
 }
 
+/** What every change carries, by name; empty while no session was opened. */
+export function changeHeaders(): Record<string, string> {
+  const token = csrfToken()
+  return token ? { [CSRF_HEADER]: token } : {}
+}
+
 function csrfToken(): string | undefined {
   const entry = document.cookie.split('; ').find((cookie) => cookie.startsWith(`${CSRF_COOKIE}=`))
   return entry && decodeURIComponent(entry.slice(CSRF_COOKIE.length + 1))
