@@ -3,6 +3,7 @@ package org.tidu.decision.cell;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.tidu.decision.xml.CompiledSchemas;
 
 /** Configuration of a DMN engine that evaluates FEEL, by compiled cells, and refuses to run anything else. */
 public final class FeelOnly {
@@ -11,6 +12,7 @@ public final class FeelOnly {
 
     /** Each DMN engine needs a configuration of its own; the factory may be shared. */
     public static DefaultDmnEngineConfiguration configuration(FastFeelFactory feel) {
+        CompiledSchemas.use();
         DefaultDmnEngineConfiguration configuration =
                 (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         configuration.setFeelEngineFactory(feel);

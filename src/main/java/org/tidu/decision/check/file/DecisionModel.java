@@ -8,9 +8,14 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.bpm.model.xml.instance.DomElement;
+import org.tidu.decision.xml.CompiledSchemas;
 
 /** A decision file that keeps to the DMN schema. */
 public record DecisionModel(DomElement definitions) {
+
+    static {
+        CompiledSchemas.use();
+    }
 
     private static final Pattern LINE = Pattern.compile("lineNumber: (\\d+)");
 

@@ -1,0 +1,2 @@
+/** Reads the XML of decision files. */
+package org.tidu.decision.xml;
