@@ -1,14 +1,18 @@
 package org.tidu.support;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
 
 /**
  * What the database holds: every row of the tables of our own, and how many rows each of the engine's has. As long as no
@@ -98,9 +102,16 @@ public class Stored {
     }
 
     private String rows(String table) {
-        return jdbc.sql("select * from " + table).query().listOfRows().stream()
-                .map(row -> row.values().stream().map(Stored::text).toList().toString())
+        return jdbc.sql("select * from " + table).query(Stored::row).list().stream()
                 .sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static String row(ResultSet row, int number) throws SQLException {
+        StringJoiner values = new StringJoiner(", ", "[", "]");
+        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+            values.add(text(JdbcUtils.getResultSetValue(row, column)));
+        }
+        return values.toString();
     }
 
     private static String text(Object value) {
