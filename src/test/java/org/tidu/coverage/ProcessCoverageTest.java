@@ -7,28 +7,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.tidu.support.TestDatabase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Runs after all other test classes (junit-platform.properties) and looks at what they have walked: once on H2, once
- * among the process tests on PostgreSQL, where it is found by its tag.
+ * Looks at what the other test classes have walked. The build runs it by its tag when all of them are through, on H2 and
+ * on PostgreSQL: on each, every element of every process has been walked.
  */
-@Order(Integer.MAX_VALUE)
-@Tag("process")
+@Tag("coverage")
 class ProcessCoverageTest {
 
-    private static final Path REPORT = Path.of("target", "process-coverage-%s.txt".formatted(TestDatabase.kind()));
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"h2", "postgres"})
+    void every_flow_node_and_sequence_flow_of_every_process_is_walked_by_a_test(String database) throws IOException {
+        List<ProcessCoverage> processes = ProcessCoverage.of(Path.of("processes"), Walked.on(database));
 
-    @Test
-    void every_flow_node_and_sequence_flow_of_every_process_is_walked_by_a_test() throws IOException {
-        List<ProcessCoverage> processes = ProcessCoverage.of(Path.of("processes"));
-
-        String title = "Process coverage on %s: flow nodes and sequence flows%n".formatted(TestDatabase.kind());
+        String title = "Process coverage on %s: flow nodes and sequence flows%n".formatted(database);
         String table = processes.stream().map(ProcessCoverage::toString).collect(Collectors.joining("\n", title, "\n"));
-        Files.writeString(REPORT, table);
+        Files.writeString(Path.of("target", "process-coverage-%s.txt".formatted(database)), table);
         System.out.print(table);
 
         assertThat(processes).hasSize(9).allMatch(ProcessCoverage::isComplete);

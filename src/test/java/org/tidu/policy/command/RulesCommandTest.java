@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** What a policy owner is told after a change, on the command line. */
 class RulesCommandTest {
@@ -23,7 +26,16 @@ class RulesCommandTest {
     @TempDir
     Path folder;
 
+    private final LoggingSystem logging = LoggingSystem.get(getClass().getClassLoader());
+    private final LogLevel loggedBefore = logging.getLoggerConfiguration(LoggingSystem.ROOT_LOGGER_NAME).getEffectiveLevel();
+
     private String said;
+
+    /** The command is a program of its own and is quiet in the whole JVM. */
+    @AfterEach
+    void others_log_as_before() {
+        logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, loggedBefore);
+    }
 
     @BeforeEach
     void given_a_copy_of_the_tables_and_their_rows() throws IOException {
