@@ -3,7 +3,7 @@
  * no other page.
  */
 const FOLDERS = [
-  'api', 'uscc', 'time', 'picture', 'draft', 'document', 'conditions', 'session', 'components', 'form', 'evidence', 'rounds', 'workbench', 'structure', 'pages',
+  'api', 'uscc', 'time', 'picture', 'draft', 'document', 'conditions', 'session', 'components', 'form', 'sections', 'evidence', 'rounds', 'workbench', 'structure', 'pages',
 ]
 const SELF_TEST = ['controls', 'answers', 'scenarios', 'digital', 'result', 'take-over']
 

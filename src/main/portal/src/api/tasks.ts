@@ -1,4 +1,5 @@
 import { get, post, put, type Options } from './http'
+import type { FieldError } from './problem'
 import type { Schemas, WithForm } from './schemas'
 
 export type TaskRow = Schemas['TaskRow']
@@ -19,5 +20,7 @@ export const fetchTask = (id: string) => get<Task>(path(id))
 export const saveTaskDraft = (id: string, data: Data, options?: Options) =>
   put<Schemas['Saved']>(`${path(id)}/draft`, { data }, { stay: true, ...options })
 export const previewTask = (id: string, data: Data) => post<Preview>(`${path(id)}/preview`, { data }, { stay: true })
+/** What is missing or wrong, by the path of the field; nothing is kept. */
+export const checkTask = (id: string, data: Data) => post<{ errors: FieldError[] }>(`${path(id)}/check`, { data }, { stay: true })
 export const completeTask = (id: string, data: Data) =>
   post<Schemas['Completed']>(`${path(id)}/completion`, { data }, { stay: true })

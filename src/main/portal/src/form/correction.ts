@@ -28,7 +28,8 @@ function limit(component: FormComponent, prefix: string, open: OpenField[]): For
   if (component.components) {
     const children = component.components.flatMap((child) => limit(child, path, open))
     if (component.type === 'dynamiclist') {
-      const whole = here.some(({ row }) => row === undefined)
+      // a list inside a row that was returned may grow; in the other rows the server refuses it
+      const whole = here.some(({ row, path: flagged }) => row === undefined || flagged !== path)
       const ofRows = comments.filter(({ conditional }) => conditional?.hide?.includes('i[1]'))
       return [
         ...comments.filter((comment) => !ofRows.includes(comment)),

@@ -2,24 +2,31 @@ import { computed, ref, shallowRef, useTemplateRef } from 'vue'
 import { ApiProblem, type FieldError } from '@/api/problem'
 import type { DraftSaver } from '@/draft/draft-saver'
 import { useDraft } from '@/draft/use-draft'
-import type FormPanel from './FormPanel.vue'
 import { useAction } from '@/components/use-action'
 
 type Data = Record<string, unknown>
 
+/** A form on the page, in one piece or in several. */
+interface Panel {
+  submit: () => { data: Data; errors: FieldError[] } | Promise<{ data: Data; errors: FieldError[] }>
+  show: (errors: FieldError[]) => FieldError[]
+  label: (path: string) => string
+  focus: (path: string) => void
+}
+
 /** What every page with a Camunda form does: save drafts, check, send, and show what was refused at the fields. */
 export function useFormPage() {
-  const panel = useTemplateRef<InstanceType<typeof FormPanel>>('panel')
+  const panel = useTemplateRef<Panel>('panel')
   const draft = shallowRef<DraftSaver | null>(null)
   const labels = ref<Record<string, string>>({})
   const action = useAction()
   useDraft(() => draft.value)
 
-  /** What is ready to be sent; null when form-js itself finds something wrong. */
+  /** What is ready to be sent; null when the form itself finds something wrong. */
   async function checked(): Promise<Data | null> {
     let data: Data | null = null
     await action.run(async () => {
-      const result = panel.value?.submit()
+      const result = await panel.value?.submit()
       if (!result || result.errors.length > 0) {
         throw new ApiProblem(400, `有 ${result?.errors.length ?? 0} 处需要更正，尚未提交`, '', result?.errors ?? [])
       }

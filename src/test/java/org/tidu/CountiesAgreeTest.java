@@ -58,7 +58,7 @@ class CountiesAgreeTest {
         String city = areas.city().code() + "00";
 
         assertThat(FormOptions.naming(List.of(city))).containsOnlyKeys(
-                "application.form#registeredIn", "self-test.form#registeredIn", "self-test.form#operatesIn")
+                "application-enterprise.form#registeredIn", "self-test.form#registeredIn", "self-test.form#operatesIn")
                 .allSatisfy((field, options) -> assertThat(options).containsKey(areas.province().code() + "0000"));
     }
 

@@ -57,6 +57,7 @@ final class FormPapers {
         form.put("projectSummary", "围绕计划、生产、质量、仓储和能源建设" + company.factory() + "，设备联网率 92%，产品不良率下降 31%。");
         form.put("scenarios", ScenarioPapers.first(10));
         form.put("honours", List.of());
+        form.putAll(FactoryPapers.of(company));
         form.put("exceptionRequested", false);
         form.put("truthCommitment", true);
         return form;

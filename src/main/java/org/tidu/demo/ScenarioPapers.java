@@ -1,5 +1,6 @@
 package org.tidu.demo;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,9 +34,29 @@ final class ScenarioPapers {
     }
 
     private static List<Map<String, Object>> rows(Stream<Instance> instances) {
-        return instances
-                .map(instance -> Map.<String, Object>of("code", instance.code(), "tier", "ADVANCED",
-                        "name", instance.name(), "effect", instance.effect()))
-                .toList();
+        return instances.map(ScenarioPapers::row).toList();
+    }
+
+    private static Map<String, Object> row(Instance instance) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("code", instance.code());
+        row.put("tier", "ADVANCED");
+        row.put("name", instance.name());
+        row.put("supplier", "自建");
+        row.put("builtFrom", "2022-03-01");
+        row.put("builtTo", "2024-06-30");
+        row.put("investment", 420);
+        row.put("stations", List.of(Map.of("name", instance.name() + "工位", "equipment", "工业计算机、扫码枪、制造执行系统",
+                "function", "采集数据，下达指令，" + instance.effect())));
+        row.put("description", "在主生产线上建设“" + instance.name() + "”，数据与制造执行系统贯通，由班组长在现场使用。");
+        row.put("painPoints", "原先靠人工记录和经验判断，数据滞后，异常发现不及时。");
+        row.put("solution", "采集设备和工位数据，建立模型，结果送到现场终端和管理看板；由本企业信息化部门自行开发。");
+        row.put("effect", instance.effect());
+        row.put("economics", "投资 420 万元，约两年收回；同类产线可以直接采用。");
+        row.put("equipment", List.of(Map.of("kind", "SENSING", "name", "智能传感器", "model", "TS-200", "supplier", "样例传感公司",
+                "station", instance.name() + "工位")));
+        row.put("software", List.of(Map.of("kind", "PRODUCTION", "name", "制造执行系统", "model", "V3", "supplier", "自建",
+                "station", instance.name() + "工位")));
+        return row;
     }
 }

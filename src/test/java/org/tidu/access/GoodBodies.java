@@ -41,7 +41,7 @@ class GoodBodies {
                     RoundFixture.CLOSES.plus(Duration.ofHours(++hours)).toString()));
             case "POST /api/declarations/{number}/objections" ->
                     json(Map.of("name", "李建国", "contact", "13800000000", "content", "所报设备并未投入使用，请核查。"));
-            case "POST /api/tasks/{id}/completion", "POST /api/tasks/{id}/preview", "PUT /api/tasks/{id}/draft" ->
+            case "POST /api/tasks/{id}/completion", "POST /api/tasks/{id}/preview", "POST /api/tasks/{id}/check", "PUT /api/tasks/{id}/draft" ->
                     json(Map.of("data", task(stage)));
             case "POST /api/rounds/{roundId}/declarations", "PUT /api/rounds/{roundId}/start-draft" ->
                     json(Map.of("data", Contents.start()));

@@ -22,7 +22,7 @@ class HonoursAgreeTest {
     void forms_offer_honours_of_the_table_by_its_names() throws Exception {
         Map<String, Map<String, String>> lists = FormOptions.naming(new Honours(bench.decisions).kinds(ModelFolder.EDITION));
 
-        assertThat(lists).containsKey("application.form#kind");
+        assertThat(lists).containsKey("application-standing.form#kind");
         lists.forEach((field, options) -> options.forEach((kind, label) ->
                 assertThat(bench.row("honours.dmn", "honours", Map.of("kind", kind))).as(field).containsEntry("name", label)));
     }

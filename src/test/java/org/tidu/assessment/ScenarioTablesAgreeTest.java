@@ -93,7 +93,7 @@ class ScenarioTablesAgreeTest {
         all.forEach(scenario -> catalogue.put(scenario.code(), scenario.segmentName() + "—" + scenario.name()));
         Map<String, Map<String, String>> lists = FormOptions.naming(List.copyOf(catalogue.keySet()));
 
-        assertThat(lists).containsKey("application.form#code");
+        assertThat(lists).containsKey("application-scenarios.form#code");
         assertThat(lists).allSatisfy((field, options) -> assertThat(options).as(field).isEqualTo(catalogue));
     }
 

@@ -51,10 +51,10 @@ class BenchmarkEnterpriseTest {
         Papers.selfEvaluation(portal.openTask(number));
         portal.submit();
         jobs.run();
-        FormPage application = portal.openTask(number);
-        Papers.application(application);
-        Papers.scenarios(application, 1, 10);
-        Papers.promise(application);
+        ApplicationPage application = portal.openApplication(number);
+        ApplicationPapers.allBut(application);
+        ApplicationPapers.scenarios(application, 1, 10);
+        ApplicationPapers.promise(application);
         portal.submit();
         jobs.run();
         assertThat(portal.go("/cases/" + number).state()).hasText("县级审核");

@@ -28,14 +28,13 @@ class EmptyListTest {
                 Contents.with(Contents.with(Contents.application(), "hasAccidents", "yes"), "accidents", List.of()));
         Page window = screens.of(waiting.company().contact(), 1440, 900);
         Portal portal = new Portal(window).openLogIn().logIn(waiting.company());
-        FormPage application = portal.openTask(waiting.number());
+        portal.openApplication(waiting.number());
 
         window.getByTestId("task-submit").click();
-        window.getByTestId("dialog-confirm").click();
         Locator complaint = window.getByTestId("problem");
         assertThat(complaint).containsText("「事故情况」至少填写 1 行");
         complaint.getByRole(AriaRole.LINK).or(complaint.getByRole(AriaRole.BUTTON)).first().click();
 
-        assertThat(application.list("事故情况").locator(".fjs-repeat-render-add")).isFocused();
+        assertThat(portal.form().list("事故情况").locator(".fjs-repeat-render-add")).isFocused();
     }
 }

@@ -64,13 +64,13 @@ class OrdinaryEnterpriseTest {
         portal.submit();
         jobs.run();
 
-        FormPage application = portal.openTask(number);
-        Papers.application(application);
-        Papers.scenarios(application, 1, 8);
+        ApplicationPage application = portal.openApplication(number);
+        ApplicationPapers.allBut(application);
+        ApplicationPapers.scenarios(application, 1, 8);
         assertThat(portal.conditions()).containsText("差 2 个");
-        Papers.scenarios(application, 9, 10);
+        ApplicationPapers.scenarios(application, 9, 10);
         assertThat(portal.conditions()).containsText("需核验的条件均已达到");
-        Papers.promise(application);
+        ApplicationPapers.promise(application);
         portal.submit();
         jobs.run();
 

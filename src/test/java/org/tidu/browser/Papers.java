@@ -1,15 +1,9 @@
 package org.tidu.browser;
 
-import java.util.List;
-
 /** What an enterprise that meets every condition writes into its forms. */
 final class Papers {
 
     static final String FACTORY = "一号智能工厂";
-
-    /** Ten different scenarios; they cover production, its management and operations. */
-    private static final List<String> SCENARIOS = List.of("生产计划优化", "人机协同作业", "数智精益管理", "在线智能检测",
-            "质量追溯与分析改进", "设备运行监控", "智能仓储", "能源智能管控", "智慧营销管理", "工业信息安全管控");
 
     private Papers() {}
 
@@ -30,38 +24,6 @@ final class Papers {
                 .choose("报告载明的等级", "二级")
                 .write("报告编号", "C3MEP-2025-0001")
                 .pick("评估方式", "自评估");
-    }
-
-    /** Everything but the scenarios and the promise. */
-    static void application(FormPage form) {
-        form.choose("企业注册地", "株洲市")
-                .pick("是否规模以上工业企业", "是")
-                .write("从业人员", "420")
-                .write("上年营业收入", "51000")
-                .write("企业简介", "主营汽车零部件，客户为国内主要整车企业。")
-                .pick("近三年经营和财务状况是否良好", "是")
-                .pick("是否有不良信用记录", "否")
-                .pick("是否有违法违规行为", "否")
-                .pick("近三年是否发生安全、环保等事故", "否")
-                .pick("关键技术装备、工业软件、工业操作系统和系统解决方案是否安全可控，网络和数据安全风险是否可控", "是")
-                .pick("是否建立统筹规划、建设和运营的组织机制", "是")
-                .pick("是否拥有一批智能制造专业人才", "是")
-                .choose("主要技术经济指标所处水平", "全省同行业领先")
-                .write("建设总投资", "8600.5")
-                .write("项目简述", "建设一号智能工厂，覆盖生产、质量和设备。");
-    }
-
-    /** Fills the entries of these numbers in the list of scenarios; one is there from the start, the others are added. */
-    static void scenarios(FormPage form, int first, int last) {
-        for (int number = first; number <= last; number++) {
-            if (number > 1) {
-                form.add("场景实例");
-            }
-            form.entry("场景实例", number)
-                    .choose("场景", SCENARIOS.get(number - 1))
-                    .choose("建设层级", "先进级")
-                    .write("实例名称", SCENARIOS.get(number - 1) + "应用");
-        }
     }
 
     static void promise(FormPage form) {

@@ -85,6 +85,18 @@ final class Portal {
         return form();
     }
 
+    /** The application of the case, when it is the task that waits. */
+    ApplicationPage openApplication(String declarationNumber) {
+        page.navigate("/cases/" + declarationNumber);
+        page.getByTestId("open-task").first().click();
+        return application();
+    }
+
+    /** The application that is open. */
+    ApplicationPage application() {
+        return new ApplicationPage(page);
+    }
+
     /** Opens the tab with the process picture; found is what has been passed. */
     Locator picture() {
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("流程图")).click();

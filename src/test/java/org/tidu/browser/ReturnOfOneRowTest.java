@@ -43,7 +43,7 @@ class ReturnOfOneRowTest {
         FormPage correction = portal.openTask(waiting.number());
         assertThat(window.getByTestId("correction")).containsText("申报书 · 场景实例 第 3 项「实例S13」：请写明 <b>主要成效</b>");
         correction.see("请写明 <b>主要成效</b>");
-        Locator effects = correction.list("场景实例").getByLabel("主要成效");
+        Locator effects = correction.list("场景实例").getByLabel("已实施成效");
         assertThat(effects.nth(1)).not().isEditable();
         assertThat(correction.input("从业人员")).not().isEditable();
         effects.nth(2).fill("良品率提高 2%");
@@ -55,7 +55,7 @@ class ReturnOfOneRowTest {
         jobs.run();
 
         window.getByTestId("to-document").click();
-        assertThat(window.getByTestId("document-application").getByTestId("changes")).containsText("场景实例 · 主要成效 · 第 3 项「实例S13」");
+        assertThat(window.getByTestId("document-application").getByTestId("changes")).containsText("场景实例 · 已实施成效 · 第 3 项「实例S13」");
         assertThat(window.getByTestId("document-application").getByTestId("changes")).containsText("良品率提高 2%");
         assertThat(window.getByTestId("document-declaration-start").getByTestId("changes")).containsText("13900000002");
         seen.at(window.getByTestId("document-application").getByTestId("changes"), "changes");

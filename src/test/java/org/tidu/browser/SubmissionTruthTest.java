@@ -62,17 +62,17 @@ class SubmissionTruthTest {
         Papers.selfEvaluation(portal.openTask(number));
         portal.submit();
         jobs.run();
-        FormPage application = portal.openTask(number);
-        Papers.application(application);
-        Papers.scenarios(application, 1, 8);
-        Papers.promise(application);
-        window.locator(".fjs-repeat-row-remove").nth(2).click();
-        assertThat(window.getByTestId("row-removed")).containsText("已删除第 3 条");
-        window.getByTestId("row-undo").click();
-        assertThat(window.getByTestId("row-removed")).hasCount(0);
-        assertThat(window.locator(".fjs-repeat-row-remove")).hasCount(8);
+        ApplicationPage application = portal.openApplication(number);
+        ApplicationPapers.allBut(application);
+        ApplicationPapers.scenarios(application, 1, 8);
+        ApplicationPapers.promise(application);
         window.getByTestId("to-SCENARIO_COUNT").click();
-        assertThat(window.locator(".fjs-repeat-row-container").first().locator("input").first()).isFocused();
+        assertThat(application.scenarios()).hasCount(8);
+        window.getByLabel("删除第 3 项").click();
+        assertThat(application.scenarios()).hasCount(7);
+        window.getByTestId("entry-undo").click();
+        assertThat(application.scenarios()).hasCount(8);
+        assertThat(application.scenarios().nth(2)).containsText("数智精益管理应用");
 
         window.getByTestId("task-submit").dblclick();
 
@@ -94,9 +94,9 @@ class SubmissionTruthTest {
         seen(window, "messages");
         window.goBack();
         window.getByTestId("receipt-task").click();
-        application = portal.form();
-        Papers.scenarios(application, 9, 10);
-        Papers.promise(application);
+        application = portal.application();
+        ApplicationPapers.scenarios(application, 9, 10);
+        ApplicationPapers.promise(application);
         window.getByTestId("task-submit").click();
         assertThat(window.getByTestId("if-sent")).containsText("进入县市区工信部门审核");
         window.getByTestId("dialog-confirm").click();

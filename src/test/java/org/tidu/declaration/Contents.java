@@ -57,6 +57,7 @@ public final class Contents {
         data.put("projectSummary", "建设样例一号智能工厂。");
         data.put("scenarios", scenarios(10));
         data.put("honours", List.of());
+        data.putAll(ApplicationContents.rest());
         data.put("exceptionRequested", false);
         data.put("truthCommitment", true);
         return data;
@@ -70,10 +71,6 @@ public final class Contents {
 
     /** The first so many of ten different scenarios; the first nine cover all needed segments. */
     public static List<Map<String, Object>> scenarios(int count) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (String code : SCENARIOS.subList(0, count)) {
-            rows.add(Map.of("code", code, "tier", "ADVANCED", "name", "实例" + code));
-        }
-        return rows;
+        return new ArrayList<>(SCENARIOS.subList(0, count).stream().map(ApplicationContents::scenario).toList());
     }
 }

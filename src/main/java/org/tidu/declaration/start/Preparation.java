@@ -42,15 +42,20 @@ class Preparation {
     }
 
     private static void add(List<Section> sections, @Nullable String title, Stream<Component> components) {
-        List<Item> items = components.filter(Preparation::isToPrepare).map(Preparation::item).toList();
+        List<Item> items = components.flatMap(component -> items(component, false)).toList();
         if (!items.isEmpty()) {
             sections.add(new Section(title, items));
         }
     }
 
-    private static Item item(Component component) {
-        return new Item(component.label(), hint(component), component.isRequired() || component.minRows() > 0,
-                component.get("conditional") != null);
+    /** @param only whether it stands in a group that is not always asked for */
+    private static Stream<Item> items(Component component, boolean only) {
+        boolean onlyThen = only || component.get("conditional") != null;
+        if (isGroup(component)) {
+            return component.children().stream().flatMap(inside -> items(inside, onlyThen));
+        }
+        return isToPrepare(component) ? Stream.of(new Item(component.label(), hint(component),
+                component.isRequired() || component.minRows() > 0, onlyThen)) : Stream.of();
     }
 
     /** Of a list: what each of its rows asks for. */

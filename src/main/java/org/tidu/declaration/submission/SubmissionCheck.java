@@ -78,6 +78,7 @@ class SubmissionCheck {
         Map<String, Map<String, Object>> documents = submission.documents();
         if (documents.containsKey(Documents.APPLICATION)) {
             errors.addAll(unreadable(submission, documents.get(Documents.APPLICATION)));
+            errors.addAll(Consistency.of(documents.get(Documents.APPLICATION)));
         }
         if (documents.containsKey(Documents.MATURITY)) {
             String prefix = submission.correction() == null ? "" : FiledTogether.prefix(Documents.MATURITY);

@@ -31,11 +31,13 @@ import org.tidu.declaration.draft.Saved;
 import org.tidu.declaration.judgement.Assessments;
 import org.tidu.declaration.judgement.Outlook;
 import org.tidu.declaration.judgement.Preview;
+import org.tidu.declaration.submission.Entries;
 import org.tidu.declaration.submission.MaturityFirst;
 import org.tidu.engine.task.TaskView;
 import org.tidu.engine.task.Tasks;
 import org.tidu.enterprise.CurrentEnterprise;
 import org.tidu.enterprise.EnterpriseMember;
+import org.tidu.problem.FieldError;
 import org.tidu.round.Rounds;
 
 /** The tasks of the enterprise that is logged in. */
@@ -52,9 +54,10 @@ class TaskController {
     private final Assessments assessments;
     private final Rounds rounds;
     private final MaturityFirst maturityFirst;
+    private final Entries entries;
 
     TaskController(CurrentEnterprise enterprise, Desk desk, Tasks tasks, CaseTable cases, Corrections corrections,
-            Assessments assessments, Rounds rounds, MaturityFirst maturityFirst) {
+            Assessments assessments, Rounds rounds, MaturityFirst maturityFirst, Entries entries) {
         this.enterprise = enterprise;
         this.desk = desk;
         this.tasks = tasks;
@@ -63,6 +66,7 @@ class TaskController {
         this.assessments = assessments;
         this.rounds = rounds;
         this.maturityFirst = maturityFirst;
+        this.entries = entries;
     }
 
     /** @param unmet of an application that came back: the conditions that barred it, as its stored receipt has them */
@@ -81,6 +85,9 @@ class TaskController {
 
     /** @param ifSent what would follow if it were sent like this */
     record PreviewView(@JsonUnwrapped AssessmentView assessment, Outlook ifSent) {}
+
+    /** @param errors each bad or missing field by its path in the form; none when it could be handed in */
+    record EntryCheck(List<FieldError> errors) {}
 
     /** @param state in words, what happens now */
     record Completed(Receipt receipt, String state) {}
@@ -146,6 +153,13 @@ class TaskController {
                 ? assessments.previewOf(row, corrections.written(row.number(), editionOf(task), content.data()), task.dueAt())
                 : assessments.preview(row, content.data(), null);
         return new PreviewView(AssessmentView.of(preview.verdict(), null, List.of()), preview.ifSent());
+    }
+
+    @Operation(summary = "检查填写情况 / What is missing or wrong")
+    @PostMapping("/{id}/check")
+    EntryCheck check(@PathVariable String id, @Valid @RequestBody FormContent content) {
+        TaskView task = desk.find(id, enterprise.get());
+        return new EntryCheck(entries.wrong(task.key(), task.businessKey(), editionOf(task), task.formId(), content.data()));
     }
 
     @Operation(summary = "提交任务 / Hand in a task")

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.Callers;
+import org.tidu.form.schema.FormParts;
 import org.tidu.problem.NotFound;
 
 /**
@@ -76,7 +77,12 @@ public class Editions {
                 .deploymentId(editionId).processDefinitionKey(processKey).singleResult(), processKey).getId());
     }
 
+    /** The text of a form, with all of its parts. */
     public String formSchema(String editionId, String formId) {
+        return FormParts.joined(formText(editionId, formId), part -> formText(editionId, part));
+    }
+
+    private String formText(String editionId, String formId) {
         return new String(resource(editionId, "forms/" + formId + ".form"), StandardCharsets.UTF_8);
     }
 

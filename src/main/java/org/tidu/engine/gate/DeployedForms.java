@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeploymentResourceCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
+import org.tidu.form.schema.FormParts;
 import org.tidu.form.schema.FormSchema;
 
 /** Forms as they stand in a deployment, each parsed once. Deployed forms never change. */
@@ -49,9 +50,13 @@ final class DeployedForms {
     }
 
     private static FormSchema read(CamundaFormDefinition definition, CommandContext engine) {
-        try (InputStream json = new GetDeploymentResourceCmd(
-                definition.getDeploymentId(), definition.getResourceName()).execute(engine)) {
-            return FormSchema.parse(new String(json.readAllBytes(), StandardCharsets.UTF_8));
+        return FormSchema.parse(FormParts.joined(text(definition.getDeploymentId(), definition.getResourceName(), engine),
+                part -> text(definition.getDeploymentId(), "forms/" + part + ".form", engine)));
+    }
+
+    private static String text(String deploymentId, String resource, CommandContext engine) {
+        try (InputStream json = new GetDeploymentResourceCmd(deploymentId, resource).execute(engine)) {
+            return new String(json.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -3,9 +3,6 @@ package org.tidu.casefile.difference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,13 +12,14 @@ import org.tidu.casefile.difference.Change.Kind;
 import org.tidu.declaration.Contents;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.form.schema.OptionLabels;
+import org.tidu.support.ProjectForms;
 
 /** What differs is said in the words of the form: by field, and in lists by row. */
 class DifferencesTest {
 
     private static final Map<String, Object> BEFORE = Contents.application();
 
-    private final FormSchema form = form("application");
+    private final FormSchema form = ProjectForms.of("application");
 
     @Test
     void a_field_says_its_label_and_both_values_in_words() {
@@ -50,7 +48,7 @@ class DifferencesTest {
     @Test
     void a_field_in_a_row_names_the_row() {
         assertThat(changes("scenarios", row(2, "effect", "良品率提高 2%"))).containsExactly(new Change(Kind.FIELD,
-                "scenarios[2].effect", "场景实例 · 主要成效", "第 3 项「实例S13」", null, "良品率提高 2%"));
+                "scenarios[2].effect", "场景实例 · 已实施成效", "第 3 项「实例S13」", "节拍缩短 20%。", "良品率提高 2%"));
     }
 
     @Test
@@ -110,7 +108,7 @@ class DifferencesTest {
 
     @Test
     void a_date_is_called_by_its_own_label() {
-        assertThat(Differences.between(form("maturity-self-evaluation"), Contents.maturity(2.15),
+        assertThat(Differences.between(ProjectForms.of("maturity-self-evaluation"), Contents.maturity(2.15),
                 Contents.with(Contents.maturity(2.15), "evaluatedOn", "2025-04-01"))).containsExactly(
                         new Change(Kind.FIELD, "evaluatedOn", "自评估日期", null, "2025-03-31", "2025-04-01"));
     }
@@ -127,13 +125,5 @@ class DifferencesTest {
         List<Map<String, Object>> rows = new ArrayList<>(Contents.scenarios(10));
         rows.set(index, Contents.with(rows.get(index), field, value));
         return rows;
-    }
-
-    private static FormSchema form(String id) {
-        try {
-            return FormSchema.parse(Files.readString(Path.of("forms", id + ".form")));
-        } catch (IOException missing) {
-            throw new AssertionError(missing);
-        }
     }
 }

@@ -59,8 +59,8 @@ class RoundPageTest {
 
         assertThat(preparation.all("formId")).containsExactly("declaration-start", "maturity-self-evaluation", "application");
         assertThat(preparation.json().findValuesAsText("label"))
-                .contains("工厂名称", "报告编号", "企业简介", "场景实例").doesNotContain("统一社会信用代码");
-        assertThat(preparation.body()).contains("每行填写场景、建设层级、实例名称、主要成效");
+                .contains("工厂名称", "报告编号", "企业简介", "场景实例", "资产总额（前一年）", "来料合格率").doesNotContain("统一社会信用代码");
+        assertThat(preparation.body()).contains("每行填写场景、建设层级、实例名称、场景解决方案供应商");
     }
 
     @Test

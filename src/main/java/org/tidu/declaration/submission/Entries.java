@@ -1,0 +1,42 @@
+package org.tidu.declaration.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tidu.casefile.document.Documents;
+import org.tidu.declaration.correction.Corrections;
+import org.tidu.engine.edition.EditionForms;
+import org.tidu.form.FormValidator;
+import org.tidu.form.schema.FormSchema;
+import org.tidu.problem.FieldError;
+
+/** What is still wrong with or missing from a form that is being filled in. Nothing is kept, and nothing of a submission depends on it. */
+@Component
+public class Entries {
+
+    private final EditionForms forms;
+    private final Corrections corrections;
+    private final FormValidator validator;
+
+    Entries(EditionForms forms, Corrections corrections, FormValidator validator) {
+        this.forms = forms;
+        this.corrections = corrections;
+        this.validator = validator;
+    }
+
+    /**
+     * @param taskKey the step in the model, {@code userTask_prepareApplication}
+     * @param number  of the declaration
+     * @return every bad or missing field by its path in the form, {@code scenarios[2].solution}; empty when it could be handed in
+     */
+    public List<FieldError> wrong(String taskKey, String number, String editionId, String formId, Map<String, Object> values) {
+        FormSchema form = taskKey.equals(Corrections.CORRECTION)
+                ? FormSchema.parse(corrections.form(corrections.of(number, editionId), editionId)) : forms.of(editionId, formId);
+        List<FieldError> wrong = new ArrayList<>(validator.validate(form, values, Map.of()));
+        if (formId.equals(Documents.APPLICATION)) {
+            wrong.addAll(Consistency.of(values));
+        }
+        return wrong;
+    }
+}

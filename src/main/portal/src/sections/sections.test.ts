@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import type { FormSchema } from '@/api/forms'
+import { labelAt } from './field-label'
+import { errorsOf, isSameButEmpty, sectionOfPath, sectionsOf, stateOf } from './sections'
+
+const schema: FormSchema = {
+  id: 'application',
+  components: [
+    { type: 'text', text: '说明' },
+    {
+      type: 'group', label: '一、主体', properties: { part: 'application-enterprise' },
+      components: [
+        { type: 'textfield', key: 'name', label: '名称' },
+        { type: 'group', label: '财务', components: [{ type: 'number', key: 'assets', label: '资产' }] },
+      ],
+    },
+    {
+      type: 'group', label: '三、场景', properties: { part: 'application-scenarios' },
+      components: [
+        { type: 'text', text: '请逐个填写' },
+        {
+          type: 'dynamiclist', path: 'scenarios', label: '场景实例', properties: { entries: 'single' },
+          components: [
+            { type: 'textfield', key: 'name', label: '实例名称' },
+            { type: 'dynamiclist', path: 'stations', label: '智能工位', components: [{ type: 'textfield', key: 'name', label: '工位名称' }] },
+          ],
+        },
+      ],
+    },
+  ],
+}
+const [enterprise, scenarios] = sectionsOf(schema) as [ReturnType<typeof sectionsOf>[0], ReturnType<typeof sectionsOf>[0]]
+const missing = (path: string) => ({ path, message: '必填' })
+
+describe('a form made of parts', () => {
+  it('has a page for each part, and none where it has no parts', () => {
+    expect(sectionsOf(schema).map(({ id, title }) => [id, title])).toEqual([['enterprise', '一、主体'], ['scenarios', '三、场景']])
+    expect(sectionsOf({ id: 'maturity', components: [{ type: 'group', label: '甲', components: [] }] })).toEqual([])
+  })
+
+  it('takes the list whose entries are edited one at a time out of its page', () => {
+    expect(scenarios.entries?.path).toBe('scenarios')
+    expect(scenarios.schema.components).toEqual([])
+    expect(scenarios.intro).toEqual(['请逐个填写'])
+    expect(enterprise.entries).toBeNull()
+  })
+
+  it('knows on which page a field stands, in groups and in lists', () => {
+    const pages = sectionsOf(schema)
+    expect(sectionOfPath(pages, 'assets')).toBe(0)
+    expect(sectionOfPath(pages, 'scenarios[2].stations[0].name')).toBe(1)
+    expect(sectionOfPath(pages, 'elsewhere')).toBe(-1)
+  })
+
+  it('says of a page whether it is empty, open or complete', () => {
+    const errors = [missing('name'), missing('scenarios[0].name')]
+    expect(stateOf(enterprise, errors, {})).toBe('empty')
+    expect(stateOf(enterprise, errors, { assets: 0 })).toBe('open')
+    expect(stateOf(enterprise, [missing('scenarios')], { name: '甲' })).toBe('complete')
+    expect(stateOf(scenarios, errors, { scenarios: [{ name: '' }] })).toBe('empty')
+    expect(stateOf(scenarios, errors, { scenarios: [{ stations: [{ name: '乙' }] }] })).toBe('open')
+    expect(errorsOf(scenarios, errors)).toEqual([missing('scenarios[0].name')])
+  })
+
+  it('knows a change from a value that is only there, empty', () => {
+    expect(isSameButEmpty({ a: 1 }, { b: '', a: 1, c: null, d: [], e: false })).toBe(true)
+    expect(isSameButEmpty({ list: [{ a: 1 }] }, { list: [{ a: 1, b: null }] })).toBe(true)
+    expect(isSameButEmpty({ a: 1 }, { a: 2 })).toBe(false)
+    expect(isSameButEmpty({ list: [{ a: 1 }] }, { list: [{ a: 1 }, {}] })).toBe(false)
+    expect(isSameButEmpty({ list: [{ a: 1 }] }, { list: [] })).toBe(false)
+    expect(isSameButEmpty({}, { list: [{}] })).toBe(true)
+    expect(isSameButEmpty({ a: true }, { a: false })).toBe(false)
+  })
+
+  it('calls fields as people do, in lists with their rows', () => {
+    expect(labelAt(schema, 'assets')).toBe('资产')
+    expect(labelAt(schema, 'scenarios')).toBe('场景实例')
+    expect(labelAt(schema, 'scenarios[2]')).toBe('场景实例 · 第 3 项')
+    expect(labelAt(schema, 'scenarios[2].name')).toBe('第 3 项 · 实例名称')
+    expect(labelAt(schema, 'scenarios[0].stations[1].name')).toBe('第 1 项 · 第 2 项 · 工位名称')
+    expect(labelAt(schema, 'unknown')).toBe('')
+  })
+})

@@ -1,0 +1,84 @@
+import type { FieldError } from '@/api/problem'
+import type { FormComponent, FormSchema } from '@/api/forms'
+import { fieldNames } from '@/form/draft-data'
+import { stepsOf } from '@/form/paths'
+
+type Data = Record<string, unknown>
+
+/** One page of a long form. */
+export interface Section {
+  /** in addresses: the name of its form without the one of the whole */
+  id: string
+  title: string
+  schema: FormSchema
+  /** what stands before that list */
+  intro: string[]
+  /** its list whose entries are edited one at a time; its other components stand in `schema` */
+  entries: FormComponent | null
+  fields: ReadonlySet<string>
+}
+
+export type SectionState = 'empty' | 'open' | 'complete'
+
+/** The pages of a form that is made of parts; none of any other form. */
+export function sectionsOf(schema: FormSchema): Section[] {
+  return schema.components.flatMap((component) => {
+    const part = (component['properties'] as { part?: string } | undefined)?.part
+    return component.type === 'group' && part ? [sectionOf(schema, component, part)] : []
+  })
+}
+
+function sectionOf(whole: FormSchema, group: FormComponent, part: string): Section {
+  const components = group.components ?? []
+  const entries = components.find(isEditedByEntry) ?? null
+  const before = entries ? components.slice(0, components.indexOf(entries)).filter(({ type }) => type === 'text') : []
+  return {
+    id: part.startsWith(`${whole.id}-`) ? part.slice(whole.id.length + 1) : part,
+    title: group.label ?? '',
+    intro: before.map(({ text }) => text ?? ''),
+    schema: { ...whole, components: components.filter((component) => component !== entries && !before.includes(component)) },
+    entries,
+    fields: fieldNames({ ...whole, components }),
+  }
+}
+
+const isEditedByEntry = (component: FormComponent): boolean =>
+  component.type === 'dynamiclist' && (component['properties'] as { entries?: string } | undefined)?.entries === 'single'
+
+const root = (path: string) => String(stepsOf(path)[0] ?? '')
+
+/** The page on which a field stands; -1 when on none. */
+export const sectionOfPath = (sections: Section[], path: string): number =>
+  sections.findIndex(({ fields }) => fields.has(root(path)))
+
+export const errorsOf = (section: Section, errors: FieldError[]): FieldError[] =>
+  errors.filter(({ path }) => section.fields.has(root(path)))
+
+/** Empty while nothing is filled in that would be missed; complete when the server finds nothing wrong. */
+export function stateOf(section: Section, errors: FieldError[], data: Data): SectionState {
+  if (errorsOf(section, errors).length === 0) {
+    return 'complete'
+  }
+  return [...section.fields].some((field) => isFilled(data[field])) ? 'open' : 'empty'
+}
+
+/** The same but for fields without a value, which may be there or not. */
+export const isSameButEmpty = (one: unknown, other: unknown): boolean => JSON.stringify(filled(one)) === JSON.stringify(filled(other))
+
+function filled(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(filled)
+  }
+  if (typeof value === 'object' && value !== null) {
+    const kept = Object.entries(value).map(([name, inside]) => [name, filled(inside)] as const).filter(([, inside]) => isFilled(inside))
+    return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)))
+  }
+  return value
+}
+
+function isFilled(value: unknown): boolean {
+  if (Array.isArray(value)) {
+    return value.some((entry) => (typeof entry === 'object' && entry !== null ? Object.values(entry).some(isFilled) : isFilled(entry)))
+  }
+  return value !== null && value !== undefined && value !== '' && value !== false
+}

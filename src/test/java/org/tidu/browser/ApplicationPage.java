@@ -1,0 +1,67 @@
+package org.tidu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** The application as an enterprise writes it, part by part. */
+final class ApplicationPage {
+
+    private final Page page;
+
+    ApplicationPage(Page page) {
+        this.page = page;
+        assertThat(page.getByTestId("section-heading")).isVisible();
+    }
+
+    /** Opens a part by the last word of its form's name: {@code factory}. */
+    FormPage part(String id) {
+        page.getByTestId("section-" + id).click();
+        return form();
+    }
+
+    FormPage form() {
+        Locator form = page.getByTestId("form");
+        assertThat(form.locator(".fjs-form-field").first()).isVisible();
+        return new FormPage(form);
+    }
+
+    /** Adds a scenario instance and opens its form. */
+    FormPage addScenario() {
+        page.getByTestId("entry-add").click();
+        return entry();
+    }
+
+    /** Copies the last of so many instances and opens the copy. */
+    FormPage copyScenario(int last) {
+        page.getByLabel("复制第 " + last + " 项").click();
+        return openScenario(last + 1);
+    }
+
+    FormPage openScenario(int number) {
+        page.getByTestId("entry-" + number).click();
+        return entry();
+    }
+
+    ApplicationPage closeScenario() {
+        page.getByTestId("entry-done").click();
+        assertThat(page.getByTestId("entries")).isVisible();
+        return this;
+    }
+
+    Locator scenarios() {
+        return page.getByTestId("entries").locator("li");
+    }
+
+    /** How far a part is: 未填, 未完成，3 处, 完成. */
+    Locator state(String id) {
+        return page.getByTestId("section-" + id).getByTestId("section-state");
+    }
+
+    private FormPage entry() {
+        Locator form = page.getByTestId("entry-form");
+        assertThat(form.locator(".fjs-form-field").first()).isVisible();
+        return new FormPage(form);
+    }
+}
