@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tidu.engine.edition.Editions;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.EditionId;
 
 @ProcessTest
 class StartTest {
@@ -15,7 +16,7 @@ class StartTest {
 
     @Test
     void all_models_are_deployed_together_as_one_edition() {
-        String edition = editions.newest();
+        EditionId edition = editions.newest();
         assertThat(editions.resourceNames(edition))
                 .contains("forms/application.form", "decisions/hunan/2025/hn-2025.dmn", "processes/round.bpmn");
         assertThat(editions.versions(edition)).containsEntry("decisions/hunan/2025/hn-2025.dmn", "HN-2025/1")

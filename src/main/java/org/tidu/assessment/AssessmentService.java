@@ -9,6 +9,7 @@ import org.tidu.assessment.ruleset.RuleSets;
 import org.tidu.assessment.verdict.Judge;
 import org.tidu.assessment.verdict.Verdict;
 import org.tidu.problem.NotFound;
+import org.tidu.term.EditionId;
 
 /** With these facts, which conditions of which tier are met, and by how much not? */
 @Service
@@ -29,7 +30,7 @@ public class AssessmentService {
      *
      * @throws org.tidu.problem.InvalidInput naming every bad field by its path, {@code facts.scenarios[2].code}
      */
-    public Facts facts(String editionId, Map<String, Object> given) {
+    public Facts facts(EditionId editionId, Map<String, Object> given) {
         return reader.read(editionId, given);
     }
 
@@ -40,7 +41,7 @@ public class AssessmentService {
      * @param tier      BASIC, ADVANCED, EXCELLENT or LEADING
      * @throws NotFound when the edition has no such rule set, or the rule set nothing on this tier
      */
-    public Verdict assess(String editionId, String ruleSetId, String tier, Facts facts) {
+    public Verdict assess(EditionId editionId, String ruleSetId, String tier, Facts facts) {
         RuleSet ruleSet = ruleSets.of(editionId).find(ruleSetId);
         return judge.judge(ruleSet, tier, ruleSet.view().of(facts))
                 .orElseThrow(() -> new NotFound("规则集 " + ruleSetId + " 没有层级 " + tier + " 的条件"));
@@ -51,7 +52,7 @@ public class AssessmentService {
      *
      * @throws NotFound when the edition has no such rule set
      */
-    public Map<String, Object> seen(String editionId, String ruleSetId, Facts facts) {
+    public Map<String, Object> seen(EditionId editionId, String ruleSetId, Facts facts) {
         return ruleSets.of(editionId).find(ruleSetId).view().of(facts);
     }
 
@@ -61,7 +62,7 @@ public class AssessmentService {
      * @param kind code of the honour; year of its award
      * @throws NotFound when the edition has no such rule set
      */
-    public boolean recognisesDirectly(String editionId, String ruleSetId, String tier, String kind, int year) {
+    public boolean recognisesDirectly(EditionId editionId, String ruleSetId, String tier, String kind, int year) {
         return judge.recognisesDirectly(ruleSets.of(editionId).find(ruleSetId), tier, Map.of("kind", kind, "year", year));
     }
 
@@ -70,7 +71,7 @@ public class AssessmentService {
      *
      * @throws NotFound when the edition has no such rule set
      */
-    public List<Verdict> assessAll(String editionId, String ruleSetId, Facts facts) {
+    public List<Verdict> assessAll(EditionId editionId, String ruleSetId, Facts facts) {
         RuleSet ruleSet = ruleSets.of(editionId).find(ruleSetId);
         return judge.judge(ruleSet, ruleSet.view().of(facts));
     }

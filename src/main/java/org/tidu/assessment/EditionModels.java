@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tidu.decision.Models;
 import org.tidu.engine.edition.Editions;
+import org.tidu.term.EditionId;
 
 /** The model files as they were deployed, and for days before the present edition as they were then. */
 @Component
@@ -19,22 +20,22 @@ class EditionModels implements Models {
     }
 
     @Override
-    public String newest() {
+    public EditionId newest() {
         return editions.newest();
     }
 
     @Override
-    public String asOf(LocalDate day) {
+    public EditionId asOf(LocalDate day) {
         return past.on(day, editions.newest());
     }
 
     @Override
-    public List<String> names(String editionId) {
+    public List<String> names(EditionId editionId) {
         return past.holds(editionId) ? past.names(editionId) : editions.resourceNames(editionId);
     }
 
     @Override
-    public byte[] read(String editionId, String name) {
+    public byte[] read(EditionId editionId, String name) {
         return past.holds(editionId) ? past.read(editionId, name) : editions.resource(editionId, name);
     }
 }

@@ -15,6 +15,7 @@ import org.tidu.assessment.ruleset.RuleSets;
 import org.tidu.assessment.scenario.Scenarios;
 import org.tidu.decision.Decisions;
 import org.tidu.problem.FieldErrors;
+import org.tidu.term.EditionId;
 
 /** Reads facts strictly: everything that is wrong is told at once, by path. */
 @Component
@@ -39,7 +40,7 @@ public class FactsReader {
 
     /** @throws org.tidu.problem.InvalidInput naming every bad field */
     @SuppressWarnings("unchecked")
-    Facts read(String editionId, Map<String, Object> given) {
+    Facts read(EditionId editionId, Map<String, Object> given) {
         FieldErrors errors = new FieldErrors();
         Facts facts = new Facts((Map<String, Object>) FactSchema.FACTS.read(given, PATH, errors));
         check(editionId, ruleSets.of(editionId).all(), facts, errors);
@@ -52,7 +53,7 @@ public class FactsReader {
      *
      * @param asked the rule sets whose questionnaire the digital facts answer
      */
-    public void check(String editionId, List<RuleSet> asked, Facts facts, FieldErrors errors) {
+    public void check(EditionId editionId, List<RuleSet> asked, Facts facts, FieldErrors errors) {
         checkCodes("scenarios", "code", scenarios.byCode(editionId).keySet(), "没有编码为 %s 的典型场景", facts, errors);
         checkCodes("honours", "kind", honours.kinds(editionId), "没有代码为 %s 的荣誉", facts, errors);
         checkMaturity(editionId, facts, errors);
@@ -71,7 +72,7 @@ public class FactsReader {
     }
 
     /** GB/T 39116-2020: the score has to lie in the band of the level claimed. */
-    private void checkMaturity(String editionId, Facts facts, FieldErrors errors) {
+    private void checkMaturity(EditionId editionId, Facts facts, FieldErrors errors) {
         Map<?, ?> maturity = (Map<?, ?>) facts.values().get("maturity");
         if (maturity == null || maturity.get("level") == null
                 || !(maturity.get("score") instanceof BigDecimal score)) {

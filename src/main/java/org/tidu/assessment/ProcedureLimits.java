@@ -3,6 +3,7 @@ package org.tidu.assessment;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.procedure.ProcedureTables;
+import org.tidu.term.EditionId;
 
 /** The limits of the procedure by the table {@code procedure-limits}. */
 @Component
@@ -15,7 +16,7 @@ public class ProcedureLimits {
     }
 
     /** @throws IllegalStateException when the table says nothing of this tier */
-    public Limits of(String editionId, String tier) {
+    public Limits of(EditionId editionId, String tier) {
         Map<String, Object> row = tables.row(editionId, "procedure-limits", Map.of("tier", tier));
         return new Limits(number(row, "leastExperts"), number(row, "leastScores"), number(row, "leastExplanation"),
                 number(row, "remindersApart"), number(row, "extensionReasonLeast"), number(row, "extensionReasonMost"));

@@ -8,12 +8,13 @@ import org.tidu.assessment.scenario.Scenarios;
 import org.tidu.assessment.verdict.Judge;
 import org.tidu.decision.Decisions;
 import org.tidu.decision.Models;
+import org.tidu.term.EditionId;
 
 /**
  * Tables judged as the program judges, without being in force: compiled anew, with caches of their own that end with the
  * trial. What is in force knows nothing of it.
  */
-public record Trial(AssessmentService service, Decisions decisions, String editionId) {
+public record Trial(AssessmentService service, Decisions decisions, EditionId editionId) {
 
     public static Trial of(Models models) {
         Decisions decisions = Decisions.compiled(models);

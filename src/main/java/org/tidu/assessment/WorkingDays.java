@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidu.decision.DecisionFile;
 import org.tidu.decision.Decisions;
+import org.tidu.term.EditionId;
 import org.tidu.time.ChinaTime;
 
 /** Working days by the calendar table of an edition: State Council holidays with 调休, weekdays otherwise. */
@@ -20,7 +21,7 @@ public class WorkingDays {
     /** Days of some editions. */
     private static final int KEPT = 20_000;
 
-    private record Day(String editionId, LocalDate date) {}
+    private record Day(EditionId editionId, LocalDate date) {}
 
     private final Decisions decisions;
     /** Editions never change: what the table said of a day it says for good, and every due date asks it for a week of days. */
@@ -31,11 +32,11 @@ public class WorkingDays {
     }
 
     /** @throws IllegalStateException when the table says nothing of this day */
-    public boolean isWorkday(String editionId, LocalDate day) {
+    public boolean isWorkday(EditionId editionId, LocalDate day) {
         return workdays.get(new Day(editionId, day), asked -> read(editionId, day));
     }
 
-    private boolean read(String editionId, LocalDate day) {
+    private boolean read(EditionId editionId, LocalDate day) {
         DecisionFile calendar = decisions.file(editionId, "working-days.dmn");
         Object kind = decisions.row(calendar, "working-days", Map.of("day", day.toString())).get("dayType");
         if (kind == null) {
@@ -51,7 +52,7 @@ public class WorkingDays {
      * @param days 1 to 250
      * @throws IllegalStateException when the table has next to no working days
      */
-    public Instant addWorkingDays(String editionId, Instant from, int days) {
+    public Instant addWorkingDays(EditionId editionId, Instant from, int days) {
         if (days < 1 || days > AT_MOST) {
             throw new IllegalArgumentException("working days out of range: " + days);
         }

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "条件核验",
-        allowedDependencies = {"decision", "decision :: *", "engine", "engine :: *", "enterprise", "integrity", "problem", "throttle", "time"})
+        allowedDependencies = {"decision", "decision :: *", "engine", "engine :: *", "enterprise", "integrity", "problem", "term", "throttle", "time"})
 package org.tidu.assessment;

@@ -5,5 +5,5 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Case file",
         allowedDependencies = {"area", "assessment", "assessment :: *", "engine", "engine :: *", "enterprise", "form", "form :: *", "identity", "integrity",
-                "notification", "page", "problem", "round", "time"})
+                "notification", "page", "problem", "round", "term", "time"})
 package org.tidu.casefile;

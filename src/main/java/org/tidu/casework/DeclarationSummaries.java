@@ -21,6 +21,7 @@ import org.tidu.casework.DeclarationSummary.EarlierOpinion;
 import org.tidu.recommendation.RecommendedPlaces;
 import org.tidu.recommendation.ScenarioLines;
 import org.tidu.round.Rounds;
+import org.tidu.term.EditionId;
 
 /** Gathers what was filed, judged, said and ranked of a declaration. */
 @Component
@@ -52,7 +53,7 @@ class DeclarationSummaries {
     }
 
     DeclarationSummary of(CaseRow row) {
-        String edition = rounds.find(row.roundId()).orElseThrow().editionId();
+        EditionId edition = rounds.find(row.roundId()).orElseThrow().editionId();
         Map<String, Document> filed = documents.latest(row.number());
         Optional<Document> application = Optional.ofNullable(filed.get(Documents.APPLICATION));
         Optional<Receipt> judged = receipts.latest(row.number());
@@ -70,7 +71,7 @@ class DeclarationSummaries {
                 changes.of(edition, filed));
     }
 
-    private List<EarlierOpinion> opinions(List<Review> reviews, String edition) {
+    private List<EarlierOpinion> opinions(List<Review> reviews, EditionId edition) {
         BinaryOperator<String> signature = signatures.readBy(true);
         return reviews.stream().map(review -> review.signed(signature))
                 .map(review -> new EarlierOpinion(review.step(), review.decisionText(), review.reason(), review.by(), review.at(),

@@ -9,6 +9,7 @@ import org.tidu.casefile.document.Documents;
 import org.tidu.engine.edition.EditionForms;
 import org.tidu.form.schema.Component;
 import org.tidu.form.schema.FormSchema;
+import org.tidu.term.EditionId;
 
 /** What the forms call their fields, so that an officer reads the words the enterprise read. */
 @org.springframework.stereotype.Component
@@ -23,12 +24,12 @@ class FieldNames {
         this.forms = forms;
     }
 
-    FormSchema form(String editionId, String formId) {
+    FormSchema form(EditionId editionId, String formId) {
         return forms.of(editionId, formId);
     }
 
     /** 「企业简介」, 「典型场景（第 2 项）」 for {@code scenarios[1].name}; the path itself when no form knows it. */
-    String of(String editionId, String path) {
+    String of(EditionId editionId, String path) {
         Matcher row = ROW.matcher(path);
         String place = row.find() ? "（第 " + (Integer.parseInt(row.group(1)) + 1) + " 项）" : "";
         String field = path.replaceFirst("^(" + String.join("|", FORMS) + ")[.:/]", "").split("[\\[.]")[0];

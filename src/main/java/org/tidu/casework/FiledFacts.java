@@ -11,6 +11,7 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.casework.DeclarationSummary.FiledFact;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.form.schema.OptionLabels;
+import org.tidu.term.EditionId;
 import org.tidu.time.ChinaTime;
 
 /** Who declares what, in the words of the forms; what was not filed is left out. */
@@ -30,7 +31,7 @@ class FiledFacts {
     }
 
     /** @param filed what was handed in last, by form */
-    List<FiledFact> of(String editionId, CaseRow row, Map<String, Document> filed) {
+    List<FiledFact> of(EditionId editionId, CaseRow row, Map<String, Document> filed) {
         List<FiledFact> facts = new ArrayList<>(List.of(new FiledFact("统一社会信用代码", row.uscc()), new FiledFact("工厂", row.factoryName()),
                 new FiledFact("县市区", row.countyName())));
         facts.addAll(of(editionId, Documents.START, filed, OF_START));
@@ -46,7 +47,7 @@ class FiledFacts {
         return facts;
     }
 
-    private List<FiledFact> of(String editionId, String formId, Map<String, Document> filed, List<String> keys) {
+    private List<FiledFact> of(EditionId editionId, String formId, Map<String, Document> filed, List<String> keys) {
         if (!filed.containsKey(formId)) {
             return List.of();
         }

@@ -10,6 +10,7 @@ import org.tidu.casefile.difference.Differences;
 import org.tidu.casefile.document.Document;
 import org.tidu.casefile.document.Documents;
 import org.tidu.engine.edition.EditionForms;
+import org.tidu.term.EditionId;
 
 /** What the last revision of each document changed of the one before. */
 @Component
@@ -24,12 +25,12 @@ class LastChanges {
     }
 
     /** @param filed what was handed in last, by form */
-    List<Change> of(String editionId, Map<String, Document> filed) {
+    List<Change> of(EditionId editionId, Map<String, Document> filed) {
         return Stream.of(Documents.START, Documents.MATURITY, Documents.APPLICATION).map(filed::get).filter(Objects::nonNull)
                 .filter(last -> last.revision() > 1).flatMap(last -> of(editionId, last)).toList();
     }
 
-    private Stream<Change> of(String editionId, Document last) {
+    private Stream<Change> of(EditionId editionId, Document last) {
         return documents.find(last.declarationNumber(), last.formId(), last.revision() - 1)
                 .map(before -> Differences.between(forms.of(editionId, last.formId()), before.content(), last.content()))
                 .orElse(List.of()).stream();

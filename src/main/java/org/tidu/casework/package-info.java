@@ -2,5 +2,5 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Casework",
         allowedDependencies = {"area", "assessment", "assessment :: *", "casefile", "casefile :: *", "engine", "engine :: *", "form", "form :: *",
-                "identity", "notification", "problem", "recommendation", "round", "time"})
+                "identity", "notification", "problem", "recommendation", "round", "term", "time"})
 package org.tidu.casework;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.decision.cell.FastFeelFactory;
 import org.tidu.decision.table.DecisionRunner;
 import org.tidu.problem.NotFound;
+import org.tidu.term.EditionId;
 
 /**
  * Evaluates the tables of an edition outside the process engine, without history. An edition never changes, so a file is
@@ -39,8 +40,8 @@ public class Decisions {
     }
 
     /** The file of this name, {@code hn-2025.dmn}, in whatever folder the edition keeps it. */
-    public DecisionFile file(String editionId, String fileName) {
-        return byFileName.computeIfAbsent(List.of(editionId, fileName), key -> named(editionId,
+    public DecisionFile file(EditionId editionId, String fileName) {
+        return byFileName.computeIfAbsent(List.of(editionId.value(), fileName), key -> named(editionId,
                 models.names(editionId).stream()
                         .filter(name -> name.endsWith("/" + fileName))
                         .findFirst()
@@ -48,12 +49,12 @@ public class Decisions {
     }
 
     /** The file of this full name, {@code decisions/hunan/2025/hn-2025.dmn}. */
-    public DecisionFile named(String editionId, String name) {
-        return files.computeIfAbsent(List.of(editionId, name), key -> parse(editionId, name));
+    public DecisionFile named(EditionId editionId, String name) {
+        return files.computeIfAbsent(List.of(editionId.value(), name), key -> parse(editionId, name));
     }
 
     /** The names of all files of an edition. */
-    public List<String> names(String editionId) {
+    public List<String> names(EditionId editionId) {
         return models.names(editionId);
     }
 
@@ -79,7 +80,7 @@ public class Decisions {
         return runner.asked();
     }
 
-    private DecisionFile parse(String editionId, String name) {
+    private DecisionFile parse(EditionId editionId, String name) {
         byte[] bytes = models.read(editionId, name);
         return DecisionFile.of(name, bytes, runner.parse(new ByteArrayInputStream(bytes)));
     }

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Decision",
-        allowedDependencies = {"problem"})
+        allowedDependencies = {"problem", "term"})
 package org.tidu.decision;

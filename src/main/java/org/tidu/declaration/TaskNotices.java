@@ -23,6 +23,7 @@ import org.tidu.engine.step.WaitingTask;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.form.schema.OptionLabels;
 import org.tidu.round.Rounds;
+import org.tidu.term.EditionId;
 import org.tidu.time.ChinaTime;
 
 /** Why a task waits for the enterprise: something new, or something sent back, with its items, its reason and its instant. */
@@ -101,7 +102,7 @@ class TaskNotices {
 
     private TaskNotice returned(CaseRow row, WaitingTask task) {
         List<Condition> unmet = assessments.unmet(row.number());
-        String editionId = rounds.find(row.roundId()).orElseThrow().editionId();
+        EditionId editionId = rounds.find(row.roundId()).orElseThrow().editionId();
         boolean evaluatedAnew = unmet.stream().anyMatch(condition -> corrections.needsEvaluation(editionId, condition.code()));
         return new TaskNotice("申报已退回：" + UnmetWords.items(unmet) + "未达到",
                 "核验后退回，未达到的条件：" + UnmetWords.each(unmet) + "。" + inVain(row.number()) + byOfficer(row.number())

@@ -2,5 +2,5 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Declaration",
         allowedDependencies = {"area", "assessment", "assessment :: *", "casefile", "casefile :: *", "engine", "engine :: *", "enterprise", "evidence",
-                "form", "form :: *", "identity", "notification", "problem", "roster", "round", "time"})
+                "form", "form :: *", "identity", "notification", "problem", "roster", "round", "term", "time"})
 package org.tidu.declaration;

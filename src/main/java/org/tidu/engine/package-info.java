@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Engine",
-        allowedDependencies = {"area", "decision", "decision :: *", "form", "form :: *", "problem", "throttle"})
+        allowedDependencies = {"area", "decision", "decision :: *", "form", "form :: *", "problem", "term", "throttle"})
 package org.tidu.engine;

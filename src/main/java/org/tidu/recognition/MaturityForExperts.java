@@ -11,6 +11,7 @@ import org.tidu.form.FormSource;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.form.schema.OptionLabels;
 import org.tidu.round.Rounds;
+import org.tidu.term.EditionId;
 
 /** Form {@code score-by-expert}: the firm's maturity, score and level, before the dimension in which it is scored. */
 @Component
@@ -42,7 +43,7 @@ class MaturityForExperts implements FormSource {
     }
 
     private String told(String number, Document filed) {
-        String edition = rounds.find(cases.find(number).orElseThrow().roundId()).orElseThrow().editionId();
+        EditionId edition = rounds.find(cases.find(number).orElseThrow().roundId()).orElseThrow().editionId();
         FormSchema form = forms.of(edition, Documents.MATURITY);
         Map<String, Object> content = filed.content();
         StringBuilder told = new StringBuilder();

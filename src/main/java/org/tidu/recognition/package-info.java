@@ -5,5 +5,5 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Recognition",
         allowedDependencies = {"area", "assessment", "assessment :: *", "casefile", "casefile :: *", "engine", "engine :: *", "enterprise", "form",
-                "form :: *", "identity", "notification", "page", "problem", "round", "throttle", "time"})
+                "form :: *", "identity", "notification", "page", "problem", "round", "term", "throttle", "time"})
 package org.tidu.recognition;

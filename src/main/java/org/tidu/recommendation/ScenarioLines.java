@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.scenario.Scenario;
 import org.tidu.assessment.scenario.Scenarios;
+import org.tidu.term.EditionId;
 
 /** The scenario instances of an application as 附件2 lists them: {@code 1. 环节—场景—实例}, a single em dash between. */
 @Component
@@ -20,7 +21,7 @@ public class ScenarioLines {
     }
 
     /** Names come from the edition of the round, in the order in which the enterprise entered the instances. */
-    public List<String> of(String editionId, Map<String, Object> application) {
+    public List<String> of(EditionId editionId, Map<String, Object> application) {
         Map<String, Scenario> byCode = catalogue.all(editionId).stream()
                 .collect(Collectors.toMap(Scenario::code, Function.identity()));
         List<String> lines = new ArrayList<>();

@@ -5,5 +5,5 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Recommendation",
         allowedDependencies = {"area", "assessment", "assessment :: *", "casefile", "casefile :: *", "engine", "engine :: *", "form",
-                "form :: *", "identity", "integrity", "notification", "page", "problem", "roster", "round", "time"})
+                "form :: *", "identity", "integrity", "notification", "page", "problem", "roster", "round", "term", "time"})
 package org.tidu.recommendation;

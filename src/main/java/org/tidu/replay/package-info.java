@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "规则回放",
-        allowedDependencies = {"area", "assessment", "assessment :: *", "decision", "decision :: *", "identity", "page", "policy", "problem", "round"})
+        allowedDependencies = {"area", "assessment", "assessment :: *", "decision", "decision :: *", "identity", "page", "policy", "problem", "round", "term"})
 package org.tidu.replay;

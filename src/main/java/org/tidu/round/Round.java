@@ -1,6 +1,7 @@
 package org.tidu.round;
 
 import java.time.Instant;
+import org.tidu.term.EditionId;
 
 /**
  * A declaration round.
@@ -26,7 +27,7 @@ public record Round(
         int noticeWorkingDays,
         Integer countyQuota,
         String ruleSetId,
-        String editionId) {
+        EditionId editionId) {
 
     /** Does the round take a submission received at this instant? The last instant belongs to it. */
     public boolean accepts(Instant receivedAt) {

@@ -3,6 +3,7 @@ package org.tidu.round;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.edition.Editions;
 import org.tidu.problem.Conflict;
+import org.tidu.term.EditionId;
 
 /** Publishing pins the round to one edition of every process, form and decision, and names the version of its rule set. */
 @Component
@@ -24,7 +25,7 @@ class RoundPublication {
         rules.objection(round).ifPresent(objection -> {
             throw new Conflict(objection);
         });
-        String edition = editions.newest();
+        EditionId edition = editions.newest();
         rounds.pin(roundId, edition, rules.version(edition, round.ruleSetId()).orElse(null));
         rounds.setStatus(roundId, RoundStatus.PUBLISHED);
     }

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.tidu.problem.NotFound;
+import org.tidu.term.EditionId;
 
 /** The rounds. */
 @Component
@@ -60,9 +61,9 @@ public class Rounds {
     }
 
     /** Pins the round to an edition and to the version of its rule set in it; a round is pinned once. */
-    void pin(String id, String editionId, @Nullable String ruleSetVersion) {
+    void pin(String id, EditionId editionId, @Nullable String ruleSetVersion) {
         jdbc.sql("update declaration_round set edition_id = ?, rule_set_version = ? where id = ? and edition_id is null")
-                .params(editionId, ruleSetVersion, id).update();
+                .params(editionId.value(), ruleSetVersion, id).update();
     }
 
     /** Label of the version that judges the cases of a round, {@code HN-2025/3}; empty of drafts, and of rounds from before there were versions. */
@@ -82,7 +83,7 @@ public class Rounds {
                 row.getString("province_code"), instant(row, "opens_at"), instant(row, "closes_at"),
                 instant(row, "county_deadline_at"), instant(row, "city_deadline_at"),
                 row.getInt("notice_working_days"), row.getObject("county_quota", Integer.class),
-                row.getString("rule_set_id"), row.getString("edition_id"));
+                row.getString("rule_set_id"), EditionId.orNull(row.getString("edition_id")));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -7,5 +7,5 @@
         displayName = "规则工作台",
         allowedDependencies = {"area", "assessment", "assessment :: *", "casefile :: *", "decision", "decision :: *", "engine", "engine :: *", "form",
                 "identity", "integrity", "notification", "page", "policy", "policy :: *", "problem", "replay :: draft",
-                "roster :: sheet", "round", "time"})
+                "roster :: sheet", "round", "term", "time"})
 package org.tidu.workbench;

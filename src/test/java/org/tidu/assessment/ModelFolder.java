@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.tidu.decision.Models;
+import org.tidu.term.EditionId;
 
 /** The decisions as they stand in the repository, as one edition; a test may have some say something else. */
 public class ModelFolder implements Models {
 
-    public static final String EDITION = "repository";
+    public static final EditionId EDITION = new EditionId("repository");
 
     /** @param hand gives each file by its full name what it says instead */
     public static ModelFolder changed(BiFunction<String, byte[], byte[]> hand) {
         return new ModelFolder() {
             @Override
-            public byte[] read(String editionId, String name) {
+            public byte[] read(EditionId editionId, String name) {
                 return hand.apply(name, super.read(editionId, name));
             }
         };
@@ -40,17 +41,17 @@ public class ModelFolder implements Models {
     }
 
     @Override
-    public String newest() {
+    public EditionId newest() {
         return EDITION;
     }
 
     @Override
-    public List<String> names(String editionId) {
+    public List<String> names(EditionId editionId) {
         return files(".dmn");
     }
 
     @Override
-    public byte[] read(String editionId, String name) {
+    public byte[] read(EditionId editionId, String name) {
         try {
             return Files.readAllBytes(Path.of(name));
         } catch (IOException broken) {

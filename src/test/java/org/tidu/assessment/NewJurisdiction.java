@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tidu.decision.Models;
+import org.tidu.term.EditionId;
 
 /** The repository's decisions and, beside them, a province that does not exist: tables alone, no line of Java. */
 public class NewJurisdiction implements Models {
@@ -47,17 +48,17 @@ public class NewJurisdiction implements Models {
     }
 
     @Override
-    public String newest() {
+    public EditionId newest() {
         return ModelFolder.EDITION;
     }
 
     @Override
-    public List<String> names(String editionId) {
+    public List<String> names(EditionId editionId) {
         return Stream.concat(ModelFolder.files(".dmn").stream(), added.keySet().stream()).toList();
     }
 
     @Override
-    public byte[] read(String editionId, String name) {
+    public byte[] read(EditionId editionId, String name) {
         return added.containsKey(name)
                 ? added.get(name).getBytes(StandardCharsets.UTF_8) : new ModelFolder().read(editionId, name);
     }

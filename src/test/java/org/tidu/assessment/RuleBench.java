@@ -27,6 +27,7 @@ import org.tidu.decision.Decisions;
 import org.tidu.decision.Models;
 import org.tidu.decision.cell.FastFeelFactory;
 import org.tidu.decision.table.DecisionRunner;
+import org.tidu.term.EditionId;
 
 /**
  * The repository's tables on a bench: evaluates them and remembers which rules applied. Camunda's engine as it comes
@@ -82,7 +83,7 @@ final class RuleBench implements DmnDecisionTableEvaluationListener {
     static RuleBench asInTheApplication(Models models, String changed, Decisions repository) {
         return new RuleBench(models, new Decisions(models, RUNNER) {
             @Override
-            public DecisionFile named(String editionId, String name) {
+            public DecisionFile named(EditionId editionId, String name) {
                 return name.equals(changed) ? super.named(editionId, name) : repository.named(editionId, name);
             }
         });

@@ -12,6 +12,7 @@ import org.tidu.assessment.ruleset.RuleBook;
 import org.tidu.assessment.ruleset.RuleSet;
 import org.tidu.decision.Models;
 import org.tidu.problem.NotFound;
+import org.tidu.term.EditionId;
 
 class RuleBookTest {
 
@@ -66,7 +67,7 @@ class RuleBookTest {
         AtomicBoolean away = new AtomicBoolean(true);
         Models models = new NewJurisdiction() {
             @Override
-            public byte[] read(String editionId, String name) {
+            public byte[] read(EditionId editionId, String name) {
                 if (away.get()) {
                     throw new IllegalStateException("not read", new SQLTransientConnectionException("no connection"));
                 }

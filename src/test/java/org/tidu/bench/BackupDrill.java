@@ -83,7 +83,7 @@ public final class BackupDrill {
     /** Each enterprise starts a declaration in every round, one after the other, all of them at once. */
     private static Runnable surge(ConfigurableApplicationContext program, Queue<String> receipts) throws Exception {
         int port = program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        List<String> rounds = openRounds(program.getBean(JdbcClient.class), program.getBean(Editions.class).newest());
+        List<String> rounds = openRounds(program.getBean(JdbcClient.class), program.getBean(Editions.class).newest().value());
         List<SurgeClient> firms = new ArrayList<>();
         for (int number = 0; number < ENTERPRISES; number++) {
             firms.add(SurgeClient.signedUp(port, SignUps.nextCode(), "firm" + number, SignUps.nextMobile()));

@@ -67,12 +67,12 @@ class CalledVerificationTest {
             String number = journey.start(round).number();
 
             assertThat(repository.createProcessDefinitionQuery().processDefinitionKey(REGISTRATION).latestVersion()
-                    .singleResult().getDeploymentId()).isEqualTo(later).isNotEqualTo(round.editionId());
+                    .singleResult().getDeploymentId()).isEqualTo(later).isNotEqualTo(round.editionId().value());
             assertThat(called(number)).extracting(HistoricProcessInstance::getProcessDefinitionKey)
                     .containsExactlyInAnyOrder(REGISTRATION, LISTING);
             assertThat(called(number)).extracting(instance ->
                             repository.getProcessDefinition(instance.getProcessDefinitionId()).getDeploymentId())
-                    .containsOnly(round.editionId());
+                    .containsOnly(round.editionId().value());
         } finally {
             repository.deleteDeployment(later, true);
         }

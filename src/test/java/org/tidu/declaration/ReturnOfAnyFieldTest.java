@@ -30,6 +30,7 @@ import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.EditionId;
 
 /** An officer returns any field of any document and single rows of a list; exactly these are corrected. */
 @ProcessTest
@@ -180,7 +181,7 @@ class ReturnOfAnyFieldTest {
     void the_form_of_the_correction_holds_of_another_document_what_was_returned_alone() {
         returned("start.contactMobile");
 
-        String edition = edition();
+        EditionId edition = edition();
         assertThat(corrections.form(corrections.of(number, edition), edition)).contains("\"key\":\"contactMobile\"")
                 .doesNotContain("\"key\":\"contactName\"", "contactEmail\"", "scenarios", "truthCommitment");
     }
@@ -227,7 +228,7 @@ class ReturnOfAnyFieldTest {
                 .verdict().conditions().stream().filter(Condition::bars).map(Condition::code).toList();
     }
 
-    private String edition() {
+    private EditionId edition() {
         return rounds.of(cases.find(number).orElseThrow()).editionId();
     }
 

@@ -23,6 +23,7 @@ import org.tidu.support.Pdfs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Unprotected;
 import org.tidu.support.Visitors;
+import org.tidu.term.EditionId;
 
 /** Who owns the database can switch the triggers off; what is altered then is named. */
 @ProcessTest
@@ -118,7 +119,7 @@ class AlteredRowsTest {
         String verdict = id("select max(id) from assessment_receipt");
         String document = "declaration_number = '" + number + "' and form_id = 'application'";
         String item = "list_id = '" + list + "'";
-        String edition = id("select max(edition_id) from assessment_receipt");
+        EditionId edition = new EditionId(id("select max(edition_id) from assessment_receipt"));
         String sha256 = id("select min(sha256) from rule_file_bytes");
         String bytes = "sha256 = '" + sha256 + "'";
         List<Change> changes = List.of(
@@ -169,7 +170,7 @@ class AlteredRowsTest {
     /** ADR 0093: the list of files was shorter. */
     @Test
     void the_files_of_an_older_verdict_are_known_by_the_hash_of_its_time() {
-        String edition = id("select max(edition_id) from assessment_receipt");
+        EditionId edition = new EditionId(id("select max(edition_id) from assessment_receipt"));
         MessageDigest older = DigestUtils.getSha256Digest();
         List.of("decisions/hunan/2025/hn-2025.dmn", "decisions/hunan/2025/direct-recognition.dmn", "decisions/common/scenario-catalogue.dmn")
                 .forEach(name -> older.update(editions.resource(edition, name)));

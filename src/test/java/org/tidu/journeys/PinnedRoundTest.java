@@ -16,6 +16,7 @@ import org.tidu.round.RoundFixture;
 import org.tidu.support.NextEdition;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.TestClock;
+import org.tidu.term.EditionId;
 
 /** A round pins its process, form and decision versions; what is deployed meanwhile is for later rounds. */
 @ProcessTest
@@ -75,7 +76,7 @@ class PinnedRoundTest {
         return raised;
     }
 
-    private String text(String edition, String name) {
+    private String text(EditionId edition, String name) {
         return new String(editions.resource(edition, name), StandardCharsets.UTF_8);
     }
 }

@@ -3,6 +3,7 @@ package org.tidu.recognition;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.term.EditionId;
 
 /** A round whose city list is closed and a case in it, as rows. */
 final class CaseRows {
@@ -11,14 +12,14 @@ final class CaseRows {
 
     private CaseRows() {}
 
-    static void insert(JdbcClient jdbc, String roundId, String number, String editionId, int noticeWorkingDays) {
+    static void insert(JdbcClient jdbc, String roundId, String number, EditionId editionId, int noticeWorkingDays) {
         jdbc.sql("""
                 insert into declaration_round (id, title, round_year, tier, status, city_code, province_code, opens_at,
                     closes_at, county_deadline_at, city_deadline_at, notice_working_days, rule_set_id, edition_id,
                     created_at)
                 values (?, '2025年先进级', 2025, 'ADVANCED', 'CITY_CLOSED', '4302', '43', ?, ?, ?, ?, ?, 'HN-2025', ?, ?)""")
                 .params(roundId, OPENS, OPENS.plusDays(4), OPENS.plusDays(4), OPENS.plusDays(10), noticeWorkingDays,
-                        editionId, OPENS)
+                        editionId.value(), OPENS)
                 .update();
         jdbc.sql("""
                 insert into declaration_case (number, round_id, round_title, uscc, enterprise_name, factory_name,

@@ -11,6 +11,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.support.OnBothDatabases;
+import org.tidu.term.EditionId;
 
 /** The tables of the review and the notice, alike on H2 and on PostgreSQL. */
 class RecognitionTablesTest {
@@ -78,7 +79,7 @@ class RecognitionTablesTest {
 
     private static JdbcClient migrated(DataSource database) {
         JdbcClient jdbc = JdbcClient.create(database);
-        CaseRows.insert(jdbc, "round", NUMBER, "edition", 5);
+        CaseRows.insert(jdbc, "round", NUMBER, new EditionId("edition"), 5);
         return jdbc;
     }
 }

@@ -25,6 +25,7 @@ import org.tidu.round.RoundStatus;
 import org.tidu.round.Rounds;
 import org.tidu.support.Jobs;
 import org.tidu.support.TestClock;
+import org.tidu.term.EditionId;
 
 /** A round in its real process, with cases that stand in theirs wherever a test needs them. */
 @TestComponent
@@ -78,8 +79,8 @@ public class RoundBench {
         String id = UUID.randomUUID().toString();
         rounds.create(new Round(id, "2025年湖南省先进级智能工厂申报", 2025, "ADVANCED", RoundStatus.PUBLISHED, CITY, "43", OPENS,
                 CLOSES, COUNTY_DEADLINE, CITY_DEADLINE, 5, countyQuota, "HN-2025", null));
-        String edition = editions.newest();
-        jdbc.sql("update declaration_round set edition_id = ? where id = ?").params(edition, id).update();
+        EditionId edition = editions.newest();
+        jdbc.sql("update declaration_round set edition_id = ? where id = ?").params(edition.value(), id).update();
         runtime.createProcessInstanceById(editions.processDefinition(edition, "round")).businessKey(id)
                 .setVariables(Map.of("roundId", id, "cityGroup", "city-4302", "closesAt", Date.from(CLOSES)))
                 .startBeforeActivity("serviceTask_openRound").execute();

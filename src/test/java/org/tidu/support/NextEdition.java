@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.engine.edition.EditionAssembly;
 import org.tidu.engine.edition.Editions;
+import org.tidu.term.EditionId;
 
 /** The next edition, in which some models say something else: for tests to whom it does not matter how it came about. */
 @TestComponent
@@ -34,11 +35,11 @@ public class NextEdition {
 
     /** @param others more models, or the same ones with other texts */
     public String holding(Map<String, String> others) {
-        String present = editions.newest();
+        EditionId present = editions.newest();
         Map<String, byte[]> models = new TreeMap<>();
         editions.resourceNames(present).forEach(name -> models.put(name, editions.resource(present, name)));
         others.forEach((name, text) -> models.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return assembly.put(models, editions.versions(present));
+        return assembly.put(models, editions.versions(present)).value();
     }
 
     /** The edition of the program's start is the present one again. */

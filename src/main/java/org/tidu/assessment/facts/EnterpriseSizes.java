@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidu.decision.Decisions;
+import org.tidu.term.EditionId;
 
 /** 统计上大中小微型企业划分办法（2017）, industry, by the table of an edition. */
 @Component
@@ -16,7 +17,7 @@ public class EnterpriseSizes {
     }
 
     /** LARGE, MEDIUM, SMALL or MICRO; null without both the employees and the revenue (万元). */
-    public String of(String editionId, Facts facts) {
+    public String of(EditionId editionId, Facts facts) {
         if (!(facts.values().get("employees") instanceof Integer employees)
                 || !(facts.values().get("revenue") instanceof BigDecimal revenue)) {
             return null;

@@ -16,6 +16,7 @@ import org.tidu.assessment.scenario.ScenarioText;
 import org.tidu.assessment.scenario.ScenarioTexts;
 import org.tidu.assessment.scenario.Scenarios;
 import org.tidu.decision.Models;
+import org.tidu.term.EditionId;
 import org.tidu.time.ChinaTime;
 
 /** The 40 scenarios of the newest edition beside the jurisdictions' own tables that are in force today. */
@@ -38,7 +39,7 @@ public class ScenarioGuide {
 
     /** In the order of the national guide. */
     public List<ScenarioEntry> all() {
-        String editionId = models.newest();
+        EditionId editionId = models.newest();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE);
         RuleBook book = ruleSets.of(editionId);
         List<RuleSet> inForce = book.jurisdictions().stream()

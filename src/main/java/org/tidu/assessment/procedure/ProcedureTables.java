@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.decision.DecisionFile;
 import org.tidu.decision.Decisions;
 import org.tidu.decision.Models;
+import org.tidu.term.EditionId;
 
 /**
  * Tables of the procedure by the edition of a round. What an edition from before a table was made would have said stood in the
@@ -34,12 +35,12 @@ public class ProcedureTables {
      * @param editionId null for what is pinned to none
      * @throws IllegalStateException when no row applies
      */
-    public Map<String, Object> row(@Nullable String editionId, String table, Map<String, Object> given) {
+    public Map<String, Object> row(@Nullable EditionId editionId, String table, Map<String, Object> given) {
         return row(editionId, table, table, given);
     }
 
     /** The same of another table of the file {@code fileName.dmn}. */
-    public Map<String, Object> row(@Nullable String editionId, String fileName, String table, Map<String, Object> given) {
+    public Map<String, Object> row(@Nullable EditionId editionId, String fileName, String table, Map<String, Object> given) {
         DecisionFile file = decisions.file(edition(editionId, fileName), fileName + ".dmn");
         Map<String, Object> row = decisions.row(file, table, given);
         if (row.isEmpty()) {
@@ -49,9 +50,9 @@ public class ProcedureTables {
     }
 
     /** All rows of a table of codes that bears the name of its file, by the code in its only input; read once an edition. */
-    public Map<String, Map<String, Object>> byCode(@Nullable String editionId, String table, String input) {
-        String edition = edition(editionId, table);
-        return read.computeIfAbsent(List.of(edition, table), key -> {
+    public Map<String, Map<String, Object>> byCode(@Nullable EditionId editionId, String table, String input) {
+        EditionId edition = edition(editionId, table);
+        return read.computeIfAbsent(List.of(edition.value(), table), key -> {
             DecisionFile file = decisions.file(edition, table + ".dmn");
             Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
             file.firstColumn("table_" + camelCase(table)).forEach(code -> rows.put(code, decisions.row(file, table, Map.of(input, code))));
@@ -59,12 +60,12 @@ public class ProcedureTables {
         });
     }
 
-    private String edition(@Nullable String editionId, String fileName) {
+    private EditionId edition(@Nullable EditionId editionId, String fileName) {
         return editionId != null && holds(editionId, fileName) ? editionId : models.newest();
     }
 
-    private boolean holds(String editionId, String fileName) {
-        return held.computeIfAbsent(List.of(editionId, fileName),
+    private boolean holds(EditionId editionId, String fileName) {
+        return held.computeIfAbsent(List.of(editionId.value(), fileName),
                 key -> models.names(editionId).stream().anyMatch(name -> name.endsWith("/" + fileName + ".dmn")));
     }
 

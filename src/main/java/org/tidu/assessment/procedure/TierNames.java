@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
+import org.tidu.term.EditionId;
 
 /** What tiers are called, by the table {@code tiers}. */
 @Component
@@ -15,7 +16,7 @@ public class TierNames {
         this.tables = tables;
     }
 
-    public String of(@Nullable String editionId, String tier) {
+    public String of(@Nullable EditionId editionId, String tier) {
         return (String) tables.row(editionId, "tiers", Map.of("tier", tier)).get("name");
     }
 

@@ -16,6 +16,7 @@ import org.tidu.assessment.scenario.Scenarios;
 import org.tidu.assessment.scenario.Tiers;
 import org.tidu.decision.DecisionFile;
 import org.tidu.decision.Decisions;
+import org.tidu.term.EditionId;
 
 /** Reads a rule set from its files. */
 @Component
@@ -33,7 +34,7 @@ public class RuleSetLoader {
     }
 
     /** The rule set of this file, if it is one: it holds the decision {@code <file name>-rule-set}. */
-    Optional<RuleSet> load(String editionId, String name) {
+    Optional<RuleSet> load(EditionId editionId, String name) {
         if (!LAYOUT.matcher(name).matches()) {
             return Optional.empty();
         }
@@ -44,7 +45,7 @@ public class RuleSetLoader {
                 : Optional.empty();
     }
 
-    private RuleSet ruleSet(String editionId, DecisionFile file, Map<String, Object> said) {
+    private RuleSet ruleSet(EditionId editionId, DecisionFile file, Map<String, Object> said) {
         RuleSetFiles files = RuleSetFiles.around(file, decisions, editionId);
         Map<String, OwnScenario> own = own(editionId, files);
         return new RuleSet(file.baseName().toUpperCase(Locale.ROOT), text(file, said, "jurisdiction"),
@@ -59,7 +60,7 @@ public class RuleSetLoader {
                 .toList();
     }
 
-    private Map<String, OwnScenario> own(String editionId, RuleSetFiles files) {
+    private Map<String, OwnScenario> own(EditionId editionId, RuleSetFiles files) {
         Map<String, OwnScenario> own = new LinkedHashMap<>();
         files.scenarios().ifPresent(table -> scenarios.byCode(editionId).keySet().forEach(code -> {
             Map<String, Object> row = decisions.row(table, table.baseName(), new HashMap<>(Map.of("code", code)));

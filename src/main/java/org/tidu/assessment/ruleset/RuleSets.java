@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tidu.decision.Models;
 import org.tidu.problem.Outage;
+import org.tidu.term.EditionId;
 
 /**
  * The rule sets of each edition, found by the layout of its files (ADR 0017): a new jurisdiction or year is a new file.
@@ -23,19 +24,19 @@ public class RuleSets {
 
     private final Models models;
     private final RuleSetLoader loader;
-    private final Map<String, RuleBook> byEdition = new ConcurrentHashMap<>();
+    private final Map<EditionId, RuleBook> byEdition = new ConcurrentHashMap<>();
 
     public RuleSets(Models models, RuleSetLoader loader) {
         this.models = models;
         this.loader = loader;
     }
 
-    public RuleBook of(String editionId) {
+    public RuleBook of(EditionId editionId) {
         return byEdition.computeIfAbsent(editionId, this::read);
     }
 
     /** One that cannot be read stands aside, and the others serve. */
-    private RuleBook read(String editionId) {
+    private RuleBook read(EditionId editionId) {
         List<RuleSet> found = new ArrayList<>();
         Map<String, String> broken = new LinkedHashMap<>();
         for (String name : models.names(editionId)) {

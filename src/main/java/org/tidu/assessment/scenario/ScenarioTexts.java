@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.decision.DecisionFile;
 import org.tidu.decision.Decisions;
 import org.tidu.decision.Models;
+import org.tidu.term.EditionId;
 
 /** What an edition says of its scenarios in words: a sentence on each, and what each tier asks for. */
 @Component
@@ -20,7 +21,7 @@ public class ScenarioTexts {
     private final Models models;
     private final Decisions decisions;
     private final Scenarios scenarios;
-    private final Map<String, Map<String, ScenarioText>> byEdition = new ConcurrentHashMap<>();
+    private final Map<EditionId, Map<String, ScenarioText>> byEdition = new ConcurrentHashMap<>();
 
     public ScenarioTexts(Models models, Decisions decisions, Scenarios scenarios) {
         this.models = models;
@@ -29,11 +30,11 @@ public class ScenarioTexts {
     }
 
     /** Silent on every scenario where the edition is older than its descriptions. */
-    public ScenarioText of(String editionId, String code) {
+    public ScenarioText of(EditionId editionId, String code) {
         return byEdition.computeIfAbsent(editionId, this::read).getOrDefault(code, ScenarioText.NONE);
     }
 
-    private Map<String, ScenarioText> read(String editionId) {
+    private Map<String, ScenarioText> read(EditionId editionId) {
         List<String> files = models.names(editionId);
         if (files.stream().noneMatch(name -> name.endsWith("/" + FILE))) {
             return Map.of();

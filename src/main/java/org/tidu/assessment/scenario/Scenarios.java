@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tidu.decision.DecisionFile;
 import org.tidu.decision.Decisions;
+import org.tidu.term.EditionId;
 
 /** The catalogue of scenarios that an edition carries, in the order of the national guide. */
 @Component
@@ -17,21 +18,21 @@ public class Scenarios {
     public static final String FILE = "scenario-catalogue.dmn";
 
     private final Decisions decisions;
-    private final Map<String, Map<String, Scenario>> byEdition = new ConcurrentHashMap<>();
+    private final Map<EditionId, Map<String, Scenario>> byEdition = new ConcurrentHashMap<>();
 
     public Scenarios(Decisions decisions) {
         this.decisions = decisions;
     }
 
-    public List<Scenario> all(String editionId) {
+    public List<Scenario> all(EditionId editionId) {
         return List.copyOf(byCode(editionId).values());
     }
 
-    public Map<String, Scenario> byCode(String editionId) {
+    public Map<String, Scenario> byCode(EditionId editionId) {
         return byEdition.computeIfAbsent(editionId, this::read);
     }
 
-    private Map<String, Scenario> read(String editionId) {
+    private Map<String, Scenario> read(EditionId editionId) {
         DecisionFile file = decisions.file(editionId, FILE);
         return file.firstColumn("table_scenarioCatalogue").stream().map(code -> scenario(file, code))
                 .collect(Collectors.toMap(Scenario::code, Function.identity(), (one, same) -> one, LinkedHashMap::new));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.tidu.assessment.facts.Facts;
 import org.tidu.assessment.ruleset.RuleSet;
+import org.tidu.term.EditionId;
 
 /**
  * A question that has been read and found well formed.
@@ -12,7 +13,7 @@ import org.tidu.assessment.ruleset.RuleSet;
  * @param inForce       the rule sets of those that have one on the day asked about
  * @param tiers         to be told of; the reference tier looks at all
  */
-record SelfTestQuestion(String editionId, List<String> jurisdictions, List<RuleSet> inForce, Set<String> tiers,
+record SelfTestQuestion(EditionId editionId, List<String> jurisdictions, List<RuleSet> inForce, Set<String> tiers,
                         Facts facts) {
 
     List<String> notInForce() {

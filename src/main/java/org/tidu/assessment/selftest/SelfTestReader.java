@@ -17,6 +17,7 @@ import org.tidu.assessment.ruleset.RuleSet;
 import org.tidu.assessment.ruleset.RuleSets;
 import org.tidu.assessment.scenario.Tiers;
 import org.tidu.problem.FieldErrors;
+import org.tidu.term.EditionId;
 import org.tidu.time.ChinaTime;
 
 /** Reads the question of a self-test against the rule sets of the edition of its day. */
@@ -38,11 +39,11 @@ public class SelfTestReader {
      * @param errors what is known to be wrong with the question already
      * @throws org.tidu.problem.InvalidInput naming every bad field
      */
-    SelfTestQuestion read(Function<LocalDate, String> editionOf, Object given, FieldErrors errors) {
+    SelfTestQuestion read(Function<LocalDate, EditionId> editionOf, Object given, FieldErrors errors) {
         Map<?, ?> read = Objects.requireNonNullElse(
                 (Map<?, ?>) SelfTestSchema.QUESTION.read(given, "", errors), Map.of());
         LocalDate asOf = asOf(read.get("asOf"));
-        String editionId = editionOf.apply(asOf);
+        EditionId editionId = editionOf.apply(asOf);
         RuleBook book = ruleSets.of(editionId);
         List<String> jurisdictions = jurisdictions(book, texts(read.get("jurisdictions")), errors);
         List<RuleSet> inForce = inForce(book, jurisdictions, asOf);

@@ -2,6 +2,7 @@ package org.tidu.assessment.verdict;
 
 import java.time.Instant;
 import java.util.Map;
+import org.tidu.term.EditionId;
 
 /**
  * A verdict that bound somebody, as it was given, with the facts it was given on. Never recomputed.
@@ -10,5 +11,5 @@ import java.util.Map;
  * @param purpose why it was made, a code of the caller
  * @param facts   in the form of the assessment contract
  */
-public record Receipt(String id, String declarationNumber, String purpose, String editionId, Verdict verdict,
+public record Receipt(String id, String declarationNumber, String purpose, EditionId editionId, Verdict verdict,
                       Map<String, Object> facts, Instant assessedAt) {}

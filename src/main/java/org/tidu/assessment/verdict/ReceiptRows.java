@@ -11,6 +11,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.ruleset.RuleSetRef;
+import org.tidu.term.EditionId;
 
 /** Receipts to and from their rows. */
 @Component
@@ -32,7 +33,7 @@ public class ReceiptRows implements RowMapper<Receipt> {
         Verdict verdict = new Verdict(row.getString("jurisdiction"), row.getString("tier"), ruleSet,
                 row.getBoolean("eligible"), row.getBoolean("direct_recognition"), read(row.getString("conditions"), CONDITIONS));
         return new Receipt(row.getString("id"), row.getString("declaration_number"), row.getString("purpose"),
-                row.getString("edition_id"), verdict, read(row.getString("facts"), FACTS),
+                new EditionId(row.getString("edition_id")), verdict, read(row.getString("facts"), FACTS),
                 row.getObject("assessed_at", OffsetDateTime.class).toInstant());
     }
 

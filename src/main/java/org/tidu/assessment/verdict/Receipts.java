@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tidu.assessment.facts.Facts;
+import org.tidu.term.EditionId;
 
 /** Binding verdicts. There is no way to change or remove one. */
 @Repository
@@ -26,7 +27,7 @@ public class Receipts {
 
     /** Keeps a verdict in the caller's transaction. */
     public Receipt record(
-            String declarationNumber, String purpose, String editionId, Verdict verdict, Facts facts) {
+            String declarationNumber, String purpose, EditionId editionId, Verdict verdict, Facts facts) {
         Receipt receipt = new Receipt(UUID.randomUUID().toString(), declarationNumber, purpose, editionId, verdict,
                 facts.values(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         String factsJson = rows.json(receipt.facts());
@@ -44,7 +45,7 @@ public class Receipts {
                 .param("jurisdiction", verdict.jurisdiction())
                 .param("ruleSet", verdict.ruleSet().id())
                 .param("hash", verdict.ruleSet().hash())
-                .param("editionId", editionId)
+                .param("editionId", editionId.value())
                 .param("edition", verdict.ruleSet().edition())
                 .param("inForceFrom", verdict.ruleSet().inForceFrom())
                 .param("tier", verdict.tier())

@@ -13,6 +13,7 @@ import org.tidu.assessment.verdict.Condition;
 import org.tidu.assessment.verdict.Verdict;
 import org.tidu.decision.DecisionFile;
 import org.tidu.decision.Decisions;
+import org.tidu.term.EditionId;
 
 /**
  * Reads {@code <rule set>-waivers.dmn}: one row for each condition that may be accepted. A condition without a row may not, nor
@@ -30,7 +31,7 @@ public class WaiverRules {
     }
 
     /** @param facts in the form of the assessment contract, as the verdict was given on them */
-    public WaiverOffer offer(String editionId, Verdict verdict, Map<String, Object> facts) {
+    public WaiverOffer offer(EditionId editionId, Verdict verdict, Map<String, Object> facts) {
         List<Condition> unmet = verdict.conditions().stream().filter(Condition::bars).toList();
         Optional<DecisionFile> table = unmet.isEmpty() ? Optional.empty()
                 : ruleSets.of(editionId).find(verdict.ruleSet().id()).files().waivers();

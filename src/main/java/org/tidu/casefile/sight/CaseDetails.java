@@ -23,6 +23,7 @@ import org.tidu.engine.task.TaskView;
 import org.tidu.engine.task.Tasks;
 import org.tidu.identity.CurrentUser;
 import org.tidu.round.Rounds;
+import org.tidu.term.EditionId;
 import org.tidu.time.ReceiptTime;
 
 /** Puts together what the page of a case shows to whoever asks. */
@@ -101,7 +102,7 @@ public class CaseDetails {
     }
 
     private Optional<CaseDetail.DocumentView> document(CaseRow row) {
-        String edition = rounds.find(row.roundId()).orElseThrow().editionId();
+        EditionId edition = rounds.find(row.roundId()).orElseThrow().editionId();
         return documents.latest(row.number(), Documents.APPLICATION)
                 .map(document -> new CaseDetail.DocumentView(document.formId(),
                         editions.formSchema(edition, document.formId()), document.content(), document.revision(),

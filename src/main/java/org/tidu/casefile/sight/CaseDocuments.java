@@ -19,6 +19,7 @@ import org.tidu.engine.edition.EditionForms;
 import org.tidu.engine.edition.Editions;
 import org.tidu.problem.NotFound;
 import org.tidu.round.Rounds;
+import org.tidu.term.EditionId;
 
 /** Everything an enterprise handed in for a case, revision by revision, with what differs between two of them. */
 @Component
@@ -64,7 +65,7 @@ class CaseDocuments {
     RevisionView revision(CaseRow row, String formId, int revision, @Nullable Integer against) {
         Document document = find(row, formId, revision);
         Integer earlier = against != null || revision == 1 ? against : Integer.valueOf(revision - 1);
-        String edition = rounds.find(row.roundId()).orElseThrow().editionId();
+        EditionId edition = rounds.find(row.roundId()).orElseThrow().editionId();
         List<Change> changes = earlier == null ? List.of()
                 : Differences.between(forms.of(edition, formId), find(row, formId, earlier).content(), document.content());
         return new RevisionView(formId, Documents.title(formId), revision, document.receivedAt(), document.sha256(),

@@ -20,6 +20,7 @@ import org.tidu.problem.Conflict;
 import org.tidu.problem.NotFound;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
+import org.tidu.term.EditionId;
 
 /** Copies what an earlier declaration said into the drafts of a new one; nothing is sent, and the earlier one stays as it is. */
 @Component
@@ -62,7 +63,7 @@ class Copies {
             throw new Conflict("本批次已有发起申报的草稿，复制会覆盖它；确认覆盖后再复制");
         }
         boolean sameRound = earlier.roundId().equals(round.id());
-        String before = rounds.find(earlier.roundId()).orElseThrow().editionId();
+        EditionId before = rounds.find(earlier.roundId()).orElseThrow().editionId();
         List<String> copied = new ArrayList<>();
         List<String> dropped = new ArrayList<>();
         List<String> figures = new ArrayList<>();

@@ -19,6 +19,7 @@ import org.tidu.form.FormValidator;
 import org.tidu.form.InvalidForm;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.FieldError;
+import org.tidu.term.EditionId;
 
 /** What a returned case may change, and the form in which that is done. */
 @Component
@@ -48,7 +49,7 @@ public class Corrections {
      *
      * @param editionId the edition of the case
      */
-    public List<ReviewItem> flagged(String number, String editionId) {
+    public List<ReviewItem> flagged(String number, EditionId editionId) {
         List<ReviewItem> returned = returned(number);
         Set<String> open = returned.stream().map(ReviewItem::field).collect(Collectors.toCollection(HashSet::new));
         List<ReviewItem> all = new ArrayList<>();
@@ -66,7 +67,7 @@ public class Corrections {
         return FiledTogether.FORMS.stream().filter(forms::contains).map(Documents::title).reduce((one, next) -> one + "、" + next);
     }
 
-    private List<String> dependent(String path, String editionId) {
+    private List<String> dependent(String path, EditionId editionId) {
         if (TOGETHER.contains(path)) {
             return TOGETHER.stream().sorted()
                     .filter(field -> ReturnableFields.of(forms.of(editionId, Documents.MATURITY))
@@ -79,13 +80,13 @@ public class Corrections {
     }
 
     /** What a correction of this case may change. */
-    public Correction of(String number, String editionId) {
+    public Correction of(String number, EditionId editionId) {
         Set<String> fields = flagged(number, editionId).stream().map(ReviewItem::field).collect(Collectors.toSet());
         return new Correction(FiledTogether.of(documents.latest(number)), fields);
     }
 
     /** The text of the form in which it is made. */
-    public String form(Correction correction, String editionId) {
+    public String form(Correction correction, EditionId editionId) {
         Map<String, FormSchema> others = new LinkedHashMap<>();
         correction.forms().stream().filter(form -> !form.equals(Documents.APPLICATION))
                 .forEach(form -> others.put(form, forms.of(editionId, form)));
@@ -98,7 +99,7 @@ public class Corrections {
      * @throws org.tidu.problem.InvalidInput naming below {@code data} what is wrong in a document that is no application: the rules
      *                                       could not read it
      */
-    public Map<String, Map<String, Object>> written(String number, String editionId, Map<String, Object> values) {
+    public Map<String, Map<String, Object>> written(String number, EditionId editionId, Map<String, Object> values) {
         Correction correction = of(number, editionId);
         List<FieldError> wrong = validator.validate(FormSchema.parse(form(correction, editionId)), values, Map.of()).stream()
                 .filter(error -> !FiledTogether.formOf(error.path()).equals(Documents.APPLICATION)).toList();

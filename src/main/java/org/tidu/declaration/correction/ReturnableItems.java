@@ -15,6 +15,7 @@ import org.tidu.form.schema.Json;
 import org.tidu.form.schema.Rows;
 import org.tidu.form.words.RowNames;
 import org.tidu.round.Rounds;
+import org.tidu.term.EditionId;
 
 /** What a county may name in form {@code review-county} when it returns a case: every field of what was filed, and every row of a list. */
 @Component
@@ -45,7 +46,7 @@ public class ReturnableItems implements FormSource {
     }
 
     private List<Map<String, String>> options(CaseRow row) {
-        String edition = rounds.find(row.roundId()).orElseThrow().editionId();
+        EditionId edition = rounds.find(row.roundId()).orElseThrow().editionId();
         Map<String, Document> filed = documents.latest(row.number());
         return FiledTogether.FORMS.stream().filter(filed::containsKey)
                 .flatMap(form -> ReturnableFields.of(forms.of(edition, form))

@@ -25,6 +25,7 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
+import org.tidu.term.EditionId;
 
 /** Judges cases by the rule set their round is pinned to. */
 @Component
@@ -86,7 +87,7 @@ public class Assessments {
     }
 
     private AssessedCase assessed(
-            CaseRow row, String editionId, Map<String, Object> application, Judged judged, Instant correctionDueAt) {
+            CaseRow row, EditionId editionId, Map<String, Object> application, Judged judged, Instant correctionDueAt) {
         Verdict verdict = judged.verdict();
         WaiverOffer offer = judged.offer();
         // what meets all conditions goes on whatever it is
@@ -182,7 +183,7 @@ public class Assessments {
      *
      * @throws org.tidu.problem.InvalidInput naming what they cannot read, {@code facts.honours[3].year}
      */
-    public void readable(String editionId, CaseRow row, Map<String, Object> application) {
+    public void readable(EditionId editionId, CaseRow row, Map<String, Object> application) {
         service.facts(editionId, caseFacts.ofApplication(editionId, row, application));
     }
 
@@ -192,7 +193,7 @@ public class Assessments {
      * @throws org.tidu.problem.InvalidInput naming what they cannot read, {@code facts.honours[3].year}
      */
     public Facts facts(CaseRow row, Map<String, Object> application) {
-        String edition = rounds.find(row.roundId()).orElseThrow().editionId();
+        EditionId edition = rounds.find(row.roundId()).orElseThrow().editionId();
         return service.facts(edition, caseFacts.of(edition, row, caseFacts.filed(row, Map.of(Documents.APPLICATION, application))));
     }
 }

@@ -11,6 +11,7 @@ import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.roster.VerifiedHonour;
 import org.tidu.roster.VerifiedHonours;
+import org.tidu.term.EditionId;
 
 /** The facts the rules ask for, put together from what the enterprise handed in and what the rosters say. */
 @Component
@@ -36,7 +37,7 @@ class CaseFacts {
      * @param filed the content of what was handed in last, by form
      * @param open  what is being verified: nothing is known of it yet
      */
-    Map<String, Object> of(String editionId, CaseRow row, Map<String, Map<String, Object>> filed, Set<Verification> open) {
+    Map<String, Object> of(EditionId editionId, CaseRow row, Map<String, Map<String, Object>> filed, Set<Verification> open) {
         Map<String, Object> facts = ofApplication(editionId, row, filed.getOrDefault(Documents.APPLICATION, Map.of()));
         facts.putAll(forms.of(editionId, Documents.START, filed.getOrDefault(Documents.START, Map.of())));
         facts.putAll(rosters.facts(row.number(), row.uscc()));
@@ -46,7 +47,7 @@ class CaseFacts {
         return facts;
     }
 
-    Map<String, Object> of(String editionId, CaseRow row, Map<String, Map<String, Object>> filed) {
+    Map<String, Object> of(EditionId editionId, CaseRow row, Map<String, Map<String, Object>> filed) {
         return of(editionId, row, filed, Set.of());
     }
 
@@ -65,7 +66,7 @@ class CaseFacts {
     }
 
     /** What the application itself says; the honours it claims hold once they are verified. */
-    Map<String, Object> ofApplication(String editionId, CaseRow row, Map<String, Object> application) {
+    Map<String, Object> ofApplication(EditionId editionId, CaseRow row, Map<String, Object> application) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("operatesIn", row.countyCode());
         facts.put("uscc", row.uscc());
@@ -73,7 +74,7 @@ class CaseFacts {
         return facts;
     }
 
-    private Map<String, Object> maturity(String editionId, Map<String, Object> document) {
+    private Map<String, Object> maturity(EditionId editionId, Map<String, Object> document) {
         if (!(document.get("maturityScore") instanceof Number score)) {
             return null;
         }

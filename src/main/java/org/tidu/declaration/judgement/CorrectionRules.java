@@ -5,6 +5,7 @@ import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.procedure.ProcedureTables;
 import org.tidu.casefile.document.Documents;
+import org.tidu.term.EditionId;
 
 /** What follows an application that misses conditions, by the tables {@code correction-rules} and {@code condition-documents}. */
 @Component
@@ -34,14 +35,14 @@ public class CorrectionRules {
      */
     record Way(boolean mayCorrect, boolean goesOn) {}
 
-    Way of(@Nullable String editionId, Standing standing) {
+    Way of(@Nullable EditionId editionId, Standing standing) {
         Map<String, Object> row = tables.row(editionId, FILE, Map.of("exception", standing.exception(), "inCorrection",
                 standing.inCorrection(), "windowOpen", standing.windowOpen(), "correctionOpen", standing.correctionOpen()));
         return new Way(Boolean.TRUE.equals(row.get("mayCorrect")), Boolean.TRUE.equals(row.get("goesOn")));
     }
 
     /** Whether a miss of this condition is mended by a new self-evaluation of maturity, handed in before the application. */
-    public boolean needsEvaluation(@Nullable String editionId, String conditionCode) {
+    public boolean needsEvaluation(@Nullable EditionId editionId, String conditionCode) {
         return Documents.MATURITY.equals(tables.row(editionId, FILE, "condition-documents", Map.of("code", conditionCode)).get("document"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.MaturityLevels;
 import org.tidu.problem.FieldError;
+import org.tidu.term.EditionId;
 
 /**
  * The level that a maturity report states, which is kept beside its score. GB/T 39116-2020 gives each score one level: a
@@ -20,7 +21,7 @@ class ReportedLevel {
     }
 
     /** Forms of earlier editions do not ask for it. */
-    List<FieldError> problems(String editionId, Map<String, Object> maturity) {
+    List<FieldError> problems(EditionId editionId, Map<String, Object> maturity) {
         if (!(maturity.get("reportedLevel") instanceof String reported) || !(maturity.get("maturityScore") instanceof Number score)) {
             return List.of();
         }

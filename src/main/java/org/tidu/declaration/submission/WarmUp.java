@@ -15,6 +15,7 @@ import org.tidu.form.schema.FormSchema;
 import org.tidu.round.Round;
 import org.tidu.round.RoundStatus;
 import org.tidu.round.Rounds;
+import org.tidu.term.EditionId;
 
 /**
  * Before a node says that it is ready, forms are read and rules compiled of every open round, and both used for a while: the
@@ -51,7 +52,7 @@ class WarmUp implements ApplicationRunner {
         LOG.info("warmed up for {} open rule sets in {} ms", uses.size(), (System.nanoTime() - begin) / 1_000_000);
     }
 
-    private record Use(String editionId, String ruleSetId, String tier) {}
+    private record Use(EditionId editionId, String ruleSetId, String tier) {}
 
     private void use(Use use) {
         try {

@@ -39,6 +39,7 @@ import org.tidu.enterprise.CurrentEnterprise;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.problem.FieldError;
 import org.tidu.round.Rounds;
+import org.tidu.term.EditionId;
 
 /** The tasks of the enterprise that is logged in. */
 @Tag(name = "企业任务 Tasks")
@@ -117,7 +118,7 @@ class TaskController {
             return new TaskForm(task.id(), task.key(), task.name(), task.businessKey(), task.dueAt(), task.formId(),
                     tasks.formSchema(id), desk.data(task, member), draftSavedAt, null, previewable, first(task));
         }
-        String edition = editionOf(task);
+        EditionId edition = editionOf(task);
         Correction correction = corrections.of(task.businessKey(), edition);
         return new TaskForm(task.id(), task.key(), task.name(), task.businessKey(), task.dueAt(), task.formId(),
                 corrections.form(correction, edition), desk.corrected(correction, task, member), draftSavedAt,
@@ -133,7 +134,7 @@ class TaskController {
         return task.key().equals(Corrections.CORRECTION);
     }
 
-    private String editionOf(TaskView task) {
+    private EditionId editionOf(TaskView task) {
         return rounds.find(cases.find(task.businessKey()).orElseThrow().roundId()).orElseThrow().editionId();
     }
 

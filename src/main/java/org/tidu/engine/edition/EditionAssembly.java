@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.Callers;
 import org.tidu.engine.access.StartLock;
+import org.tidu.term.EditionId;
 
 /**
  * Makes editions of models that are given. The same models make no new edition, so several nodes and repetitions agree; what others have
@@ -56,9 +57,9 @@ public class EditionAssembly {
      * @param versions label of the rule set's version by the path of each of its files
      * @return its id; of the present one when that holds just these
      */
-    public String put(Map<String, byte[]> models, Map<String, String> versions) {
+    public EditionId put(Map<String, byte[]> models, Map<String, String> versions) {
         EditionManifest manifest = EditionManifest.of(models);
-        String[] id = new String[1];
+        EditionId[] id = new EditionId[1];
         callers.asSystem(() -> {
             lock.alone(() -> {
                 if (table.presentHash().equals(Optional.of(manifest.hash()))) {
@@ -74,16 +75,16 @@ public class EditionAssembly {
     }
 
     /** The program's own deployment where it holds just these and is no edition before, else a new one. Others may name theirs so too. */
-    private String deployed(Map<String, byte[]> models, EditionManifest manifest) {
-        Optional<String> own = repository.createDeploymentQuery().deploymentName(EditionDeployment.NAME).deploymentSource(EditionDeployment.SOURCE)
-                .orderByDeploymentTime().desc().list().stream().map(Deployment::getId)
+    private EditionId deployed(Map<String, byte[]> models, EditionManifest manifest) {
+        Optional<EditionId> own = repository.createDeploymentQuery().deploymentName(EditionDeployment.NAME).deploymentSource(EditionDeployment.SOURCE)
+                .orderByDeploymentTime().desc().list().stream().map(Deployment::getId).map(EditionId::new)
                 .filter(id -> !table.holds(id) && EditionManifest.of(models(id)).equals(manifest)).findFirst();
         if (own.isPresent()) {
             return own.get();
         }
         DeploymentBuilder builder = repository.createDeployment().name(NAME).source(NAME);
         models.forEach((path, bytes) -> builder.addInputStream(path, new ByteArrayInputStream(bytes)));
-        return builder.deployWithResult().getId();
+        return new EditionId(builder.deployWithResult().getId());
     }
 
     private static Map<String, byte[]> frame(Map<String, byte[]> all) {
@@ -92,10 +93,10 @@ public class EditionAssembly {
         return models;
     }
 
-    private Map<String, byte[]> models(String deployment) {
+    private Map<String, byte[]> models(EditionId edition) {
         return callers.asSystem(() -> {
             Map<String, byte[]> models = new TreeMap<>();
-            repository.getDeploymentResources(deployment).forEach(resource -> models.put(resource.getName(), resource.getBytes()));
+            repository.getDeploymentResources(edition.value()).forEach(resource -> models.put(resource.getName(), resource.getBytes()));
             return models;
         });
     }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
 import org.tidu.form.schema.FormSchema;
+import org.tidu.term.EditionId;
 
 /** The forms of editions, each read and parsed once: what is deployed never changes. */
 @Component
@@ -11,7 +12,7 @@ public class EditionForms {
 
     private static final int KEPT = 500;
 
-    private record Key(String editionId, String formId) {}
+    private record Key(EditionId editionId, String formId) {}
 
     private final Editions editions;
     private final Cache<Key, FormSchema> parsed = Caffeine.newBuilder().maximumSize(KEPT).build();
@@ -21,7 +22,7 @@ public class EditionForms {
     }
 
     /** @throws org.tidu.problem.NotFound when the edition has no such form */
-    public FormSchema of(String editionId, String formId) {
+    public FormSchema of(EditionId editionId, String formId) {
         return parsed.get(new Key(editionId, formId),
                 key -> FormSchema.parse(editions.formSchema(key.editionId(), key.formId())));
     }

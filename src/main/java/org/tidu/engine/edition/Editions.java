@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.engine.Callers;
 import org.tidu.form.schema.FormParts;
 import org.tidu.problem.NotFound;
+import org.tidu.term.EditionId;
 
 /**
  * Editions of the models. An edition is one deployment that holds every process, form and decision; all references
@@ -38,12 +39,12 @@ public class Editions {
     }
 
     /** The present edition: processes, forms and decisions together. What others have deployed since is no part of any (ADR 0092). */
-    public String newest() {
+    public EditionId newest() {
         return table.present().orElseGet(this::ofProgram);
     }
 
     /** Label of the rule set's version by the path of each of its files; empty of an edition from before there were versions. */
-    public Map<String, String> versions(String editionId) {
+    public Map<String, String> versions(EditionId editionId) {
         return table.versions(editionId);
     }
 
@@ -53,54 +54,54 @@ public class Editions {
      * @param prefix what the labels of its versions begin with
      * @return label by edition; none of an edition that has none of it
      */
-    public Map<String, String> labels(String prefix, Collection<String> editionIds) {
+    public Map<EditionId, String> labels(String prefix, Collection<EditionId> editionIds) {
         return editionIds.isEmpty() ? new HashMap<>() : table.labels(prefix, editionIds);
     }
 
     /** While the program starts for the first time. */
-    private String ofProgram() {
-        return callers.asSystem(() -> found(repository.createProcessDefinitionQuery()
-                .processDefinitionKey("round").latestVersion().singleResult(), "round").getDeploymentId());
+    private EditionId ofProgram() {
+        return new EditionId(callers.asSystem(() -> found(repository.createProcessDefinitionQuery()
+                .processDefinitionKey("round").latestVersion().singleResult(), "round").getDeploymentId()));
     }
 
-    public String ofProcessDefinition(String definitionId) {
-        return callers.asSystem(() -> repository.getProcessDefinition(definitionId).getDeploymentId());
+    public EditionId ofProcessDefinition(String definitionId) {
+        return new EditionId(callers.asSystem(() -> repository.getProcessDefinition(definitionId).getDeploymentId()));
     }
 
     /** The definition of a process in an edition. */
-    public String processDefinition(String editionId, String processKey) {
-        return definitions.computeIfAbsent(List.of(editionId, processKey), asked -> readDefinition(editionId, processKey));
+    public String processDefinition(EditionId editionId, String processKey) {
+        return definitions.computeIfAbsent(List.of(editionId.value(), processKey), asked -> readDefinition(editionId, processKey));
     }
 
-    private String readDefinition(String editionId, String processKey) {
+    private String readDefinition(EditionId editionId, String processKey) {
         return callers.asSystem(() -> found(repository.createProcessDefinitionQuery()
-                .deploymentId(editionId).processDefinitionKey(processKey).singleResult(), processKey).getId());
+                .deploymentId(editionId.value()).processDefinitionKey(processKey).singleResult(), processKey).getId());
     }
 
     /** The text of a form, with all of its parts. */
-    public String formSchema(String editionId, String formId) {
+    public String formSchema(EditionId editionId, String formId) {
         return FormParts.joined(formText(editionId, formId), part -> formText(editionId, part));
     }
 
-    private String formText(String editionId, String formId) {
+    private String formText(EditionId editionId, String formId) {
         return new String(resource(editionId, "forms/" + formId + ".form"), StandardCharsets.UTF_8);
     }
 
-    public List<String> resourceNames(String editionId) {
-        return callers.asSystem(() -> repository.getDeploymentResourceNames(editionId));
+    public List<String> resourceNames(EditionId editionId) {
+        return callers.asSystem(() -> repository.getDeploymentResourceNames(editionId.value()));
     }
 
     /** The bytes of a model, by its name below the repository: {@code decisions/hunan/2025/hn-2025.dmn}. */
-    public byte[] resource(String editionId, String name) {
+    public byte[] resource(EditionId editionId, String name) {
         return callers.asSystem(read(editionId, name));
     }
 
-    private Supplier<byte[]> read(String editionId, String name) {
+    private Supplier<byte[]> read(EditionId editionId, String name) {
         return () -> {
-            if (!repository.getDeploymentResourceNames(editionId).contains(name)) {
+            if (!repository.getDeploymentResourceNames(editionId.value()).contains(name)) {
                 throw new NotFound("版本中没有模型文件 " + name);
             }
-            try (InputStream stream = repository.getResourceAsStream(editionId, name)) {
+            try (InputStream stream = repository.getResourceAsStream(editionId.value(), name)) {
                 return stream.readAllBytes();
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);

@@ -10,6 +10,7 @@ import org.tidu.engine.Callers;
 import org.tidu.engine.Values;
 import org.tidu.engine.edition.Editions;
 import org.tidu.problem.Conflict;
+import org.tidu.term.EditionId;
 
 /** Starting process instances and telling them what happened. The caller's permission is the module's business. */
 @Component
@@ -26,7 +27,7 @@ public class Processes {
     }
 
     /** Starts the process as it stands in the edition; returns the id of the instance. */
-    public String start(String editionId, String processKey, String businessKey, Map<String, Object> variables) {
+    public String start(EditionId editionId, String processKey, String businessKey, Map<String, Object> variables) {
         String definitionId = editions.processDefinition(editionId, processKey);
         return callers.asSystem(() -> runtime.startProcessInstanceById(
                 definitionId, businessKey, Values.toEngine(variables)).getId());

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tidu.term.EditionId;
 
 /** Single open tasks, read from the engine's own tables by one statement where its services take six. */
 @Component
@@ -50,6 +51,6 @@ public class TaskAtHandTable {
         String key = row.getString("task_def_key_");
         return new TaskAtHand(row.getString("id_"), key, row.getString("business_key_"),
                 due == null ? null : due.toInstant(), forms.formOf(row.getString("proc_def_id_"), key),
-                row.getString("deployment_id_"));
+                new EditionId(row.getString("deployment_id_")));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.procedure.ProcedureTables;
 import org.tidu.round.Rounds;
+import org.tidu.term.EditionId;
 
 /** The kinds of evidence by the table of a round's edition. */
 @Component
@@ -23,7 +24,7 @@ public class EvidenceCategories {
 
     /** In the order of the table. */
     public List<EvidenceCategory> of(String roundId) {
-        String edition = rounds.find(roundId).orElseThrow().editionId();
+        EditionId edition = rounds.find(roundId).orElseThrow().editionId();
         return tables.byCode(edition, "evidence-categories", "category").entrySet().stream()
                 .map(row -> category(row.getKey(), row.getValue())).toList();
     }

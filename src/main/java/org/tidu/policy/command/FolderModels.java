@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tidu.decision.Models;
+import org.tidu.term.EditionId;
 
 /** The tables below a folder, as one edition: they need not be deployed, nor stand in the program. */
 final class FolderModels implements Models {
 
+    private static final EditionId ID = new EditionId("folder");
     private static final String TOP = "decisions/";
 
     private final Path folder;
@@ -20,8 +22,8 @@ final class FolderModels implements Models {
     }
 
     @Override
-    public String newest() {
-        return "folder";
+    public EditionId newest() {
+        return ID;
     }
 
     List<String> names() {
@@ -34,7 +36,7 @@ final class FolderModels implements Models {
     }
 
     @Override
-    public List<String> names(String editionId) {
+    public List<String> names(EditionId editionId) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(".dmn"))
                     .map(file -> TOP + folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
@@ -44,7 +46,7 @@ final class FolderModels implements Models {
     }
 
     @Override
-    public byte[] read(String editionId, String name) {
+    public byte[] read(EditionId editionId, String name) {
         try {
             return Files.readAllBytes(folder.resolve(name.substring(TOP.length())));
         } catch (IOException broken) {

@@ -2,24 +2,25 @@ package org.tidu.policy.edition;
 
 import java.util.List;
 import org.tidu.decision.Models;
+import org.tidu.term.EditionId;
 
 /** An edition to be evaluated: nothing of it need be deployed. */
 public record EditionModels(Edition edition) implements Models {
 
-    private static final String ID = "draft";
+    private static final EditionId ID = new EditionId("draft");
 
     @Override
-    public String newest() {
+    public EditionId newest() {
         return ID;
     }
 
     @Override
-    public List<String> names(String editionId) {
+    public List<String> names(EditionId editionId) {
         return edition.names();
     }
 
     @Override
-    public byte[] read(String editionId, String name) {
+    public byte[] read(EditionId editionId, String name) {
         return edition.bytes(name);
     }
 }

@@ -6,12 +6,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import org.tidu.decision.Models;
 import org.tidu.policy.edition.Edition;
+import org.tidu.term.EditionId;
 
 /** The decision files in force now, read once for each edition. */
 @Component
 class InForce {
 
-    private record Read(String id, Edition edition) {}
+    private record Read(EditionId id, Edition edition) {}
 
     private final Models models;
     private final AtomicReference<Read> last = new AtomicReference<>();
@@ -21,7 +22,7 @@ class InForce {
     }
 
     Edition edition() {
-        String newest = models.newest();
+        EditionId newest = models.newest();
         Read known = last.get();
         if (known == null || !known.id().equals(newest)) {
             Map<String, byte[]> files = new HashMap<>();

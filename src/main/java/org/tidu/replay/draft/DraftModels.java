@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tidu.decision.Models;
+import org.tidu.term.EditionId;
 
 /**
  * One edition with the files of a draft laid over it; whatever edition is asked for, it is this one. Nothing of it reaches the engine. An edition
@@ -18,11 +19,11 @@ public final class DraftModels implements Models {
     private static final String COMMON = "decisions/common/";
 
     private final Models base;
-    private final String editionId;
+    private final EditionId editionId;
     private final Map<String, byte[]> drafts;
     private final List<String> names;
 
-    private DraftModels(Models base, String editionId, Map<String, byte[]> drafts, List<String> names) {
+    private DraftModels(Models base, EditionId editionId, Map<String, byte[]> drafts, List<String> names) {
         this.base = base;
         this.editionId = editionId;
         this.drafts = drafts;
@@ -30,14 +31,14 @@ public final class DraftModels implements Models {
     }
 
     /** @param drafts by full name, {@code decisions/hunan/2025/hn-2025.dmn}; a name the edition does not know is a new file */
-    public static DraftModels over(Models base, String editionId, Map<String, byte[]> drafts) {
+    public static DraftModels over(Models base, EditionId editionId, Map<String, byte[]> drafts) {
         TreeSet<String> names = new TreeSet<>(base.names(editionId));
         names.addAll(drafts.keySet());
         return new DraftModels(base, editionId, Map.copyOf(drafts), List.copyOf(names));
     }
 
     /** The edition as it stands. */
-    public static DraftModels unchanged(Models base, String editionId) {
+    public static DraftModels unchanged(Models base, EditionId editionId) {
         return over(base, editionId, Map.of());
     }
 
@@ -74,27 +75,27 @@ public final class DraftModels implements Models {
         return drafts;
     }
 
-    public String editionId() {
+    public EditionId editionId() {
         return editionId;
     }
 
     @Override
-    public String newest() {
+    public EditionId newest() {
         return editionId;
     }
 
     @Override
-    public String asOf(LocalDate day) {
+    public EditionId asOf(LocalDate day) {
         return editionId;
     }
 
     @Override
-    public List<String> names(String edition) {
+    public List<String> names(EditionId edition) {
         return names;
     }
 
     @Override
-    public byte[] read(String edition, String name) {
+    public byte[] read(EditionId edition, String name) {
         byte[] draft = drafts.get(name);
         return draft != null ? draft.clone() : base.read(editionId, name);
     }

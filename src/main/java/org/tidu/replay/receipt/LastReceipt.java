@@ -14,10 +14,11 @@ import org.springframework.lang.Nullable;
 import org.tidu.assessment.facts.EnterpriseSizes;
 import org.tidu.assessment.facts.Facts;
 import org.tidu.problem.Outage;
+import org.tidu.term.EditionId;
 
 /** A verdict on its way into the table of replays. */
 record LastReceipt(String number, long entry, Instant assessedAt, String roundId, String county, String tier, String ruleSetId,
-                   String enterprise, String editionId, Map<String, Object> facts) {
+                   String enterprise, EditionId editionId, Map<String, Object> facts) {
 
     private static final Logger LOG = LoggerFactory.getLogger(LastReceipt.class);
     private static final Set<String> SIZES = Set.of("LARGE", "MEDIUM", "SMALL", "MICRO");
@@ -27,7 +28,7 @@ record LastReceipt(String number, long entry, Instant assessedAt, String roundId
     static LastReceipt of(ResultSet row) throws SQLException {
         return new LastReceipt(row.getString("declaration_number"), row.getLong("entry_number"),
                 row.getObject("assessed_at", OffsetDateTime.class).toInstant(), row.getString("round_id"), row.getString("county_code"),
-                row.getString("tier"), row.getString("rule_set_id"), row.getString("enterprise_name"), row.getString("edition_id"),
+                row.getString("tier"), row.getString("rule_set_id"), row.getString("enterprise_name"), new EditionId(row.getString("edition_id")),
                 CompactFacts.read(row.getString("facts")));
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.tidu.decision.Decisions;
 import org.tidu.decision.Models;
 import org.tidu.problem.InvalidInput;
+import org.tidu.term.EditionId;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -121,18 +122,20 @@ final class SlidingTable {
 
     private record OneFile(String name, byte[] bytes) implements Models {
 
+        private static final EditionId ID = new EditionId("slider");
+
         @Override
-        public String newest() {
-            return "slider";
+        public EditionId newest() {
+            return ID;
         }
 
         @Override
-        public List<String> names(String editionId) {
+        public List<String> names(EditionId editionId) {
             return List.of(name);
         }
 
         @Override
-        public byte[] read(String editionId, String asked) {
+        public byte[] read(EditionId editionId, String asked) {
             return bytes;
         }
     }
@@ -141,7 +144,7 @@ final class SlidingTable {
     record Sliding(Decisions decisions, String file, String conditions) {
 
         List<Map<String, Object>> rows(String tier, Map<String, Object> seen) {
-            return decisions.rows(decisions.named("slider", file), conditions, Map.of("tier", tier, "facts", seen));
+            return decisions.rows(decisions.named(OneFile.ID, file), conditions, Map.of("tier", tier, "facts", seen));
         }
     }
 }

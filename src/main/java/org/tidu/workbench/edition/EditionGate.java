@@ -21,6 +21,7 @@ import org.tidu.decision.Decisions;
 import org.tidu.engine.edition.Editions;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
+import org.tidu.term.EditionId;
 import org.tidu.workbench.version.HeldNames;
 import org.tidu.workbench.version.ShippedCheck;
 
@@ -59,7 +60,7 @@ class EditionGate {
     }
 
     private Map<String, byte[]> changed(Map<String, byte[]> models) {
-        String present = editions.newest();
+        EditionId present = editions.newest();
         Set<String> known = new TreeSet<>(editions.resourceNames(present));
         Map<String, byte[]> changed = new TreeMap<>(models);
         changed.entrySet().removeIf(model -> !model.getKey().endsWith(".dmn")

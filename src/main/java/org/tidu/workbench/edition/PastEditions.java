@@ -8,9 +8,11 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.PastTables;
 import org.tidu.problem.NotFound;
+import org.tidu.term.EditionId;
 import org.tidu.workbench.version.RuleSetFile;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
@@ -24,18 +26,18 @@ class PastEditions implements PastTables {
 
     private final RuleSetVersions versions;
     /** Which version gives each file, by the name of the past edition. */
-    private final Map<String, Map<String, RuleSetVersion>> past = new ConcurrentHashMap<>();
-    private volatile Known known = new Known("", List.of(), LocalDate.MIN, Map.of());
+    private final Map<EditionId, Map<String, RuleSetVersion>> past = new ConcurrentHashMap<>();
+    private volatile Known known = new Known(null, List.of(), LocalDate.MIN, Map.of());
 
     /** What is known while an edition is the present one; whatever comes into force makes another. */
-    private record Known(String present, List<RuleSetVersion> versions, LocalDate lastChange, Map<List<String>, String> named) {}
+    private record Known(@Nullable EditionId present, List<RuleSetVersion> versions, LocalDate lastChange, Map<List<String>, EditionId> named) {}
 
     PastEditions(RuleSetVersions versions) {
         this.versions = versions;
     }
 
     @Override
-    public String on(LocalDate day, String present) {
+    public EditionId on(LocalDate day, EditionId present) {
         Known now = known(present);
         if (!day.isBefore(now.lastChange())) {
             return present;
@@ -46,17 +48,17 @@ class PastEditions implements PastTables {
     }
 
     @Override
-    public boolean holds(String editionId) {
+    public boolean holds(EditionId editionId) {
         return past.containsKey(editionId);
     }
 
     @Override
-    public List<String> names(String editionId) {
+    public List<String> names(EditionId editionId) {
         return List.copyOf(past.get(editionId).keySet());
     }
 
     @Override
-    public byte[] read(String editionId, String name) {
+    public byte[] read(EditionId editionId, String name) {
         RuleSetVersion version = past.get(editionId).get(name);
         if (version == null) {
             throw new NotFound("版本中没有模型文件 " + name);
@@ -64,9 +66,9 @@ class PastEditions implements PastTables {
         return versions.bytes(version, name);
     }
 
-    private Known known(String present) {
+    private Known known(EditionId present) {
         Known now = known;
-        if (!now.present().equals(present)) {
+        if (!present.equals(now.present())) {
             List<RuleSetVersion> all = versions.all();
             now = new Known(present, all, all.stream().flatMap(PastEditions::changes).filter(Objects::nonNull)
                     .max(LocalDate::compareTo).orElse(LocalDate.MIN), new ConcurrentHashMap<>());
@@ -84,11 +86,11 @@ class PastEditions implements PastTables {
         };
     }
 
-    private String read(List<RuleSetVersion> inForce) {
+    private EditionId read(List<RuleSetVersion> inForce) {
         Map<String, RuleSetVersion> files = new TreeMap<>();
         inForce.forEach(version -> versions.files(version).stream().map(RuleSetFile::path)
                 .filter(path -> path.endsWith(".dmn")).forEach(path -> files.put(path, version)));
-        String id = "as-of-" + DigestUtils.sha256Hex(String.join(" ", labels(inForce)));
+        EditionId id = new EditionId("as-of-" + DigestUtils.sha256Hex(String.join(" ", labels(inForce))));
         past.putIfAbsent(id, files);
         return id;
     }

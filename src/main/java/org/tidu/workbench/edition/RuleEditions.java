@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.tidu.engine.access.StartLock;
 import org.tidu.engine.edition.EditionAssembly;
+import org.tidu.term.EditionId;
 import org.tidu.time.ChinaTime;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
@@ -47,12 +48,12 @@ public class RuleEditions {
      * @throws EditionRefused   naming what speaks against it; the edition before stays the present one then
      * @throws RuntimeException when the engine does not take it; so then
      */
-    public String assemble() {
+    public EditionId assemble() {
         return alone(() -> assemble(versions.all(), assembly.ofPresent(), () -> {}));
     }
 
     /** With the processes and forms of the running program. */
-    String assembleForProgram() {
+    EditionId assembleForProgram() {
         return alone(() -> assemble(versions.all(), assembly.ofProgram(), () -> {}));
     }
 
@@ -104,14 +105,14 @@ public class RuleEditions {
         });
     }
 
-    private String alone(Supplier<String> work) {
-        AtomicReference<String> edition = new AtomicReference<>();
+    private EditionId alone(Supplier<EditionId> work) {
+        AtomicReference<EditionId> edition = new AtomicReference<>();
         lock.alone(() -> edition.set(work.get()));
         return edition.get();
     }
 
     /** @param change of the versions, once the edition has passed the gate */
-    private String assemble(List<RuleSetVersion> all, Map<String, byte[]> frame, Runnable change) {
+    private EditionId assemble(List<RuleSetVersion> all, Map<String, byte[]> frame, Runnable change) {
         Map<String, byte[]> models = new TreeMap<>(frame);
         Map<String, String> labels = new TreeMap<>();
         for (RuleSetVersion version : inForce(all, LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE))) {

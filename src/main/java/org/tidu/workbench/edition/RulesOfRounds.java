@@ -15,6 +15,7 @@ import org.tidu.assessment.ruleset.RuleSets;
 import org.tidu.engine.edition.Editions;
 import org.tidu.round.Round;
 import org.tidu.round.RoundRules;
+import org.tidu.term.EditionId;
 import org.tidu.time.ChinaTime;
 import org.tidu.workbench.version.RuleSetKind;
 import org.tidu.workbench.version.RuleSetRow;
@@ -40,7 +41,7 @@ class RulesOfRounds implements RoundRules {
 
     @Override
     public Optional<String> objection(Round round) {
-        String edition = editions.newest();
+        EditionId edition = editions.newest();
         LocalDate opens = day(round.opensAt());
         RuleBook book = ruleSets.of(edition);
         Optional<RuleSet> found = book.all().stream().filter(ruleSet -> ruleSet.id().equals(round.ruleSetId())).findFirst();
@@ -58,7 +59,7 @@ class RulesOfRounds implements RoundRules {
     }
 
     @Override
-    public Optional<String> version(String editionId, String ruleSetId) {
+    public Optional<String> version(EditionId editionId, String ruleSetId) {
         return editions.versions(editionId).values().stream().filter(label -> label.startsWith(ruleSetId + "/")).findFirst();
     }
 
@@ -69,7 +70,7 @@ class RulesOfRounds implements RoundRules {
     }
 
     /** Something else is in force than the present edition holds: it could not be made. */
-    private Optional<String> notYet(String ruleSetId, String edition, List<RuleSetVersion> own) {
+    private Optional<String> notYet(String ruleSetId, EditionId edition, List<RuleSetVersion> own) {
         return RuleSetVersions.inForce(own, day(clock.instant())).map(RuleSetVersion::label)
                 .filter(label -> version(edition, ruleSetId).filter(held -> !held.equals(label)).isPresent())
                 .map(label -> "规则集版本 " + label + " 今天起适用，但未能启用，批次不能发布；请联系规则负责人");

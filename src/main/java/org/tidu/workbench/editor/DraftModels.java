@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.tidu.decision.Models;
 import org.tidu.problem.NotFound;
+import org.tidu.term.EditionId;
 
 /** The tables in force with a version's own in their place. They are read by a trial alone, never by the engine. */
 record DraftModels(Map<String, byte[]> files) implements Models {
+
+    private static final EditionId ID = new EditionId("draft");
 
     static DraftModels of(Map<String, byte[]> inForce, Map<String, byte[]> own) {
         Map<String, byte[]> files = new TreeMap<>(inForce);
@@ -16,17 +19,17 @@ record DraftModels(Map<String, byte[]> files) implements Models {
     }
 
     @Override
-    public String newest() {
-        return "draft";
+    public EditionId newest() {
+        return ID;
     }
 
     @Override
-    public List<String> names(String editionId) {
+    public List<String> names(EditionId editionId) {
         return List.copyOf(files.keySet());
     }
 
     @Override
-    public byte[] read(String editionId, String name) {
+    public byte[] read(EditionId editionId, String name) {
         if (!files.containsKey(name)) {
             throw new NotFound("版本中没有模型文件 " + name);
         }

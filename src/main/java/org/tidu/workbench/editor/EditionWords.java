@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.decision.Models;
 import org.tidu.decision.check.file.DecisionModel;
 import org.tidu.decision.check.file.Findings;
+import org.tidu.term.EditionId;
 import org.tidu.workbench.editor.table.Words;
 
 /** What an edition calls its codes. It never changes, so its tables are read for a rule set once. */
@@ -25,11 +26,11 @@ class EditionWords {
     }
 
     /** For a rule set's file: its own words first, then tiers, then those of its folder and the common ones, as they were in that edition. */
-    Words of(String editionId, String path) {
-        return kept.computeIfAbsent(List.of(editionId, path), key -> read(editionId, path));
+    Words of(EditionId editionId, String path) {
+        return kept.computeIfAbsent(List.of(editionId.value(), path), key -> read(editionId, path));
     }
 
-    private Words read(String editionId, String path) {
+    private Words read(EditionId editionId, String path) {
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         List<String> names = models.names(editionId);
         Stream<String> others = names.stream().filter(name -> name.endsWith(".dmn") && (name.startsWith(folder) || name.startsWith(COMMON)));

@@ -16,6 +16,7 @@ import org.tidu.engine.edition.Editions;
 import org.tidu.problem.Conflict;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
+import org.tidu.term.EditionId;
 import org.tidu.workbench.editor.source.SourceText;
 import org.tidu.workbench.editor.table.DecisionReader;
 import org.tidu.workbench.editor.table.Differences;
@@ -67,7 +68,7 @@ public class RuleSetReading {
                 names.get(event.who()), event.kind().title(), event.detail()))
                 .sorted(Comparator.comparing(VersionLineView::happenedAt).reversed()).toList();
         List<Round> published = rounds.published();
-        Map<String, String> labels = editions.labels(id + "/", published.stream().map(Round::editionId).filter(Objects::nonNull).toList());
+        Map<EditionId, String> labels = editions.labels(id + "/", published.stream().map(Round::editionId).filter(Objects::nonNull).toList());
         return new RuleSetPageView(view(ruleSet, all, names), all.stream().map(version -> views.of(version, all, names)).toList(),
                 published.stream().flatMap(round -> pinned(id, round, labels.get(round.editionId())).stream()).toList(),
                 history, mayChange);

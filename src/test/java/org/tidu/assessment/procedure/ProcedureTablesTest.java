@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tidu.term.EditionId;
 
 /** Which edition's table answers, and what the tables of names say. */
 class ProcedureTablesTest {
@@ -14,8 +15,8 @@ class ProcedureTablesTest {
 
     @Test
     void an_edition_from_before_a_table_goes_by_the_newest() {
-        for (String edition : new String[] {RepositoryTables.EDITION, RepositoryTables.OLD, null}) {
-            assertThat(tables.row(edition, "number-series", Map.of("tier", "ADVANCED"))).as(edition)
+        for (EditionId edition : new EditionId[] {RepositoryTables.EDITION, RepositoryTables.OLD, null}) {
+            assertThat(tables.row(edition, "number-series", Map.of("tier", "ADVANCED"))).as(String.valueOf(edition))
                     .contains(entry("letter", "A")).containsKey("digits");
         }
     }

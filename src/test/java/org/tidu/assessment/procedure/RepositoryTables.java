@@ -6,14 +6,15 @@ import java.util.function.UnaryOperator;
 import org.tidu.assessment.ModelFolder;
 import org.tidu.decision.Decisions;
 import org.tidu.decision.Models;
+import org.tidu.term.EditionId;
 
 /** The tables of the procedure as they stand in the repository, without an application; one file may say something else. */
 public final class RepositoryTables {
 
     /** An edition in which everything stands. */
-    public static final String EDITION = ModelFolder.EDITION;
+    public static final EditionId EDITION = ModelFolder.EDITION;
     /** One from before there were any tables of the procedure. */
-    public static final String OLD = "old";
+    public static final EditionId OLD = new EditionId("old");
 
     private RepositoryTables() {}
 
@@ -31,17 +32,17 @@ public final class RepositoryTables {
     private record Folder(ModelFolder files) implements Models {
 
         @Override
-        public String newest() {
+        public EditionId newest() {
             return EDITION;
         }
 
         @Override
-        public List<String> names(String editionId) {
+        public List<String> names(EditionId editionId) {
             return editionId.equals(OLD) ? List.of("decisions/hunan/2025/hn-2025.dmn") : files.names(editionId);
         }
 
         @Override
-        public byte[] read(String editionId, String name) {
+        public byte[] read(EditionId editionId, String name) {
             return files.read(editionId, name);
         }
     }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.tidu.assessment.procedure.RepositoryTables;
 import org.tidu.declaration.judgement.CorrectionRules.Standing;
 import org.tidu.declaration.judgement.CorrectionRules.Way;
+import org.tidu.term.EditionId;
 
 /** What may be corrected says a table, for old rounds too. */
 class CorrectionRulesTest {
@@ -14,7 +15,7 @@ class CorrectionRulesTest {
 
     @Test
     void each_standing_has_one_way() {
-        for (String edition : new String[] {RepositoryTables.EDITION, RepositoryTables.OLD}) {
+        for (EditionId edition : new EditionId[] {RepositoryTables.EDITION, RepositoryTables.OLD}) {
             assertThat(rules.of(edition, new Standing(false, false, true, false))).isEqualTo(new Way(true, false));
             assertThat(rules.of(edition, new Standing(false, false, false, true))).isEqualTo(new Way(false, false));
             assertThat(rules.of(edition, new Standing(false, true, true, true))).isEqualTo(new Way(false, true));

@@ -13,6 +13,7 @@ import org.tidu.replay.HunanDraft;
 import org.tidu.replay.outcome.Comparison;
 import org.tidu.replay.outcome.Outcome;
 import org.tidu.replay.outcome.ReplayCase;
+import org.tidu.term.EditionId;
 
 /** A draft over an edition. */
 class DraftModelsTest {
@@ -21,8 +22,8 @@ class DraftModelsTest {
     void a_draft_is_read_in_the_place_of_the_editions_file_and_nothing_else_is() {
         DraftModels draft = HunanDraft.minimumScenarios(12);
 
-        assertThat(draft.names("any")).isEqualTo(HunanDraft.inForce().names("any"));
-        assertThat(new String(draft.read("any", HunanDraft.FILE), StandardCharsets.UTF_8))
+        assertThat(draft.names(new EditionId("any"))).isEqualTo(HunanDraft.inForce().names(new EditionId("any")));
+        assertThat(new String(draft.read(new EditionId("any"), HunanDraft.FILE), StandardCharsets.UTF_8))
                 .contains("advanced_minimumScenarios\"><text>12<").doesNotContain("advanced_minimumScenarios\"><text>10<");
         assertThat(draft.differingFrom(HunanDraft.inForce())).containsExactly(HunanDraft.FILE);
         assertThat(draft.differingFrom(draft)).isEmpty();
@@ -34,12 +35,12 @@ class DraftModelsTest {
 
         assertThat(edition.with(Map.of("decisions/hunan/2026/hn-2026.dmn", new byte[] {1})).differingFrom(edition))
                 .containsExactly("decisions/hunan/2026/hn-2026.dmn");
-        assertThat(edition.with(Map.of(HunanDraft.FILE, edition.read("any", HunanDraft.FILE))).differingFrom(edition)).isEmpty();
+        assertThat(edition.with(Map.of(HunanDraft.FILE, edition.read(new EditionId("any"), HunanDraft.FILE))).differingFrom(edition)).isEmpty();
     }
 
     @Test
     void a_rule_set_stands_on_its_own_folder_and_the_common_tables() {
-        assertThat(HunanDraft.inForce().of("HN-2025").names("any")).contains(HunanDraft.FILE, "decisions/common/honours.dmn")
+        assertThat(HunanDraft.inForce().of("HN-2025").names(new EditionId("any"))).contains(HunanDraft.FILE, "decisions/common/honours.dmn")
                 .allMatch(name -> name.startsWith("decisions/hunan/2025/") || name.startsWith("decisions/common/"));
     }
 

@@ -36,6 +36,7 @@ import org.tidu.support.TestClock;
 import org.tidu.support.Unprotected;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.EditionId;
 import org.tidu.time.ChinaTime;
 import org.tidu.workbench.OwnersVersion;
 import org.tidu.workbench.version.RuleSetDrafts;
@@ -424,7 +425,7 @@ class RuleChangeTest {
         String was = jdbc.sql("select sha256 from rule_set_file" + KEY + " and path = ?").param(TABLE).query(String.class).single();
         approved();
         anotherByte();
-        String present = editions.newest();
+        EditionId present = editions.newest();
 
         at(day);
 
@@ -462,7 +463,7 @@ class RuleChangeTest {
         assertThat(version().state()).isEqualTo(VersionState.WITHDRAWN);
         assertThat(tasks.openForBusinessKey("HN-2025/2")).isEmpty();
         assertThatThrownBy(() -> changes.takeBack("HN-2025", 2, "再次", "owner1")).isInstanceOf(Conflict.class);
-        String present = editions.newest();
+        EditionId present = editions.newest();
 
         at(day);
 
@@ -589,7 +590,7 @@ class RuleChangeTest {
         return new String(versions.bytes(version, TABLE), StandardCharsets.UTF_8);
     }
 
-    private String minimum(String edition) {
+    private String minimum(EditionId edition) {
         String table = new String(models.read(edition, TABLE), StandardCharsets.UTF_8);
         return table.replaceAll("(?s).*_advanced_minimumScenarios\"><text>(\\d+)</text>.*", "$1");
     }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.engine.edition.Editions;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.EditionId;
 
 /** What does not pass makes no edition, and is told by its name. */
 @ProcessTest
@@ -38,7 +39,7 @@ class EditionGateTest {
 
     @BeforeEach
     void the_models_are_those_of_the_present_edition() {
-        String present = editions.newest();
+        EditionId present = editions.newest();
         editions.resourceNames(present).forEach(name -> models.put(name, editions.resource(present, name)));
     }
 

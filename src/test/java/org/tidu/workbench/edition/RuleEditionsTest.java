@@ -29,6 +29,7 @@ import org.tidu.support.Stored;
 import org.tidu.support.Tally;
 import org.tidu.support.TestClock;
 import org.tidu.support.Visitors;
+import org.tidu.term.EditionId;
 import org.tidu.time.ChinaTime;
 import org.tidu.workbench.OwnersVersion;
 import org.tidu.workbench.version.ContentHash;
@@ -100,7 +101,7 @@ class RuleEditionsTest {
 
     @Test
     void what_others_deploy_is_no_part_of_an_edition_and_stops_nothing() {
-        String present = editions.newest();
+        EditionId present = editions.newest();
         String raised = raised(text(present));
         String elsewhere = repository.createDeployment().name("foreign").addString("decisions/elsewhere/hn-2025.dmn", raised)
                 .addString("processes/round.bpmn", new String(editions.resource(present, "processes/round.bpmn"), StandardCharsets.UTF_8))
@@ -114,7 +115,7 @@ class RuleEditionsTest {
             assertThat(rounds.open().editionId()).isEqualTo(present);
 
             owners.inForce("HN-2025", TABLE, RuleEditionsTest::raised, today());
-            String next = rules.assemble();
+            EditionId next = rules.assemble();
 
             assertThat(Set.copyOf(editions.resourceNames(next))).isEqualTo(Set.copyOf(editions.resourceNames(present)));
         } finally {
@@ -127,7 +128,7 @@ class RuleEditionsTest {
     void a_release_that_moves_a_table_into_another_rule_set_makes_an_edition() {
         program.bring(movedLimits());
 
-        String next = rules.assemble();
+        EditionId next = rules.assemble();
 
         assertThat(editions.versions(next)).containsEntry(MOVED, "HN-2025/2").doesNotContainKey("decisions/hunan/2025/procedure-limits.dmn");
         assertThat(models.names(models.asOf(today().minusDays(1)))).contains("decisions/hunan/2025/procedure-limits.dmn").doesNotContain(MOVED);
@@ -135,7 +136,7 @@ class RuleEditionsTest {
 
     @Test
     void a_program_that_can_make_no_edition_starts_with_the_one_it_has_and_its_owners_are_told() {
-        String present = editions.newest();
+        EditionId present = editions.newest();
         owners.inForce("HN-2025", TABLE, table -> table.replace("</definitions>", "<"), today());
 
         atStart.afterSingletonsInstantiated();
@@ -151,7 +152,7 @@ class RuleEditionsTest {
         jdbc.sql("insert into rule_set_file select 'honours', 2, path, sha256 from rule_set_file where rule_set_id = 'HN-2025' and number = 2 and path = ?")
                 .param(MOVED).update();
         owners.inForce(other, today());
-        String present = editions.newest();
+        EditionId present = editions.newest();
 
         assertThatThrownBy(() -> rules.assemble()).isInstanceOf(EditionRefused.class).hasMessageContaining("HN-2025/2")
                 .hasMessageContaining("honours/2").hasMessageContaining(MOVED);
@@ -162,11 +163,11 @@ class RuleEditionsTest {
     @Test
     void the_models_of_an_edition_stay_also_while_no_round_is_pinned_to_it() {
         owners.inForce("HN-2025", TABLE, RuleEditionsTest::raised, today());
-        String next = rules.assemble();
+        EditionId next = rules.assemble();
 
         for (String change : List.of("delete from act_ge_bytearray where deployment_id_ = ?", "update act_ge_bytearray set name_ = 'x' where deployment_id_ = ?",
                 "update act_re_deployment set name_ = 'x' where id_ = ?")) {
-            assertThatThrownBy(() -> jdbc.sql(change).param(next).update()).as(change).hasMessageContaining("belongs to an edition");
+            assertThatThrownBy(() -> jdbc.sql(change).param(next.value()).update()).as(change).hasMessageContaining("belongs to an edition");
         }
     }
 
@@ -183,7 +184,7 @@ class RuleEditionsTest {
         Round open = rounds.open();
         owners.inForce("HN-2025", TABLE, RuleEditionsTest::raised, today());
 
-        String next = rules.assemble();
+        EditionId next = rules.assemble();
 
         assertThat(next).isNotEqualTo(open.editionId()).isEqualTo(editions.newest());
         assertThat(text(next)).isEqualTo(raised(text(open.editionId())));
@@ -248,7 +249,7 @@ class RuleEditionsTest {
     @Test
     void what_is_asked_again_makes_no_second_edition() {
         owners.inForce("HN-2025", TABLE, RuleEditionsTest::raised, today());
-        String next = rules.assemble();
+        EditionId next = rules.assemble();
         Map<String, String> before = stored.everything();
 
         assertThat(rules.assemble()).isEqualTo(next);
@@ -260,7 +261,7 @@ class RuleEditionsTest {
     void nodes_at_the_same_midnight_make_one_edition() {
         owners.inForce("HN-2025", TABLE, RuleEditionsTest::raised, today());
         long before = repository.createDeploymentQuery().count();
-        Set<String> made = new ConcurrentSkipListSet<>();
+        Set<EditionId> made = new ConcurrentSkipListSet<>();
 
         AtOnce.run(3, node -> made.add(rules.assemble()));
 
@@ -270,7 +271,7 @@ class RuleEditionsTest {
 
     @Test
     void what_the_engine_cannot_take_leaves_the_present_edition_in_force() {
-        String present = editions.newest();
+        EditionId present = editions.newest();
         owners.inForce("HN-2025", TABLE, table -> table.replace("</definitions>", "<"), today());
         Map<String, String> before = stored.everything();
 
@@ -286,7 +287,7 @@ class RuleEditionsTest {
         rules.assemble();
         jdbc.sql("update rule_set_version set state = 'WITHDRAWN', in_force_until = ? where label = 'HN-2025/2'").param(today()).update();
 
-        String after = rules.assemble();
+        EditionId after = rules.assemble();
 
         assertThat(editions.versions(after)).containsEntry(TABLE, "HN-2025/1");
         assertThat(required(today())).isEqualTo("≥ 10");
@@ -317,7 +318,7 @@ class RuleEditionsTest {
         return LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE);
     }
 
-    private String text(String edition) {
+    private String text(EditionId edition) {
         return new String(editions.resource(edition, TABLE), StandardCharsets.UTF_8);
     }
 

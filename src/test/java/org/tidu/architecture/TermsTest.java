@@ -1,0 +1,35 @@
+package org.tidu.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What has a type of its own in {@code org.tidu.term} is handed on in it, never as a text (ADR 0120). */
+class TermsTest {
+
+    private static final Set<String> TERMS = Set.of("editionId");
+
+    @Test
+    void no_method_takes_a_term_as_a_text() {
+        assertThat(Code.PROGRAM.stream().flatMap(TermsTest::texts)).isEmpty();
+    }
+
+    private static Stream<String> texts(JavaClass type) {
+        Class<?> looked = type.reflect();
+        return Stream.concat(Arrays.stream(looked.getDeclaredMethods()), Arrays.stream(looked.getDeclaredConstructors()))
+                .filter(member -> !member.isSynthetic() && !Modifier.isPrivate(member.getModifiers()))
+                .flatMap(TermsTest::texts);
+    }
+
+    private static Stream<String> texts(Executable member) {
+        return Arrays.stream(member.getParameters())
+                .filter(parameter -> parameter.getType() == String.class && TERMS.contains(parameter.getName()))
+                .map(parameter -> member.getDeclaringClass().getName() + "." + member.getName() + "(" + parameter.getName() + ")");
+    }
+}
