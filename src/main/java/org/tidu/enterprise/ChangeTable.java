@@ -3,14 +3,13 @@ package org.tidu.enterprise;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
+import org.tidu.time.SqlTime;
 
 /** Table {@code enterprise_change}. */
 @Component
@@ -27,7 +26,7 @@ class ChangeTable {
         jdbc.sql("insert into enterprise_change (id, uscc, former_name, former_county, name, county_code, reason, requested_at, "
                         + "requested_by, open_for) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(change.id(), change.uscc(), change.formerName(), change.formerCounty(), change.name(), change.countyCode(),
-                        change.reason(), utc(change.requestedAt()), change.requestedBy(), change.uscc())
+                        change.reason(), SqlTime.utc(change.requestedAt()), change.requestedBy(), change.uscc())
                 .update();
     }
 
@@ -51,17 +50,13 @@ class ChangeTable {
     boolean decide(String id, boolean confirmed, @Nullable String answer, Instant at, String by) {
         return jdbc.sql("update enterprise_change set confirmed = ?, answer = ?, decided_at = ?, decided_by = ?, open_for = null "
                         + "where id = ? and open_for is not null")
-                .params(confirmed, answer, utc(at), by, id).update() > 0;
+                .params(confirmed, answer, SqlTime.utc(at), by, id).update() > 0;
     }
 
     private static EnterpriseChange change(ResultSet row, int index) throws SQLException {
         return new EnterpriseChange(row.getString("id"), row.getString("uscc"), row.getString("former_name"),
                 row.getString("former_county"), row.getString("name"), row.getString("county_code"), row.getString("reason"),
-                row.getObject("requested_at", OffsetDateTime.class).toInstant(), row.getString("requested_by"),
+                SqlTime.instant(row, "requested_at"), row.getString("requested_by"),
                 row.getObject("confirmed", Boolean.class), row.getString("answer"));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

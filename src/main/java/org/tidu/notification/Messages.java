@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.area.Groups;
 import org.tidu.notification.mail.MailOutbox;
+import org.tidu.time.SqlTime;
 
 /** The message box of an enterprise or a group of officers. */
 @Component
@@ -121,9 +122,8 @@ public class Messages {
     }
 
     private static Message message(ResultSet row, int index) throws SQLException {
-        OffsetDateTime readAt = row.getObject("read_at", OffsetDateTime.class);
-        return new Message(row.getString("id"), row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+        return new Message(row.getString("id"), SqlTime.instant(row, "sent_at"),
                 row.getString("title"), row.getString("body"), row.getString("declaration_number"),
-                readAt == null ? null : readAt.toInstant());
+                SqlTime.instant(row, "read_at"));
     }
 }

@@ -2,7 +2,6 @@ package org.tidu.officialtext;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tidu.time.SqlTime;
 
 /** Tables {@code official_text_change} and {@code official_text}: lines are only added, the last change of a set holds. */
 @Repository
@@ -70,6 +70,6 @@ class TextTable {
     private static TextChange change(ResultSet row, int index) throws SQLException {
         return new TextChange(row.getString("jurisdiction"), TextKind.valueOf(row.getString("kind")), row.getInt("version"),
                 row.getString("source"), row.getString("file_name"), row.getString("file_sha256"), row.getString("reason"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(), row.getString("changed_by"));
+                SqlTime.instant(row, "changed_at"), row.getString("changed_by"));
     }
 }

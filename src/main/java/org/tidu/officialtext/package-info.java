@@ -5,5 +5,5 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Official texts",
         allowedDependencies = {"area", "assessment :: digital", "assessment :: guide", "assessment :: procedure", "engine :: access", "identity",
-                "page", "problem", "roster :: sheet"})
+                "page", "problem", "roster :: sheet", "time"})
 package org.tidu.officialtext;

@@ -2,7 +2,6 @@ package org.tidu.recognition;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tidu.time.SqlTime;
 
 /** Tables {@code expert_score} and {@code expert_mark}, a row for each mark. Rows are only ever added: a score handed in stands. */
 @Repository
@@ -53,7 +53,7 @@ class ExpertScores {
     private static ExpertScore score(ResultSet row, List<Mark> marks) throws SQLException {
         return new ExpertScore(row.getString("review_id"), row.getString("expert"),
                 row.getString("declaration_number"), marks, row.getString("remark"),
-                row.getObject("scored_at", OffsetDateTime.class).toInstant());
+                SqlTime.instant(row, "scored_at"));
     }
 
     private static Mark mark(ResultSet row) throws SQLException {

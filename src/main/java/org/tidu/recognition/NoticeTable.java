@@ -3,12 +3,11 @@ package org.tidu.recognition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tidu.time.SqlTime;
 
 /** Table {@code public_notice}. */
 @Repository
@@ -26,7 +25,7 @@ class NoticeTable {
                     published_at, ends_at)
                 values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(notice.declarationNumber(), notice.enterpriseName(), notice.factoryName(),
-                        notice.countyName(), notice.tier(), utc(notice.publishedAt()), utc(notice.endsAt()))
+                        notice.countyName(), notice.tier(), SqlTime.utc(notice.publishedAt()), SqlTime.utc(notice.endsAt()))
                 .update();
     }
 
@@ -34,7 +33,7 @@ class NoticeTable {
     void close(String number, Instant at, String outcome) {
         jdbc.sql("update public_notice set closed_at = ?, outcome = ? "
                         + "where declaration_number = ? and closed_at is null")
-                .params(utc(at), outcome, number).update();
+                .params(SqlTime.utc(at), outcome, number).update();
     }
 
     Optional<PublicNotice> find(String number) {
@@ -51,22 +50,13 @@ class NoticeTable {
     List<PublicNotice> runningAt(Instant instant) {
         return jdbc.sql("select * from public_notice where closed_at is null and ends_at >= ? "
                         + "order by published_at desc, declaration_number")
-                .param(utc(instant)).query(NoticeTable::notice).list();
+                .param(SqlTime.utc(instant)).query(NoticeTable::notice).list();
     }
 
     private static PublicNotice notice(ResultSet row, int index) throws SQLException {
         return new PublicNotice(row.getString("declaration_number"), row.getString("enterprise_name"),
                 row.getString("factory_name"), row.getString("county_name"), row.getString("tier"),
-                instant(row, "published_at"), instant(row, "ends_at"), instant(row, "closed_at"),
+                SqlTime.instant(row, "published_at"), SqlTime.instant(row, "ends_at"), SqlTime.instant(row, "closed_at"),
                 row.getString("outcome"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -3,11 +3,10 @@ package org.tidu.recognition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tidu.time.SqlTime;
 
 /** Table {@code objection}. */
 @Repository
@@ -22,19 +21,19 @@ class Objections {
     void add(String id, String number, ObjectionRequest request, Instant receivedAt, String receivedBy) {
         jdbc.sql("insert into objection (id, declaration_number, name, contact, content, received_at, received_by) "
                         + "values (?, ?, ?, ?, ?, ?, ?)")
-                .params(id, number, request.name(), request.contact(), request.content(), utc(receivedAt), receivedBy)
+                .params(id, number, request.name(), request.contact(), request.content(), SqlTime.utc(receivedAt), receivedBy)
                 .update();
     }
 
     void handle(String id, String outcome, String reason, Instant handledAt, String handledBy) {
         jdbc.sql("update objection set outcome = ?, reason = ?, handled_at = ?, handled_by = ? where id = ?")
-                .params(outcome, reason, utc(handledAt), handledBy, id).update();
+                .params(outcome, reason, SqlTime.utc(handledAt), handledBy, id).update();
     }
 
     void lapse(String number, Instant at) {
         jdbc.sql("update objection set outcome = 'LAPSED', handled_at = ? "
                         + "where declaration_number = ? and outcome is null")
-                .params(utc(at), number).update();
+                .params(SqlTime.utc(at), number).update();
     }
 
     /** All objections to the notice of a case, in the order received. */
@@ -45,17 +44,8 @@ class Objections {
 
     private static Objection objection(ResultSet row, int index) throws SQLException {
         return new Objection(row.getString("id"), row.getString("declaration_number"), row.getString("name"),
-                row.getString("contact"), row.getString("content"), instant(row, "received_at"),
-                row.getString("received_by"), instant(row, "handled_at"), row.getString("handled_by"),
+                row.getString("contact"), row.getString("content"), SqlTime.instant(row, "received_at"),
+                row.getString("received_by"), SqlTime.instant(row, "handled_at"), row.getString("handled_by"),
                 row.getString("outcome"), row.getString("reason"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
 import org.tidu.integrity.Findings;
 import org.tidu.integrity.HashedTable;
 import org.tidu.integrity.StoredRows;
 import org.tidu.recommendation.paper.Frozen;
+import org.tidu.time.SqlTime;
 
 /** Each locked list gives its hash, and its row says what its content says. */
 @Component
@@ -37,7 +37,7 @@ class ListHashes implements HashedTable {
                 && row.getString("area_code").equals(content.path("areaCode").asText())
                 && row.getInt("list_no") == content.path("listNo").asInt(1)
                 && row.getString("locked_by").equals(content.path("lockedBy").asText())
-                && row.getObject("locked_at", OffsetDateTime.class).toInstant()
+                && SqlTime.instant(row, "locked_at")
                         .equals(Instant.parse(content.path("lockedAt").asText()));
         return same ? null : "round_id、list_level、area_code、list_no、locked_at 或 locked_by 与 content 不符";
     }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.problem.NotFound;
 import org.tidu.recommendation.paper.Frozen;
+import org.tidu.time.SqlTime;
 
 /** Table {@code recommendation_list} and what was announced of it. */
 @Component
@@ -127,11 +127,10 @@ class Lists {
     }
 
     private static ListRow row(ResultSet row, int index) throws SQLException {
-        OffsetDateTime lockedAt = row.getObject("locked_at", OffsetDateTime.class);
         return new ListRow(row.getString("id"),
                 new ListRef(row.getString("round_id"), Level.valueOf(row.getString("list_level")),
                         row.getString("area_code")),
                 row.getInt("list_no"), row.getString("area_name"), "LOCKED".equals(row.getString("status")), row.getString("decided_by"),
-                lockedAt == null ? null : lockedAt.toInstant(), row.getString("locked_by"), row.getString("sha256"));
+                SqlTime.instant(row, "locked_at"), row.getString("locked_by"), row.getString("sha256"));
     }
 }

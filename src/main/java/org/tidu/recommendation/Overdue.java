@@ -2,13 +2,12 @@ package org.tidu.recommendation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.Callers;
+import org.tidu.time.SqlTime;
 
 /** Table {@code recommendation_overdue}: how each missed deadline of a list was resolved, by whom and why. */
 @Component
@@ -36,8 +35,8 @@ class Overdue {
         ListRow list = signs ? lists.openOrNext(ref) : lists.get(ref);
         jdbc.sql("insert into recommendation_overdue (id, list_id, decided_at, decided_by, decision, reason, "
                         + "new_deadline_at) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID().toString(), list.id(), utc(clock.instant()), callers.current(), decision,
-                        reason, utc(newDeadline))
+                .params(UUID.randomUUID().toString(), list.id(), SqlTime.utc(clock.instant()), callers.current(), decision,
+                        reason, SqlTime.utc(newDeadline))
                 .update();
         if (!list.isLocked()) {
             lists.decidedBy(list, callers.current());
@@ -56,11 +55,7 @@ class Overdue {
                         + "where l.round_id = ? and l.list_level = ? and l.area_code = ? and decision = 'EXTEND' "
                         + "order by decided_at desc fetch first 1 rows only")
                 .params(ref.roundId(), ref.level().name(), ref.areaCode())
-                .query((row, index) -> row.getObject("new_deadline_at", OffsetDateTime.class).toInstant())
+                .query((row, index) -> SqlTime.instant(row, "new_deadline_at"))
                 .optional();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tidu.problem.Conflict;
+import org.tidu.time.SqlTime;
 
 /** Table {@code recommendation_draft}: the order of an area as far as it has got. */
 @Component
@@ -63,7 +63,7 @@ class RankingDrafts {
 
     private static RankingDraft draft(ResultSet row, int index) throws SQLException {
         try {
-            return new RankingDraft(row.getInt("version"), row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+            return new RankingDraft(row.getInt("version"), SqlTime.instant(row, "saved_at"),
                     row.getString("saved_by"), JSON.readValue(row.getString("content"), new TypeReference<>() {}));
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);

@@ -1,10 +1,10 @@
 package org.tidu.recommendation;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.row.CaseRow;
+import org.tidu.time.SqlTime;
 
 /** The places of cases on signed lists, for those who may see the lists. */
 @Component
@@ -29,7 +29,7 @@ public class RecommendedPlaces {
                         new ListRef(line.getString("round_id"), Level.valueOf(line.getString("list_level")), line.getString("area_code")),
                         new RecommendedPlace(line.getString("area_name"), line.getInt("list_no"), line.getBoolean("recommended"),
                                 line.getObject("item_rank", Integer.class), line.getString("remark"),
-                                line.getObject("locked_at", OffsetDateTime.class).toInstant())))
+                                SqlTime.instant(line, "locked_at"))))
                 .list().stream().filter(line -> access.maySee(line.ref())).map(Line::place).toList();
     }
 }

@@ -3,9 +3,6 @@ package org.tidu.round;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +10,7 @@ import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.tidu.problem.NotFound;
 import org.tidu.term.EditionId;
+import org.tidu.time.SqlTime;
 
 /** The rounds. */
 @Component
@@ -50,9 +48,9 @@ public class Rounds {
                     created_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(round.id(), round.title(), round.year(), round.tier(), round.status().name(), round.cityCode(),
-                        round.provinceCode(), utc(round.opensAt()), utc(round.closesAt()),
-                        utc(round.countyDeadlineAt()), utc(round.cityDeadlineAt()), round.noticeWorkingDays(),
-                        round.countyQuota(), round.ruleSetId(), utc(clock.instant()))
+                        round.provinceCode(), SqlTime.utc(round.opensAt()), SqlTime.utc(round.closesAt()),
+                        SqlTime.utc(round.countyDeadlineAt()), SqlTime.utc(round.cityDeadlineAt()), round.noticeWorkingDays(),
+                        round.countyQuota(), round.ruleSetId(), SqlTime.utc(clock.instant()))
                 .update();
     }
 
@@ -80,17 +78,9 @@ public class Rounds {
     private static Round round(ResultSet row, int index) throws SQLException {
         return new Round(row.getString("id"), row.getString("title"), row.getInt("round_year"), row.getString("tier"),
                 RoundStatus.valueOf(row.getString("status")), row.getString("city_code"),
-                row.getString("province_code"), instant(row, "opens_at"), instant(row, "closes_at"),
-                instant(row, "county_deadline_at"), instant(row, "city_deadline_at"),
+                row.getString("province_code"), SqlTime.instant(row, "opens_at"), SqlTime.instant(row, "closes_at"),
+                SqlTime.instant(row, "county_deadline_at"), SqlTime.instant(row, "city_deadline_at"),
                 row.getInt("notice_working_days"), row.getObject("county_quota", Integer.class),
                 row.getString("rule_set_id"), EditionId.orNull(row.getString("edition_id")));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

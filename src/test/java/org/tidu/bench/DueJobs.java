@@ -5,9 +5,9 @@ import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tidu.casefile.row.Sql;
 import org.tidu.engine.process.BackgroundWork;
 import org.tidu.support.Jobs;
+import org.tidu.time.SqlTime;
 
 /** Jobs looked up as the job executor looks for them, with one plain statement, so that a benchmark measures the jobs and not the looking. */
 final class DueJobs extends Jobs {
@@ -40,7 +40,7 @@ final class DueJobs extends Jobs {
     }
 
     private List<String> due() {
-        return jdbc.sql(DUE).param(Sql.utc(clock.instant())).query(String.class).list();
+        return jdbc.sql(DUE).param(SqlTime.utc(clock.instant())).query(String.class).list();
     }
 
     private boolean isThere(String job) {

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.ruleset.RuleSetRef;
 import org.tidu.term.EditionId;
+import org.tidu.time.SqlTime;
 
 /** Receipts to and from their rows. */
 @Component
@@ -34,7 +34,7 @@ public class ReceiptRows implements RowMapper<Receipt> {
                 row.getBoolean("eligible"), row.getBoolean("direct_recognition"), read(row.getString("conditions"), CONDITIONS));
         return new Receipt(row.getString("id"), row.getString("declaration_number"), row.getString("purpose"),
                 new EditionId(row.getString("edition_id")), verdict, read(row.getString("facts"), FACTS),
-                row.getObject("assessed_at", OffsetDateTime.class).toInstant());
+                SqlTime.instant(row, "assessed_at"));
     }
 
     String json(Object value) {

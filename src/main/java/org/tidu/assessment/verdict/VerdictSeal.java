@@ -3,9 +3,9 @@ package org.tidu.assessment.verdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.tidu.time.SqlTime;
 
 /**
  * The hash of a verdict: SHA-256 over its columns, in this order, as UTF-8, parted by line feeds; true and false in words, the
@@ -27,7 +27,7 @@ final class VerdictSeal {
                 row.getString("rule_set_id"), row.getString("rule_set_hash"), row.getString("edition_id"), row.getString("edition"),
                 row.getString("in_force_from"), row.getString("tier"), row.getString("facts"), row.getString("conditions"),
                 row.getBoolean("eligible"), row.getBoolean("direct_recognition"),
-                micros(row.getObject("assessed_at", OffsetDateTime.class).toInstant()));
+                micros(SqlTime.instant(row, "assessed_at")));
     }
 
     private static String of(Object... columns) {

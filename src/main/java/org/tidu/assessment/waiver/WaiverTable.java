@@ -2,12 +2,10 @@ package org.tidu.assessment.waiver;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tidu.time.SqlTime;
 
 /** Waivers, insert-only, each with a hash of all it says. */
 @Component
@@ -26,8 +24,8 @@ public class WaiverTable {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(waiver.assessmentId(), waiver.declarationNumber(), waiver.conditionCode(), waiver.title(), waiver.clause(),
                         waiver.basis(), waiver.rulesHash(), waiver.accepted().by(), waiver.accepted().office(),
-                        utc(waiver.accepted().at()), waiver.accepted().words(), waiver.second().by(), waiver.second().office(),
-                        utc(waiver.second().at()), waiver.second().words(), WaiverSeal.of(waiver))
+                        SqlTime.utc(waiver.accepted().at()), waiver.accepted().words(), waiver.second().by(), waiver.second().office(),
+                        SqlTime.utc(waiver.second().at()), waiver.second().words(), WaiverSeal.of(waiver))
                 .update();
     }
 
@@ -48,17 +46,9 @@ public class WaiverTable {
     static Waiver waiver(ResultSet row) throws SQLException {
         return new Waiver(row.getString("assessment_id"), row.getString("declaration_number"), row.getString("condition_code"),
                 row.getString("title"), row.getString("clause"), row.getString("basis"), row.getString("rules_hash"),
-                new SignedBy(row.getString("accepted_by"), row.getString("accepted_office"), instant(row, "accepted_at"),
+                new SignedBy(row.getString("accepted_by"), row.getString("accepted_office"), SqlTime.instant(row, "accepted_at"),
                         row.getString("reason")),
-                new SignedBy(row.getString("signed_by"), row.getString("signed_office"), instant(row, "signed_at"),
+                new SignedBy(row.getString("signed_by"), row.getString("signed_office"), SqlTime.instant(row, "signed_at"),
                         row.getString("signed_words")));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

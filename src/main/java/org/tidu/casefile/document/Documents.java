@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
-import org.tidu.casefile.row.Sql;
+import org.tidu.time.SqlTime;
 
 /** What enterprises handed in, revision by revision. */
 @Component
@@ -49,7 +49,7 @@ public class Documents {
         jdbc.sql("insert into declaration_document (declaration_number, form_id, revision, content, sha256, "
                         + "received_at, received_from) values (?, ?, (select coalesce(max(revision), 0) + 1 from declaration_document "
                         + "where declaration_number = ? and form_id = ?), ?, ?, ?, ?)")
-                .params(number, formId, number, formId, json, sha256, Sql.utc(receivedAt), from)
+                .params(number, formId, number, formId, json, sha256, SqlTime.utc(receivedAt), from)
                 .update(revision, "revision");
         return new Document(number, formId, revision.getKey().intValue(), content, sha256, receivedAt);
     }
@@ -81,12 +81,12 @@ public class Documents {
                         + "and r.form_id = d.form_id and r.revision = d.revision where d.declaration_number = ? order by d.revision")
                 .param(number)
                 .query((row, index) -> new Filing(row.getString("form_id"), row.getInt("revision"),
-                        Sql.instant(row, "received_at"), row.getString("sha256"), row.getString("number")))
+                        SqlTime.instant(row, "received_at"), row.getString("sha256"), row.getString("number")))
                 .list().stream().sorted(Comparator.comparing(filing -> ORDER.indexOf(filing.formId()))).toList();
     }
 
     private static Document document(ResultSet row, int index) throws SQLException {
         return new Document(row.getString("declaration_number"), row.getString("form_id"), row.getInt("revision"),
-                Canonical.map(row.getString("content")), row.getString("sha256"), Sql.instant(row, "received_at"));
+                Canonical.map(row.getString("content")), row.getString("sha256"), SqlTime.instant(row, "received_at"));
     }
 }

@@ -3,10 +3,10 @@ package org.tidu.casefile.document;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.springframework.stereotype.Component;
-import org.tidu.casefile.row.Sql;
 import org.tidu.integrity.Findings;
 import org.tidu.integrity.HashedTable;
 import org.tidu.integrity.StoredRows;
+import org.tidu.time.SqlTime;
 
 /** Each receipt says of its document what the document says of itself. */
 @Component
@@ -35,7 +35,7 @@ class ReceiptHashes implements HashedTable {
         if (!row.getString("sha256").equals(row.getString("document_sha256"))) {
             return "sha256 与提交内容的校验码不符";
         }
-        if (!Sql.instant(row, "received_at").equals(Sql.instant(row, "document_received_at"))) {
+        if (!SqlTime.instant(row, "received_at").equals(SqlTime.instant(row, "document_received_at"))) {
             return "received_at 与提交内容的接收时间不符";
         }
         String number = Receipts.number(row.getString("declaration_number"), row.getString("form_id"), row.getInt("revision"));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tidu.casefile.row.Sql;
+import org.tidu.time.SqlTime;
 
 /** Receipts of submissions. A task is received once, however often it is sent: its receipt is unique. */
 @Component("submissionReceipts")
@@ -23,7 +23,7 @@ public class Receipts {
         jdbc.sql("insert into submission_receipt (number, declaration_number, form_id, revision, sha256, received_at, "
                         + "task_id) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(number, document.declarationNumber(), document.formId(), document.revision(),
-                        document.sha256(), Sql.utc(document.receivedAt()), taskId)
+                        document.sha256(), SqlTime.utc(document.receivedAt()), taskId)
                 .update();
         return new Receipt(number, document.declarationNumber(), document.formId(), document.revision(),
                 document.receivedAt(), document.sha256());
@@ -60,6 +60,6 @@ public class Receipts {
 
     private static Receipt receipt(ResultSet row, int index) throws SQLException {
         return new Receipt(row.getString("number"), row.getString("declaration_number"), row.getString("form_id"),
-                row.getInt("revision"), Sql.instant(row, "received_at"), row.getString("sha256"));
+                row.getInt("revision"), SqlTime.instant(row, "received_at"), row.getString("sha256"));
     }
 }

@@ -13,9 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.document.Canonical;
 import org.tidu.casefile.row.Outcome;
-import org.tidu.casefile.row.Sql;
 import org.tidu.casefile.row.Stage;
 import org.tidu.engine.Callers;
+import org.tidu.time.SqlTime;
 
 /** The history of a case: what happened, and what officers decided. Lines are only ever added. */
 @Component
@@ -65,7 +65,7 @@ public class CaseLog {
     private void add(String number, CaseEvent line) {
         jdbc.sql("insert into case_event (declaration_number, happened_at, who, office, what, detail, kind, stage) "
                         + "values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(number, Sql.utc(line.at()), line.who(), line.office(), line.what(), line.detail(), line.kind().name(),
+                .params(number, SqlTime.utc(line.at()), line.who(), line.office(), line.what(), line.detail(), line.kind().name(),
                         line.stage() == null ? null : line.stage().name())
                 .update();
     }
@@ -88,7 +88,7 @@ public class CaseLog {
         String office = signatures.officeOf(who);
         jdbc.sql("insert into case_review (declaration_number, reviewed_at, reviewer, office, step, decision, "
                         + "decision_text, reason, items, judgements) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(number, Sql.utc(now()), who, office, step, decision, decisionText, reason, Canonical.json(items),
+                .params(number, SqlTime.utc(now()), who, office, step, decision, decisionText, reason, Canonical.json(items),
                         judgements.isEmpty() ? null : Canonical.json(judgements))
                 .update();
         noted(number, who, office, step + "：" + decisionText, reason);
@@ -121,14 +121,14 @@ public class CaseLog {
 
     private static CaseEvent line(ResultSet row, int index) throws SQLException {
         String stage = row.getString("stage");
-        return new CaseEvent(Sql.instant(row, "happened_at"), row.getString("who"), row.getString("office"),
+        return new CaseEvent(SqlTime.instant(row, "happened_at"), row.getString("who"), row.getString("office"),
                 row.getString("what"), row.getString("detail"), EventKind.valueOf(row.getString("kind")),
                 stage == null ? null : Stage.valueOf(stage));
     }
 
     private static Review review(ResultSet row, int index) throws SQLException {
         String judgements = row.getString("judgements");
-        return new Review(Sql.instant(row, "reviewed_at"), row.getString("reviewer"), row.getString("office"),
+        return new Review(SqlTime.instant(row, "reviewed_at"), row.getString("reviewer"), row.getString("office"),
                 row.getString("step"),
                 row.getString("decision"), row.getString("decision_text"), row.getString("reason"),
                 Canonical.read(row.getString("items"), new TypeReference<>() {}),

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.tidu.page.Cursor;
+import org.tidu.time.SqlTime;
 
 /** In what order lists of cases are read; each is a walk along an index of every county. */
 public enum CaseOrder {
@@ -52,7 +53,7 @@ public enum CaseOrder {
             return Map.of("number", from.keys().get(1));
         }
         try {
-            OffsetDateTime updatedAt = Sql.utc(Instant.parse(from.keys().get(0)));
+            OffsetDateTime updatedAt = SqlTime.utc(Instant.parse(from.keys().get(0)));
             if (updatedAt.getYear() < 1 || updatedAt.getYear() > 9999) {
                 throw Cursor.bad();
             }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.page.Counting;
 import org.tidu.page.Cursor;
 import org.tidu.page.Slice;
+import org.tidu.time.SqlTime;
 
 /** Table {@code declaration_case}. */
 @Component
@@ -87,7 +88,7 @@ public class CaseTable {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(row.number(), row.roundId(), row.roundTitle(), row.uscc(), row.enterpriseName(),
                         row.factoryName(), row.countyCode(), row.countyName(), row.tier(), row.stage().name(),
-                        Sql.utc(row.deadlineAt()), Sql.utc(now), Sql.utc(now), Sql.utc(row.processingSince()))
+                        SqlTime.utc(row.deadlineAt()), SqlTime.utc(now), SqlTime.utc(now), SqlTime.utc(row.processingSince()))
                 .update();
     }
 
@@ -106,14 +107,14 @@ public class CaseTable {
     public void setStage(String number, Stage stage) {
         Instant now = clock.instant();
         jdbc.sql("update declaration_case set stage = ?, updated_at = ? where number = ?")
-                .params(stage.name(), Sql.utc(now), number).update();
+                .params(stage.name(), SqlTime.utc(now), number).update();
         HeldCases.entered(number, stage, now);
     }
 
     /** Something has been handed in and waits to be taken on. */
     public void setReceived(String number, Instant receivedAt) {
         jdbc.sql("update declaration_case set processing_since = ?, updated_at = ? where number = ?")
-                .params(Sql.utc(receivedAt), Sql.utc(receivedAt), number).update();
+                .params(SqlTime.utc(receivedAt), SqlTime.utc(receivedAt), number).update();
         HeldCases.changed(number);
     }
 
@@ -123,20 +124,20 @@ public class CaseTable {
      */
     public void setSubmitted(String number, Instant receivedAt) {
         jdbc.sql("update declaration_case set submitted_at = ?, processing_since = ? where number = ?")
-                .params(Sql.utc(receivedAt), Sql.utc(receivedAt), number).update();
+                .params(SqlTime.utc(receivedAt), SqlTime.utc(receivedAt), number).update();
         HeldCases.changed(number);
     }
 
     public void setDeadline(String number, Instant deadlineAt) {
         jdbc.sql("update declaration_case set deadline_at = ?, updated_at = ? where number = ?")
-                .params(Sql.utc(deadlineAt), Sql.utc(clock.instant()), number).update();
+                .params(SqlTime.utc(deadlineAt), SqlTime.utc(clock.instant()), number).update();
         HeldCases.changed(number);
     }
 
     public void close(String number, Outcome outcome, String reason) {
         jdbc.sql("update declaration_case set stage = 'CLOSED', outcome = ?, outcome_reason = ?, updated_at = ?, "
                         + "is_current = ? where number = ?")
-                .params(outcome.name(), reason, Sql.utc(clock.instant()), outcome == Outcome.WITHDRAWN ? null : true,
+                .params(outcome.name(), reason, SqlTime.utc(clock.instant()), outcome == Outcome.WITHDRAWN ? null : true,
                         number).update();
         HeldCases.changed(number);
     }
@@ -188,9 +189,9 @@ public class CaseTable {
         return new CaseRow(row.getString("number"), row.getString("round_id"), row.getString("round_title"),
                 row.getString("enterprise_name"), row.getString("uscc"), row.getString("factory_name"),
                 row.getString("county_code"), row.getString("county_name"), row.getString("tier"),
-                Stage.valueOf(row.getString("stage")), Sql.instant(row, "deadline_at"),
-                Sql.instant(row, "submitted_at"), Sql.instant(row, "updated_at"),
+                Stage.valueOf(row.getString("stage")), SqlTime.instant(row, "deadline_at"),
+                SqlTime.instant(row, "submitted_at"), SqlTime.instant(row, "updated_at"),
                 outcome == null ? null : Outcome.valueOf(outcome), row.getString("outcome_reason"),
-                row.getString("process_instance_id"), Sql.instant(row, "processing_since"));
+                row.getString("process_instance_id"), SqlTime.instant(row, "processing_since"));
     }
 }

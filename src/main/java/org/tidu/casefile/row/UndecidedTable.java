@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
+import org.tidu.time.SqlTime;
 
 /** The cases of a round that are not decided, counted by the database or some at a time; {@code declaration_case} again. */
 @Component
@@ -49,7 +50,7 @@ public class UndecidedTable {
             selects.add("select county_code, stage, count(*) as received, 0 as writing" + from(countyCode)
                     + " and stage in (:later) group by county_code, stage");
         }
-        Map<String, Object> values = new HashMap<>(Map.of("round", roundId, "now", Sql.utc(clock.instant()),
+        Map<String, Object> values = new HashMap<>(Map.of("round", roundId, "now", SqlTime.utc(clock.instant()),
                 "early", names(stages.stream().filter(WRITING::contains).toList()),
                 "later", names(stages.stream().filter(stage -> !WRITING.contains(stage)).toList())));
         values.put("county", countyCode);
@@ -75,7 +76,7 @@ public class UndecidedTable {
         String rest = (after == null ? "" : " and number > :after") + " order by number fetch first " + most + " rows only";
         String walks = stages.stream().map(stage -> "(select *" + from(countyCode) + " and stage = '" + stage.name() + "'"
                 + condition.apply(stage) + rest + ")").collect(Collectors.joining(" union all "));
-        Map<String, Object> values = new HashMap<>(Map.of("round", roundId, "now", Sql.utc(clock.instant())));
+        Map<String, Object> values = new HashMap<>(Map.of("round", roundId, "now", SqlTime.utc(clock.instant())));
         values.put("county", countyCode);
         values.put("after", after);
         return jdbc.sql("select * from (" + walks + ") found order by number fetch first " + most + " rows only")

@@ -4,12 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tidu.time.SqlTime;
 
 /** Tables {@code substitution} and {@code acting_for}. */
 @Component
@@ -23,7 +22,7 @@ class SubstitutionTable {
 
     void add(Substitution row) {
         jdbc.sql("insert into substitution (id, principal, substitute, from_day, to_day, named_by, named_at) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(row.id(), row.principal(), row.substitute(), row.from(), row.to(), row.namedBy(), utc(row.namedAt())).update();
+                .params(row.id(), row.principal(), row.substitute(), row.from(), row.to(), row.namedBy(), SqlTime.utc(row.namedAt())).update();
     }
 
     /** Those that are not over on this day, the first to begin first. */
@@ -39,13 +38,13 @@ class SubstitutionTable {
     /** False when it had been ended already. */
     boolean end(String id, String by, Instant at) {
         return jdbc.sql("update substitution set ended_by = ?, ended_at = ? where id = ? and ended_at is null")
-                .params(by, utc(at), id).update() > 0;
+                .params(by, SqlTime.utc(at), id).update() > 0;
     }
 
     /** After the task has changed hands, which takes an earlier row away. */
     void acts(String taskId, String substitute, String principal, Instant since) {
         jdbc.sql("insert into acting_for (task_id, principal, substitute, since) values (?, ?, ?, ?)")
-                .params(taskId, principal, substitute, utc(since)).update();
+                .params(taskId, principal, substitute, SqlTime.utc(since)).update();
     }
 
     void actsNoLonger(String taskId) {
@@ -59,13 +58,8 @@ class SubstitutionTable {
     }
 
     private static Substitution row(ResultSet row, int index) throws SQLException {
-        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
         return new Substitution(row.getString("id"), row.getString("principal"), row.getString("substitute"),
                 row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class), row.getString("named_by"),
-                row.getObject("named_at", OffsetDateTime.class).toInstant(), ended == null ? null : ended.toInstant());
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+                SqlTime.instant(row, "named_at"), SqlTime.instant(row, "ended_at"));
     }
 }

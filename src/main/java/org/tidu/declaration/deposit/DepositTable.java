@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.document.Receipt;
-import org.tidu.casefile.row.Sql;
+import org.tidu.time.SqlTime;
 
 /** Table {@code deposit}: a queue. */
 @Component
@@ -32,7 +32,7 @@ class DepositTable {
         jdbc.sql("insert into deposit (declaration_number, form_id, revision, task_id, received_at, next_attempt_at) "
                         + "values (?, ?, ?, ?, ?, ?)")
                 .params(receipt.declarationNumber(), receipt.formId(), receipt.revision(), taskId,
-                        Sql.utc(receipt.receivedAt()), Sql.utc(receipt.receivedAt()))
+                        SqlTime.utc(receipt.receivedAt()), SqlTime.utc(receipt.receivedAt()))
                 .update();
     }
 
@@ -40,7 +40,7 @@ class DepositTable {
     Optional<Deposit> claim() {
         return jdbc.sql("select * from deposit where next_attempt_at <= ? order by id fetch first 1 rows only "
                         + "for update skip locked")
-                .param(Sql.utc(clock.instant())).query(DepositTable::deposit).optional();
+                .param(SqlTime.utc(clock.instant())).query(DepositTable::deposit).optional();
     }
 
     /** The oldest of this case, waiting for whoever works on it. */
@@ -66,15 +66,15 @@ class DepositTable {
 
     void postpone(long id, Instant until, String fault) {
         jdbc.sql("update deposit set attempts = attempts + 1, next_attempt_at = ?, last_fault = ? where id = ?")
-                .params(Sql.utc(until), fault.substring(0, Math.min(FAULT_LENGTH, fault.length())), id).update();
+                .params(SqlTime.utc(until), fault.substring(0, Math.min(FAULT_LENGTH, fault.length())), id).update();
     }
 
     /** Tried and not taken on, the oldest first. */
     List<StuckDeposit> stuck() {
         return jdbc.sql("select * from deposit where attempts > 0 order by id fetch first " + MOST_SHOWN + " rows only")
                 .query((row, index) -> new StuckDeposit(row.getString("declaration_number"), Documents.title(row.getString("form_id")),
-                        Sql.instant(row, "received_at"), row.getInt("attempts"), row.getString("last_fault"),
-                        Sql.instant(row, "next_attempt_at"))).list();
+                        SqlTime.instant(row, "received_at"), row.getInt("attempts"), row.getString("last_fault"),
+                        SqlTime.instant(row, "next_attempt_at"))).list();
     }
 
     int count() {
@@ -84,7 +84,7 @@ class DepositTable {
     /** When the oldest that still waits was received. */
     Optional<Instant> oldest() {
         return jdbc.sql("select received_at from deposit order by id fetch first 1 rows only")
-                .query((row, index) -> Sql.instant(row, "received_at")).optional();
+                .query((row, index) -> SqlTime.instant(row, "received_at")).optional();
     }
 
     private static Deposit deposit(ResultSet row, int index) throws SQLException {

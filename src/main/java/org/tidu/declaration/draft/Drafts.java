@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tidu.casefile.document.Canonical;
-import org.tidu.casefile.row.Sql;
 import org.tidu.problem.InvalidInput;
+import org.tidu.time.SqlTime;
 
 /**
  * Drafts on the server, one for each enterprise and context ({@code start:<round>}, {@code next:<round>:<form>} or {@code <case>:<form>}), so that
@@ -63,10 +63,10 @@ public class Drafts {
         Instant now = clock.instant();
         int changed = jdbc.sql("update form_draft set content = ?, saved_at = ?, saved_by = ? "
                         + "where uscc = ? and context = ?")
-                .params(json, Sql.utc(now), by, uscc, context).update();
+                .params(json, SqlTime.utc(now), by, uscc, context).update();
         if (changed == 0) {
             jdbc.sql("insert into form_draft (uscc, context, content, saved_at, saved_by) values (?, ?, ?, ?, ?)")
-                    .params(uscc, context, json, Sql.utc(now), by).update();
+                    .params(uscc, context, json, SqlTime.utc(now), by).update();
         }
         return now;
     }
@@ -75,7 +75,7 @@ public class Drafts {
         return jdbc.sql("select content, saved_at from form_draft where uscc = ? and context = ?")
                 .params(uscc, context)
                 .query((row, index) ->
-                        new Draft(Canonical.map(row.getString("content")), Sql.instant(row, "saved_at")))
+                        new Draft(Canonical.map(row.getString("content")), SqlTime.instant(row, "saved_at")))
                 .optional();
     }
 
@@ -85,7 +85,7 @@ public class Drafts {
         jdbc.sql("select context, saved_at from form_draft where uscc = ? and context like ? order by saved_at desc")
                 .params(uscc, ofStart("%"))
                 .query((RowCallbackHandler) row ->
-                        saved.put(row.getString("context").substring(ofStart("").length()), Sql.instant(row, "saved_at")));
+                        saved.put(row.getString("context").substring(ofStart("").length()), SqlTime.instant(row, "saved_at")));
         return saved;
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tidu.casefile.row.Sql;
+import org.tidu.time.SqlTime;
 
 /** Table {@code evidence_blob}. A foreign key keeps what a file, or what was handed in, refers to. */
 @Component
@@ -37,6 +37,6 @@ public class BlobTable {
     }
 
     public void stored(String sha256, Instant at) {
-        jdbc.sql("update evidence_blob set stored_at = ? where sha256 = ? and stored_at is null").params(Sql.utc(at), sha256).update();
+        jdbc.sql("update evidence_blob set stored_at = ? where sha256 = ? and stored_at is null").params(SqlTime.utc(at), sha256).update();
     }
 }

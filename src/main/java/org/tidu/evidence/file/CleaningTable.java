@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tidu.casefile.row.Sql;
+import org.tidu.time.SqlTime;
 
 /** What may go, and what has to stay, by the rows. */
 @Component
@@ -22,20 +22,20 @@ public class CleaningTable {
     /** Ids of uploads that were announced before, and are not finished. */
     public List<String> stopped(Instant before) {
         return jdbc.sql("select id from evidence_file where state = 'UPLOADING' and removed_at is null and created_at < ? "
-                + "order by created_at fetch first " + AT_ONCE + " rows only").param(Sql.utc(before)).query(String.class).list();
+                + "order by created_at fetch first " + AT_ONCE + " rows only").param(SqlTime.utc(before)).query(String.class).list();
     }
 
     /** Ids of files of cases that ended before without ever having handed them in: withdrawn, or not in time. */
     public List<String> neverHandedIn(Instant before) {
         return jdbc.sql("select f.id from evidence_file f join declaration_case c on c.number = f.declaration_number "
                 + "where f.removed_at is null and c.stage = 'CLOSED' and c.updated_at < ? and " + NOT_FILED
-                + " order by f.id fetch first " + AT_ONCE + " rows only").param(Sql.utc(before)).query(String.class).list();
+                + " order by f.id fetch first " + AT_ONCE + " rows only").param(SqlTime.utc(before)).query(String.class).list();
     }
 
     /** Files that were removed before, or refused, let go of their content, unless they were handed in. */
     public void letGo(Instant before) {
         jdbc.sql("update evidence_file f set sha256 = null where f.sha256 is not null and (f.removed_at < ? "
-                + "or f.state in ('REFUSED', 'INFECTED')) and " + NOT_FILED).param(Sql.utc(before)).update();
+                + "or f.state in ('REFUSED', 'INFECTED')) and " + NOT_FILED).param(SqlTime.utc(before)).update();
     }
 
     /** Hashes of content that nothing refers to. */

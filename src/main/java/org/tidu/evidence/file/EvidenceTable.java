@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
-import org.tidu.casefile.row.Sql;
+import org.tidu.time.SqlTime;
 
 /** Table {@code evidence_file}. What was removed stays a row, and is found by nobody here. */
 @Component
@@ -26,7 +26,7 @@ public class EvidenceTable {
         jdbc.sql("insert into evidence_file (id, declaration_number, uscc, category, instance, name, note, unaudited, size_bytes, state, "
                         + "replaces, created_at, created_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(file.id(), file.declarationNumber(), file.uscc(), file.category(), file.instance(), file.name(), file.note(),
-                        file.unaudited(), file.size(), file.state().name(), file.replaces(), Sql.utc(file.createdAt()), file.createdBy())
+                        file.unaudited(), file.size(), file.state().name(), file.replaces(), SqlTime.utc(file.createdAt()), file.createdBy())
                 .update();
     }
 
@@ -66,7 +66,7 @@ public class EvidenceTable {
     public boolean received(String id, String sha256, String mediaType, Instant at) {
         return jdbc.sql("update evidence_file set state = 'SCANNING', sha256 = ?, media_type = ?, received_at = ? "
                         + "where id = ? and state = 'UPLOADING' and removed_at is null")
-                .params(sha256, mediaType, Sql.utc(at), id).update() > 0;
+                .params(sha256, mediaType, SqlTime.utc(at), id).update() > 0;
     }
 
     public void refused(String id, EvidenceState state, String why) {
@@ -87,14 +87,14 @@ public class EvidenceTable {
     /** @return whether there was one to remove */
     public boolean remove(String id, Instant at, String by) {
         return jdbc.sql("update evidence_file set removed_at = ?, removed_by = ? where id = ? and removed_at is null")
-                .params(Sql.utc(at), by, id).update() > 0;
+                .params(SqlTime.utc(at), by, id).update() > 0;
     }
 
     private static EvidenceFile file(ResultSet row, int index) throws SQLException {
         return new EvidenceFile(row.getString("id"), row.getString("declaration_number"), row.getString("uscc"), row.getString("category"),
                 row.getString("instance"), row.getString("name"), row.getString("note"), row.getBoolean("unaudited"),
                 row.getLong("size_bytes"), EvidenceState.valueOf(row.getString("state")), row.getString("refusal"),
-                row.getString("media_type"), row.getString("sha256"), row.getString("replaces"), Sql.instant(row, "created_at"),
-                row.getString("created_by"), Sql.instant(row, "received_at"));
+                row.getString("media_type"), row.getString("sha256"), row.getString("replaces"), SqlTime.instant(row, "created_at"),
+                row.getString("created_by"), SqlTime.instant(row, "received_at"));
     }
 }

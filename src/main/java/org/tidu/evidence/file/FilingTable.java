@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.document.Documents;
-import org.tidu.casefile.row.Sql;
+import org.tidu.time.SqlTime;
 
 /** Table {@code evidence_filing}: what was handed in with which revision. */
 @Component
@@ -50,7 +50,7 @@ public class FilingTable {
         return new EvidenceFile(row.getString("id"), row.getString("declaration_number"), row.getString("uscc"), row.getString("category"),
                 row.getString("instance"), row.getString("name"), row.getString("note"), row.getBoolean("unaudited"),
                 row.getLong("size_bytes"), EvidenceState.valueOf(row.getString("state")), row.getString("refusal"),
-                row.getString("media_type"), row.getString("sha256"), null, Sql.instant(row, "created_at"), row.getString("created_by"),
-                Sql.instant(row, "received_at"));
+                row.getString("media_type"), row.getString("sha256"), null, SqlTime.instant(row, "created_at"), row.getString("created_by"),
+                SqlTime.instant(row, "received_at"));
     }
 }

@@ -3,12 +3,11 @@ package org.tidu.notification.mail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tidu.time.SqlTime;
 
 /** Table {@code mail}: the outbox. */
 @Component
@@ -27,14 +26,14 @@ class MailTable {
 
     void add(String messageId, String address, Instant now) {
         jdbc.sql("insert into mail (message_id, address, next_attempt_at) values (?, ?, ?)")
-                .params(messageId, address, utc(now)).update();
+                .params(messageId, address, SqlTime.utc(now)).update();
     }
 
     /** The first that is due and nobody else has in hand; held to the end of the transaction. */
     Optional<Long> due(Instant now) {
         return jdbc.sql("select id from mail where next_attempt_at <= ? order by next_attempt_at, id fetch first 1 rows only "
                         + "for update skip locked")
-                .param(utc(now)).query(Long.class).optional();
+                .param(SqlTime.utc(now)).query(Long.class).optional();
     }
 
     Mail find(long id) {
@@ -43,11 +42,11 @@ class MailTable {
 
     /** @param next when it is tried again if this attempt fails; null for the last one */
     void attempted(long id, Instant next) {
-        jdbc.sql("update mail set attempts = attempts + 1, next_attempt_at = ? where id = ?").params(utc(next), id).update();
+        jdbc.sql("update mail set attempts = attempts + 1, next_attempt_at = ? where id = ?").params(SqlTime.utc(next), id).update();
     }
 
     void sent(long id, Instant at) {
-        jdbc.sql("update mail set sent_at = ?, next_attempt_at = null, last_fault = null where id = ?").params(utc(at), id).update();
+        jdbc.sql("update mail set sent_at = ?, next_attempt_at = null, last_fault = null where id = ?").params(SqlTime.utc(at), id).update();
     }
 
     void failed(long id, String fault) {
@@ -75,12 +74,7 @@ class MailTable {
     }
 
     private static UnsentMail shown(ResultSet row, int index) throws SQLException {
-        OffsetDateTime next = row.getObject("next_attempt_at", OffsetDateTime.class);
         return new UnsentMail(row.getString("address"), row.getString("title"), row.getString("declaration_number"),
-                row.getInt("attempts"), row.getString("last_fault"), next == null ? null : next.toInstant());
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+                row.getInt("attempts"), row.getString("last_fault"), SqlTime.instant(row, "next_attempt_at"));
     }
 }

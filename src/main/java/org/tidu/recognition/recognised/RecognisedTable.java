@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.tidu.page.Counting;
 import org.tidu.page.Cursor;
 import org.tidu.page.Slice;
+import org.tidu.time.SqlTime;
 
 /** Table {@code recognised_factory}, with what was revoked. */
 @Repository
@@ -91,11 +92,10 @@ class RecognisedTable {
     }
 
     private static RecognisedFactory factory(ResultSet row, int index) throws SQLException {
-        OffsetDateTime revokedAt = row.getObject("revoked_at", OffsetDateTime.class);
         return new RecognisedFactory(row.getString("declaration_number"), row.getInt("round_year"), row.getString("tier"),
                 row.getString("county_code"), row.getString("county_name"), row.getString("enterprise_name"),
                 row.getString("factory_name"), row.getBoolean("direct"),
-                row.getObject("recognised_at", OffsetDateTime.class).toInstant(), revokedAt == null ? null : revokedAt.toInstant(),
+                SqlTime.instant(row, "recognised_at"), SqlTime.instant(row, "revoked_at"),
                 row.getString("revoked_for"));
     }
 }

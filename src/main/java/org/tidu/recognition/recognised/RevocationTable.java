@@ -3,13 +3,13 @@ package org.tidu.recognition.recognised;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tidu.time.SqlTime;
 
 /** Table {@code recognition_revocation}. */
 @Repository
@@ -56,6 +56,6 @@ class RevocationTable {
     private static Revocation revocation(ResultSet row, int index) throws SQLException {
         return new Revocation(row.getString("id"), row.getString("declaration_number"), row.getString("enterprise_name"),
                 row.getString("factory_name"), row.getString("reason"), row.getString("proposed_by"),
-                row.getObject("proposed_at", OffsetDateTime.class).toInstant());
+                SqlTime.instant(row, "proposed_at"));
     }
 }

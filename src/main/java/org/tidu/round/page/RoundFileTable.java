@@ -3,12 +3,11 @@ package org.tidu.round.page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tidu.time.SqlTime;
 
 /** Table {@code round_file}. What was withdrawn stays in it and is not given to anybody. */
 @Component
@@ -25,7 +24,7 @@ class RoundFileTable {
     void add(String roundId, RoundFile file, byte[] content, String by) {
         jdbc.sql("insert into round_file (id, round_id, name, size_bytes, sha256, content, published_at, published_by) "
                         + "values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(file.id(), roundId, file.name(), file.size(), file.sha256(), content, utc(file.publishedAt()), by)
+                .params(file.id(), roundId, file.name(), file.size(), file.sha256(), content, SqlTime.utc(file.publishedAt()), by)
                 .update();
     }
 
@@ -49,15 +48,11 @@ class RoundFileTable {
     boolean withdraw(String roundId, String id, Instant at, String by) {
         return jdbc.sql("update round_file set withdrawn_at = ?, withdrawn_by = ? where round_id = ? and id = ? "
                         + "and withdrawn_at is null")
-                .params(utc(at), by, roundId, id).update() > 0;
+                .params(SqlTime.utc(at), by, roundId, id).update() > 0;
     }
 
     private static RoundFile file(ResultSet row, int index) throws SQLException {
         return new RoundFile(row.getString("id"), row.getString("name"), row.getInt("size_bytes"), row.getString("sha256"),
-                row.getObject("published_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+                SqlTime.instant(row, "published_at"));
     }
 }

@@ -24,6 +24,7 @@ import org.tidu.page.SearchText;
 import org.tidu.page.Slice;
 import org.tidu.problem.InvalidInput;
 import org.tidu.support.OnBothDatabases;
+import org.tidu.time.SqlTime;
 
 /** Lists of cases, page by page, beside the same list sorted and filtered by hand. */
 class CaseListTest {
@@ -254,7 +255,7 @@ class CaseListTest {
         for (CaseRow row : rows()) {
             table.insert(begun(row));
             jdbc.sql("update declaration_case set updated_at = ?, stage = ?, outcome = ? where number = ?")
-                    .params(Sql.utc(row.updatedAt()), row.stage().name(), row.outcome() == null ? null : row.outcome().name(), row.number())
+                    .params(SqlTime.utc(row.updatedAt()), row.stage().name(), row.outcome() == null ? null : row.outcome().name(), row.number())
                     .update();
         }
     }

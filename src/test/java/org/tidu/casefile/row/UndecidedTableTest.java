@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.casefile.row.UndecidedTable.Count;
 import org.tidu.support.OnBothDatabases;
+import org.tidu.time.SqlTime;
 
 /** Cases of a round that are not decided, counted and some at a time, beside the same told by hand. */
 class UndecidedTableTest {
@@ -120,7 +121,7 @@ class UndecidedTableTest {
         for (CaseRow row : rows()) {
             cases.insert(begun(row));
             jdbc.sql("update declaration_case set submitted_at = ?, stage = ?, outcome = ? where number = ?")
-                    .params(Sql.utc(row.submittedAt()), row.stage().name(), row.outcome() == null ? null : row.outcome().name(), row.number()).update();
+                    .params(SqlTime.utc(row.submittedAt()), row.stage().name(), row.outcome() == null ? null : row.outcome().name(), row.number()).update();
         }
     }
 }
