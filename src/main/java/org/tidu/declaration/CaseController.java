@@ -16,7 +16,7 @@ import org.tidu.casefile.row.CaseSight;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.casefile.sight.CaseAccess;
 import org.tidu.casefile.sight.CaseDetail;
-import org.tidu.casefile.sight.CaseDetails;
+import org.tidu.casefile.sight.CaseDetailReader;
 import org.tidu.declaration.deposit.Deposits;
 import org.tidu.engine.Callers;
 import org.tidu.engine.process.ProcessPicture;
@@ -34,7 +34,7 @@ class CaseController {
 
     private final CaseTable cases;
     private final CaseAccess access;
-    private final CaseDetails details;
+    private final CaseDetailReader details;
     private final CurrentEnterprise enterprise;
     private final CurrentUser user;
     private final Withdrawals withdrawals;
@@ -43,7 +43,7 @@ class CaseController {
     private final Callers callers;
     private final Deposits deposits;
 
-    CaseController(CaseTable cases, CaseAccess access, CaseDetails details, CurrentEnterprise enterprise,
+    CaseController(CaseTable cases, CaseAccess access, CaseDetailReader details, CurrentEnterprise enterprise,
             CurrentUser user, Withdrawals withdrawals, Extensions extensions, ProcessPictures pictures,
             Callers callers, Deposits deposits) {
         this.cases = cases;

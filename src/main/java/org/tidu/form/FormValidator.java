@@ -8,7 +8,7 @@ import org.tidu.form.check.FieldChecks;
 import org.tidu.form.check.Place;
 import org.tidu.form.check.ShapeCheck;
 import org.tidu.form.schema.FormSchema;
-import org.tidu.form.value.Settled;
+import org.tidu.form.value.AcceptedValues;
 import org.tidu.problem.FieldError;
 
 /** Checks values against a form, and says which of them may be stored. It never throws for anything that was sent. */
@@ -30,7 +30,7 @@ public class FormValidator {
      *         {@link InvalidForm#asInvalidInput} for a prefix
      */
     public List<FieldError> validate(FormSchema schema, Map<String, Object> values, Map<String, Object> context) {
-        return errors(schema, values, context, Settled.of(schema, values, context));
+        return errors(schema, values, context, AcceptedValues.of(schema, values, context));
     }
 
     /**
@@ -40,7 +40,7 @@ public class FormValidator {
      * @throws InvalidForm naming everything that is wrong
      */
     public Map<String, Object> accepted(FormSchema schema, Map<String, Object> values, Map<String, Object> context) {
-        Settled settled = Settled.of(schema, values, context);
+        AcceptedValues settled = AcceptedValues.of(schema, values, context);
         List<FieldError> errors = errors(schema, values, context, settled);
         if (!errors.isEmpty()) {
             throw new InvalidForm(errors);
@@ -48,7 +48,7 @@ public class FormValidator {
         return settled.toStore(schema, context);
     }
 
-    private List<FieldError> errors(FormSchema schema, Map<String, Object> values, Map<String, Object> context, Settled settled) {
+    private List<FieldError> errors(FormSchema schema, Map<String, Object> values, Map<String, Object> context, AcceptedValues settled) {
         Place root = Place.root();
         new ShapeCheck(checks, context).check(
                 schema.shape(), values, settled.accepted(), context, settled.scope(), root);
@@ -68,6 +68,6 @@ public class FormValidator {
      * </ul>
      */
     public Map<String, Object> normalise(FormSchema schema, Map<String, Object> values, Map<String, Object> context) {
-        return Settled.of(schema, values, context).toStore(schema, context);
+        return AcceptedValues.of(schema, values, context).toStore(schema, context);
     }
 }

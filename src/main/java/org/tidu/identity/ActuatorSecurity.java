@@ -22,7 +22,7 @@ class ActuatorSecurity {
 
     @Bean
     @Order(4)
-    SecurityFilterChain actuator(HttpSecurity http, Problems problems, PasswordStamps stamps, SignOn signOn)
+    SecurityFilterChain actuator(HttpSecurity http, FilterRefusals problems, PasswordStamps stamps, SignOn signOn)
             throws Exception {
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
                 .authorizeHttpRequests(requests -> requests

@@ -30,7 +30,7 @@ class ApiSecurity {
 
     @Bean
     @Order(3)
-    SecurityFilterChain api(HttpSecurity http, CookieCsrfTokenRepository tokens, Problems problems,
+    SecurityFilterChain api(HttpSecurity http, CookieCsrfTokenRepository tokens, FilterRefusals problems,
             PasswordStamps stamps, SignOn signOn) throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests

@@ -25,7 +25,7 @@ class BasicSignOn implements AuthenticationManager {
             return signOn.checkStaff(offered.getName(), String.valueOf(offered.getCredentials()), address)
                     .orElseThrow(() -> new BadCredentialsException("wrong"));
         } catch (TooManyRequests | Busy later) {
-            throw new NotNow(later);
+            throw new LoginPostponed(later);
         }
     }
 }

@@ -22,7 +22,7 @@ class EngineRestSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain engineRest(HttpSecurity http, BasicSignOn signOn, ActingStaffFilter.Factory acting,
-            Problems problems, OwnPasswordChecks.Factory passwords, EngineDoors doors) throws Exception {
+            FilterRefusals problems, OwnPasswordChecks.Factory passwords, EngineDoors doors) throws Exception {
         Filter door = doors.rest();
         return http.securityMatcher("/engine-rest/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Roles.STAFF))

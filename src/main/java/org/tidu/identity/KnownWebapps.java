@@ -17,9 +17,9 @@ class KnownWebapps extends OncePerRequestFilter {
     private static final Pattern PAGE = Pattern.compile("/camunda/app/([^/]+)/.*");
     private static final Set<String> APPS = Set.of("tasklist", "cockpit", "admin", "welcome");
 
-    private final Problems problems;
+    private final FilterRefusals problems;
 
-    KnownWebapps(Problems problems) {
+    KnownWebapps(FilterRefusals problems) {
         this.problems = problems;
     }
 

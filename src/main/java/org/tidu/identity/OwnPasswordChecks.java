@@ -25,9 +25,9 @@ class OwnPasswordChecks extends OncePerRequestFilter {
 
     private final LoginThrottle throttle;
     private final PasswordHashing hashing;
-    private final Problems problems;
+    private final FilterRefusals problems;
 
-    OwnPasswordChecks(LoginThrottle throttle, PasswordHashing hashing, Problems problems) {
+    OwnPasswordChecks(LoginThrottle throttle, PasswordHashing hashing, FilterRefusals problems) {
         this.throttle = throttle;
         this.hashing = hashing;
         this.problems = problems;
@@ -39,9 +39,9 @@ class OwnPasswordChecks extends OncePerRequestFilter {
 
         private final LoginThrottle throttle;
         private final PasswordHashing hashing;
-        private final Problems problems;
+        private final FilterRefusals problems;
 
-        Factory(LoginThrottle throttle, PasswordHashing hashing, Problems problems) {
+        Factory(LoginThrottle throttle, PasswordHashing hashing, FilterRefusals problems) {
             this.throttle = throttle;
             this.hashing = hashing;
             this.problems = problems;

@@ -15,7 +15,7 @@ class PageSecurity {
 
     @Bean
     @Order(5)
-    SecurityFilterChain pages(HttpSecurity http, Problems problems) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, FilterRefusals problems) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()

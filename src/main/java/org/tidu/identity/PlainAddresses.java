@@ -21,9 +21,9 @@ class PlainAddresses extends OncePerRequestFilter implements Ordered {
     private static final Pattern DISGUISED = Pattern.compile(
             "//|(^|/)\\.\\.?(/|$)|\\\\|%(2[d-f]|3[0-9]|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])", Pattern.CASE_INSENSITIVE);
 
-    private final Problems problems;
+    private final FilterRefusals problems;
 
-    PlainAddresses(Problems problems) {
+    PlainAddresses(FilterRefusals problems) {
         this.problems = problems;
     }
 

@@ -31,9 +31,9 @@ class WebappRefusals {
     /** What a header holds when each character is escaped, and room to spare. */
     private static final int LONGEST_WAY_BACK = 1000;
 
-    private final Problems problems;
+    private final FilterRefusals problems;
 
-    WebappRefusals(Problems problems) {
+    WebappRefusals(FilterRefusals problems) {
         this.problems = problems;
     }
 

@@ -20,7 +20,7 @@ class WebappSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain webapps(HttpSecurity http, WebappRefusals refusals, PasswordStamps stamps, SignOn signOn,
-            OwnPasswordChecks.Factory passwords, Problems problems, EngineDoors doors) throws Exception {
+            OwnPasswordChecks.Factory passwords, FilterRefusals problems, EngineDoors doors) throws Exception {
         Filter door = doors.webapps();
         return http.securityMatcher("/camunda/**", "/camunda")
                 .authorizeHttpRequests(requests -> requests

@@ -19,10 +19,10 @@ import org.tidu.engine.step.ModelHelper;
 public class ExpertPanel {
 
     private final StaffDirectory staff;
-    private final ExpertScores scores;
+    private final ExpertScoreTable scores;
     private final ExpertUnits units;
 
-    ExpertPanel(StaffDirectory staff, ExpertScores scores, ExpertUnits units) {
+    ExpertPanel(StaffDirectory staff, ExpertScoreTable scores, ExpertUnits units) {
         this.staff = staff;
         this.scores = scores;
         this.units = units;

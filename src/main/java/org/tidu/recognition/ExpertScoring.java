@@ -17,11 +17,11 @@ import org.tidu.problem.Forbidden;
 @Component
 class ExpertScoring implements FormRule, FormHandler {
 
-    private final ExpertScores scores;
+    private final ExpertScoreTable scores;
     private final Callers callers;
     private final Clock clock;
 
-    ExpertScoring(ExpertScores scores, Callers callers, Clock clock) {
+    ExpertScoring(ExpertScoreTable scores, Callers callers, Clock clock) {
         this.scores = scores;
         this.callers = callers;
         this.clock = clock;

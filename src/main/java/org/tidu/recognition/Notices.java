@@ -20,14 +20,14 @@ class Notices implements ObjectionWindow {
     private static final String PROVINCE = "省级工信部门";
 
     private final NoticeTable table;
-    private final Objections objections;
+    private final ObjectionTable objections;
     private final Cases cases;
     private final Rounds rounds;
     private final WorkingDays calendar;
     private final Messages messages;
     private final Clock clock;
 
-    Notices(NoticeTable table, Objections objections, Cases cases, Rounds rounds, WorkingDays calendar, Messages messages, Clock clock) {
+    Notices(NoticeTable table, ObjectionTable objections, Cases cases, Rounds rounds, WorkingDays calendar, Messages messages, Clock clock) {
         this.table = table;
         this.objections = objections;
         this.cases = cases;

@@ -26,11 +26,11 @@ class ObjectionController {
     private final CurrentUser user;
     private final CurrentEnterprise enterprise;
     private final ObjectionIntake intake;
-    private final Objections objections;
+    private final ObjectionTable objections;
     private final ObjectionThrottle throttle;
     private final CaseAccess access;
 
-    ObjectionController(CurrentUser user, CurrentEnterprise enterprise, ObjectionIntake intake, Objections objections,
+    ObjectionController(CurrentUser user, CurrentEnterprise enterprise, ObjectionIntake intake, ObjectionTable objections,
             ObjectionThrottle throttle, CaseAccess access) {
         this.user = user;
         this.enterprise = enterprise;

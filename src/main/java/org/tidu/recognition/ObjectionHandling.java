@@ -14,12 +14,12 @@ import org.tidu.problem.Conflict;
 @Component
 class ObjectionHandling implements FormHandler {
 
-    private final Objections objections;
+    private final ObjectionTable objections;
     private final Cases cases;
     private final Callers callers;
     private final Clock clock;
 
-    ObjectionHandling(Objections objections, Cases cases, Callers callers, Clock clock) {
+    ObjectionHandling(ObjectionTable objections, Cases cases, Callers callers, Clock clock) {
         this.objections = objections;
         this.cases = cases;
         this.callers = callers;

@@ -23,12 +23,12 @@ class ObjectionIntake {
     static final String MESSAGE = "message_objectionReceived";
 
     private final NoticeTable notices;
-    private final Objections objections;
+    private final ObjectionTable objections;
     private final Processes processes;
     private final Cases cases;
     private final ReceiptTime receiptTime;
 
-    ObjectionIntake(NoticeTable notices, Objections objections, Processes processes, Cases cases,
+    ObjectionIntake(NoticeTable notices, ObjectionTable objections, Processes processes, Cases cases,
             ReceiptTime receiptTime) {
         this.notices = notices;
         this.objections = objections;

@@ -9,11 +9,11 @@ import org.tidu.engine.step.StepContext;
 @Component
 class ScoreAveraging {
 
-    private final ExpertScores scores;
+    private final ExpertScoreTable scores;
     private final Cases cases;
     private final CaseLimits limits;
 
-    ScoreAveraging(ExpertScores scores, Cases cases, CaseLimits limits) {
+    ScoreAveraging(ExpertScoreTable scores, Cases cases, CaseLimits limits) {
         this.scores = scores;
         this.cases = cases;
         this.limits = limits;

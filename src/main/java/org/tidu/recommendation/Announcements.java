@@ -21,14 +21,14 @@ class Announcements {
     private static final String COUNTY_OPINION = "countyOpinion";
 
     private final Lists lists;
-    private final Items items;
+    private final ListItemTable items;
     private final CandidateSearch candidates;
     private final Cases cases;
     private final Processes processes;
     private final RoundProgress progress;
     private final Callers callers;
 
-    Announcements(Lists lists, Items items, CandidateSearch candidates, Cases cases, Processes processes, RoundProgress progress,
+    Announcements(Lists lists, ListItemTable items, CandidateSearch candidates, Cases cases, Processes processes, RoundProgress progress,
             Callers callers) {
         this.lists = lists;
         this.items = items;

@@ -39,11 +39,11 @@ class ItemPages {
 
     private record Placed(List<String> place, Item item) {}
 
-    private final Items items;
+    private final ListItemTable items;
     private final CaseTable cases;
     private final UndecidedTable undecided;
 
-    ItemPages(Items items, CaseTable cases, UndecidedTable undecided) {
+    ItemPages(ListItemTable items, CaseTable cases, UndecidedTable undecided) {
         this.items = items;
         this.cases = cases;
         this.undecided = undecided;

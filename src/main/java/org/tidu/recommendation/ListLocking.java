@@ -19,17 +19,17 @@ import org.tidu.round.Rounds;
 class ListLocking {
 
     private final Lists lists;
-    private final Items items;
-    private final Papers papers;
+    private final ListItemTable items;
+    private final PaperTable papers;
     private final CandidateSearch candidates;
     private final Quotas quotas;
-    private final ListContents contents;
+    private final ListContentReader contents;
     private final Rounds rounds;
     private final ProcedureTables tables;
     private final Clock clock;
 
-    ListLocking(Lists lists, Items items, Papers papers, CandidateSearch candidates, Quotas quotas,
-            ListContents contents, Rounds rounds, ProcedureTables tables, Clock clock) {
+    ListLocking(Lists lists, ListItemTable items, PaperTable papers, CandidateSearch candidates, Quotas quotas,
+            ListContentReader contents, Rounds rounds, ProcedureTables tables, Clock clock) {
         this.lists = lists;
         this.items = items;
         this.papers = papers;

@@ -19,14 +19,14 @@ import org.tidu.round.Rounds;
 class ListViews {
 
     private final Lists lists;
-    private final Items items;
+    private final ListItemTable items;
     private final ItemPages pages;
     private final CandidateCounting counting;
     private final Rounds rounds;
     private final ListDeadlines deadlines;
     private final Clock clock;
 
-    ListViews(Lists lists, Items items, ItemPages pages, CandidateCounting counting, Rounds rounds, ListDeadlines deadlines, Clock clock) {
+    ListViews(Lists lists, ListItemTable items, ItemPages pages, CandidateCounting counting, Rounds rounds, ListDeadlines deadlines, Clock clock) {
         this.lists = lists;
         this.items = items;
         this.pages = pages;

@@ -29,11 +29,11 @@ class ListsController {
     private final ListAccess access;
     private final ListViews views;
     private final Lists lists;
-    private final Papers papers;
+    private final PaperTable papers;
     private final ListAreas areas;
     private final Rounds rounds;
 
-    ListsController(ListAccess access, ListViews views, Lists lists, Papers papers, ListAreas areas, Rounds rounds) {
+    ListsController(ListAccess access, ListViews views, Lists lists, PaperTable papers, ListAreas areas, Rounds rounds) {
         this.access = access;
         this.views = views;
         this.lists = lists;

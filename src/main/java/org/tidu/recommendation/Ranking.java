@@ -19,7 +19,7 @@ class Ranking {
     private static final Duration AGAIN = Duration.ofMinutes(1);
 
     private final Lists lists;
-    private final Items items;
+    private final ListItemTable items;
     private final CandidateSearch search;
     private final CandidateCounting counting;
     private final Rounds rounds;
@@ -27,7 +27,7 @@ class Ranking {
     private final Clock clock;
     private final Due due;
 
-    Ranking(Lists lists, Items items, CandidateSearch search, CandidateCounting counting, Rounds rounds, Callers callers, Clock clock,
+    Ranking(Lists lists, ListItemTable items, CandidateSearch search, CandidateCounting counting, Rounds rounds, Callers callers, Clock clock,
             Due due) {
         this.lists = lists;
         this.items = items;

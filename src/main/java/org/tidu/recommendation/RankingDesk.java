@@ -23,7 +23,7 @@ class RankingDesk {
 
     private final Lists lists;
     private final CandidateSearch search;
-    private final RankingDrafts drafts;
+    private final RankingDraftTable drafts;
     private final Quotas quotas;
     private final ListDeadlines deadlines;
     private final Rounds rounds;
@@ -31,7 +31,7 @@ class RankingDesk {
     private final Callers callers;
     private final CandidateFacts facts;
 
-    RankingDesk(Lists lists, CandidateSearch search, RankingDrafts drafts, Quotas quotas, ListDeadlines deadlines,
+    RankingDesk(Lists lists, CandidateSearch search, RankingDraftTable drafts, Quotas quotas, ListDeadlines deadlines,
             Rounds rounds, Tasks tasks, Callers callers, CandidateFacts facts) {
         this.lists = lists;
         this.search = search;

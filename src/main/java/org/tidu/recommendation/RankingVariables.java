@@ -17,9 +17,9 @@ class RankingVariables {
 
     private final Quotas quotas;
     private final CandidateSearch search;
-    private final RankingDrafts drafts;
+    private final RankingDraftTable drafts;
 
-    RankingVariables(Quotas quotas, CandidateSearch search, RankingDrafts drafts) {
+    RankingVariables(Quotas quotas, CandidateSearch search, RankingDraftTable drafts) {
         this.quotas = quotas;
         this.search = search;
         this.drafts = drafts;

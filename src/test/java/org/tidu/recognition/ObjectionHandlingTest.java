@@ -20,7 +20,7 @@ class ObjectionHandlingTest {
     private static final String TEXT = "生产线并未投入使用，请核查。";
 
     @Autowired
-    private Objections objections;
+    private ObjectionTable objections;
 
     @Autowired
     private Cases cases;

@@ -23,13 +23,13 @@ class RecognitionTablesTest {
     void should_keep_scores_visits_notices_and_objections(String name, DataSource database) {
         JdbcClient jdbc = migrated(database);
 
-        keepsScores(new ExpertScores(jdbc, new JdbcTemplate(database)));
+        keepsScores(new ExpertScoreTable(jdbc, new JdbcTemplate(database)));
         keepsOneVisit(new SiteVisits(jdbc), jdbc);
         keepsNotice(new NoticeTable(jdbc));
-        keepsObjections(new Objections(jdbc));
+        keepsObjections(new ObjectionTable(jdbc));
     }
 
-    private static void keepsScores(ExpertScores scores) {
+    private static void keepsScores(ExpertScoreTable scores) {
         List<Mark> marks = Sheets.dimensions().stream().map(dimension -> new Mark(dimension, dimension.most().setScale(1))).toList();
         ExpertScore full = new ExpertScore("review", "expert1", NUMBER, marks, "评语", NOON);
         scores.add(full);
@@ -66,7 +66,7 @@ class RecognitionTablesTest {
         assertThat(notices.runningAt(NOON)).isEmpty();
     }
 
-    private static void keepsObjections(Objections objections) {
+    private static void keepsObjections(ObjectionTable objections) {
         ObjectionRequest request = new ObjectionRequest("张三", "13900000000", "𠮷".repeat(2000));
         objections.add("1", NUMBER, request, NOON, "account");
         objections.add("2", NUMBER, request, NOON.plusSeconds(1), "account");

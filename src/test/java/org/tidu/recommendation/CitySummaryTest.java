@@ -32,7 +32,7 @@ class CitySummaryTest {
     @Autowired RoundBench bench;
     @Autowired Cases cases;
     @Autowired Lists lists;
-    @Autowired Items items;
+    @Autowired ListItemTable items;
     @Autowired Rounds rounds;
 
     private String round;

@@ -31,7 +31,7 @@ class CountyDeadlineTest {
     @Autowired RoundBench bench;
     @Autowired Cases cases;
     @Autowired Lists lists;
-    @Autowired Items items;
+    @Autowired ListItemTable items;
 
     private String round;
 

@@ -31,8 +31,8 @@ class CountyRankingTest {
     @Autowired RoundBench bench;
     @Autowired Cases cases;
     @Autowired Lists lists;
-    @Autowired Items items;
-    @Autowired Papers papers;
+    @Autowired ListItemTable items;
+    @Autowired PaperTable papers;
 
     private String round;
 

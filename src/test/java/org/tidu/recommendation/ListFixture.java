@@ -34,7 +34,7 @@ final class ListFixture {
     }
 
     /** The rows of projects of 推荐汇总表 as it was kept, cell by cell. */
-    static List<List<String>> summary(Papers papers, ListRow list) throws IOException {
+    static List<List<String>> summary(PaperTable papers, ListRow list) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(papers.read(list, Paper.SUMMARY)))) {
             List<List<String>> projects = new ArrayList<>();
             book.getSheetAt(0).forEach(row -> {

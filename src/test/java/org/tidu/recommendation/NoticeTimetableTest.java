@@ -44,8 +44,8 @@ class NoticeTimetableTest {
     @Autowired Received received;
     @Autowired Cases cases;
     @Autowired Lists lists;
-    @Autowired Items items;
-    @Autowired Papers papers;
+    @Autowired ListItemTable items;
+    @Autowired PaperTable papers;
     @Autowired Visitors visitors;
 
     private Round round;

@@ -48,7 +48,7 @@ class RankingSignatureTest {
     private Lists lists;
 
     @Autowired
-    private Items items;
+    private ListItemTable items;
 
     @Autowired
     private Visitors visitors;

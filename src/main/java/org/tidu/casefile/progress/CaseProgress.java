@@ -13,9 +13,9 @@ import org.tidu.engine.step.StepContext;
 @Component("caseProgress")
 class CaseProgress implements Step {
 
-    private final CaseProgression progression;
+    private final StageTransition progression;
 
-    CaseProgress(CaseProgression progression) {
+    CaseProgress(StageTransition progression) {
         this.progression = progression;
     }
 

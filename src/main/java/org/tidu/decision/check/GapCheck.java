@@ -6,7 +6,7 @@ import org.tidu.decision.check.file.FindingKind;
 import org.tidu.decision.check.file.Findings;
 import org.tidu.decision.check.file.Table;
 import org.tidu.decision.check.space.Box;
-import org.tidu.decision.check.space.Rest;
+import org.tidu.decision.check.space.Remainder;
 import org.tidu.decision.check.space.Space;
 
 /** Cases inside the declared values of the inputs to which no row applies. An input that declares none may be anything. */
@@ -17,7 +17,7 @@ final class GapCheck {
     private GapCheck() {}
 
     static void check(Table table, Space space, List<Box> rows, Findings findings) {
-        Optional<List<Box>> gaps = Rest.of(space.declared(), rows);
+        Optional<List<Box>> gaps = Remainder.of(space.declared(), rows);
         if (gaps.isEmpty()) {
             findings.decision(FindingKind.UNDECIDED, table.decision(), "太大，无法判断有无遗漏。请拆成几张较小的表。");
             return;

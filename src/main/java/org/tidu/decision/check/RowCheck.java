@@ -11,7 +11,7 @@ import org.tidu.decision.check.file.Findings;
 import org.tidu.decision.check.file.Row;
 import org.tidu.decision.check.file.Table;
 import org.tidu.decision.check.space.Box;
-import org.tidu.decision.check.space.Rest;
+import org.tidu.decision.check.space.Remainder;
 import org.tidu.decision.check.space.Space;
 import org.tidu.decision.check.type.Syntax;
 
@@ -78,7 +78,7 @@ final class RowCheck {
         List<Row> earlier = new ArrayList<>();
         boxes.forEach((row, box) -> {
             List<Row> covering = earlier.stream().filter(one -> boxes.get(one).meets(box)).toList();
-            Rest.of(box, covering.stream().map(boxes::get).toList()).ifPresentOrElse(rest -> {
+            Remainder.of(box, covering.stream().map(boxes::get).toList()).ifPresentOrElse(rest -> {
                 if (rest.isEmpty() && !box.isEmpty()) {
                     findings.rows(FindingKind.SHADOWED, table, List.of(row), "永远轮不到：它的各种情形都已被"
                             + Row.titles(covering) + "先占去（本表取第一条成立的行）。请把它移到前面，或收窄前面的行，或删除它。");

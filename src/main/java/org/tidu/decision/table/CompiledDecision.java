@@ -21,7 +21,7 @@ final class CompiledDecision {
     private final FastFeel feel;
     private final Fallbacks fallbacks;
     private final DmnDecision decision;
-    private final Optional<Turning> turning;
+    private final Optional<SharedInput> sharedInput;
     private final Optional<Program> general;
     private final Results results = new Results();
     private final Map<Object, Optional<Program>> special = new ConcurrentHashMap<>();
@@ -31,17 +31,17 @@ final class CompiledDecision {
         this.fallbacks = factory.fallbacks();
         this.decision = decision;
         general = build(Map.of());
-        turning = general.isEmpty() ? Optional.empty() : Turning.of(feel, decision);
+        sharedInput = general.isEmpty() ? Optional.empty() : SharedInput.of(feel, decision);
     }
 
     /** Empty when Camunda's engine has to evaluate. */
     Optional<Program> program(Map<String, Object> given) {
-        if (turning.isEmpty()) {
+        if (sharedInput.isEmpty()) {
             return general;
         }
-        Object value = given.get(turning.get().variable());
-        return value instanceof String text && turning.get().values().contains(text)
-                ? special.computeIfAbsent(text, known -> build(Map.of(turning.get().variable(), known)))
+        Object value = given.get(sharedInput.get().variable());
+        return value instanceof String text && sharedInput.get().values().contains(text)
+                ? special.computeIfAbsent(text, known -> build(Map.of(sharedInput.get().variable(), known)))
                 : general;
     }
 
@@ -59,9 +59,9 @@ final class CompiledDecision {
             givens.add(given);
             programs.add(programOrThrow(given));
         }
-        boolean isTurning = turning.isPresent() && turning.get().variable().equals(variable)
+        boolean isShared = sharedInput.isPresent() && sharedInput.get().variable().equals(variable)
                 && !programs.contains(general.orElseThrow());
-        Object[] kept = isTurning ? results.room() : null;
+        Object[] kept = isShared ? results.room() : null;
         List<List<Map<String, Object>>> all = new ArrayList<>(values.size());
         for (int i = 0; i < programs.size(); i++) {
             all.add(programs.get(i).run(givens.get(i), kept));

@@ -9,7 +9,7 @@ import org.tidu.form.FormInput;
 import org.tidu.problem.FieldError;
 
 /**
- * The conditions that people must judge, as an officer filled them in: row by row those that {@link CountyJudgements}
+ * The conditions that people must judge, as an officer filled them in: row by row those that {@link ReviewCountySource}
  * offers, which say what they are about; the officer adds the finding and a remark.
  */
 record JudgementList(List<Map<?, ?>> offered, List<Map<?, ?>> filled, boolean recommends) {

@@ -28,7 +28,7 @@ final class FormGate {
     private final Supplier<Stream<FormRule>> rules;
     private final Supplier<Stream<FormHandler>> handlers;
     private final Supplier<Stream<FormSource>> sources;
-    private final Question question = new Question();
+    private final FormLookUp question = new FormLookUp();
 
     FormGate(FormValidator validator, Supplier<Stream<FormRule>> rules, Supplier<Stream<FormHandler>> handlers,
             Supplier<Stream<FormSource>> sources) {
@@ -51,25 +51,25 @@ final class FormGate {
         return commands.execute(engine -> work.apply(stored(forStart(definitionId, variables, engine))));
     }
 
-    private Map<String, Object> stored(Passage passage) {
-        if (passage.input() == null) {
-            return passage.variables();
+    private Map<String, Object> stored(AdmittedInput admitted) {
+        if (admitted.input() == null) {
+            return admitted.variables();
         }
-        return Plain.toEngine(handlers.get()
-                .filter(handler -> handler.formId().equals(passage.input().formId()))
+        return PlainVariables.toEngine(handlers.get()
+                .filter(handler -> handler.formId().equals(admitted.input().formId()))
                 .findFirst()
-                .map(handler -> handler.accept(passage.input()))
-                .orElseGet(passage.input()::values));
+                .map(handler -> handler.accept(admitted.input()))
+                .orElseGet(admitted.input()::values));
     }
 
-    private Passage forTask(String taskId, Map<String, Object> variables, CommandContext engine) {
+    private AdmittedInput forTask(String taskId, Map<String, Object> variables, CommandContext engine) {
         return accepted(question.ofTask(taskId, engine)
-                .orElseThrow(() -> new NotFoundException("该任务不存在或已办结，请刷新任务列表")), Plain.of(variables));
+                .orElseThrow(() -> new NotFoundException("该任务不存在或已办结，请刷新任务列表")), PlainVariables.of(variables));
     }
 
-    private Passage forStart(String definitionId, Map<String, Object> variables, CommandContext engine) {
+    private AdmittedInput forStart(String definitionId, Map<String, Object> variables, CommandContext engine) {
         return accepted(question.ofStart(definitionId, engine)
-                .orElseThrow(() -> new NotFoundException("该流程不存在，请刷新页面后重试")), Plain.of(variables));
+                .orElseThrow(() -> new NotFoundException("该流程不存在，请刷新页面后重试")), PlainVariables.of(variables));
     }
 
     /** What the form of the task shows in place of what the task has stored; the caller has been let in before. */
@@ -78,10 +78,10 @@ final class FormGate {
     }
 
     /** What the variables of the task tell the caller; nothing of a task that has no form. */
-    Told told(String taskId, CommandExecutor commands) {
+    ReadableVariables told(String taskId, CommandExecutor commands) {
         return commands.execute(engine -> Caller.of(engine).isOfficer()
-                ? Told.only(question.formOf(taskId, engine).map(FormSchema::reads).orElse(Set.of()))
-                : Told.EVERYTHING);
+                ? ReadableVariables.only(question.formOf(taskId, engine).map(FormSchema::reads).orElse(Set.of()))
+                : ReadableVariables.EVERYTHING);
     }
 
     /** The variables that the texts of the form show. */
@@ -90,26 +90,26 @@ final class FormGate {
                 .map(FormSchema::showsInTexts).orElse(Set.of());
     }
 
-    private Map<String, Object> renewed(Asked asked) {
+    private Map<String, Object> renewed(FormRequest asked) {
         Map<String, Object> renewed = new LinkedHashMap<>();
         sources.get().filter(source -> asked.form() != null && source.formId().equals(asked.form().id()))
                 .forEach(source -> renewed.putAll(source.variables(asked.context())));
         return renewed;
     }
 
-    private Passage accepted(Asked asked, Map<String, Object> values) {
+    private AdmittedInput accepted(FormRequest asked, Map<String, Object> values) {
         if (asked.form() == null) {
             refuseIfAny(values.keySet().stream()
                     .map(name -> new FieldError(name, "此环节没有表单，不接受字段「" + name + "」，请不带字段提交"))
                     .toList());
-            return new Passage(null, values);
+            return new AdmittedInput(null, values);
         }
         Map<String, Object> context = new LinkedHashMap<>(asked.context());
         context.putAll(renewed(asked));
         Map<String, Object> accepted = validator.accepted(asked.form(), values, context);
         FormInput input = new FormInput(asked.form(), asked.task(), asked.businessKey(), accepted, context);
         refuseIfAny(broken(input));
-        return new Passage(input, accepted);
+        return new AdmittedInput(input, accepted);
     }
 
     private List<FieldError> broken(FormInput input) {

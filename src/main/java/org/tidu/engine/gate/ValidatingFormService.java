@@ -29,7 +29,7 @@ class ValidatingFormService extends FormServiceImpl {
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> values, boolean deserializeValues) {
-        Told told = gate.told(taskId, commandExecutor);
+        ReadableVariables told = gate.told(taskId, commandExecutor);
         return told.of(gate.throughTask(taskId, values, commandExecutor,
                 accepted -> super.submitTaskFormWithVariablesInReturn(taskId, accepted, deserializeValues)));
     }
@@ -42,7 +42,7 @@ class ValidatingFormService extends FormServiceImpl {
     public VariableMap getTaskFormVariables(
             String taskId, Collection<String> names, boolean deserializeObjectValues) {
         VariableMap variables = super.getTaskFormVariables(taskId, names, deserializeObjectValues);
-        Plain.toEngine(gate.shown(taskId, commandExecutor)).forEach((name, value) -> {
+        PlainVariables.toEngine(gate.shown(taskId, commandExecutor)).forEach((name, value) -> {
             if (names == null || names.isEmpty() || names.contains(name)) {
                 variables.put(name, value);
             }

@@ -46,7 +46,7 @@ class ValidatingTaskService extends TaskServiceImpl implements CheckedCompletion
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
-        Told told = gate.told(taskId, commandExecutor);
+        ReadableVariables told = gate.told(taskId, commandExecutor);
         return told.of(gate.throughTask(taskId, variables, commandExecutor,
                 accepted -> super.completeWithVariablesInReturn(taskId, accepted, deserializeValues)));
     }
@@ -160,7 +160,7 @@ class ValidatingTaskService extends TaskServiceImpl implements CheckedCompletion
         return told(taskId).includes(name) ? value : null;
     }
 
-    private Told told(String taskId) {
+    private ReadableVariables told(String taskId) {
         return gate.told(taskId, commandExecutor);
     }
 

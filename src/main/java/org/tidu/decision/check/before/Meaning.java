@@ -12,33 +12,33 @@ record Meaning(FindingKind kind, String words) {
         Term before = difference.before();
         Term after = difference.after();
         if (difference.words()) {
-            return new Meaning(FindingKind.WORDS_CHANGED, "文字由" + Spoken.briefly(before) + "改为" + Spoken.briefly(after));
+            return new Meaning(FindingKind.WORDS_CHANGED, "文字由" + TermWords.briefly(before) + "改为" + TermWords.briefly(after));
         } else if (after == null) {
-            return logic("少了一项条件" + Spoken.briefly(before) + "：不符合这一项的，结论可能与原来不同");
+            return logic("少了一项条件" + TermWords.briefly(before) + "：不符合这一项的，结论可能与原来不同");
         } else if (before == null) {
-            return logic("多了一项条件" + Spoken.briefly(after) + "：不符合这一项的，结论可能与原来不同");
+            return logic("多了一项条件" + TermWords.briefly(after) + "：不符合这一项的，结论可能与原来不同");
         } else if (before.isConstant() && after.isConstant()) {
             return constant(before, after);
         } else if (after.isConstant()) {
-            return logic("原来按" + Spoken.briefly(before) + "得出，现在写死为" + Spoken.briefly(after) + "：不论企业情况如何，结果都一样");
+            return logic("原来按" + TermWords.briefly(before) + "得出，现在写死为" + TermWords.briefly(after) + "：不论企业情况如何，结果都一样");
         } else if (denies(before, after)) {
-            return logic(Spoken.briefly(before) + "改成了它的反面" + Spoken.briefly(after) + "：原来满足的现在不满足，原来不满足的现在满足");
+            return logic(TermWords.briefly(before) + "改成了它的反面" + TermWords.briefly(after) + "：原来满足的现在不满足，原来不满足的现在满足");
         } else if (before.is("some", "every", "and", "or") && before.parts().equals(after.parts())) {
             return joined(before, after);
         } else if (before.is("<", "<=", "=") && after.is("<", "<=", "=")) {
             return comparison(before, after);
         } else if (guards(before, after)) {
-            return logic("去掉了对没有填报的保护：" + Spoken.briefly(before.parts().get(0)) + "时原来另有结果，现在没有填报会被当成填了");
+            return logic("去掉了对没有填报的保护：" + TermWords.briefly(before.parts().get(0)) + "时原来另有结果，现在没有填报会被当成填了");
         } else if (before.is("call", "filter") && !before.parts().isEmpty() && before.parts().contains(after)) {
             return logic("去掉了“" + (before.is("filter") ? "筛选 " + before.parts().get(1) : before.value()) + "”：原来去重、筛选或计算过的，现在原样使用");
         }
-        return logic("由" + Spoken.briefly(before) + "改为" + Spoken.briefly(after) + "，系统无法证明两种写法意思相同");
+        return logic("由" + TermWords.briefly(before) + "改为" + TermWords.briefly(after) + "，系统无法证明两种写法意思相同");
     }
 
     private static Meaning constant(Term before, Term after) {
         String direction = before.value() instanceof BigDecimal was && after.value() instanceof BigDecimal is
                 ? (is.compareTo(was) > 0 ? "提高" : "降低") + "，例如数值恰为 " + was.min(is).toPlainString() + " 的，结论可能与原来不同" : "按原来取值办理的，结论可能与原来不同";
-        return new Meaning(FindingKind.VALUE_CHANGED, "由" + Spoken.briefly(before) + "改为" + Spoken.briefly(after) + "：" + direction);
+        return new Meaning(FindingKind.VALUE_CHANGED, "由" + TermWords.briefly(before) + "改为" + TermWords.briefly(after) + "：" + direction);
     }
 
     private static Meaning joined(Term before, Term after) {
@@ -50,9 +50,9 @@ record Meaning(FindingKind kind, String words) {
 
     private static Meaning comparison(Term before, Term after) {
         if (before.parts().equals(after.parts())) {
-            return logic("比较由" + Spoken.briefly(before) + "改为" + Spoken.briefly(after) + "：两边恰好相等的，结论与原来不同");
+            return logic("比较由" + TermWords.briefly(before) + "改为" + TermWords.briefly(after) + "：两边恰好相等的，结论与原来不同");
         }
-        return logic("比较由" + Spoken.briefly(before) + "改为" + Spoken.briefly(after)
+        return logic("比较由" + TermWords.briefly(before) + "改为" + TermWords.briefly(after)
                 + (before.parts().equals(List.of(after.parts().get(1), after.parts().get(0))) ? "：大小的方向反了" : "：比较的对象或方法不同"));
     }
 

@@ -31,6 +31,6 @@ public record Term(String kind, Object value, List<Term> parts) {
 
     @Override
     public String toString() {
-        return Spoken.of(this);
+        return TermWords.of(this);
     }
 }

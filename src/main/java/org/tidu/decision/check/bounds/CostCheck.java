@@ -45,7 +45,7 @@ public final class CostCheck {
             ParseResult parsed = text.isTest() ? Syntax.unaryTests(text.feel()) : Syntax.expression(text.feel());
             if (parsed.isSuccess()) {
                 Cost asked = text.isTest() ? inputs.getOrDefault(text.column(), Cost.FACT) : Cost.FACT;
-                Cost cost = new Costs(names).with(Map.of(Costs.INPUT, asked)).of(parsed.parsedExpression().expression());
+                Cost cost = new CostEstimate(names).with(Map.of(CostEstimate.INPUT, asked)).of(parsed.parsedExpression().expression());
                 if (text.row() == null && !text.isTest() && text.column() != null) {
                     inputs.put(text.column(), cost);
                 }

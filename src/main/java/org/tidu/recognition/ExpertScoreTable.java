@@ -14,12 +14,12 @@ import org.tidu.time.SqlTime;
 
 /** Tables {@code expert_score} and {@code expert_mark}, a row for each mark. Rows are only ever added: a score handed in stands. */
 @Repository
-class ExpertScores {
+class ExpertScoreTable {
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
 
-    ExpertScores(JdbcClient jdbc, JdbcOperations batches) {
+    ExpertScoreTable(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
         this.batches = batches;
     }

@@ -15,12 +15,12 @@ import org.tidu.form.FormTask;
 import org.tidu.form.schema.FormSchema;
 
 /** Finds out what a task or a start asks, after the engine's own checks of who may do it. */
-final class Question {
+final class FormLookUp {
 
     private final DeployedForms forms = new DeployedForms();
 
     /** Empty when there is no such task, or no more. */
-    Optional<Asked> ofTask(String taskId, CommandContext engine) {
+    Optional<FormRequest> ofTask(String taskId, CommandContext engine) {
         TaskEntity task = taskId == null ? null : engine.getTaskManager().findTaskById(taskId);
         if (task == null) {
             return Optional.empty();
@@ -33,7 +33,7 @@ final class Question {
     }
 
     /** What an open task asks, for somebody whose right to see it has been checked. */
-    Optional<Asked> shown(String taskId, CommandContext engine) {
+    Optional<FormRequest> shown(String taskId, CommandContext engine) {
         return Optional.ofNullable(engine.getTaskManager().findTaskById(taskId))
                 .map(task -> engine.runWithoutAuthorization(inside -> asked(task, inside)));
     }
@@ -45,11 +45,11 @@ final class Question {
                         forms.of(new GetTaskFormCmd(task.getId()).execute(inside), inside)));
     }
 
-    private Asked asked(TaskEntity task, CommandContext engine) {
+    private FormRequest asked(TaskEntity task, CommandContext engine) {
         FormData form = new GetTaskFormCmd(task.getId()).execute(engine);
         ExecutionEntity instance = task.getProcessInstance();
-        return new Asked(forms.of(form, engine), told(task), instance == null ? null : instance.getBusinessKey(),
-                Plain.of(task.getVariablesTyped(false)));
+        return new FormRequest(forms.of(form, engine), told(task), instance == null ? null : instance.getBusinessKey(),
+                PlainVariables.of(task.getVariablesTyped(false)));
     }
 
     private static FormTask told(TaskEntity task) {
@@ -57,7 +57,7 @@ final class Question {
     }
 
     /** Empty when there is no such process. */
-    Optional<Asked> ofStart(String processDefinitionId, CommandContext engine) {
+    Optional<FormRequest> ofStart(String processDefinitionId, CommandContext engine) {
         ProcessDefinitionEntity definition = processDefinitionId == null ? null
                 : engine.getProcessDefinitionManager().findLatestProcessDefinitionById(processDefinitionId);
         if (definition == null) {
@@ -68,7 +68,7 @@ final class Question {
         }
         return Optional.of(engine.runWithoutAuthorization(inside -> {
             FormData form = new GetStartFormCmd(processDefinitionId).execute(inside);
-            return new Asked(forms.of(form, inside), null, null, Map.of());
+            return new FormRequest(forms.of(form, inside), null, null, Map.of());
         }));
     }
 }

@@ -19,11 +19,11 @@ import org.tidu.decision.feel.Scala;
  *
  * @param values few enough to compile the decision for each
  */
-record Turning(String variable, Set<String> values) {
+record SharedInput(String variable, Set<String> values) {
 
     private static final int AT_MOST = 64;
 
-    static Optional<Turning> of(FastFeel feel, DmnDecision decision) {
+    static Optional<SharedInput> of(FastFeel feel, DmnDecision decision) {
         Texts texts = new Texts(feel);
         Map<String, Set<String>> values = new HashMap<>();
         Map<String, Integer> tables = new HashMap<>();
@@ -36,7 +36,7 @@ record Turning(String variable, Set<String> values) {
                 .filter(name -> !values.get(name).isEmpty() && values.get(name).size() <= AT_MOST)
                 .max((one, other) -> tables.get(one).equals(tables.get(other))
                         ? other.compareTo(one) : tables.get(one) - tables.get(other))
-                .map(name -> new Turning(name, values.get(name)));
+                .map(name -> new SharedInput(name, values.get(name)));
     }
 
     private static void collect(

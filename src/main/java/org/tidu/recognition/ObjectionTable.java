@@ -10,11 +10,11 @@ import org.tidu.time.SqlTime;
 
 /** Table {@code objection}. */
 @Repository
-class Objections {
+class ObjectionTable {
 
     private final JdbcClient jdbc;
 
-    Objections(JdbcClient jdbc) {
+    ObjectionTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -39,7 +39,7 @@ class Objections {
     /** All objections to the notice of a case, in the order received. */
     List<Objection> of(String number) {
         return jdbc.sql("select * from objection where declaration_number = ? order by received_at, id")
-                .param(number).query(Objections::objection).list();
+                .param(number).query(ObjectionTable::objection).list();
     }
 
     private static Objection objection(ResultSet row, int index) throws SQLException {

@@ -4,12 +4,12 @@ import java.util.Set;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /** What the variables of a task tell whoever may see it: those its form reads. The system and administrators see all. */
-record Told(boolean isEverything, Set<String> names) {
+record ReadableVariables(boolean isEverything, Set<String> names) {
 
-    static final Told EVERYTHING = new Told(true, Set.of());
+    static final ReadableVariables EVERYTHING = new ReadableVariables(true, Set.of());
 
-    static Told only(Set<String> names) {
-        return new Told(false, names);
+    static ReadableVariables only(Set<String> names) {
+        return new ReadableVariables(false, names);
     }
 
     boolean includes(String name) {

@@ -24,7 +24,7 @@ import org.camunda.feel.syntaxtree.SomeItem;
 import org.tidu.decision.feel.Scala;
 
 /** What expressions cost at worst, without evaluating them. What has no bound to be seen counts as endless. */
-final class Costs {
+final class CostEstimate {
 
     private static final Set<String> SCALED = Set.of("decimal", "floor", "ceiling", "round up", "round down", "round half up", "round half down");
     /** What a cell calls the value that it tests. */
@@ -34,7 +34,7 @@ final class Costs {
 
     private final Map<String, Cost> names;
 
-    Costs(Map<String, Cost> names) {
+    CostEstimate(Map<String, Cost> names) {
         this.names = names;
     }
 
@@ -77,7 +77,7 @@ final class Costs {
 
     private Cost loop(List<? extends Scala.Named<?>> iterators, Exp inside) {
         long times = 1;
-        Costs within = this;
+        CostEstimate within = this;
         for (Scala.Named<?> iterator : iterators) {
             Cost over = within.of(iterator.value());
             times = Cost.times(times, over.elements());
@@ -97,7 +97,7 @@ final class Costs {
     }
 
     private Cost context(ConstContext context) {
-        Costs seen = this;
+        CostEstimate seen = this;
         Cost whole = Cost.ONE;
         for (Scala.Named<?> entry : Scala.named(context.entries())) {
             Cost one = seen.of(entry.value());
@@ -180,9 +180,9 @@ final class Costs {
     }
 
     /** These names stand for something else, or more is known. */
-    Costs with(Map<String, Cost> more) {
+    CostEstimate with(Map<String, Cost> more) {
         Map<String, Cost> all = new HashMap<>(names);
         all.putAll(more);
-        return new Costs(all);
+        return new CostEstimate(all);
     }
 }

@@ -12,7 +12,7 @@ import org.glassfish.jersey.internal.spi.AutoDiscoverable;
  * Puts {@link EngineAnswer} before the engine's own mappers, one for each of theirs, in its REST interface and in every
  * web app. Found by Jersey through {@code META-INF/services}: the web apps make their applications themselves.
  */
-public class EngineAnswers implements AutoDiscoverable {
+public class EngineAnswerDiscovery implements AutoDiscoverable {
 
     private static final int FIRST = 1;
 

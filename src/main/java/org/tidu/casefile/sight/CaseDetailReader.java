@@ -28,7 +28,7 @@ import org.tidu.time.ReceiptTime;
 
 /** Puts together what the page of a case shows to whoever asks. */
 @Component
-public class CaseDetails {
+public class CaseDetailReader {
 
     private final Documents documents;
     private final org.tidu.casefile.document.Receipts receipts;
@@ -45,7 +45,7 @@ public class CaseDetails {
     private final HonourClaims honours;
     private final ReceiptTime receiptTime;
 
-    CaseDetails(Documents documents, org.tidu.casefile.document.Receipts receipts, Receipts assessments, WaiverTable waivers, CaseLog log,
+    CaseDetailReader(Documents documents, org.tidu.casefile.document.Receipts receipts, Receipts assessments, WaiverTable waivers, CaseLog log,
             Tasks tasks, Rounds rounds, Editions editions, CurrentUser user, Offices offices,
             Signatures signatures, ObjectionWindow objections, HonourClaims honours, ReceiptTime receiptTime) {
         this.documents = documents;

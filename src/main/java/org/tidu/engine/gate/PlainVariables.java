@@ -3,16 +3,16 @@ package org.tidu.engine.gate;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.PrimitiveValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.tidu.engine.Values;
 
 /** Between the engine's variables and the plain JSON values a form speaks of. */
-final class Plain {
+final class PlainVariables {
 
-    private Plain() {}
+    private PlainVariables() {}
 
     static Map<String, Object> of(Map<String, ?> variables) {
         Map<String, Object> plain = new LinkedHashMap<>();

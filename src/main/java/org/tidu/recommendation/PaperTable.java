@@ -8,11 +8,11 @@ import org.tidu.recommendation.paper.Frozen;
 
 /** Table {@code recommendation_document}: the papers as they were made, byte for byte. */
 @Component
-class Papers {
+class PaperTable {
 
     private final JdbcClient jdbc;
 
-    Papers(JdbcClient jdbc) {
+    PaperTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What rows leave of a box. */
-public final class Rest {
+public final class Remainder {
 
     /** Pieces at which a table is given up as undecidable; forty rows over four inputs stay far below. */
     static final int MOST_PIECES = 20_000;
 
-    private Rest() {}
+    private Remainder() {}
 
     /** @return disjoint boxes; nothing when there would be too many */
     public static Optional<List<Box>> of(Box whole, List<Box> covered) {

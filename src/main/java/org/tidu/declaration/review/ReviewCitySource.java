@@ -9,11 +9,11 @@ import org.tidu.form.FormSource;
 
 /** The city reads in form {@code review-city} what the county judged. */
 @Component
-class JudgementsOfTheCounty implements FormSource {
+class ReviewCitySource implements FormSource {
 
-    private final CountyJudgements county;
+    private final ReviewCountySource county;
 
-    JudgementsOfTheCounty(CountyJudgements county) {
+    ReviewCitySource(ReviewCountySource county) {
         this.county = county;
     }
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A term as a policy owner reads it. */
-final class Spoken {
+final class TermWords {
 
     private static final int LONGEST = 60;
 
-    private Spoken() {}
+    private TermWords() {}
 
     /** Whole: two terms read alike only if they are. */
     static String of(Term term) {
@@ -18,7 +18,7 @@ final class Spoken {
             case "text" -> "\"" + term.value() + "\"";
             case "number" -> ((BigDecimal) term.value()).toPlainString();
             case "null" -> "null";
-            case "and", "or" -> parts.stream().map(Spoken::inner).collect(Collectors.joining(" " + term.kind() + " "));
+            case "and", "or" -> parts.stream().map(TermWords::inner).collect(Collectors.joining(" " + term.kind() + " "));
             case "=", "<", "<=", "+", "-", "*", "/" -> inner(parts.get(0)) + " " + term.kind() + " " + inner(parts.get(1));
             case "not" -> "not(" + of(parts.get(0)) + ")";
             case "call" -> term.value() + "(" + joined(parts) + ")";
@@ -42,6 +42,6 @@ final class Spoken {
     }
 
     private static String joined(List<Term> parts) {
-        return parts.stream().map(Spoken::of).collect(Collectors.joining(", "));
+        return parts.stream().map(TermWords::of).collect(Collectors.joining(", "));
     }
 }

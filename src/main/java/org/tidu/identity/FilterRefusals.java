@@ -20,11 +20,11 @@ import org.tidu.problem.TooManyRequests;
 
 /** Answers for requests that do not get past the filter chain: problem+json in Chinese, like every other refusal. */
 @Component
-class Problems {
+class FilterRefusals {
 
     private final ObjectMapper json;
 
-    Problems(ObjectMapper json) {
+    FilterRefusals(ObjectMapper json) {
         this.json = json;
     }
 
@@ -36,11 +36,11 @@ class Problems {
     /** As above, and asks for HTTP Basic. */
     AuthenticationEntryPoint basicChallenge() {
         return (request, response, refused) -> {
-            if (refused instanceof NotNow && refused.getCause() instanceof TooManyRequests tooMany) {
+            if (refused instanceof LoginPostponed && refused.getCause() instanceof TooManyRequests tooMany) {
                 tooMany(response, tooMany);
                 return;
             }
-            if (refused instanceof NotNow && refused.getCause() instanceof Busy busy) {
+            if (refused instanceof LoginPostponed && refused.getCause() instanceof Busy busy) {
                 busy(response, busy);
                 return;
             }

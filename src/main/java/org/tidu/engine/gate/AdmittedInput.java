@@ -9,4 +9,4 @@ import org.tidu.form.FormInput;
  * @param input     null where there is no form
  * @param variables what the engine gets unless a handler of the form takes it over
  */
-record Passage(FormInput input, Map<String, Object> variables) {}
+record AdmittedInput(FormInput input, Map<String, Object> variables) {}

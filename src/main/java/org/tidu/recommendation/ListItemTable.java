@@ -13,25 +13,25 @@ import org.tidu.recommendation.paper.ListContent;
 
 /** Table {@code recommendation_item}: first the ranking as the officer gave it, then, locked, the list. */
 @Component
-class Items {
+class ListItemTable {
 
     private static final String ORDERED = "select declaration_number, recommended, item_rank, remark from recommendation_item "
             + "where list_id = ? order by case when item_rank is null then 1 else 0 end, item_rank, declaration_number";
 
     private final JdbcClient jdbc;
 
-    Items(JdbcClient jdbc) {
+    ListItemTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** The recommended by rank, then the others by number. */
     List<ListItem> of(ListRow list) {
-        return jdbc.sql(ORDERED).param(list.id()).query(Items::item).list();
+        return jdbc.sql(ORDERED).param(list.id()).query(ListItemTable::item).list();
     }
 
     /** Some of them in the same order, from a place that counts from 0. */
     List<ListItem> some(ListRow list, int first, int most) {
-        return jdbc.sql(ORDERED + " offset ? rows fetch first ? rows only").params(list.id(), first, most).query(Items::item).list();
+        return jdbc.sql(ORDERED + " offset ? rows fetch first ? rows only").params(list.id(), first, most).query(ListItemTable::item).list();
     }
 
     /** How many items each list of a round has, by the list's id, and how many of them are recommended. */

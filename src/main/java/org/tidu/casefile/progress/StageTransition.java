@@ -12,7 +12,7 @@ import org.tidu.casefile.row.Stage;
 
 /** Moves a case to a stage or closes it, and tells whoever has to know. */
 @Component
-class CaseProgression {
+class StageTransition {
 
     private final CaseTable cases;
     private final CaseLog log;
@@ -20,7 +20,7 @@ class CaseProgression {
     private final OutcomeWords words;
     private final ApplicationEventPublisher events;
 
-    CaseProgression(CaseTable cases, CaseLog log, ProgressNotices notices, OutcomeWords words,
+    StageTransition(CaseTable cases, CaseLog log, ProgressNotices notices, OutcomeWords words,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.log = log;

@@ -16,7 +16,7 @@ import org.tidu.time.SqlTime;
 
 /** Table {@code recommendation_draft}: the order of an area as far as it has got. */
 @Component
-class RankingDrafts {
+class RankingDraftTable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -24,7 +24,7 @@ class RankingDrafts {
     private final Lists lists;
     private final Clock clock;
 
-    RankingDrafts(JdbcClient jdbc, Lists lists, Clock clock) {
+    RankingDraftTable(JdbcClient jdbc, Lists lists, Clock clock) {
         this.jdbc = jdbc;
         this.lists = lists;
         this.clock = clock;
@@ -32,7 +32,7 @@ class RankingDrafts {
 
     RankingDraft of(ListRef ref) {
         return jdbc.sql("select * from recommendation_draft where round_id = ? and area_code = ?")
-                .params(ref.roundId(), ref.areaCode()).query(RankingDrafts::draft).optional().orElse(RankingDraft.NONE);
+                .params(ref.roundId(), ref.areaCode()).query(RankingDraftTable::draft).optional().orElse(RankingDraft.NONE);
     }
 
     /**

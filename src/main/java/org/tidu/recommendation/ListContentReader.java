@@ -19,7 +19,7 @@ import org.tidu.round.Rounds;
 
 /** Gathers what a list says of its cases at the moment it is locked. */
 @Component
-class ListContents {
+class ListContentReader {
 
     private final Rounds rounds;
     private final Areas areas;
@@ -30,7 +30,7 @@ class ListContents {
     private final ScenarioLines scenarios;
     private final WaiverTable waivers;
 
-    ListContents(Rounds rounds, Areas areas, OfficeNames names, TierNames tiers, Cases cases, BenchmarkTitles titles, ScenarioLines scenarios,
+    ListContentReader(Rounds rounds, Areas areas, OfficeNames names, TierNames tiers, Cases cases, BenchmarkTitles titles, ScenarioLines scenarios,
             WaiverTable waivers) {
         this.rounds = rounds;
         this.areas = areas;

@@ -12,4 +12,4 @@ import org.tidu.form.schema.FormSchema;
  * @param businessKey null at a start and where there is none
  * @param context     the variables so far
  */
-record Asked(FormSchema form, FormTask task, String businessKey, Map<String, Object> context) {}
+record FormRequest(FormSchema form, FormTask task, String businessKey, Map<String, Object> context) {}

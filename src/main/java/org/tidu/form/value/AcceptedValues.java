@@ -17,15 +17,15 @@ import org.tidu.form.schema.Shape.EntryShape;
  * @param accepted what may be stored
  * @param scope    what FEEL sees: the accepted values over those the task had
  */
-public record Settled(Map<String, Object> accepted, Scope scope) {
+public record AcceptedValues(Map<String, Object> accepted, Scope scope) {
 
-    public static Settled of(FormSchema schema, Map<String, Object> values, Map<String, Object> context) {
+    public static AcceptedValues of(FormSchema schema, Map<String, Object> values, Map<String, Object> context) {
         Scope scope = Scope.of(context);
         for (boolean hiding : List.of(false, true)) {
             Map<String, Object> accepted = new Acceptance(hiding).form(schema.shape(), values, context, scope);
             scope = Scope.of(Json.merged(context, accepted));
         }
-        return new Settled(new Acceptance(true).form(schema.shape(), values, context, scope), scope);
+        return new AcceptedValues(new Acceptance(true).form(schema.shape(), values, context, scope), scope);
     }
 
     /**

@@ -14,12 +14,12 @@ import org.tidu.form.FormSource;
  * What the last verdict leaves to people, for the county to judge in form {@code review-county}.
  */
 @Component
-class CountyJudgements implements FormSource {
+class ReviewCountySource implements FormSource {
 
     private final Assessments assessments;
     private final CaseLog log;
 
-    CountyJudgements(Assessments assessments, CaseLog log) {
+    ReviewCountySource(Assessments assessments, CaseLog log) {
         this.assessments = assessments;
         this.log = log;
     }
@@ -32,7 +32,7 @@ class CountyJudgements implements FormSource {
     @Override
     public Map<String, Object> variables(Map<String, Object> context) {
         return Map.of(JudgementList.NAME, assessments.judgements((String) context.get("declarationNumber")).stream()
-                .map(CountyJudgements::row).toList());
+                .map(ReviewCountySource::row).toList());
     }
 
     /** As the county judged last, if it has. */

@@ -5,10 +5,10 @@ import org.tidu.problem.Busy;
 import org.tidu.problem.TooManyRequests;
 
 /** A log-in that was not looked at: too many before it, or too many at once. The cause says when to come back. */
-class NotNow extends AuthenticationException {
+class LoginPostponed extends AuthenticationException {
 
     /** @param cause {@link TooManyRequests} or {@link Busy} */
-    NotNow(RuntimeException cause) {
+    LoginPostponed(RuntimeException cause) {
         super(cause.getMessage(), cause);
     }
 }
