@@ -42,6 +42,3 @@ export const keepSheet = (version: RuleSetVersion, id: string, file: File, conte
 /** A file of a version as it is. */
 export const fetchRuleFile = async (version: RuleSetVersion, file: string) =>
   (await getFile(`${path(version.ruleSet)}/versions/${version.number}/file?path=${encodeURIComponent(file)}`)).content.text()
-/** Test rows, and which of them a version moves. */
-export type MovedRows = Schemas['MovedRows']
-export const fetchMovedRows = (version: RuleSetVersion) => get<MovedRows[]>(`${path(version.ruleSet)}/versions/${version.number}/rows`)

@@ -32,6 +32,8 @@ export const isProvinceOfficer = inGroup(/^province-/)
 export const isAdministrator = inGroup(/^camunda-admin$/)
 /** Who changes rule sets, and administrators, who look at them. */
 export const readsRuleSets = inGroup(/^(policy-owners|policy-editors-full|camunda-admin)$/)
+/** Who changes rule sets, and reviews what others change. */
+export const changesRuleSets = inGroup(/^(policy-owners|policy-editors-full)$/)
 /** Who changes their structure too. */
 export const editsStructure = inGroup(/^policy-editors-full$/)
 /** An enterprise account that its administrator has not approved yet can do nothing but wait. */

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import type { RuleChange } from '@/api/rule-changes'
 import type { RuleSetVersion } from '@/api/rule-sets'
-import { groupsOf, missingOf, openOf } from './item-groups'
+import { groupsOf, missingOf, openOf, replaysOf } from './item-groups'
 
 const item = (id: string, weight: string, words: string, confirmed = false) => ({ item: id, weight, place: `行${id}`, words, confirmed,
-  confirmedBy: null, confirmedWords: null })
+  confirmedBy: null, confirmedWords: null, replay: null as unknown })
 const change = {
   label: 'HN-2025/2', state: 'DRAFT', contentHash: 'h', objections: [],
   reports: [
@@ -17,6 +17,14 @@ it('rows that move for one reason are one group; what has to be mended comes fir
   expect(groupsOf(change).map((group) => [group.weight, group.words, group.items.length])).toEqual([
     ['BLOCKS', '须改', 1], ['CONFIRM', '现为否', 2], ['CONFIRM', '差距', 1], ['NOTE', '文字', 1],
   ])
+})
+
+it('rows to be accepted and figures of replays are not among what is confirmed', () => {
+  const figures = { ruleSet: 'HN-2025', cases: 3 }
+  const more = { ...change, reports: [...change.reports, { kind: 'REPLAY', items: [{ ...item('6', 'NOTE', '以往申报'), replay: figures }, item('7', 'ACCEPT', '现为否')] }] } as unknown as RuleChange
+
+  expect(groupsOf(more)).toEqual(groupsOf(change))
+  expect(replaysOf(more)).toEqual([figures])
 })
 
 it('only what is to be confirmed and is not yet stays open', () => {

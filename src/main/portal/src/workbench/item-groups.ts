@@ -1,4 +1,4 @@
-import type { RuleChange, RuleChangeItem } from '@/api/rule-changes'
+import type { ReplaySummary, RuleChange, RuleChangeItem } from '@/api/rule-changes'
 import type { RuleSetVersion } from '@/api/rule-sets'
 
 /** Items that say the same, of one report. */
@@ -10,10 +10,13 @@ export interface ItemGroup {
 
 const ORDER = ['BLOCKS', 'CONFIRM', 'NOTE']
 
-/** What one change does to many rows for one reason is confirmed at once; what has to be mended comes first, the largest before the others. */
+/**
+ * What one change does to many rows for one reason is confirmed at once; what has to be mended comes first, the largest before the others.
+ * Rows to be accepted and figures of replays have places of their own.
+ */
 export function groupsOf(change: RuleChange): ItemGroup[] {
   const groups = new Map<string, ItemGroup>()
-  for (const item of change.reports.flatMap((report) => report.items)) {
+  for (const item of change.reports.flatMap((report) => report.items).filter((one) => one.weight !== 'ACCEPT' && !one.replay)) {
     const key = `${item.weight} ${item.words}`
     const group = groups.get(key) ?? { words: item.words, weight: item.weight, items: [] }
     group.items.push(item)
@@ -21,6 +24,10 @@ export function groupsOf(change: RuleChange): ItemGroup[] {
   }
   return [...groups.values()].sort((one, other) => ORDER.indexOf(one.weight) - ORDER.indexOf(other.weight) || other.items.length - one.items.length)
 }
+
+/** Figures of the replays that were made of the bytes as they are. */
+export const replaysOf = (change: RuleChange): ReplaySummary[] =>
+  change.reports.flatMap((report) => report.items).flatMap((item) => (item.replay ? [item.replay] : []))
 
 /** Those of a group that nobody has confirmed yet. */
 export const openOf = (group: ItemGroup) => (group.weight === 'CONFIRM' ? group.items.filter((item) => !item.confirmed) : [])

@@ -44,6 +44,9 @@ function server(first: RuleSetTables, now: RuleSetTables, answers: (RuleDraftSav
     },
     fetchFindings: check,
     fetchRuleTables: () => Promise.resolve(now),
+    acceptRows: () => Promise.reject(conflict()),
+    addRow: () => Promise.reject(conflict()),
+    restoreRows: () => Promise.reject(conflict()),
   })
   return { draft, asked }
 }

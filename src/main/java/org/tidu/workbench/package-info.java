@@ -6,6 +6,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "规则工作台",
         allowedDependencies = {"area", "assessment", "assessment :: *", "casefile :: *", "decision", "decision :: *", "engine", "engine :: *", "form",
-                "identity", "integrity", "notification", "page", "policy", "policy :: *", "problem", "replay :: draft",
+                "identity", "integrity", "notification", "page", "policy", "policy :: *", "problem", "replay :: draft", "replay :: past",
+                "replay :: report",
                 "roster :: sheet", "round", "term", "time"})
 package org.tidu.workbench;

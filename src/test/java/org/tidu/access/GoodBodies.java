@@ -63,6 +63,7 @@ class GoodBodies {
                     "substitute", AccessCallers.DEPUTY, "from", "2025-04-28", "to", "2025-05-02"));
             case "POST /api/workbench/rule-sets/{ruleSet}/versions/{version}/confirmations" ->
                     json(Map.of("item", "0".repeat(64), "words", "按新通知"));
+            case "POST /api/workbench/rule-sets/{ruleSet}/versions/{version}/reports/REPLAY" -> json(Map.of("replay", "none"));
             case "POST /api/workbench/rule-sets/{ruleSet}/versions/{version}/submission" ->
                     json(Map.of("contentHash", "sha256:" + "0".repeat(64)));
             case "POST /api/workbench/rule-sets/{ruleSet}/versions/{version}/recall",
@@ -105,6 +106,13 @@ class GoodBodies {
                             new String[] {"编号（不改）", "代码", "名称", "可列入标杆企业名册", "推荐汇总表写年度", "依据和说明"},
                             new String[] {"rule_honour_benchmarkEnterprise", "湖南省智能制造标杆企业", "湖南省智能制造标杆企业", "是", "是", "申报书一（一）"}),
                             Map.of("contentHash", contentHash)));
+            // nothing has been decided of its rows: there is none that moves, no example and nothing to be put back
+            case "POST /api/workbench/rule-sets/{ruleSet}/drafts/{draft}/rows/acceptance" -> json(Map.of("contentHash", contentHash,
+                    "path", "decisions/common/honours.tests.yaml", "names", List.of("x"), "reason", "按新通知"));
+            case "POST /api/workbench/rule-sets/{ruleSet}/drafts/{draft}/rows", "POST /api/workbench/rule-sets/{ruleSet}/drafts/{draft}/rows/example" ->
+                    json(Map.of("contentHash", contentHash, "tier", "ADVANCED", "facts", Map.of("aboveScale", true), "name", "例", "seen", "0"));
+            case "POST /api/workbench/rule-sets/{ruleSet}/drafts/{draft}/rows/restoration" -> json(Map.of("contentHash", contentHash,
+                    "path", "decisions/common/honours.tests.yaml", "sha256", "0".repeat(64)));
             case "PUT /api/workbench/rule-sets/{ruleSet}/drafts/{draft}" -> json(Map.of("inForceFrom", "2031-01-01", "reason", "新增称号"));
             case "POST /api/workbench/rule-sets/{ruleSet}/drafts/{draft}/withdrawal" -> json(Map.of("reason", "另行起草"));
             default -> new Body(null, null);

@@ -6,20 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
-import org.tidu.support.TestClock;
 import org.tidu.support.Visitors;
-import org.tidu.time.ChinaTime;
 import org.tidu.workbench.version.RuleSetDrafts;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
-import org.tidu.workbench.version.VersionState;
 
 /** A policy owner changes a rule set in the portal, at a desk of 1280 pixels, with the keyboard alone. */
 @ProcessTest
@@ -41,12 +36,6 @@ class RuleEditorPageTest {
 
     @Autowired
     RuleSetDrafts drafts;
-
-    @Autowired
-    Jobs jobs;
-
-    @Autowired
-    TestClock clock;
 
     private Page window;
     private Keyboard keyboard;
@@ -212,81 +201,6 @@ class RuleEditorPageTest {
         seen.at(window.getByTestId("differences"), "compared");
         window.navigate("/rule-sets/HN-2025");
         seen.at(window.getByTestId("versions"), "versions");
-    }
-
-    @Test
-    void a_draft_is_examined_confirmed_and_handed_in_returned_by_a_second_person_in_tasklist_then_approved_and_counts_on_its_day() {
-        RuleSetVersion draft = draft();
-        window.navigate("/rule-sets/HN-2025/versions/" + draft.number());
-        window.getByTestId(CELL).focus();
-        window.keyboard().type("12");
-        keyboard.press("Enter");
-        assertThat(window.getByTestId("draft-state")).containsText("已保存");
-        window.getByTestId("about-from").fill("2031-01-01");
-        window.getByTestId("about-reason").fill("提高要求");
-        window.getByTestId("about-keep").click();
-        assertThat(window.getByTestId("about-kept")).isVisible();
-        assertThat(window.getByTestId("submit-change")).isDisabled();
-
-        window.getByTestId("examine").click();
-        Locator open = window.getByTestId("change-items").locator("form");
-        assertThat(open.first()).isVisible();
-        seen.at(window.getByTestId("change-items"), "change");
-        window.setViewportSize(1280, 800);
-        confirmAll(open);
-        handIn();
-
-        assertThat(window.locator("h1")).containsText("待复核");
-        assertThat(window.getByTestId("handed-in")).containsText("在任务列表复核");
-        assertThat(window.getByTestId("handed-in")).isFocused();
-        assertThat(window.getByTestId("mode-values")).hasCount(0);
-        assertThat(versions.find("HN-2025", draft.number()).isDraft()).isFalse();
-
-        Tasklist second = new Tasklist(screens.of("second", visitors.officer("rules-second", "policy-owners")));
-        FormPage review = second.filter("规则待办").open("复核规则修改", draft.label()).claim().see("提高要求").see("起草人 rules-at-desk");
-        seen.now(second.page(), "review");
-        review.pick("复核结论", "退回起草人修改").write("复核意见", "说明里还写着10，请一并修改");
-        second.complete();
-        jobs.run();
-        assertThat(second.filter("规则待办").entry("复核规则修改", draft.label())).hasCount(0);
-        assertThat(versions.find("HN-2025", draft.number()).isDraft()).isTrue();
-
-        window.reload();
-        window.getByTestId(CELL).focus();
-        keyboard.use(window.getByTestId("tell"));
-        window.getByTestId("row-text").press("Control+a");
-        keyboard.write("通知一（六）至（十）：成熟度二级及以上；场景合计12个，属解读");
-        keyboard.use(window.getByTestId("dialog-confirm"));
-        assertThat(window.getByTestId("draft-state")).containsText("已保存");
-        window.getByTestId("examine").click();
-        assertThat(open.first()).isVisible();
-        confirmAll(open);
-        handIn();
-        second.filter("规则待办").open("复核规则修改", draft.label()).claim().pick("复核结论", "通过，到生效日启用");
-        second.complete();
-        jobs.run();
-        assertThat(versions.find("HN-2025", draft.number()).state()).isEqualTo(VersionState.APPROVED);
-
-        clock.set(LocalDate.of(2031, 1, 1).atStartOfDay(ChinaTime.ZONE).toInstant());
-        jobs.run();
-        assertThat(versions.find("HN-2025", draft.number()).state()).isEqualTo(VersionState.IN_FORCE);
-        window.navigate("/rule-sets/HN-2025");
-        assertThat(window.locator("main")).containsText("现行 HN-2025/" + draft.number());
-        seen.at(window.getByTestId("versions"), "in-force");
-    }
-
-    private void confirmAll(Locator open) {
-        for (int left = open.count(); left > 0; left--) {
-            open.first().locator("input").fill("按征求意见稿提高");
-            open.first().locator("button").click();
-            assertThat(open).hasCount(left - 1);
-        }
-    }
-
-    private void handIn() {
-        window.getByTestId("submit-change").click();
-        window.getByTestId("dialog-confirm").click();
-        assertThat(window.getByTestId("handed-in")).isVisible();
     }
 
     @Test

@@ -75,6 +75,10 @@ public final class OneRowEach {
             "into rule_set_event (rule_set_id, number, happened_at, who, kind) values ('XX-2025', 1, AT, 'owner1', 'OPENED')",
             "into rule_change_report values ('report', 'XX-2025', 1, 'CHECK', 'sha256:', '[]', AT, 'owner1')",
             "into rule_change_confirmation values ('XX-2025', 1, 'sha256:', 'item', AT, 'owner1', 'words')",
+            "into rule_row_decision (rule_set_id, number, path, kind, row_name, reason, file_before, file_after, decided_at, decided_by) "
+                    + "values ('XX-2025', 1, 'decisions/a.tests.yaml', 'ACCEPTED', 'row', 'reason', "
+                    + "'6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d', "
+                    + "'6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d', AT, 'owner1')",
             "into rule_set_stop (id, rule_set_id, number, reason, proposed_by, proposed_at) "
                     + "values ('stop', 'XX-2025', 1, 'reason', 'owner1', AT)",
             "into edition (id, manifest_hash, assembled_at) values ('edition', 'sha256:', AT)",

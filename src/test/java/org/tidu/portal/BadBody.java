@@ -48,6 +48,12 @@ record BadBody(String what, String type, byte[] bytes, String field) {
             Map.entry("RuleDraftChange", Map.of("kind", "\"CELL\"", "contentHash", "\"sha256:0\"", "path", "\"decisions/common/honours.dmn\"",
                     "table", "\"honours\"", "row", "\"rule_honours\"", "value", "\"12\"")),
             Map.entry("RuleDraftAbout", Map.of("inForceFrom", "\"2031-01-01\"", "reason", "\"提高要求\"")),
+            Map.entry("RuleRowAcceptance", Map.of("contentHash", "\"sha256:0\"", "path", "\"decisions/common/honours.tests.yaml\"", "names", "[\"x\"]",
+                    "reason", "\"按新通知\"")),
+            Map.entry("RuleRowExample", Map.of("contentHash", "\"sha256:0\"", "tier", "\"ADVANCED\"", "facts", "{}", "name", "\"例\"", "seen", "\"0\"")),
+            Map.entry("RuleRowRestoration", Map.of("contentHash", "\"sha256:0\"", "path", "\"decisions/common/honours.tests.yaml\"",
+                    "sha256", "\"" + "0".repeat(64) + "\"")),
+            Map.entry("RuleChangeReplay", Map.of("replay", "\"none\"")),
             Map.entry("RuleDraftWithdrawal", Map.of("reason", "\"另行起草\"")),
             Map.entry("ReplayRequest", Map.of("ruleSet", "\"HN-2025\"", "files", "{}")),
             Map.entry("SliderRequest", Map.of("ruleSet", "\"HN-2025\"", "files", "{}", "cell", "{\"file\":\"decisions/hunan/2025/hn-2025.dmn\","

@@ -19,6 +19,7 @@ import org.tidu.notification.mail.Post;
 import org.tidu.recommendation.RoundBench;
 import org.tidu.round.RoundFixture;
 import org.tidu.workbench.OwnersVersion;
+import org.tidu.workbench.ReadyChange;
 
 /**
  * The whole application on an empty database of its own, with a clock that stands still and jobs that run when a test
@@ -33,5 +34,6 @@ import org.tidu.workbench.OwnersVersion;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = PostRoom.class)
 @Import({TestConfiguration.class, TestDatabase.class, Visitors.class, RoundFixture.class, Journey.class, RoundWalk.class,
-    RoundBench.class, TaskBench.class, Received.class, NextEdition.class, OverTheWire.class, Post.class, OwnersVersion.class})
+    RoundBench.class, TaskBench.class, Received.class, NextEdition.class, OverTheWire.class, Post.class, OwnersVersion.class,
+    ReadyChange.class})
 public @interface ProcessTest {}

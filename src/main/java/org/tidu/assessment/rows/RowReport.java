@@ -19,6 +19,28 @@ public record RowReport(String table, List<RowResult> rows) {
         return rows.stream().filter(row -> !row.isAsExpected()).toList();
     }
 
+    /**
+     * Rows that one change moves, whatever else it does to each of them.
+     *
+     * @param words what was changed: 「典型场景数量」的要求 应为「≥ 10」，现为「≥ 12」
+     */
+    public record Cause(List<String> words, List<RowResult> rows) {}
+
+    /** Rows that move together: those that differ in the same conditions, or in the same outputs; most first. */
+    public List<Cause> causes() {
+        Map<List<String>, List<RowResult>> together = new LinkedHashMap<>();
+        different().forEach(row -> together.computeIfAbsent(row.differsIn(), any -> new ArrayList<>()).add(row));
+        return together.values().stream().map(rows -> new Cause(causeOf(rows), List.copyOf(rows)))
+                .sorted((one, other) -> other.rows().size() - one.rows().size()).toList();
+    }
+
+    /** What is required otherwise, where that is what moves them; else what they differ in. */
+    private static List<String> causeOf(List<RowResult> rows) {
+        List<String> required = rows.stream().flatMap(row -> row.differences().stream()).filter(Difference::isOfARequirement).map(Difference::words)
+                .distinct().toList();
+        return required.isEmpty() ? rows.get(0).differences().stream().map(Difference::words).toList() : required;
+    }
+
     public List<Group> groups() {
         Map<List<Difference>, List<String>> names = new LinkedHashMap<>();
         different().forEach(row -> names.computeIfAbsent(row.differences(), any -> new ArrayList<>()).add(row.name()));

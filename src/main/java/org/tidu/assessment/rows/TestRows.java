@@ -3,6 +3,7 @@ package org.tidu.assessment.rows;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,14 @@ public record TestRows(List<Map<String, Object>> decisions, List<Map<String, Obj
         } catch (YAMLException broken) {
             throw new IllegalArgumentException("测试行文件读不懂：" + broken.getMessage(), broken);
         }
+    }
+
+    /** What every row says, by the name its result has; of two of one name the last. */
+    public Map<String, Map<String, Object>> named() {
+        Map<String, Map<String, Object>> named = new LinkedHashMap<>();
+        decisions.forEach(decision -> list(decision, "rows").forEach(row -> named.put(decision.get("decision") + "：" + row.get("name"), row)));
+        ruleSets.forEach(ruleSet -> list(ruleSet, "rows").forEach(row -> named.put(String.valueOf(row.get("name")), row)));
+        return named;
     }
 
     /** Empty when there is none. */

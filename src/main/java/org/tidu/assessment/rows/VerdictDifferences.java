@@ -24,11 +24,19 @@ public final class VerdictDifferences {
         if (row.containsKey("order")) {
             add(differences, "条件的次序", row.get("order"), verdict.conditions().stream().map(Condition::code).toList(), "order");
         }
-        add(differences, "是否符合条件", row.get("eligible"), verdict.eligible(), "eligible");
+        eligible(verdict, row.get("eligible"), differences);
         add(differences, "是否直接认定", row.getOrDefault("directRecognition", false), verdict.directRecognition(), "directRecognition");
         Map<String, Object> expected = TestRows.map(row, "expect");
         expected.keySet().forEach(code -> condition(verdict, code, TestRows.map(expected, code), differences));
         return differences;
+    }
+
+    /** Who should have met the conditions and does not is barred by some of them: these are why, also where the row does not speak of them. */
+    private static void eligible(Verdict verdict, Object expected, List<Difference> differences) {
+        if (!Objects.equals(expected, verdict.eligible())) {
+            List<String> barring = verdict.conditions().stream().filter(Condition::bars).map(Condition::code).toList();
+            differences.add(new Difference("是否符合条件", expected, verdict.eligible(), "eligible").comingFrom(barring));
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.lang.Nullable;
+import org.tidu.replay.draft.TablesHash;
 import org.tidu.replay.outcome.Comparison;
 import org.tidu.replay.run.GivesWay;
 import org.tidu.replay.run.Pace;
@@ -26,6 +27,8 @@ public final class ReplayJob implements Job {
     private final Instant startedAt;
     private final String ruleSetId;
     private final boolean madeUp;
+    private final boolean everyCase;
+    private final String tables;
     private final Set<String> changed;
     private volatile ReplayRun run;
     private volatile boolean cancelled;
@@ -37,12 +40,15 @@ public final class ReplayJob implements Job {
     /** How far it is. */
     public enum State { PREPARING, RUNNING, DONE, CANCELLED, FAILED }
 
-    ReplayJob(String id, String owner, Instant startedAt, String ruleSetId, boolean madeUp, Set<String> changed) {
+    /** @param question is not kept: its files are gone with the work */
+    ReplayJob(String id, String owner, Instant startedAt, ReplayQuestion question, Set<String> changed) {
         this.id = id;
         this.owner = owner;
         this.startedAt = startedAt;
-        this.ruleSetId = ruleSetId;
-        this.madeUp = madeUp;
+        this.ruleSetId = question.ruleSetId();
+        this.madeUp = question.madeUp();
+        this.everyCase = question.chosen().isEveryCase();
+        this.tables = TablesHash.of(question.files());
         this.changed = changed;
     }
 
@@ -104,6 +110,16 @@ public final class ReplayJob implements Job {
     /** Made-up enterprises instead of past cases. */
     public boolean isMadeUp() {
         return madeUp;
+    }
+
+    /** All past cases of the rule set, none left out by choice. */
+    public boolean isOfEveryCase() {
+        return everyCase;
+    }
+
+    /** {@link TablesHash} of the draft's files. */
+    public String tables() {
+        return tables;
     }
 
     /** Full names of the files that differ. */

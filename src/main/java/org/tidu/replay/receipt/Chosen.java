@@ -19,6 +19,11 @@ public record Chosen(Set<String> rounds, Set<String> counties, Set<String> tiers
         return new Chosen(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(ruleSet));
     }
 
+    /** Whether nothing but the rule set restricts them. */
+    public boolean isEveryCase() {
+        return columns().keySet().equals(Set.of("rule_set_id"));
+    }
+
     /** The columns that are restricted, with the values allowed. */
     Map<String, Set<String>> columns() {
         Map<String, Set<String>> columns = new LinkedHashMap<>();

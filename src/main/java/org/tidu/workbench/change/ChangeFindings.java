@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.Trial;
 import org.tidu.assessment.rows.Difference;
@@ -24,6 +26,8 @@ import org.tidu.policy.edition.Edition;
 import org.tidu.problem.Conflict;
 import org.tidu.time.ChinaTime;
 import org.tidu.workbench.edition.CandidateModels;
+import org.tidu.workbench.rows.RowDecision;
+import org.tidu.workbench.rows.RowDecisions;
 import org.tidu.workbench.version.ContentHash;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
@@ -36,12 +40,16 @@ class ChangeFindings {
     private static final String ROWS = ".tests.yaml";
 
     private final RuleSetVersions versions;
+    private final RowDecisions decisions;
+    private final PersonNames people;
     private final Clock clock;
     private final RuleSetCheck check = new RuleSetCheck();
     private final BoundedRun run = new BoundedRun(2, Duration.ofSeconds(60), 16L << 30);
 
-    ChangeFindings(RuleSetVersions versions, Clock clock) {
+    ChangeFindings(RuleSetVersions versions, RowDecisions decisions, PersonNames people, Clock clock) {
         this.versions = versions;
+        this.decisions = decisions;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -53,7 +61,7 @@ class ChangeFindings {
         }
         return switch (kind) {
             case CHECK -> checked(version, files);
-            case ROWS -> rows(version, files);
+            case ROWS -> Stream.concat(rows(version, files).stream(), decided(version).stream()).toList();
             case REPLAY -> throw new IllegalArgumentException("a replay brings its own items");
         };
     }
@@ -61,7 +69,7 @@ class ChangeFindings {
     private List<ReportItem> checked(RuleSetVersion version, Map<String, byte[]> files) {
         Map<String, byte[]> before = version.baseNumber() == null ? Map.of()
                 : tables(versions.bytes(versions.find(version.ruleSetId(), version.baseNumber())));
-        return check.check(new Edition(edition(version, files)), tables(files), before).stream().map(ChangeFindings::item).toList();
+        return SameFact.once(check.check(new Edition(edition(version, files)), tables(files), before)).stream().map(ChangeFindings::item).toList();
     }
 
     private static ReportItem item(Finding finding) {
@@ -101,9 +109,23 @@ class ChangeFindings {
         }
     }
 
+    /** What cannot be taken into the row, for the row speaks of what there is no longer as it was, is confirmed with a reason instead. */
     private static ReportItem item(RowResult row) {
-        return ReportItem.of(ItemWeight.CONFIRM, row.name(),
+        return ReportItem.of(row.isAcceptable() ? ItemWeight.ACCEPT : ItemWeight.CONFIRM, row.name(),
                 row.differences().stream().map(Difference::words).collect(Collectors.joining("；")));
+    }
+
+    /** Rows that expect something else than in the version before, with who made them so and why: those of one reason together. */
+    private List<ReportItem> decided(RuleSetVersion version) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        decisions.changed(version).forEach(row -> names.computeIfAbsent(row.what() + why(row.decision()), any -> new ArrayList<>()).add(row.name()));
+        return names.entrySet().stream().map(one -> ReportItem.of(ItemWeight.NOTE, "测试行 " + one.getValue().size() + " 行",
+                one.getKey() + "。" + String.join("；", one.getValue()))).toList();
+    }
+
+    private String why(@Nullable RowDecision decision) {
+        return decision == null ? "，没有写明原因" : "（" + (decision.source() == null ? "" : decision.source() + "，") + people.of(decision.by()) + "："
+                + decision.reason() + "）";
     }
 
     /** What would be in force together: of every other rule set what is in force today. */

@@ -1,7 +1,9 @@
 package org.tidu.workbench.change;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +28,19 @@ public class ChangeReports {
 
     private static final int LONGEST = 500;
     /** Those without which nothing is approved. */
-    private static final List<ReportKind> NEEDED = List.of(ReportKind.CHECK, ReportKind.ROWS);
+    private static final List<ReportKind> NEEDED = List.of(ReportKind.values());
 
     private final RuleSetVersions versions;
     private final ReportTable table;
     private final ChangeFindings findings;
+    private final ChangeReplays replays;
     private final Clock clock;
 
-    ChangeReports(RuleSetVersions versions, ReportTable table, ChangeFindings findings, Clock clock) {
+    ChangeReports(RuleSetVersions versions, ReportTable table, ChangeFindings findings, ChangeReplays replays, Clock clock) {
         this.versions = versions;
         this.table = table;
         this.findings = findings;
+        this.replays = replays;
         this.clock = clock;
     }
 
@@ -49,10 +53,23 @@ public class ChangeReports {
         return keep(version, kind, findings.of(kind, version), who);
     }
 
+    /**
+     * Keeps the figures of a replay that somebody has run over the version as it is, beside those of other rule sets.
+     *
+     * @param replay of this node
+     * @throws Conflict when it is not over, chose among the cases, or was of other bytes; nothing is kept then
+     */
+    public ChangeReport take(RuleSetVersion version, String replay, String who) {
+        return keep(version, ReportKind.REPLAY, replays.items(version, replay, latest(version, ReportKind.REPLAY)), who);
+    }
+
     /** Keeps a report that was made elsewhere, for the bytes the version has now. */
     public ChangeReport keep(RuleSetVersion version, ReportKind kind, List<ReportItem> items, String who) {
+        Instant now = clock.instant();
+        // of two at one moment the later is the last
+        Instant at = latest(version, kind).map(ChangeReport::madeAt).filter(last -> !last.isBefore(now)).map(last -> last.plus(1, ChronoUnit.MICROS)).orElse(now);
         ChangeReport report = new ChangeReport(UUID.randomUUID().toString(), version.ruleSetId(), version.number(), kind,
-                version.contentHash(), List.copyOf(items), clock.instant(), who);
+                version.contentHash(), List.copyOf(items), at, who);
         table.add(report);
         return report;
     }
@@ -121,6 +138,11 @@ public class ChangeReports {
         }
         NEEDED.stream().filter(kind -> latest(version, kind).isEmpty())
                 .forEach(kind -> objections.add("现在的内容没有" + kind.title() + "结果，请重新" + kind.title()));
+        replays.objection(version, latest(version, ReportKind.REPLAY)).ifPresent(objections::add);
+        List<ReportItem> rows = items(version).stream().filter(item -> item.weight() == ItemWeight.ACCEPT).toList();
+        if (!rows.isEmpty()) {
+            objections.add(ReportWords.notAccepted(rows));
+        }
         long blocking = items(version).stream().filter(item -> item.weight() == ItemWeight.BLOCKS).count();
         if (blocking > 0) {
             objections.add("有 " + blocking + " 处必须改正");

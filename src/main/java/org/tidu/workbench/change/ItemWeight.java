@@ -4,6 +4,8 @@ package org.tidu.workbench.change;
 public enum ItemWeight {
     /** It cannot be submitted. */
     BLOCKS,
+    /** A test row that differs: it cannot be submitted until an owner has accepted the row, or put the table back. */
+    ACCEPT,
     /** It can, once its author has confirmed this one. */
     CONFIRM,
     /** To be known. */

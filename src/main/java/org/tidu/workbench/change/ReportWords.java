@@ -2,7 +2,9 @@ package org.tidu.workbench.change;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tidu.workbench.version.RuleSetVersion;
 
 /** What the second person reads of the reports: what changed in words, what was confirmed, by whom and why, what was not. */
@@ -10,17 +12,16 @@ final class ReportWords {
 
     /** Of what is merely noted; what blocks or was confirmed is listed whole. */
     private static final int SHOWN = 60;
+    /** Names in a sentence. */
+    private static final int NAMED = 5;
 
     private ReportWords() {}
 
     static String of(RuleSetVersion version, ChangeReports reports, PersonNames names) {
         Map<String, ItemConfirmation> confirmed = reports.confirmed(version);
         StringBuilder text = new StringBuilder("版本 ").append(version.label()).append("，校验码 ").append(version.contentHash()).append('\n');
-        for (ReportKind kind : ReportKind.values()) {
+        for (ReportKind kind : List.of(ReportKind.CHECK, ReportKind.ROWS)) {
             Optional<ChangeReport> report = reports.latest(version, kind);
-            if (report.isEmpty() && kind == ReportKind.REPLAY) {
-                continue;
-            }
             text.append('\n').append(kind.title()).append(report.isEmpty() ? "：没有结果\n"
                     : report.get().items().isEmpty() ? "：没有发现问题\n" : "：共 " + report.get().items().size() + " 项\n");
             report.ifPresent(one -> lines(text, one.items(), confirmed, names));
@@ -28,9 +29,22 @@ final class ReportWords {
         return text.toString();
     }
 
+    /** What the second person reads of the replays: how many past cases are hit, where, and how near the others are. */
+    static String replayed(RuleSetVersion version, ChangeReports reports) {
+        return reports.latest(version, ReportKind.REPLAY).map(report -> report.items().stream().map(ReportItem::replay).filter(Objects::nonNull)
+                .map(ReplayWords::lines).collect(Collectors.joining("\n"))).orElse("没有结果");
+    }
+
+    /** What the owner reads of rows that nobody has accepted. */
+    static String notAccepted(List<ReportItem> rows) {
+        return "有 " + rows.size() + " 行测试行与草稿的结果不同，还没有接受："
+                + rows.stream().limit(NAMED).map(row -> "“" + row.place() + "”").collect(Collectors.joining("、")) + (rows.size() > NAMED ? "等" : "")
+                + "。请在“测试行”一节逐行或整组接受，写明原因；不是想要的，把表改回";
+    }
+
     private static void lines(StringBuilder text, List<ReportItem> items, Map<String, ItemConfirmation> confirmed, PersonNames names) {
         items.stream().filter(item -> item.weight() != ItemWeight.NOTE).forEach(item -> line(text, item,
-                item.weight() == ItemWeight.BLOCKS ? "（必须改正）" : confirmed(confirmed.get(item.item()), names)));
+                item.weight() == ItemWeight.BLOCKS ? "（必须改正）" : item.weight() == ItemWeight.ACCEPT ? "（没有接受）" : confirmed(confirmed.get(item.item()), names)));
         List<ReportItem> notes = items.stream().filter(item -> item.weight() == ItemWeight.NOTE).toList();
         notes.stream().limit(SHOWN).forEach(item -> line(text, item, ""));
         if (notes.size() > SHOWN) {

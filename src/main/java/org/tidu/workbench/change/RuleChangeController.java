@@ -3,6 +3,7 @@ package org.tidu.workbench.change;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.lang.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tidu.area.Groups;
 import org.tidu.identity.CurrentUser;
 import org.tidu.problem.Forbidden;
+import org.tidu.problem.InvalidInput;
 import org.tidu.problem.NotFound;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
@@ -29,14 +31,17 @@ class RuleChangeController {
     private final CurrentUser user;
     private final RuleSetVersions versions;
     private final ChangeReports reports;
+    private final ChangeReplays replays;
     private final RuleChanges changes;
     private final RuleStops stops;
     private final PersonNames names;
 
-    RuleChangeController(CurrentUser user, RuleSetVersions versions, ChangeReports reports, RuleChanges changes, RuleStops stops, PersonNames names) {
+    RuleChangeController(CurrentUser user, RuleSetVersions versions, ChangeReports reports, ChangeReplays replays, RuleChanges changes, RuleStops stops,
+            PersonNames names) {
         this.user = user;
         this.versions = versions;
         this.reports = reports;
+        this.replays = replays;
         this.changes = changes;
         this.stops = stops;
         this.names = names;
@@ -49,6 +54,10 @@ class RuleChangeController {
     @Schema(name = "RuleChangeConfirmation")
     record Confirmation(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String item,
                         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String words) {}
+
+    /** @param replay id of a replay of this node that is over */
+    @Schema(name = "RuleChangeReplay")
+    record ReplayTaken(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String replay) {}
 
     /**
      * @param contentHash that was seen; another one by now is refused
@@ -65,6 +74,17 @@ class RuleChangeController {
     @GetMapping("/reports")
     RuleChangeView reports(@PathVariable String ruleSet, @PathVariable int version) {
         owner();
+        return view(ruleSet, version);
+    }
+
+    @Operation(summary = "把对现在的内容完成的回放存为复核的依据 / Keep the figures of a replay of the bytes as they are")
+    @PostMapping("/reports/REPLAY")
+    RuleChangeView take(@PathVariable String ruleSet, @PathVariable int version, @RequestBody ReplayTaken taken) {
+        String who = owner();
+        if (taken.replay() == null || taken.replay().isBlank()) {
+            throw new InvalidInput("replay", "请指明是哪一次回放");
+        }
+        reports.take(versions.find(ruleSet, version), taken.replay(), who);
         return view(ruleSet, version);
     }
 
@@ -113,7 +133,9 @@ class RuleChangeController {
 
     private RuleChangeView view(String ruleSet, int number) {
         RuleSetVersion version = versions.find(ruleSet, number);
-        return RuleChangeView.of(version, reports, names);
+        List<String> writers = versions.writers(version);
+        return RuleChangeView.of(version, reports, replays.needed(version), new RuleChangeView.Writers(version.mayBeWritten()
+                && writers.contains(user.userId()), writers.stream().map(names::of).toList()), names);
     }
 
     private String owner() {

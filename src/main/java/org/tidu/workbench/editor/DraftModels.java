@@ -8,11 +8,11 @@ import org.tidu.problem.NotFound;
 import org.tidu.term.EditionId;
 
 /** The tables in force with a version's own in their place. They are read by a trial alone, never by the engine. */
-record DraftModels(Map<String, byte[]> files) implements Models {
+public record DraftModels(Map<String, byte[]> files) implements Models {
 
     private static final EditionId ID = new EditionId("draft");
 
-    static DraftModels of(Map<String, byte[]> inForce, Map<String, byte[]> own) {
+    public static DraftModels of(Map<String, byte[]> inForce, Map<String, byte[]> own) {
         Map<String, byte[]> files = new TreeMap<>(inForce);
         files.putAll(own);
         return new DraftModels(files);

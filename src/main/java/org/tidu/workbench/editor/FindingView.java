@@ -15,7 +15,7 @@ import org.tidu.decision.check.file.Severity;
  * @param column   label of the column; empty when none is
  */
 @Schema(name = "RuleFinding")
-record FindingView(String kind, Severity severity, String path, String table, List<String> rows, String column, String message) {
+public record FindingView(String kind, Severity severity, String path, String table, List<String> rows, String column, String message) {
 
     static FindingView of(Finding finding) {
         return new FindingView(finding.kind().label(), finding.severity(), finding.file(), finding.decision(), finding.ruleIds(), finding.column(),

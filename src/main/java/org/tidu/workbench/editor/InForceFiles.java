@@ -16,7 +16,7 @@ import org.tidu.workbench.version.RuleSetVersions;
 
 /** The tables in force today, of all rule sets, and what they call their codes. */
 @Component
-class InForceFiles {
+public class InForceFiles {
 
     private static final String DECISION = ".dmn";
     private static final String TIERS = "decisions/common/tiers.dmn";
@@ -33,12 +33,12 @@ class InForceFiles {
     private record Kept(List<String> hashes, Map<String, byte[]> files, Map<String, byte[]> rows, List<DecisionModel> models) {}
 
     /** Decision files by their full names. */
-    Map<String, byte[]> all() {
+    public Map<String, byte[]> all() {
         return kept().files();
     }
 
     /** Their test rows, by full names. */
-    Map<String, byte[]> rows() {
+    public Map<String, byte[]> rows() {
         return kept().rows();
     }
 
@@ -69,7 +69,8 @@ class InForceFiles {
         return now;
     }
 
-    static Map<String, byte[]> decisions(Map<String, byte[]> files) {
+    /** Those of a version's files that are decision files. */
+    public static Map<String, byte[]> decisions(Map<String, byte[]> files) {
         Map<String, byte[]> decisions = new HashMap<>(files);
         decisions.keySet().removeIf(path -> !path.endsWith(DECISION));
         return decisions;

@@ -22,6 +22,8 @@ import org.tidu.workbench.editor.table.DecisionReader;
 import org.tidu.workbench.editor.table.Differences;
 import org.tidu.workbench.editor.table.Words;
 import org.tidu.workbench.editor.view.FileView;
+import org.tidu.workbench.rows.RowDecision;
+import org.tidu.workbench.rows.RowDecisions;
 import org.tidu.workbench.version.RuleSetRow;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
@@ -39,13 +41,15 @@ public class RuleSetReading {
     private final InForceFiles inForce;
     private final Rounds rounds;
     private final Editions editions;
+    private final RowDecisions rows;
 
-    RuleSetReading(RuleSetVersions versions, VersionViews views, InForceFiles inForce, Rounds rounds, Editions editions) {
+    RuleSetReading(RuleSetVersions versions, VersionViews views, InForceFiles inForce, Rounds rounds, Editions editions, RowDecisions rows) {
         this.versions = versions;
         this.views = views;
         this.inForce = inForce;
         this.rounds = rounds;
         this.editions = editions;
+        this.rows = rows;
     }
 
     List<RuleSetView> all() {
@@ -63,9 +67,11 @@ public class RuleSetReading {
         RuleSetRow ruleSet = versions.ruleSet(id);
         List<RuleSetVersion> all = versions.of(id);
         List<VersionEvent> events = versions.events(id);
-        Map<String, String> names = views.names(Stream.concat(VersionViews.writers(all), events.stream().map(VersionEvent::who)));
-        List<VersionLineView> history = events.stream().map(event -> new VersionLineView(event.number(), event.happenedAt(),
-                names.get(event.who()), event.kind().title(), event.detail()))
+        List<RowDecision> decided = rows.of(id);
+        Map<String, String> names = views.names(Stream.concat(VersionViews.writers(all), Stream.concat(events.stream().map(VersionEvent::who),
+                decided.stream().map(RowDecision::by))));
+        List<VersionLineView> history = Stream.concat(events.stream().map(event -> new VersionLineView(event.number(), event.happenedAt(),
+                names.get(event.who()), event.kind().title(), event.detail())), RowDecisionLines.of(decided, names))
                 .sorted(Comparator.comparing(VersionLineView::happenedAt).reversed()).toList();
         List<Round> published = rounds.published();
         Map<EditionId, String> labels = editions.labels(id + "/", published.stream().map(Round::editionId).filter(Objects::nonNull).toList());

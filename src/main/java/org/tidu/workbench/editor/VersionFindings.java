@@ -10,7 +10,7 @@ import org.tidu.workbench.version.RuleSetVersions;
 
 /** What the check says of a version, among the tables in force and against the version it was made from. */
 @Service
-class VersionFindings {
+public class VersionFindings {
 
     private final RuleSetCheck check = new RuleSetCheck();
     private final RuleSetVersions versions;
@@ -21,7 +21,7 @@ class VersionFindings {
         this.inForce = inForce;
     }
 
-    List<FindingView> of(String ruleSet, int number) {
+    public List<FindingView> of(String ruleSet, int number) {
         RuleSetVersion version = versions.find(ruleSet, number);
         Map<String, byte[]> own = InForceFiles.decisions(versions.bytes(version));
         Map<String, byte[]> before = version.baseNumber() == null ? Map.of()

@@ -23,13 +23,11 @@ class WorkbenchController {
     private final RuleSetAccess access;
     private final RuleSetReading reading;
     private final VersionFindings findings;
-    private final VersionRows rows;
 
-    WorkbenchController(RuleSetAccess access, RuleSetReading reading, VersionFindings findings, VersionRows rows) {
+    WorkbenchController(RuleSetAccess access, RuleSetReading reading, VersionFindings findings) {
         this.access = access;
         this.reading = reading;
         this.findings = findings;
-        this.rows = rows;
     }
 
     @Operation(summary = "规则集及其现行版本、未完成的改动 / Rule sets with what is in force and what is being changed")
@@ -66,12 +64,5 @@ class WorkbenchController {
     List<FindingView> findings(@PathVariable String ruleSet, @PathVariable int version) {
         access.requireReader();
         return findings.of(ruleSet, version);
-    }
-
-    @Operation(summary = "运行一个版本的测试行，不符的按原因归组 / Test rows of a version; those that differ, grouped by reason")
-    @GetMapping("/{ruleSet}/versions/{version}/rows")
-    List<MovedRowsView> rows(@PathVariable String ruleSet, @PathVariable int version) {
-        access.requireReader();
-        return rows.of(ruleSet, version);
     }
 }

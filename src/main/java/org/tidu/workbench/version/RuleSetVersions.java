@@ -123,8 +123,13 @@ public class RuleSetVersions {
 
     /** Whether somebody opened or saved the version; they answer for it, and never approve it. */
     public boolean isWriter(RuleSetVersion version, String who) {
-        return events(version).stream().anyMatch(event -> event.who().equals(who)
-                && (event.kind() == VersionEventKind.OPENED || event.kind() == VersionEventKind.SAVED));
+        return writers(version).contains(who);
+    }
+
+    /** Who opened or saved the version, by id, the first first. */
+    public List<String> writers(RuleSetVersion version) {
+        return events(version).stream().filter(event -> event.kind() == VersionEventKind.OPENED || event.kind() == VersionEventKind.SAVED)
+                .map(VersionEvent::who).distinct().toList();
     }
 
     /** What became of a version, the oldest first. */

@@ -3,6 +3,7 @@ package org.tidu.replay.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tidu.replay.HunanDraft;
 import org.tidu.replay.outcome.Comparison;
+import org.tidu.replay.receipt.Chosen;
 import org.tidu.replay.run.GivesWay;
 import org.tidu.replay.run.Pace;
 import org.tidu.replay.run.ReplaySource;
@@ -20,7 +22,8 @@ class ReplayJobTest {
 
     private final CountDownLatch preparing = new CountDownLatch(1);
     private final Semaphore steps = new Semaphore(0);
-    private final ReplayJob job = new ReplayJob("1", "甲", Instant.EPOCH, HunanDraft.RULE_SET, true, Set.of());
+    private final ReplayJob job = new ReplayJob("1", "甲", Instant.EPOCH,
+            new ReplayQuestion(HunanDraft.RULE_SET, Map.of(), true, Chosen.ofRuleSet(HunanDraft.RULE_SET), null), Set.of());
 
     @AfterEach
     void letGo() {

@@ -39,6 +39,7 @@ import org.tidu.support.Visitors;
 import org.tidu.term.EditionId;
 import org.tidu.time.ChinaTime;
 import org.tidu.workbench.OwnersVersion;
+import org.tidu.workbench.ReadyChange;
 import org.tidu.workbench.version.RuleSetDrafts;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
@@ -58,6 +59,9 @@ class RuleChangeTest {
 
     @Autowired
     OwnersVersion owners;
+
+    @Autowired
+    ReadyChange ready;
 
     @Autowired
     RuleSetVersions versions;
@@ -125,9 +129,12 @@ class RuleChangeTest {
     @Test
     void a_draft_without_reports_day_or_confirmations_is_not_submitted_and_says_what_is_missing() {
         assertThatThrownBy(this::submit).isInstanceOf(InvalidInput.class).hasMessageContaining("没有检查结果").hasMessageContaining("没有测试行结果");
-        reports.make(draft(), ReportKind.CHECK, "owner1");
-        reports.make(draft(), ReportKind.ROWS, "owner1");
-        assertThatThrownBy(this::submit).isInstanceOf(InvalidInput.class).hasMessageContaining("处还没有确认");
+        ready.checkedAndRun("owner1", "HN-2025", 2);
+        assertThatThrownBy(this::submit).isInstanceOf(InvalidInput.class).hasMessageContaining("没有回放结果").hasMessageContaining("处还没有确认")
+                .hasMessageContaining("行测试行与草稿的结果不同，还没有接受：“hn-2025-requirements：只有先进级规定场景数量”、“先进级各项条件全部满足”、");
+        reported();
+        assertThatThrownBy(this::submit).isInstanceOf(InvalidInput.class).hasMessageContaining("处还没有确认")
+                .hasMessageNotContainingAny("没有接受", "回放");
         confirmAll();
         drafts.describe("HN-2025", 2, today(), "按新通知调整", null, "owner1");
         assertThatThrownBy(this::submit).isInstanceOf(InvalidInput.class).hasMessageContaining("最早为明天");
@@ -141,7 +148,17 @@ class RuleChangeTest {
         assertThat(reports.make(draft(), ReportKind.CHECK, "owner1").items()).extracting(ReportItem::words)
                 .anySatisfy(words -> assertThat(words).contains("10", "12"));
         assertThat(reports.make(draft(), ReportKind.ROWS, "owner1").items()).isNotEmpty()
-                .allSatisfy(item -> assertThat(item.weight()).isEqualTo(ItemWeight.CONFIRM));
+                .allSatisfy(item -> assertThat(item.weight()).isEqualTo(ItemWeight.ACCEPT));
+    }
+
+    @Test
+    void each_fact_is_confirmed_once_however_many_sentences_say_it() {
+        reported();
+
+        assertThat(reports.open(draft())).extracting(ReportItem::words).satisfiesExactlyInAnyOrder(
+                value -> assertThat(value).contains("由“10”改为“12”：提高"),
+                text -> assertThat(text).startsWith("表“建设要求”第 2 行：“最少场景数”列是 12，这一行的说明里没有这个数；说明写着 10，")
+                        .contains("；单元格里的 10 改成了 12，而这一行的说明没有写 12（“").endsWith("或改回单元格。").containsOnlyOnce("（“通知一"));
     }
 
     @Test
@@ -149,9 +166,11 @@ class RuleChangeTest {
         Visitor owner = visitors.officer("owner1", "policy-owners");
         String address = "/api/workbench/rule-sets/HN-2025/versions/2";
         assertThat(visitors.officer("change-city", "city-4302").get(address + "/reports").status()).isEqualTo(403);
-        owner.post(address + "/reports/CHECK", "");
-        JsonNode made = owner.post(address + "/reports/ROWS", "").json();
-        assertThat(made.path("reports")).hasSize(2);
+        ready.rowsAccepted("owner1", "HN-2025", 2);
+        ready.checkedAndRun("owner1", "HN-2025", 2);
+        JsonNode made = ready.replayed("owner1", "HN-2025", 2);
+        assertThat(made.path("reports")).hasSize(3);
+        assertThat(made.path("mayConfirm").asBoolean()).isTrue();
         assertThat(made.path("objections").toString()).contains("处还没有确认");
         made.path("reports").forEach(report -> report.path("items").forEach(item -> {
             if (item.path("weight").asText().equals("CONFIRM")) {
@@ -340,7 +359,7 @@ class RuleChangeTest {
         jobs.run();
 
         assertThat(String.valueOf(tasks.formData(task(REVIEW).id()).get("changeReport"))).contains("owner1 已确认：按新通知第三条")
-                .doesNotContain("未列出").doesNotContain("回放");
+                .doesNotContain("未列出");
     }
 
     @Test
@@ -525,8 +544,7 @@ class RuleChangeTest {
     }
 
     private void reported() {
-        reports.make(draft(), ReportKind.CHECK, "owner1");
-        reports.make(draft(), ReportKind.ROWS, "owner1");
+        ready.reported("owner1", "HN-2025", 2);
     }
 
     private void confirmAll() {

@@ -30,6 +30,7 @@ class RuleSetPagesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PATH = "decisions/hunan/2025/hn-2025.dmn";
+    private static final String ROWS = "decisions/hunan/2025/hn-2025.tests.yaml";
     private static final String TABLE = "hn-2025-requirements";
     private static final String ADVANCED = "rule_requirements_advanced";
     private static final String COLUMN = "output_hn2025Requirements_minimumScenarios";
@@ -218,15 +219,19 @@ class RuleSetPagesTest {
     @Test
     void the_rows_that_a_change_moves_are_named_and_grouped_by_reason() {
         JsonNode draft = open();
-        JsonNode same = find(owner.get("/api/workbench/rule-sets/HN-2025/versions/2/rows").json(), "path", PATH);
+        JsonNode same = find(owner.get("/api/workbench/rule-sets/HN-2025/versions/2/rows").json(), "path", ROWS);
         change(draft.path("contentHash").asText(), Map.of("value", "12"));
-        JsonNode moved = find(owner.get("/api/workbench/rule-sets/HN-2025/versions/2/rows").json(), "path", PATH);
+        JsonNode moved = find(owner.get("/api/workbench/rule-sets/HN-2025/versions/2/rows").json(), "path", ROWS);
 
         assertThat(same.path("differing").asInt()).isZero();
         assertThat(same.path("agreeing").asInt()).isGreaterThan(100);
         assertThat(moved.path("differing").asInt()).isGreaterThan(10);
-        assertThat(moved.at("/groups/0/reasons/0").asText()).isEqualTo("是否符合条件 应为是，现为否");
-        assertThat(moved.at("/groups/0/rows").toString()).contains("先进级");
+        assertThat(moved.path("causes")).hasSize(2);
+        assertThat(moved.at("/causes/0/rows").size()).isGreaterThan(30);
+        assertThat(moved.at("/causes/0/words").toString()).contains("「典型场景数量」的要求 应为「≥ 10」，现为「≥ 12」");
+        JsonNode turning = find(moved.at("/causes/0/rows"), "name", "先进级各项条件全部满足");
+        assertThat(turning.path("also").toString()).contains("是否符合条件 应为是，现为否");
+        assertThat(turning.path("acceptable").asBoolean()).isTrue();
     }
 
     @Test
@@ -334,9 +339,10 @@ class RuleSetPagesTest {
 
         JsonNode reports = owner.get("/api/workbench/rule-sets/scenario-catalogue/versions/2/rows").json();
 
-        assertThat(find(reports, "path", catalogue).path("differing").asInt()).isPositive();
-        assertThat(find(reports, "path", PATH).path("differing").asInt()).isGreaterThan(10);
-        assertThat(find(reports, "path", "decisions/common/honours.dmn").path("differing").asInt()).isZero();
+        assertThat(find(reports, "path", "decisions/common/scenario-catalogue.tests.yaml").path("differing").asInt()).isPositive();
+        assertThat(find(reports, "path", ROWS).path("differing").asInt()).isGreaterThan(10);
+        assertThat(find(reports, "path", ROWS).path("own").asBoolean()).isFalse();
+        assertThat(find(reports, "path", "decisions/common/honours.tests.yaml").path("differing").asInt()).isZero();
     }
 
     @Test

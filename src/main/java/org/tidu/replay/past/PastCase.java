@@ -1,0 +1,11 @@
+package org.tidu.replay.past;
+
+import java.util.Map;
+
+/**
+ * A past case as an example.
+ *
+ * @param number of the declaration
+ * @param facts  of its last verdict, in the form of the assessment contract, without what tells whose it is
+ */
+public record PastCase(String number, String tier, Map<String, Object> facts) {}
