@@ -75,6 +75,8 @@ class RuleSetFindingsTest {
         "hunan/2025/procedure-limits | <text>3</text> | <text>4</text> | TEXT_DIFFERS | 只写了1次",
         "hunan/2025/procedure-limits | <text>500</text> | <text>null</text> | CONTRACT | 程序要用这个值",
         "hunan/2025/direct-recognition | <text>false</text></outputEntry> | <text>true</text></outputEntry> | DISAGREES | 给出直接认定",
+        "hunan/2025/direct-recognition | <text>\"ADVANCED\"</text></inputEntry> | <text>not(\"ADVANCED\")</text></inputEntry> | UNUSUAL | 像是写反了",
+        "jiangsu/2025/js-2025-digital | <text>[14..20)</text> | <text>(14..20)</text> | UNUSUAL | 恰为 14 的没有一行适用",
         "national/2024/nat-2024 | <text>\"GUIDE\"</text></outputEntry> | <text>\"BASIC\"</text></outputEntry> | UNUSUAL | 这套规则没有附表",
     })
     void the_file_among_the_others_says_what_does_not_fit(String file, String right, String wrong, FindingKind kind, String said) {

@@ -9,7 +9,8 @@ public final class Rules {
             new CatalogueBoundsRule(), new OncePerTierRule(), new NatureRule(), new ColumnsTogetherRule(), new TierOrderRule(), new StatedRule(),
             new LevelsRule(), new OwnScenariosRule(), new CatalogueRule(), new HonourRule(), new CountyRule(), new BandRule(), new PassMarkRule(),
             new CalendarRule(), new DigitalRule(), new WaiverRule(), new SoftRule(), new RequirementUseRule(), new ConditionTiersRule(), new ColumnNameRule(),
-            new RepeatedRule(), new NamedListRule(), new InputNumbersRule(), new DirectionRule(), new FactCodesRule(), new NeighbourRule());
+            new RepeatedRule(), new NamedListRule(), new InputNumbersRule(), new DirectionRule(), new FactCodesRule(), new NegatedKeyRule(), new SeamRule(),
+            new NeighbourRule());
 
     private Rules() {}
 }
