@@ -21,13 +21,16 @@ import org.tidu.replay.run.ReplaySource;
 
 /**
  * Made-up enterprises around what a draft changes: for each tier, size and quantity of the facts one at every changed number and at its neighbours,
- * all else met; the same with something else unmet; and each other value of every fact that can be listed. The same drafts and seed give the same.
+ * all else met; the same with something else unmet; and, whatever is changed, each other value of every fact that can be listed, some of them two by two, and
+ * those of {@link OtherFacts}. The same drafts and seed give the same.
  */
 public final class EdgePopulation implements ReplaySource {
 
     static final int MOST = 10_000;
 
     private static final int SLICES = 32;
+    /** Of each tier: a rule may let pass what another one bars. */
+    private static final int PAIRS = 150;
     private static final Map<String, Integer> EMPLOYEES = sizes(1_500, 400, 50, 10);
     private static final Map<String, Integer> REVENUE = sizes(60_000, 5_000, 1_000, 100);
 
@@ -51,12 +54,16 @@ public final class EdgePopulation implements ReplaySource {
      */
     public static EdgePopulation around(Models before, Models after, Iterable<String> changed, String ruleSetId, long seed, Pace pace) {
         Trial tables = Trial.of(before);
+        return at(List.copyOf(EdgeValues.between(before, after, changed)), tables, new IdealFacts(tables, ruleSetId, pace), ruleSetId, seed, pace);
+    }
+
+    /** At these numbers, whatever changed them. */
+    static EdgePopulation at(List<BigDecimal> values, Trial tables, IdealFacts ideal, String ruleSetId, long seed, Pace pace) {
         EdgePopulation population = new EdgePopulation(tables, ruleSetId, seed, pace);
-        List<BigDecimal> values = List.copyOf(EdgeValues.between(before, after, changed));
-        IdealFacts ideal = new IdealFacts(tables, ruleSetId, pace);
         List<String> honours = new Honours(tables.decisions()).kinds(tables.editionId());
         for (String tier : Tiers.ASCENDING) {
             try {
+                population.among(tier, ideal.of(tier), honours);
                 population.around(tier, ideal.of(tier), values, Dial.all(tables, ideal, tier, honours));
             } catch (NotFound notOffered) {
                 // the rule set asks nothing of this tier
@@ -65,8 +72,19 @@ public final class EdgePopulation implements ReplaySource {
         return population;
     }
 
-    private void around(String tier, Map<String, Object> ideal, List<BigDecimal> values, List<Dial> dials) {
+    private void among(String tier, Map<String, Object> ideal, List<String> honours) {
         add(tier, ideal, "各项条件都满足");
+        candidates.forEach((fact, all) -> all.forEach(value ->
+                add(tier, IdealFacts.with(ideal, fact, value), Candidates.title(fact) + "：" + shown(value))));
+        OtherFacts.of(ideal, honours, ruleSetId).forEach((name, facts) -> add(tier, facts, name));
+        for (int i = 0; i < PAIRS; i++) {
+            String first = one(List.copyOf(candidates.keySet()));
+            Object value = one(candidates.get(first));
+            spoilt(tier, IdealFacts.with(ideal, first, value), Candidates.title(first) + "：" + shown(value));
+        }
+    }
+
+    private void around(String tier, Map<String, Object> ideal, List<BigDecimal> values, List<Dial> dials) {
         EMPLOYEES.keySet().forEach(size -> {
             Map<String, Object> sized = IdealFacts.with(IdealFacts.with(ideal, "employees", EMPLOYEES.get(size)), "revenue", REVENUE.get(size));
             values.forEach(value -> dials.forEach(dial -> {
@@ -77,17 +95,17 @@ public final class EdgePopulation implements ReplaySource {
                 }
             }));
         });
-        candidates.forEach((fact, all) -> all.forEach(value ->
-                add(tier, IdealFacts.with(ideal, fact, value), Candidates.title(fact) + "：" + shown(value))));
     }
 
     /** With one other fact of another value. */
     private void spoilt(String tier, Map<String, Object> facts, String name) {
-        List<String> names = List.copyOf(candidates.keySet());
-        String fact = names.get(random.nextInt(names.size()));
-        List<Object> values = candidates.get(fact);
-        Object value = values.get(random.nextInt(values.size()));
+        String fact = one(List.copyOf(candidates.keySet()));
+        Object value = one(candidates.get(fact));
         add(tier, IdealFacts.with(facts, fact, value), name + "，" + Candidates.title(fact) + "：" + shown(value));
+    }
+
+    private <T> T one(List<T> all) {
+        return all.get(random.nextInt(all.size()));
     }
 
     /** What the tables in force cannot read is no case. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tidu.assessment.Trial;
 import org.tidu.assessment.scenario.Scenario;
 import org.tidu.assessment.scenario.Scenarios;
@@ -23,6 +24,7 @@ final class IdealFacts {
     private final Pace pace;
     private final List<Scenario> catalogue;
     private final Map<String, List<Object>> candidates = Candidates.all();
+    private final Map<String, Map<String, Object>> found = new ConcurrentHashMap<>();
 
     IdealFacts(Trial tables, String ruleSetId, Pace pace) {
         this.tables = tables;
@@ -31,7 +33,12 @@ final class IdealFacts {
         this.catalogue = new Scenarios(tables.decisions()).all(tables.editionId());
     }
 
+    /** @throws org.tidu.problem.NotFound when the rule set asks nothing of this tier */
     Map<String, Object> of(String tier) {
+        return found.computeIfAbsent(tier, this::search);
+    }
+
+    private Map<String, Object> search(String tier) {
         Map<String, Object> best = rich();
         long bars = bars(tier, best);
         for (int pass = 0; pass < PASSES && bars > 0; pass++) {

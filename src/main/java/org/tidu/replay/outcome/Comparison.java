@@ -29,7 +29,12 @@ public final class Comparison {
     }
 
     public static Comparison of(DraftModels before, DraftModels after) {
-        return new Comparison(Trial.of(before), Trial.of(after), after.differingFrom(before));
+        return of(Trial.of(before), Trial.of(after), after.differingFrom(before));
+    }
+
+    /** @param changed full names of the files that are not the same in both */
+    public static Comparison of(Trial before, Trial after, Set<String> changed) {
+        return new Comparison(before, after, changed);
     }
 
     /** Full names of the files that are not the same in both. */

@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tidu.assessment.Trial;
 import org.tidu.assessment.scenario.Tiers;
@@ -77,6 +78,34 @@ class EdgePopulationTest {
         assertThat(hit).extracting(listed -> listed.one().tier()).containsOnly("ADVANCED");
         assertThat(hit).extracting(listed -> listed.one().enterprise())
                 .contains("虚拟企业：先进级，典型场景（先进级）10", "虚拟企业：先进级，典型场景（先进级）11");
+    }
+
+    /** No number changes: whoever changes an answer is seen all the same. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "decisions/jiangsu/2025/js-2025-direct-recognition.dmn | JS-2025 | <text>true</text> | <text>false</text> | 荣誉 NATIONAL_EXCELLENT_TIER",
+        "decisions/jiangsu/2025/js-2025.dmn | JS-2025 | every asked | some asked | 少答第",
+    })
+    void gaps_honours_and_questionnaires_are_tried_whatever_is_changed(String file, String ruleSet, String was, String is, String tried) throws Exception {
+        DraftModels draft = HunanDraft.edited(file, was, is);
+
+        ReplayRun run = ReplayRun.start(Comparison.of(HunanDraft.inForce(), draft),
+                EdgePopulation.around(HunanDraft.inForce(), draft, Set.of(file), ruleSet, 1, Pace.UNHURRIED), GivesWay.NEVER, 2);
+        run.run().await();
+
+        List<ListedCase> moved = new ArrayList<>();
+        List.of(ReplayClass.MET_TO_UNMET, ReplayClass.UNMET_TO_MET, ReplayClass.CONDITIONS_MOVED).forEach(kind -> moved.addAll(run.read(found -> found.listed(kind))));
+        assertThat(moved).extracting(listed -> listed.one().enterprise()).anyMatch(name -> name.contains(tried));
+        assertThat(run.read(ReplayFigures::counts).of(ReplayClass.NOT_JUDGED)).isZero();
+    }
+
+    @Test
+    void each_fact_is_left_out_once_in_each_tier() {
+        List<ReplayCase> gaps = all(around(HunanDraft.inForce())).stream().filter(one -> one.enterprise().endsWith("没有填报")).toList();
+
+        assertThat(gaps).extracting(ReplayCase::enterprise).doesNotHaveDuplicates()
+                .contains("虚拟企业：先进级，智能制造能力成熟度：没有填报", "虚拟企业：先进级，从业人员（人），只用于划型：没有填报");
+        assertThat(gaps).extracting(ReplayCase::tier).contains("BASIC", "ADVANCED", "EXCELLENT");
     }
 
     @Test
