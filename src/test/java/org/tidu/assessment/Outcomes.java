@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.tidu.assessment.facts.Facts;
 import org.tidu.assessment.ruleset.RuleSet;
@@ -34,6 +36,10 @@ public final class Outcomes {
         // broken tables are what this is about: each would be reported with its stack
         ((Logger) LoggerFactory.getLogger(RuleSets.class)).setLevel(Level.OFF);
     }
+
+    private static final List<Map<String, Object>> MADE_UP = madeUp();
+    private static final List<String> FILES = ModelFolder.files(".dmn");
+    private static final Map<String, RuleRows> ROWS = new ConcurrentHashMap<>();
 
     private final Map<String, Set<String>> words;
     private final RuleBench bench;
@@ -75,7 +81,7 @@ public final class Outcomes {
         rows(file, outcomes);
         boolean shared = file.startsWith("decisions/common/");
         String folder = file.substring(0, file.lastIndexOf('/') + 1);
-        for (String ruleSetFile : ModelFolder.files(".dmn")) {
+        for (String ruleSetFile : FILES) {
             if (ruleSetFile.matches(".*/[a-z]+-\\d{4}\\.dmn") && (shared || ruleSetFile.startsWith(folder))) {
                 verdicts(ruleSetFile, outcomes);
             }
@@ -83,7 +89,7 @@ public final class Outcomes {
     }
 
     private void rows(String file, Consumer<Supplier<String>> outcomes) {
-        for (Map<String, Object> decision : RuleRows.read(file.replace(".dmn", ".tests.yaml")).decisions()) {
+        for (Map<String, Object> decision : rows(file).decisions()) {
             String key = (String) decision.get("decision");
             for (Map<String, Object> given : RuleRows.given(decision)) {
                 outcomes.accept(() -> tried(() -> key + given + shown(key, decisions.rows(decisions.named(ModelFolder.EDITION, file), key, given))));
@@ -103,19 +109,25 @@ public final class Outcomes {
     private void verdicts(String ruleSetFile, Consumer<Supplier<String>> outcomes) {
         String id = ruleSetFile.substring(ruleSetFile.lastIndexOf('/') + 1).replace(".dmn", "").toUpperCase(Locale.ROOT);
         List<Map<String, Object>> asked = new ArrayList<>();
-        for (Map<String, Object> ruleSet : RuleRows.read(ruleSetFile.replace(".dmn", ".tests.yaml")).ruleSets()) {
+        for (Map<String, Object> ruleSet : rows(ruleSetFile).ruleSets()) {
             for (Map<String, Object> row : RuleRows.list(ruleSet, "rows")) {
                 Map<String, Object> given = new HashMap<>(RuleRows.map(ruleSet, "facts"));
                 given.putAll(RuleRows.map(row, "change"));
                 asked.add(given);
             }
         }
-        GeneratedEnterprises generated = new GeneratedEnterprises(20261127);
-        for (int i = 0; i < ENTERPRISES; i++) {
-            asked.add(generated.next());
-        }
+        asked.addAll(MADE_UP);
         outcomes.accept(() -> tried(() -> head(bench.ruleSets.of(ModelFolder.EDITION).find(id))));
         asked.forEach(given -> outcomes.accept(() -> tried(() -> judged(id, given))));
+    }
+
+    private static RuleRows rows(String file) {
+        return ROWS.computeIfAbsent(file, table -> RuleRows.read(table.replace(".dmn", ".tests.yaml")));
+    }
+
+    private static List<Map<String, Object>> madeUp() {
+        GeneratedEnterprises generated = new GeneratedEnterprises(20261127);
+        return Stream.generate(generated::next).limit(ENTERPRISES).toList();
     }
 
     private static String head(RuleSet ruleSet) {
@@ -129,11 +141,14 @@ public final class Outcomes {
         for (String tier : ruleSet.tiers()) {
             Verdict verdict = bench.service.assess(ModelFolder.EDITION, id, tier, facts);
             said.append(tier).append(verdict.directRecognition()).append(bench.judge.mayBeReference(ruleSet, tier, ruleSet.view().of(facts)));
-            for (Condition condition : verdict.conditions()) {
-                said.append(condition.code()).append(condition.nature()).append(condition.met()).append(condition.soft()).append(' ');
-            }
+            // in which order a page lists them is no part of it
+            said.append(verdict.conditions().stream().map(Outcomes::judged).sorted().toList());
         }
         return said.toString();
+    }
+
+    private static String judged(Condition condition) {
+        return condition.code() + condition.nature() + condition.met() + condition.soft();
     }
 
     private static String tried(Supplier<String> outcome) {
