@@ -15,3 +15,5 @@ export const makeReport = (version: RuleSetVersion, kind: 'CHECK' | 'ROWS') => p
 export const takeReplay = (version: RuleSetVersion, replay: string) => post<RuleChange>(`${path(version)}/reports/REPLAY`, { replay })
 export const confirmItem = (version: RuleSetVersion, item: string, words: string) => post<RuleChange>(`${path(version)}/confirmations`, { item, words })
 export const submitChange = (version: RuleSetVersion) => post<RuleChange>(`${path(version)}/submission`, { contentHash: version.contentHash, aboutHash: version.aboutHash })
+/** Takes a change back before its day. */
+export const recallChange = (version: RuleSetVersion, reason: string) => post<RuleChange>(`${path(version)}/recall`, { reason })

@@ -8,6 +8,8 @@ public final class Groups {
     public static final String PROVINCE_PREFIX = "province-";
     public static final String EXPERTS_PREFIX = "experts-";
     public static final String ENTERPRISE_PREFIX = "enterprise-";
+    /** Of a box that is one officer's own. */
+    public static final String STAFF_PREFIX = "staff-";
     /** What the two groups of policy owners begin with. */
     public static final String POLICY_PREFIX = "policy-";
     /** Change values and rows of rule sets. */

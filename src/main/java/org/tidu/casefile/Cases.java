@@ -1,5 +1,6 @@
 package org.tidu.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public class Cases {
     /** Whether any case of a round stands at this stage and is not decided; {@code countyCode} null for all counties. */
     public boolean anyUndecided(String roundId, String countyCode, Stage stage) {
         return cases.anyUndecided(roundId, countyCode, stage);
+    }
+
+    /** How many cases of each round are not decided; none of a round without. */
+    public Map<String, Integer> undecided(Collection<String> roundIds) {
+        return cases.undecided(roundIds);
     }
 
     /** The application as last handed in; empty when none was. */

@@ -3,6 +3,7 @@ package org.tidu.notification;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,6 +64,6 @@ class MessageController {
     }
 
     private List<String> recipients() {
-        return user.isStaff() ? user.groups() : List.of(Groups.ofEnterprise(enterprise.get().uscc()));
+        return user.isStaff() ? Stream.concat(user.groups().stream(), Stream.of(Groups.STAFF_PREFIX + user.userId())).toList() : List.of(Groups.ofEnterprise(enterprise.get().uscc()));
     }
 }

@@ -44,6 +44,11 @@ public class Messages {
         send(group, title, text, declarationNumber, null);
     }
 
+    /** To each of these officers by id, into a box of their own. */
+    public void toStaff(Collection<String> ids, String title, String text) {
+        ids.stream().distinct().forEach(id -> send(Groups.STAFF_PREFIX + id, title, text, null, null));
+    }
+
     /** A message that asks for a task; it counts as read when the task is done. */
     public void toDo(String uscc, String title, String text, String declarationNumber, String taskId) {
         send(Groups.ofEnterprise(uscc), title, text, declarationNumber, taskId);

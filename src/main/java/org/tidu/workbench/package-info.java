@@ -5,7 +5,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "规则工作台",
-        allowedDependencies = {"area", "assessment", "assessment :: *", "casefile :: *", "decision", "decision :: *", "engine", "engine :: *", "form",
+        allowedDependencies = {"area", "assessment", "assessment :: *", "casefile", "casefile :: *", "decision", "decision :: *", "engine", "engine :: *", "form",
                 "identity", "integrity", "notification", "page", "policy", "policy :: *", "problem", "replay :: draft", "replay :: past",
                 "replay :: report",
                 "roster :: sheet", "round", "term", "time"})

@@ -118,6 +118,7 @@ class AccessTableTest {
         parameters.putAll(Map.of("ruleSet", "honours", "version", "1", "draft", String.valueOf(draft.number()), "table", "honours"));
         parameters.put("report", "CHECK");
         parameters.put("evidenceId", "no-evidence");
+        parameters.put("item", "1");
         String message = owner.get("/api/messages").json().at("/0/id").asText();
         // each caller ends what it has in its own order: what takes rights away comes last
         List<ApiOperation> operations = ApiOperation.all().stream()

@@ -68,6 +68,7 @@ class GoodBodies {
                     json(Map.of("contentHash", "sha256:" + "0".repeat(64)));
             case "POST /api/workbench/rule-sets/{ruleSet}/versions/{version}/recall",
                     "POST /api/workbench/rule-sets/{ruleSet}/versions/{version}/stops" -> json(Map.of("reason", "通知推迟"));
+            case "POST /api/workbench/rule-sets/{ruleSet}/versions/{version}/conflicts/{item}" -> json(Map.of("choice", "OURS"));
             case "POST /api/workbench/stops/{id}/answer" -> json(Map.of("stop", false, "words", "数字无误"));
             case "PUT /api/experts/{id}/unit" -> json(Map.of("unit", "湖南样例研究院"));
             case "POST /api/recognised/{number}/revocation" -> json(Map.of("reason", "现场核查与申报材料不符"));

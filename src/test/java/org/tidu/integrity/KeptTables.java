@@ -28,6 +28,7 @@ final class KeptTables {
             Map.entry("portal_message", List.of("read_at once")),
             Map.entry("recognition_revocation", List.of("answered_by once", "answered_at once", "confirmed once", "words once")),
             Map.entry("rule_set_stop", List.of("answered_by once", "answered_at once", "stopped once", "words once")),
+            Map.entry("rule_set_conflict", List.of("settled_as once", "settled_by once", "settled_at once")),
             Map.entry("rule_set_version", List.of("state")),
             Map.entry("evidence_file", List.of("instance", "note", "unaudited", "state", "sha256", "refusal", "media_type once", "received_at once",
                     "removed_at once", "removed_by once")),

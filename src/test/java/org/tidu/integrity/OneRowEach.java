@@ -73,7 +73,7 @@ public final class OneRowEach {
             "into rule_file_bytes values ('6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d', 1, BYTES)",
             "into rule_set_file values ('XX-2025', 1, 'decisions/a.dmn', '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d')",
             "into rule_set_event (rule_set_id, number, happened_at, who, kind) values ('XX-2025', 1, AT, 'owner1', 'OPENED')",
-            "into rule_change_report values ('report', 'XX-2025', 1, 'CHECK', 'sha256:', '[]', AT, 'owner1')",
+            "into rule_change_report values ('report', 'XX-2025', 1, 'CHECK', 'sha256:', '[]', AT, 'owner1', 'honours/1')",
             "into rule_change_confirmation values ('XX-2025', 1, 'sha256:', 'item', AT, 'owner1', 'words')",
             "into rule_row_decision (rule_set_id, number, path, kind, row_name, reason, file_before, file_after, decided_at, decided_by) "
                     + "values ('XX-2025', 1, 'decisions/a.tests.yaml', 'ACCEPTED', 'row', 'reason', "
@@ -83,7 +83,10 @@ public final class OneRowEach {
                     + "values ('stop', 'XX-2025', 1, 'reason', 'owner1', AT)",
             "into edition (id, manifest_hash, assembled_at) values ('edition', 'sha256:', AT)",
             "into edition_content values ('edition', 'decisions/a.dmn', 'hash', 'XX-2025/1')",
-            "update rule_set_version set state = 'IN_REVIEW'");
+            "update rule_set_version set state = 'IN_REVIEW'",
+            "into rule_set_conflict (rule_set_id, number, item, kind, path, cell, own_label, other_label, table_title, row_title, column_title, "
+                    + "base_value, own_value, other_value) values ('XX-2025', 1, 1, 'CELL', "
+                    + "'decisions/a.dmn', 'cell', 'XX-2025/1', 'XX-2025/2', '表', '行', '列', '10', '12', '11')");
 
     private OneRowEach() {}
 

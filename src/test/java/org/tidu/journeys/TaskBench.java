@@ -24,7 +24,7 @@ public class TaskBench {
 
     private static final List<String> PROCESSES = List.of(
             "declaration", "registration-verification", "listing-verification", "county-recommendation", "city-summary",
-            "provincial-review", "public-notice", "round", "rule-change");
+            "provincial-review", "public-notice", "round", "rule-change", "release-merge");
     /** Any version there is. */
     private static final String VERSION = "HN-2025/1";
 
@@ -67,7 +67,7 @@ public class TaskBench {
                     .processDefinitionKey(process).latestVersion().singleResult();
             for (UserTask task : repository.getBpmnModelInstance(definition.getId())
                     .getModelElementsByType(UserTask.class)) {
-                String key = process.equals("round") ? round.id() : process.equals("rule-change") ? VERSION : number;
+                String key = process.equals("round") ? round.id() : process.equals("rule-change") || process.equals("release-merge") ? VERSION : number;
                 ProcessInstance instance = runtime.createProcessInstanceById(definition.getId()).businessKey(key)
                         .setVariables(variables).startBeforeActivity(task.getId()).execute();
                 open.add(views.find(tasks.createTaskQuery().processInstanceId(instance.getId()).singleResult().getId())

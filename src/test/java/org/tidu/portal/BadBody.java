@@ -66,6 +66,7 @@ record BadBody(String what, String type, byte[] bytes, String field) {
             Map.entry("RuleChangeConfirmation", Map.of("item", "\"" + "0".repeat(64) + "\"", "words", "\"按新通知\"")),
             Map.entry("RuleChangeSubmission", Map.of("contentHash", "\"sha256:" + "0".repeat(64) + "\"")),
             Map.entry("RuleChangeReason", Map.of("reason", "\"通知推迟\"")),
+            Map.entry("RuleConflictSettlement", Map.of("choice", "\"OURS\"", "contentHash", "\"sha256:0\"")),
             Map.entry("RuleStopAnswer", Map.of("stop", "false", "words", "\"数字无误\"")),
             Map.entry("NewEvidence", Map.of("category", "\"OTHER\"", "name", "\"证明.pdf\"", "size", "500")),
             Map.entry("EvidenceDescription", Map.of("unaudited", "false")),

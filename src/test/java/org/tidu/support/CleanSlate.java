@@ -11,7 +11,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /** Before each test: no process instance runs, no case exists, no round is open, and the clock is back where it starts. */
 public class CleanSlate implements BeforeEachCallback {
 
-    private static final List<String> VERSION_TABLES = List.of("rule_change_report", "rule_change_confirmation", "rule_row_decision", "rule_set_stop",
+    private static final List<String> VERSION_TABLES = List.of("rule_change_report", "rule_change_confirmation", "rule_row_decision", "rule_set_stop", "rule_set_conflict",
             "rule_set_event", "rule_set_file", "rule_set_version", "rule_set");
 
     /** What the program brings at its start. */
@@ -44,7 +44,7 @@ public class CleanSlate implements BeforeEachCallback {
         }
         String other = " where (rule_set_id, number) in (select rule_set_id, number from rule_set_version where not (" + BROUGHT + "))";
         Unprotected.run(jdbc, VERSION_TABLES, () -> {
-            List.of("rule_change_report", "rule_change_confirmation", "rule_row_decision", "rule_set_stop", "rule_set_event")
+            List.of("rule_change_report", "rule_change_confirmation", "rule_row_decision", "rule_set_stop", "rule_set_conflict", "rule_set_event")
                     .forEach(table -> jdbc.sql("delete from " + table + other).update());
             jdbc.sql("delete from rule_set_file" + other).update();
             jdbc.sql("update rule_set_version set base_number = null").update();

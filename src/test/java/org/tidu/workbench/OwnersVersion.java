@@ -25,7 +25,13 @@ public class OwnersVersion {
 
     /** A draft of the rule set's first version, with one file edited. */
     public RuleSetVersion draft(String ruleSetId, String path, UnaryOperator<String> hand) {
-        RuleSetVersion draft = drafts.open(ruleSetId, 1, "owner1");
+        return draftOf(versions.find(ruleSetId, 1), path, hand);
+    }
+
+    /** A draft of any version, with one file edited. */
+    public RuleSetVersion draftOf(RuleSetVersion base, String path, UnaryOperator<String> hand) {
+        String ruleSetId = base.ruleSetId();
+        RuleSetVersion draft = drafts.open(ruleSetId, base.number(), "owner1");
         String text = new String(versions.bytes(draft, path), StandardCharsets.UTF_8);
         return drafts.save(ruleSetId, draft.number(), path, hand.apply(text).getBytes(StandardCharsets.UTF_8), draft.contentHash(), "owner1");
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +73,18 @@ public class CaseTable {
                         + (countyCode == null ? "" : " and county_code = :county") + " fetch first 1 rows only")
                 .param("round", roundId).param("stage", stage.name()).param("county", countyCode)
                 .query(Integer.class).optional().isPresent();
+    }
+
+    /** How many cases of each round are not decided; none of a round without. */
+    public Map<String, Integer> undecided(Collection<String> roundIds) {
+        Map<String, Integer> counted = new TreeMap<>();
+        if (!roundIds.isEmpty()) {
+            jdbc.sql("select round_id, count(*) from declaration_case where round_id in (:rounds) and outcome is null group by round_id")
+                    .param("rounds", roundIds).query(row -> {
+                        counted.put(row.getString(1), row.getInt(2));
+                    });
+        }
+        return counted;
     }
 
     /** Every case that may be seen, the latest first: for an enterprise, which has few. */

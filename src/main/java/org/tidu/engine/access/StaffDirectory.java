@@ -71,6 +71,12 @@ public class StaffDirectory {
                         .toList());
     }
 
+    /** The e-mail address of one; none where there is no such person or address. */
+    public Optional<String> addressOf(String id) {
+        return callers.asSystem(() -> Optional.ofNullable(identity.createUserQuery().userId(id).singleResult()))
+                .map(User::getEmail).filter(address -> !address.isBlank()).map(String::strip);
+    }
+
     /** The e-mail addresses of everybody in the group who has one, each once. */
     public List<String> addressesOf(String group) {
         return callers.asSystem(() -> identity.createUserQuery().memberOfGroup(group).orderByUserId().asc().unlimitedList().stream()

@@ -38,6 +38,9 @@ record KeptColumns(Set<String> free, Set<String> once) {
             Map.entry("rule_set_stop", new KeptColumns(
                     Set.of(),
                     Set.of("answered_by", "answered_at", "stopped", "words"))),
+            Map.entry("rule_set_conflict", new KeptColumns(
+                    Set.of(),
+                    Set.of("settled_as", "settled_by", "settled_at"))),
             Map.entry("portal_message", new KeptColumns(
                     Set.of(),
                     Set.of("read_at"))),

@@ -34,8 +34,19 @@ public class KeptVersionFileTrigger extends TriggerAdapter {
                 + "where e.rule_set_id = v.rule_set_id and e.number = v.number))");
     }
 
+    /** The version is locked, so that it does not leave the draft between the question and the commit. */
+    private static void lock(Connection connection, ResultSet file) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select number from rule_set_version where rule_set_id = ? and number = ? for update")) {
+            query.setString(1, file.getString("RULE_SET_ID"));
+            query.setInt(2, file.getInt("NUMBER"));
+            query.executeQuery().close();
+        }
+    }
+
     /** What has no version yet is refused by the reference. */
     private static boolean isTrue(Connection connection, ResultSet file, String condition) throws SQLException {
+        lock(connection, file);
         try (PreparedStatement query = connection.prepareStatement(
                 "select " + condition + " from rule_set_version v where rule_set_id = ? and number = ?")) {
             query.setString(1, file.getString("RULE_SET_ID"));

@@ -56,6 +56,9 @@ public class KeptVersionTrigger extends TriggerAdapter {
         if (step.equals(SUBMISSION) && anotherWaits(connection, after)) {
             throw Kept.refused("one version of a rule set waits at a time");
         }
+        if (step.equals(SUBMISSION) && hasConflicts(connection, after)) {
+            throw Kept.refused("a version of a rule set with conflicts that are not settled is not submitted");
+        }
         if (step.equals(APPROVAL) && workedOn(connection, after, after.getString("APPROVER"))) {
             throw Kept.refused("whoever worked on a version of a rule set does not approve it");
         }
@@ -78,6 +81,17 @@ public class KeptVersionTrigger extends TriggerAdapter {
             query.setInt(2, version.getInt("NUMBER"));
             try (ResultSet waiting = query.executeQuery()) {
                 return waiting.next();
+            }
+        }
+    }
+
+    private static boolean hasConflicts(Connection connection, ResultSet version) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select 1 from rule_set_conflict where rule_set_id = ? and number = ? "
+                + "and settled_as is null")) {
+            query.setString(1, version.getString("RULE_SET_ID"));
+            query.setInt(2, version.getInt("NUMBER"));
+            try (ResultSet open = query.executeQuery()) {
+                return open.next();
             }
         }
     }

@@ -28,7 +28,7 @@ public class MailOutbox {
         this.on = sender.getIfAvailable() != null;
     }
 
-    /** One for each address of the active accounts of an enterprise, or of the officers of a group. */
+    /** One for each address of the active accounts of an enterprise, of the officers of a group, or of one officer. */
     public void add(String messageId, String recipient) {
         if (on) {
             addresses(recipient).forEach(address -> table.add(messageId, address, clock.instant()));
@@ -36,8 +36,10 @@ public class MailOutbox {
     }
 
     private List<String> addresses(String recipient) {
-        return recipient.startsWith(Groups.ENTERPRISE_PREFIX)
-                ? ofEnterprise(recipient.substring(Groups.ENTERPRISE_PREFIX.length()))
+        if (recipient.startsWith(Groups.ENTERPRISE_PREFIX)) {
+            return ofEnterprise(recipient.substring(Groups.ENTERPRISE_PREFIX.length()));
+        }
+        return recipient.startsWith(Groups.STAFF_PREFIX) ? staff.addressOf(recipient.substring(Groups.STAFF_PREFIX.length())).stream().toList()
                 : staff.addressesOf(recipient);
     }
 

@@ -19,6 +19,8 @@ import org.tidu.problem.Conflict;
 import org.tidu.problem.Forbidden;
 import org.tidu.problem.InvalidInput;
 import org.tidu.problem.NotFound;
+import org.tidu.workbench.version.RuleConflict;
+import org.tidu.workbench.version.RuleConflicts;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
 
@@ -31,16 +33,21 @@ public class ChangeReports {
     private static final List<ReportKind> NEEDED = List.of(ReportKind.values());
 
     private final RuleSetVersions versions;
+    private final RuleConflicts conflicts;
     private final ReportTable table;
     private final ChangeFindings findings;
     private final ChangeReplays replays;
+    private final ReportSurroundings surroundings;
     private final Clock clock;
 
-    ChangeReports(RuleSetVersions versions, ReportTable table, ChangeFindings findings, ChangeReplays replays, Clock clock) {
+    ChangeReports(RuleSetVersions versions, RuleConflicts conflicts, ReportTable table, ChangeFindings findings, ChangeReplays replays,
+            ReportSurroundings surroundings, Clock clock) {
         this.versions = versions;
+        this.conflicts = conflicts;
         this.table = table;
         this.findings = findings;
         this.replays = replays;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
@@ -50,7 +57,8 @@ public class ChangeReports {
      * @throws Conflict when its bytes are others by now; nothing is kept then
      */
     public ChangeReport make(RuleSetVersion version, ReportKind kind, String who) {
-        return keep(version, kind, findings.of(kind, version), who);
+        String beside = surroundings.of(version);
+        return keep(version, kind, findings.of(kind, version), beside, who);
     }
 
     /**
@@ -63,13 +71,17 @@ public class ChangeReports {
         return keep(version, ReportKind.REPLAY, replays.items(version, replay, latest(version, ReportKind.REPLAY)), who);
     }
 
-    /** Keeps a report that was made elsewhere, for the bytes the version has now. */
+    /** Keeps a report that was made elsewhere, for the bytes the version has now and what is in force now. */
     public ChangeReport keep(RuleSetVersion version, ReportKind kind, List<ReportItem> items, String who) {
+        return keep(version, kind, items, surroundings.of(version), who);
+    }
+
+    private ChangeReport keep(RuleSetVersion version, ReportKind kind, List<ReportItem> items, String beside, String who) {
         Instant now = clock.instant();
         // of two at one moment the later is the last
         Instant at = latest(version, kind).map(ChangeReport::madeAt).filter(last -> !last.isBefore(now)).map(last -> last.plus(1, ChronoUnit.MICROS)).orElse(now);
         ChangeReport report = new ChangeReport(UUID.randomUUID().toString(), version.ruleSetId(), version.number(), kind,
-                version.contentHash(), List.copyOf(items), at, who);
+                version.contentHash(), List.copyOf(items), at, who, beside);
         table.add(report);
         return report;
     }
@@ -136,6 +148,11 @@ public class ChangeReports {
         if (!versions.isWhole(version)) {
             objections.add("文件与校验码 " + version.contentHash() + " 不符，内容被改动过；请退回，重新检查");
         }
+        List<RuleConflict> unsettled = conflicts.open(version);
+        if (!unsettled.isEmpty()) {
+            objections.add("有 " + unsettled.size() + " 处合并的冲突还没有处理（" + unsettled.get(0).place() + (unsettled.size() > 1 ? " 等" : "")
+                    + "）；请逐处选择保留我们的、采用对方的，或改好后按草稿的内容");
+        }
         NEEDED.stream().filter(kind -> latest(version, kind).isEmpty())
                 .forEach(kind -> objections.add("现在的内容没有" + kind.title() + "结果，请重新" + kind.title()));
         replays.objection(version, latest(version, ReportKind.REPLAY)).ifPresent(objections::add);
@@ -143,6 +160,9 @@ public class ChangeReports {
         if (!rows.isEmpty()) {
             objections.add(ReportWords.notAccepted(rows));
         }
+        NEEDED.forEach(kind -> latest(version, kind).map(report -> surroundings.since(report, version)).filter(since -> !since.isEmpty())
+                .ifPresent(since -> objections.add(kind.title() + "结果得出之后，" + String.join("、", since) + " 已生效，结果可能不同；请"
+                        + (version.isDraft() ? "" : "退回起草人，") + "再次检查并运行测试行")));
         long blocking = items(version).stream().filter(item -> item.weight() == ItemWeight.BLOCKS).count();
         if (blocking > 0) {
             objections.add("有 " + blocking + " 处必须改正");

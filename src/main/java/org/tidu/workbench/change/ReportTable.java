@@ -30,10 +30,10 @@ class ReportTable {
 
     void add(ChangeReport report) {
         try {
-            jdbc.sql("insert into rule_change_report (id, rule_set_id, number, kind, content_hash, items, made_at, made_by) "
-                            + "values (?, ?, ?, ?, ?, ?, ?, ?)")
+            jdbc.sql("insert into rule_change_report (id, rule_set_id, number, kind, content_hash, items, made_at, made_by, beside) "
+                            + "values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(report.id(), report.ruleSetId(), report.number(), report.kind().name(), report.contentHash(),
-                            json.writeValueAsString(report.items()), report.madeAt().atOffset(ZoneOffset.UTC), report.madeBy())
+                            json.writeValueAsString(report.items()), report.madeAt().atOffset(ZoneOffset.UTC), report.madeBy(), report.beside())
                     .update();
         } catch (JsonProcessingException fault) {
             throw new IllegalStateException(fault);
@@ -64,7 +64,7 @@ class ReportTable {
         try {
             return new ChangeReport(row.getString("id"), row.getString("rule_set_id"), row.getInt("number"),
                     ReportKind.valueOf(row.getString("kind")), row.getString("content_hash"), json.readValue(row.getString("items"), ITEMS),
-                    row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getString("made_by"));
+                    row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getString("made_by"), row.getString("beside"));
         } catch (JsonProcessingException fault) {
             throw new IllegalStateException(fault);
         }

@@ -17,14 +17,15 @@ final class ReportWords {
 
     private ReportWords() {}
 
-    static String of(RuleSetVersion version, ChangeReports reports, PersonNames names) {
+    /** @param titles what files are called, by their paths */
+    static String of(RuleSetVersion version, ChangeReports reports, PersonNames names, Map<String, String> titles) {
         Map<String, ItemConfirmation> confirmed = reports.confirmed(version);
         StringBuilder text = new StringBuilder("版本 ").append(version.label()).append("，校验码 ").append(version.contentHash()).append('\n');
         for (ReportKind kind : List.of(ReportKind.CHECK, ReportKind.ROWS)) {
             Optional<ChangeReport> report = reports.latest(version, kind);
             text.append('\n').append(kind.title()).append(report.isEmpty() ? "：没有结果\n"
                     : report.get().items().isEmpty() ? "：没有发现问题\n" : "：共 " + report.get().items().size() + " 项\n");
-            report.ifPresent(one -> lines(text, one.items(), confirmed, names));
+            report.ifPresent(one -> lines(text, one.items(), confirmed, names, titles));
         }
         return text.toString();
     }
@@ -42,18 +43,19 @@ final class ReportWords {
                 + "。请在“测试行”一节逐行或整组接受，写明原因；不是想要的，把表改回";
     }
 
-    private static void lines(StringBuilder text, List<ReportItem> items, Map<String, ItemConfirmation> confirmed, PersonNames names) {
-        items.stream().filter(item -> item.weight() != ItemWeight.NOTE).forEach(item -> line(text, item,
+    private static void lines(StringBuilder text, List<ReportItem> items, Map<String, ItemConfirmation> confirmed, PersonNames names,
+            Map<String, String> titles) {
+        items.stream().filter(item -> item.weight() != ItemWeight.NOTE).forEach(item -> line(text, item, titles,
                 item.weight() == ItemWeight.BLOCKS ? "（必须改正）" : item.weight() == ItemWeight.ACCEPT ? "（没有接受）" : confirmed(confirmed.get(item.item()), names)));
         List<ReportItem> notes = items.stream().filter(item -> item.weight() == ItemWeight.NOTE).toList();
-        notes.stream().limit(SHOWN).forEach(item -> line(text, item, ""));
+        notes.stream().limit(SHOWN).forEach(item -> line(text, item, titles, ""));
         if (notes.size() > SHOWN) {
             text.append("· 其余 ").append(notes.size() - SHOWN).append(" 项无须确认，未列出\n");
         }
     }
 
-    private static void line(StringBuilder text, ReportItem item, String end) {
-        text.append("· ").append(item.place()).append("：").append(item.words()).append(end).append('\n');
+    private static void line(StringBuilder text, ReportItem item, Map<String, String> titles, String end) {
+        text.append("· ").append(titles.getOrDefault(item.place(), item.place())).append("：").append(item.words()).append(end).append('\n');
     }
 
     private static String confirmed(ItemConfirmation confirmation, PersonNames names) {

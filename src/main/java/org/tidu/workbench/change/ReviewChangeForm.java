@@ -49,7 +49,8 @@ class ReviewChangeForm implements FormRule, FormHandler, FormSource {
     @Override
     public Map<String, Object> variables(Map<String, Object> context) {
         return versions.labelled(String.valueOf(context.get("versionLabel"))).<Map<String, Object>>map(version ->
-                Map.of("changeReport", ReportWords.of(version, reports, names), "replayReport", ReportWords.replayed(version, reports))).orElse(Map.of());
+                Map.of("changeReport", ReportWords.of(version, reports, names, FileTitles.of(versions.bytes(version))),
+                        "replayReport", ReportWords.replayed(version, reports))).orElse(Map.of());
     }
 
     @Override

@@ -34,16 +34,18 @@ class RuleChangeController {
     private final ChangeReplays replays;
     private final RuleChanges changes;
     private final RuleStops stops;
+    private final RuleStopPages stopPages;
     private final PersonNames names;
 
     RuleChangeController(CurrentUser user, RuleSetVersions versions, ChangeReports reports, ChangeReplays replays, RuleChanges changes, RuleStops stops,
-            PersonNames names) {
+            RuleStopPages stopPages, PersonNames names) {
         this.user = user;
         this.versions = versions;
         this.reports = reports;
         this.replays = replays;
         this.changes = changes;
         this.stops = stops;
+        this.stopPages = stopPages;
         this.names = names;
     }
 
@@ -123,19 +125,26 @@ class RuleChangeController {
         return view(ruleSet, version);
     }
 
+    @Operation(summary = "紧急停用一个版本会怎样，以及待确认的提议 / What stopping a version would do, and a proposal that waits")
+    @GetMapping("/stops")
+    RuleStopPageView stops(@PathVariable String ruleSet, @PathVariable int version) {
+        return stopPages.of(ruleSet, version, owner());
+    }
+
     @Operation(summary = "提议紧急停用现行版本 / Propose to stop a version in force")
     @PostMapping("/stops")
     @ResponseStatus(HttpStatus.CREATED)
     RuleStopView stop(@PathVariable String ruleSet, @PathVariable int version, @RequestBody Reason reason) {
         String who = owner();
-        return RuleStopView.of(stops.propose(ruleSet, version, reason.reason(), who));
+        return RuleStopView.of(stops.propose(ruleSet, version, reason.reason(), who), names);
     }
 
     private RuleChangeView view(String ruleSet, int number) {
         RuleSetVersion version = versions.find(ruleSet, number);
         List<String> writers = versions.writers(version);
         return RuleChangeView.of(version, reports, replays.needed(version), new RuleChangeView.Writers(version.mayBeWritten()
-                && writers.contains(user.userId()), writers.stream().map(names::of).toList()), names);
+                && writers.contains(user.userId()), writers.stream().map(names::of).toList()),
+                changes.stuck(version).orElse(null), names);
     }
 
     private String owner() {

@@ -12,6 +12,7 @@ import org.tidu.workbench.version.RuleSetVersion;
 /**
  * Where a change stands: what was found of the bytes as they are now, and what still speaks against submitting them.
  *
+ * @param stuck       what to do when its process is gone, in Chinese; null while it runs or none is needed
  * @param contentHash the reports and confirmations are for this one
  * @param replayed    rule sets whose past cases have to be replayed
  * @param mayConfirm  whether who asks may confirm and submit: those who opened or saved it
@@ -19,7 +20,7 @@ import org.tidu.workbench.version.RuleSetVersion;
  */
 @Schema(name = "RuleChange")
 record RuleChangeView(String label, String state, String contentHash, List<Report> reports, List<String> objections, List<String> replayed,
-                      boolean mayConfirm, List<String> writers) {
+                      boolean mayConfirm, List<String> writers, @Nullable String stuck) {
 
     /** @param kind CHECK, ROWS or REPLAY */
     @Schema(name = "RuleChangeReport")
@@ -36,14 +37,15 @@ record RuleChangeView(String label, String state, String contentHash, List<Repor
     record Item(String item, String weight, String place, String words, boolean confirmed,
                 @Nullable String confirmedBy, @Nullable String confirmedWords, @Nullable ReplaySummary replay) {}
 
-    static RuleChangeView of(RuleSetVersion version, ChangeReports reports, List<String> replayed, Writers writers, PersonNames names) {
+    static RuleChangeView of(RuleSetVersion version, ChangeReports reports, List<String> replayed, Writers writers, @Nullable String stuck,
+            PersonNames names) {
         Map<String, ItemConfirmation> confirmed = reports.confirmed(version);
         List<Report> made = Arrays.stream(ReportKind.values()).flatMap(kind -> reports.latest(version, kind).stream())
                 .map(report -> new Report(report.kind().name(), report.madeAt(), names.of(report.madeBy()), report.items().stream()
                         .map(item -> item(item, confirmed.get(item.item()), names)).toList()))
                 .toList();
         return new RuleChangeView(version.label(), version.state().name(), version.contentHash(), made, reports.objections(version), replayed,
-                writers.mayConfirm(), writers.names());
+                writers.mayConfirm(), writers.names(), stuck);
     }
 
     /** Who wrote a version, as somebody sees it. */

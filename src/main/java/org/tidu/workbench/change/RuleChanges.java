@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tidu.area.Groups;
 import org.tidu.engine.process.Processes;
-import org.tidu.notification.Messages;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
 import org.tidu.time.ChinaTime;
+import org.tidu.workbench.notice.PolicyMessages;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
 import org.tidu.workbench.version.VersionState;
@@ -28,10 +29,10 @@ public class RuleChanges {
     private final ChangeReports reports;
     private final VersionWalk walk;
     private final Processes processes;
-    private final Messages messages;
+    private final PolicyMessages messages;
     private final Clock clock;
 
-    RuleChanges(RuleSetVersions versions, ChangeReports reports, VersionWalk walk, Processes processes, Messages messages, Clock clock) {
+    RuleChanges(RuleSetVersions versions, ChangeReports reports, VersionWalk walk, Processes processes, PolicyMessages messages, Clock clock) {
         this.versions = versions;
         this.reports = reports;
         this.walk = walk;
@@ -71,9 +72,16 @@ public class RuleChanges {
         });
         walk.submit(draft, who);
         processes.startLatest(ChangeModel.PROCESS, draft.label(), variables(draft));
-        messages.toGroup(Groups.POLICY_OWNERS, "规则修改待复核：" + draft.label(),
+        messages.toOwners("规则修改待复核：" + draft.label(),
                 "规则集 " + versions.ruleSet(ruleSetId).name() + " 的新版本 " + draft.label() + " 已提交复核，拟于 " + draft.inForceFrom()
-                        + " 起适用。请由起草人以外的规则负责人在任务列表中复核。", null);
+                        + " 起适用。请由起草人以外的规则负责人在任务列表中复核。", draft.author());
+    }
+
+    /** What to do with a version that waits although nothing drives it any more; none when something does. */
+    Optional<String> stuck(RuleSetVersion version) {
+        return version.isWaiting() && !processes.isRunning(ChangeModel.PROCESS, version.label())
+                ? Optional.of("版本 " + version.label() + " 的办理流程已不存在，不会再有人复核，也不会到期启用；请撤回，再用它的内容新建草稿")
+                : Optional.empty();
     }
 
     /**
@@ -92,6 +100,8 @@ public class RuleChanges {
         }
         walk.takeBack(version, who, reason.strip());
         processes.messageIfWaiting(ChangeModel.TAKEN_BACK, version.label(), Map.of());
+        messages.toOwners("规则修改已撤回：" + version.label(), "版本 " + version.label() + " 在生效前撤回，现行版本继续适用。原因：" + reason.strip()
+                + "。可以在它的页面用它的内容新建草稿。", version.author());
     }
 
     private void complete(RuleSetVersion draft, LocalDate today) {

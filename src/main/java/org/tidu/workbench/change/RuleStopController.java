@@ -27,10 +27,12 @@ class RuleStopController {
 
     private final CurrentUser user;
     private final RuleStops stops;
+    private final PersonNames names;
 
-    RuleStopController(CurrentUser user, RuleStops stops) {
+    RuleStopController(CurrentUser user, RuleStops stops, PersonNames names) {
         this.user = user;
         this.stops = stops;
+        this.names = names;
     }
 
     /**
@@ -45,7 +47,7 @@ class RuleStopController {
     @GetMapping
     List<RuleStopView> waiting() {
         owner();
-        return stops.waiting().stream().map(RuleStopView::of).toList();
+        return stops.waiting().stream().map(stop -> RuleStopView.of(stop, names)).toList();
     }
 
     @Operation(summary = "确认或不同意紧急停用（提议人以外的一人）/ Confirm or turn down, by another person than the proposer")

@@ -3,11 +3,10 @@ package org.tidu.workbench.change;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.tidu.area.Groups;
-import org.tidu.notification.Messages;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.Forbidden;
 import org.tidu.problem.InvalidInput;
@@ -15,6 +14,7 @@ import org.tidu.problem.NotFound;
 import org.tidu.time.ChinaTime;
 import org.tidu.workbench.edition.EditionRefused;
 import org.tidu.workbench.edition.RuleEditions;
+import org.tidu.workbench.notice.PolicyMessages;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
 import org.tidu.workbench.version.VersionState;
@@ -31,10 +31,10 @@ public class RuleStops {
     private final RuleSetVersions versions;
     private final RuleEditions editions;
     private final StopTable table;
-    private final Messages messages;
+    private final PolicyMessages messages;
     private final Clock clock;
 
-    RuleStops(RuleSetVersions versions, RuleEditions editions, StopTable table, Messages messages, Clock clock) {
+    RuleStops(RuleSetVersions versions, RuleEditions editions, StopTable table, PolicyMessages messages, Clock clock) {
         this.versions = versions;
         this.editions = editions;
         this.table = table;
@@ -47,6 +47,19 @@ public class RuleStops {
         return table.unanswered();
     }
 
+    Optional<RuleStop> waiting(RuleSetVersion version) {
+        return table.unanswered().stream().filter(stop -> stop.ruleSetId().equals(version.ruleSetId()) && stop.number() == version.number()).findFirst();
+    }
+
+    /** Why a version cannot be stopped, in Chinese; none when it can. */
+    Optional<String> objection(RuleSetVersion version) {
+        if (version.state() != VersionState.IN_FORCE) {
+            return Optional.of("版本 " + version.label() + "（" + version.state().title() + "）不是现行版本，不能停用");
+        }
+        return versions.of(version.ruleSetId()).stream().anyMatch(other -> other.state() == VersionState.SUPERSEDED) ? Optional.empty()
+                : Optional.of("规则集 " + version.ruleSetId() + " 没有前一版本，停用后无规则可用，不能停用");
+    }
+
     /**
      * @throws InvalidInput without a reason
      * @throws Conflict     when the version is not in force, has none before it, or a proposal waits already
@@ -56,12 +69,12 @@ public class RuleStops {
         RuleSetVersion version = versions.find(ruleSetId, number);
         String why = words(reason, "reason", "停用原因");
         stoppable(version);
-        if (table.unanswered().stream().anyMatch(stop -> stop.ruleSetId().equals(ruleSetId) && stop.number() == number)) {
+        if (waiting(version).isPresent()) {
             throw new Conflict("停用 " + version.label() + " 的提议已在等待确认");
         }
         RuleStop stop = new RuleStop(UUID.randomUUID().toString(), ruleSetId, number, why, who, clock.instant(), null);
         table.add(stop);
-        messages.toGroup(Groups.POLICY_OWNERS, "紧急停用待确认：" + version.label(), "原因：" + why + "。请由提议人以外的规则负责人确认。", null);
+        messages.toOwners("紧急停用待确认：" + version.label(), "原因：" + why + "。请由提议人以外的规则负责人在规则集 " + ruleSetId + " 的页面确认。", version.author());
         return stop;
     }
 
@@ -92,17 +105,14 @@ public class RuleStops {
         } catch (EditionRefused refused) {
             throw new Conflict("停用后适用的版本不能启用：" + refused.getMessage());
         }
-        messages.toGroup(Groups.POLICY_OWNERS, "规则版本已紧急停用：" + version.label(),
-                "自 " + today() + " 起新批次和申报条件自测改用前一版本；已发布的批次仍按发布时的版本办理。原因：" + proposal.reason(), null);
+        messages.toOwners("规则版本已紧急停用：" + version.label(),
+                "自 " + today() + " 起新批次和申报条件自测改用前一版本；已发布的批次仍按发布时的版本办理。原因：" + proposal.reason(), version.author());
     }
 
     private void stoppable(RuleSetVersion version) {
-        if (version.state() != VersionState.IN_FORCE) {
-            throw new Conflict("版本 " + version.label() + "（" + version.state().title() + "）不是现行版本，不能停用");
-        }
-        if (versions.of(version.ruleSetId()).stream().noneMatch(other -> other.state() == VersionState.SUPERSEDED)) {
-            throw new Conflict("规则集 " + version.ruleSetId() + " 没有前一版本，停用后无规则可用，不能停用");
-        }
+        objection(version).ifPresent(why -> {
+            throw new Conflict(why);
+        });
     }
 
     private LocalDate today() {

@@ -4,10 +4,9 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.tidu.area.Groups;
 import org.tidu.engine.Callers;
-import org.tidu.notification.Messages;
 import org.tidu.workbench.edition.RuleEditions;
+import org.tidu.workbench.notice.PolicyMessages;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
 import org.tidu.workbench.version.VersionState;
@@ -25,10 +24,10 @@ class RulesDay {
     private final RuleSetVersions versions;
     private final RuleEditions editions;
     private final VersionWalk walk;
-    private final Messages messages;
+    private final PolicyMessages messages;
     private final Callers callers;
 
-    RulesDay(RuleSetVersions versions, RuleEditions editions, VersionWalk walk, Messages messages, Callers callers) {
+    RulesDay(RuleSetVersions versions, RuleEditions editions, VersionWalk walk, PolicyMessages messages, Callers callers) {
         this.versions = versions;
         this.editions = editions;
         this.walk = walk;
@@ -47,11 +46,11 @@ class RulesDay {
         Optional<String> refused = (approved ? editions.bringIntoForce(version)
                 : Optional.of("版本 " + label + " 的内容、生效日期、修改原因或依据文件与复核时不符")).map(why -> why.length() <= LONGEST ? why : why.substring(0, LONGEST) + "…");
         if (refused.isEmpty()) {
-            messages.toGroup(Groups.POLICY_OWNERS, "规则新版本已生效：" + label, "规则集版本 " + label + " 自 " + versions.labelled(label).orElseThrow().inForceFrom()
-                    + " 起适用。已发布的批次仍按发布时的版本办理。", null);
+            messages.toOwners("规则新版本已生效：" + label, "规则集版本 " + label + " 自 " + versions.labelled(label).orElseThrow().inForceFrom()
+                    + " 起适用。已发布的批次仍按发布时的版本办理。", version.author());
         } else {
             LOG.error("{} is not in force: {}", label, refused.get());
-            messages.toGroup(Groups.POLICY_OWNERS, "规则新版本未能启用：" + label, "现行版本继续适用。原因：" + refused.get(), null);
+            messages.toOwners("规则新版本未能启用：" + label, "现行版本继续适用。原因：" + refused.get(), version.author());
         }
         return refused;
     }

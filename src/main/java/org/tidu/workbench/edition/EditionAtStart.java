@@ -6,9 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
-import org.tidu.area.Groups;
-import org.tidu.notification.Messages;
 import org.tidu.problem.Outage;
+import org.tidu.workbench.notice.PolicyMessages;
 import org.tidu.workbench.version.BroughtVersions;
 import org.tidu.workbench.version.ProgramVersions;
 
@@ -26,11 +25,11 @@ class EditionAtStart implements SmartInitializingSingleton {
 
     private final ProgramVersions program;
     private final RuleEditions editions;
-    private final Messages messages;
+    private final PolicyMessages messages;
     private final AtomicInteger refused;
     private final AtomicInteger unmade;
 
-    EditionAtStart(ProgramVersions program, RuleEditions editions, Messages messages, MeterRegistry meters) {
+    EditionAtStart(ProgramVersions program, RuleEditions editions, PolicyMessages messages, MeterRegistry meters) {
         this.refused = meters.gauge("tidu.rules.refused", new AtomicInteger());
         this.unmade = meters.gauge("tidu.rules.unmade", new AtomicInteger());
         this.program = program;
@@ -50,17 +49,17 @@ class EditionAtStart implements SmartInitializingSingleton {
             }
             unmade.set(1);
             LOG.error("No edition can be made of what is in force; the present one stays", fault);
-            messages.toGroup(Groups.POLICY_OWNERS, "现行规则未能启用", shortened("系统启动时，现行的规则集版本没有通过合并检查，仍按上一次启用的规则办理。原因："
-                    + fault.getMessage()), null);
+            messages.toOwnersAndAdministrators("现行规则未能启用", shortened("系统启动时，现行的规则集版本没有通过合并检查，仍按上一次启用的规则办理。原因："
+                    + fault.getMessage()));
         }
     }
 
     private void bring() {
         BroughtVersions news = program.bring();
-        news.merged().forEach(draft -> messages.toGroup(Groups.POLICY_OWNERS, "程序升级带来规则修改：" + draft.label(),
-                draft.reason() + "。您的版本继续适用；请核对草稿 " + draft.label() + "，补上生效日期后提交复核，或撤回。", null));
-        news.refused().forEach(version -> messages.toGroup(Groups.POLICY_OWNERS, "程序带来的规则未能启用：" + version.label(),
-                "检查未通过，前一版本继续适用：" + version.reason(), null));
+        news.merged().forEach(draft -> messages.toOwners("程序升级带来规则修改：" + draft.label(),
+                draft.reason() + "。您的版本继续适用；请核对草稿 " + draft.label() + "，补上施行日期后提交复核，或撤回。"));
+        news.refused().forEach(version -> messages.toOwnersAndAdministrators("程序带来的规则未能启用：" + version.label(),
+                "检查未通过，前一版本继续适用，其他规则集不受影响：" + version.reason()));
         refused.set(program.refused().size());
     }
 

@@ -68,7 +68,7 @@ class EditionGate {
         return changed;
     }
 
-    private static RuleBook book(Map<String, byte[]> models) {
+    static RuleBook book(Map<String, byte[]> models) {
         CandidateModels candidate = new CandidateModels(models);
         Decisions decisions = Decisions.compiled(candidate);
         return new RuleSets(candidate, new RuleSetLoader(decisions, new Scenarios(decisions))).of(candidate.newest());

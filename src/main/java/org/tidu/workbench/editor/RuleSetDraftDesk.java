@@ -20,6 +20,7 @@ import org.tidu.workbench.editor.table.TextPatch;
 import org.tidu.workbench.editor.table.Words;
 import org.tidu.workbench.editor.view.CellPlace;
 import org.tidu.workbench.editor.view.Reach;
+import org.tidu.workbench.version.ReopenedDrafts;
 import org.tidu.workbench.version.RuleSetDrafts;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
@@ -30,26 +31,29 @@ public class RuleSetDraftDesk {
 
     private final RuleSetVersions versions;
     private final RuleSetDrafts drafts;
+    private final ReopenedDrafts reopened;
     private final RuleSetReading reading;
     private final VersionViews views;
     private final InForceFiles inForce;
     private final Clock clock;
 
-    RuleSetDraftDesk(RuleSetVersions versions, RuleSetDrafts drafts, RuleSetReading reading, VersionViews views, InForceFiles inForce, Clock clock) {
+    RuleSetDraftDesk(RuleSetVersions versions, RuleSetDrafts drafts, ReopenedDrafts reopened, RuleSetReading reading, VersionViews views, InForceFiles inForce, Clock clock) {
         this.versions = versions;
         this.drafts = drafts;
+        this.reopened = reopened;
         this.reading = reading;
         this.views = views;
         this.inForce = inForce;
         this.clock = clock;
     }
 
+    /** From what is in force, or with what another version holds on top of that ({@link ReopenedDrafts}). */
     public VersionView open(String ruleSet, Integer base, String who) {
         versions.ruleSet(ruleSet);
         if (base == null) {
             throw new InvalidInput("base", "请选择草稿所依据的版本");
         }
-        return views.of(drafts.open(ruleSet, base, who));
+        return views.of(reopened.open(ruleSet, base, who));
     }
 
     public VersionView describe(String ruleSet, int number, LocalDate inForceFrom, String reason, String document, String seen, String who) {

@@ -90,7 +90,8 @@ public class RuleSetReading {
         String main = "/" + id.toLowerCase(Locale.ROOT) + ".dmn";
         List<FileTablesView> shown = files.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, byte[]> file) -> !file.getKey().endsWith(main)).thenComparing(Map.Entry::getKey)).map(file -> file(file.getKey(), file.getValue(), before.get(file.getKey()), words)).toList();
-        return new VersionPageView(views.of(version), other.map(views::of).orElse(null), shown, mayChange && version.mayBeWritten());
+        return new VersionPageView(views.of(version), other.map(views::of).orElse(null), shown, mayChange && version.mayBeWritten(), mayChange,
+                version.mayBeWritten() || version.isWaiting() ? versions.overtaking(version, views.today()).map(RuleSetVersion::label).orElse(null) : null);
     }
 
     /** A file as it is. */

@@ -3,6 +3,7 @@ package org.tidu.workbench.version;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,13 +37,14 @@ public class ProgramVersions {
     private final VersionFileTable files;
     private final VersionEventTable events;
     private final ShippedFiles shipped;
-    private final ShippedCheck check;
+    private final ReleaseCheck check;
     private final MovedTables moved;
+    private final MergedDrafts drafts;
     private final StartLock lock;
     private final Clock clock;
 
     ProgramVersions(RuleSetTable ruleSets, VersionTable versions, VersionFileTable files, VersionEventTable events,
-            ShippedFiles shipped, ShippedCheck check, MovedTables moved, StartLock lock, Clock clock) {
+            ShippedFiles shipped, ReleaseCheck check, MovedTables moved, MergedDrafts drafts, StartLock lock, Clock clock) {
         this.ruleSets = ruleSets;
         this.versions = versions;
         this.files = files;
@@ -49,6 +52,7 @@ public class ProgramVersions {
         this.shipped = shipped;
         this.check = check;
         this.moved = moved;
+        this.drafts = drafts;
         this.lock = lock;
         this.clock = clock;
     }
@@ -66,7 +70,7 @@ public class ProgramVersions {
         List<ShippedRuleSet> brought = RuleSetGroups.of(shipped);
         BroughtVersions news = new BroughtVersions(new ArrayList<>(), new ArrayList<>());
         if (!isAllKnown(brought)) {
-            lock.alone(() -> bring(shipped, brought, news));
+            lock.alone(() -> bring(brought, news));
         }
         refused().forEach(version -> LOG.error("Rule set {} of this release is not in force: {}", version.ruleSetId(), version.reason()));
         return news;
@@ -77,21 +81,19 @@ public class ProgramVersions {
         return unknown(brought, all).isEmpty() && waiting(brought, all).isEmpty() && refused(brought, all).isEmpty();
     }
 
-    private void bring(Map<String, byte[]> shipped, List<ShippedRuleSet> brought, BroughtVersions news) {
+    private void bring(List<ShippedRuleSet> brought, BroughtVersions news) {
         MovedTables.Holders holders = moved.holders(brought.stream().map(one -> one.row().id()).collect(Collectors.toSet()));
         List<RuleSetVersion> all = versions.all();
-        unknown(brought, all).forEach(one -> {
-            List<String> objections = new ArrayList<>(check.errors(shipped, one.files()));
-            objections.addAll(holders.objections(one));
-            add(one, objections, holders.left(one), news);
-        });
-        refused(brought, all).forEach(one -> {
-            if (check.errors(shipped, one.files()).isEmpty() && holders.objections(one).isEmpty()) {
-                add(one, List.of(), holders.left(one), news);
-            }
-        });
-        waiting(brought, all).forEach((one, version) -> {
-            if (check.errors(shipped, one.files()).isEmpty() && holders.objections(one).isEmpty()) {
+        List<ShippedRuleSet> unknown = unknown(brought, all);
+        List<ShippedRuleSet> refused = refused(brought, all);
+        Map<ShippedRuleSet, RuleSetVersion> waiting = waiting(brought, all);
+        Map<String, List<String>> errors = check.errors(brought, Stream.of(unknown, refused, waiting.keySet()).flatMap(Collection::stream).distinct().toList(),
+                all, holders);
+        unknown.forEach(one -> add(one, errors.getOrDefault(one.row().id(), List.of()), holders.left(one), news));
+        refused.stream().filter(one -> !unknown.contains(one) && !errors.containsKey(one.row().id()))
+                .forEach(one -> add(one, List.of(), holders.left(one), news));
+        waiting.forEach((one, version) -> {
+            if (!errors.containsKey(one.row().id())) {
                 take(one.row().id(), version.number(), holders.left(one), today());
             }
         });
@@ -190,16 +192,9 @@ public class ProgramVersions {
 
     private RuleSetVersion merged(RuleSetVersion owners, int proposal, Map<String, byte[]> program) {
         String id = owners.ruleSetId();
-        RuleMerge merge = RuleMerge.of(files.bytes(id, incorporated(owners).number()), program, files.bytes(id, owners.number()));
-        String reason = "程序升级带来的修改（" + id + "/" + proposal + "）已合并到 " + owners.label()
-                + (merge.conflicts().isEmpty() ? "，没有冲突" : "；" + merge.conflicts().size() + " 处冲突：" + String.join("；", merge.conflicts()));
-        int number = proposal + 1;
-        RuleSetVersion draft = new RuleSetVersion(id, number, id + "/" + number, owners.number(), VersionOrigin.OWNER,
-                ContentHash.ofBytes(merge.files()), null, null, VersionState.DRAFT, SYSTEM, null, shortened(reason), null, clock.instant());
-        versions.add(draft);
-        files.add(id, number, merge.files());
-        event(id, number, VersionEventKind.OPENED);
-        return draft;
+        RuleSetVersion brought = versions.find(id, proposal).orElseThrow();
+        return drafts.keep(owners, drafts.side(incorporated(owners)), drafts.side(owners), new MergedDrafts.Side(brought, program), proposal + 1, SYSTEM,
+                "程序升级带来的修改（" + brought.label() + "）已合并到 " + owners.label(), null);
     }
 
     /** The program's version whose changes an owner's version holds: that it began with, or that was merged into it since. */

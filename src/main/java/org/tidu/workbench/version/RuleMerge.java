@@ -11,15 +11,15 @@ import java.util.TreeSet;
 
 /**
  * Three ways: what a release changed since the program's version that an owner started from, put into the owner's files. What only one side
- * changed is taken; where both did, the owner's stays and it is said (ADR 0095).
+ * changed is taken; where both did, the owner's stays and it is in conflict (ADR 0095).
  *
- * @param conflicts in Chinese, one for each cell or file that both changed
+ * @param conflicts one for each cell or file that both changed
  */
-record RuleMerge(Map<String, byte[]> files, List<String> conflicts) {
+record RuleMerge(Map<String, byte[]> files, List<MergeConflict> conflicts) {
 
     static RuleMerge of(Map<String, byte[]> base, Map<String, byte[]> program, Map<String, byte[]> owner) {
         Map<String, byte[]> merged = new TreeMap<>();
-        List<String> conflicts = new ArrayList<>();
+        List<MergeConflict> conflicts = new ArrayList<>();
         Set<String> paths = new TreeSet<>(program.keySet());
         paths.addAll(owner.keySet());
         for (String path : paths) {
@@ -31,7 +31,7 @@ record RuleMerge(Map<String, byte[]> files, List<String> conflicts) {
         return new RuleMerge(merged, List.copyOf(conflicts));
     }
 
-    private static byte[] file(String path, byte[] base, byte[] program, byte[] owner, List<String> conflicts) {
+    private static byte[] file(String path, byte[] base, byte[] program, byte[] owner, List<MergeConflict> conflicts) {
         if (Arrays.equals(program, base) || Arrays.equals(program, owner)) {
             return owner;
         }
@@ -42,12 +42,12 @@ record RuleMerge(Map<String, byte[]> files, List<String> conflicts) {
             return table(path, TableCells.of(base), TableCells.of(program), TableCells.of(owner), conflicts)
                     .getBytes(StandardCharsets.UTF_8);
         }
-        conflicts.add(path + "：程序和您都改动了这个文件，保留了您的");
+        conflicts.add(new MergeConflict(ConflictKind.FILE, path, null, null, null, null));
         return owner;
     }
 
-    private static String table(String path, TableCells base, TableCells program, TableCells owner, List<String> conflicts) {
-        if (program.structure().equals(base.structure())) {
+    private static String table(String path, TableCells base, TableCells program, TableCells owner, List<MergeConflict> conflicts) {
+        if (program.structure().equals(base.structure()) || program.structure().equals(owner.structure())) {
             return owner.with(changes(path, base, program, owner, conflicts));
         }
         if (owner.structure().equals(base.structure())) {
@@ -59,28 +59,28 @@ record RuleMerge(Map<String, byte[]> files, List<String> conflicts) {
             });
             changes(path, base, program, owner, conflicts);
             kept.keySet().stream().filter(cell -> !program.cells().containsKey(cell))
-                    .forEach(cell -> conflicts.add(path + "，" + cell + "：您改动的单元格在程序的新表里没有了，请核对"));
+                    .forEach(cell -> conflicts.add(new MergeConflict(ConflictKind.GONE, path, cell, base.cells().get(cell), owner.cells().get(cell), null)));
             return program.with(kept);
         }
-        conflicts.add(path + "：程序和您都增减了行或列，保留了您的表");
+        conflicts.add(new MergeConflict(ConflictKind.TABLE, path, null, null, null, null));
         return owner.text();
     }
 
     /** Cells that the program changed and the owner did not. */
-    private static Map<String, String> changes(String path, TableCells base, TableCells program, TableCells owner, List<String> conflicts) {
+    private static Map<String, String> changes(String path, TableCells base, TableCells program, TableCells owner, List<MergeConflict> conflicts) {
         Map<String, String> taken = new TreeMap<>();
         program.cells().forEach((cell, text) -> {
             String was = base.cells().get(cell);
             String own = owner.cells().get(cell);
-            if (was == null || text.equals(was) || text.equals(own)) {
+            if (was == null && own == null || text.equals(was) || text.equals(own)) {
                 return;
             }
-            if (was.equals(own)) {
+            if (own != null && own.equals(was)) {
                 taken.put(cell, text);
             } else if (own != null) {
-                conflicts.add(path + "，" + cell + "：程序由「" + was + "」改为「" + text + "」，您的是「" + own + "」，保留了您的");
+                conflicts.add(new MergeConflict(ConflictKind.CELL, path, cell, was, own, text));
             } else {
-                conflicts.add(path + "，" + cell + "：程序改动了您已删去的单元格");
+                conflicts.add(new MergeConflict(ConflictKind.REMOVED, path, cell, was, null, text));
             }
         });
         return taken;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +28,16 @@ public class RuleSetDrafts {
     private final VersionTable table;
     private final VersionFileTable files;
     private final VersionEventTable events;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    RuleSetDrafts(RuleSetVersions versions, VersionTable table, VersionFileTable files, VersionEventTable events, Clock clock) {
+    RuleSetDrafts(RuleSetVersions versions, VersionTable table, VersionFileTable files, VersionEventTable events,
+            ApplicationEventPublisher publisher, Clock clock) {
         this.versions = versions;
         this.table = table;
         this.files = files;
         this.events = events;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -52,7 +56,7 @@ public class RuleSetDrafts {
             table.add(new RuleSetVersion(ruleSetId, number, ruleSetId + "/" + number, baseNumber, VersionOrigin.OWNER, base.contentHash(),
                     null, null, VersionState.DRAFT, author, null, null, null, clock.instant()));
         } catch (DuplicateKeyException another) {
-            throw new Conflict("另一名规则负责人刚刚新建了 " + ruleSetId + " 的草稿，本次没有新建；请刷新后再试");
+            throw taken(ruleSetId);
         }
         files.copy(ruleSetId, baseNumber, number);
         String copied = ContentHash.of(files.hashes(ruleSetId, number));
@@ -139,6 +143,7 @@ public class RuleSetDrafts {
             throw noDraft(draft);
         }
         event(ruleSetId, number, who, VersionEventKind.WITHDRAWN, why);
+        publisher.publishEvent(new DraftWithdrawn(draft.label()));
         return versions.find(ruleSetId, number);
     }
 
@@ -151,6 +156,10 @@ public class RuleSetDrafts {
             throw noDraft(version);
         }
         return version;
+    }
+
+    static Conflict taken(String ruleSetId) {
+        return new Conflict("另一名规则负责人刚刚新建了 " + ruleSetId + " 的草稿，本次没有新建；请刷新后再试");
     }
 
     private static Conflict noDraft(RuleSetVersion version) {

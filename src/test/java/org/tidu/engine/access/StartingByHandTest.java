@@ -52,7 +52,8 @@ class StartingByHandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"declaration", "county-recommendation", "city-summary", "provincial-review", "public-notice", "rule-change"})
+    @CsvSource({"declaration", "county-recommendation", "city-summary", "provincial-review", "public-notice", "rule-change",
+            "release-merge"})
     void not_even_the_city_starts_another_process(String process) {
         Answer refused = visitors.officer("hand-city", "city-4302")
                 .post(ENGINE + "/process-definition/key/" + process + "/start", "{}");

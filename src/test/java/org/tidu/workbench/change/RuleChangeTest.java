@@ -358,8 +358,8 @@ class RuleChangeTest {
         submit();
         jobs.run();
 
-        assertThat(String.valueOf(tasks.formData(task(REVIEW).id()).get("changeReport"))).contains("owner1 已确认：按新通知第三条")
-                .doesNotContain("未列出");
+        assertThat(String.valueOf(tasks.formData(task(REVIEW).id()).get("changeReport"))).contains("owner1 已确认：按新通知第三条", "“湖南省2025年智能工厂申报条件”")
+                .doesNotContain("未列出").doesNotContain(".dmn");
     }
 
     @Test
@@ -368,7 +368,7 @@ class RuleChangeTest {
         IntStream.range(0, 80).mapToObj(i -> ReportItem.of(ItemWeight.CONFIRM, "c", "改" + i + "。")).forEach(items::add);
         reports.keep(draft(), ReportKind.CHECK, items, "owner1");
 
-        String words = ReportWords.of(draft(), reports, names);
+        String words = ReportWords.of(draft(), reports, names, Map.of());
 
         assertThat(words).contains("改79。", "注59。", "其余 20 项无须确认").doesNotContain("注60。");
     }

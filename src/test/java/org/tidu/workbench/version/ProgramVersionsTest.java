@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.decision.Models;
 import org.tidu.problem.Conflict;
 import org.tidu.support.AtOnce;
 import org.tidu.support.ProcessTest;
@@ -20,12 +21,14 @@ import org.tidu.support.TestClock;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
 import org.tidu.time.ChinaTime;
+import org.tidu.workbench.edition.RuleEditions;
 
 /** What a release brings. */
 @ProcessTest
 class ProgramVersionsTest {
 
     private static final String LIMITS = "hunan-2025-procedure-limits";
+    private static final String HUNAN = "decisions/hunan/2025/hn-2025.dmn";
     private static final String SIZE = "decisions/common/enterprise-size.dmn";
 
     @Autowired
@@ -39,6 +42,12 @@ class ProgramVersionsTest {
 
     @Autowired
     ShippedFiles shipped;
+
+    @Autowired
+    RuleEditions editions;
+
+    @Autowired
+    Models models;
 
     @Autowired
     VersionWalk walk;
@@ -145,6 +154,37 @@ class ProgramVersionsTest {
         Map<String, String> before = stored.now();
         program.bring(release);
         assertThat(stored.now()).as("the same once more").isEqualTo(before);
+    }
+
+    @Test
+    void a_refused_rule_set_holds_no_other_back_that_is_checked_beside_the_version_before() {
+        Map<String, byte[]> release = new HashMap<>(shipped.all());
+        release.put(SIZE, "<definitions".getBytes(StandardCharsets.UTF_8));
+        release.computeIfPresent(HUNAN, (path, bytes) -> new String(bytes, StandardCharsets.UTF_8)
+                .replaceFirst("(_advanced_minimumScenarios\"><text>)10(</text>)", "$111$2").getBytes(StandardCharsets.UTF_8));
+
+        BroughtVersions news = program.bring(release);
+
+        assertThat(news.refused()).extracting(RuleSetVersion::label).containsExactly("enterprise-size/2");
+        assertThat(versions.inForce("HN-2025", today()).orElseThrow().label()).isEqualTo("HN-2025/2");
+        assertThat(editions.assemble()).as("the edition is made with what came and the version before").isNotNull();
+        assertThat(new String(models.read(models.newest(), HUNAN), StandardCharsets.UTF_8)).contains("_advanced_minimumScenarios\"><text>11<");
+    }
+
+    @Test
+    void a_rule_set_that_this_program_cannot_read_is_refused_by_name_and_no_edition_fails_for_it() {
+        Map<String, byte[]> release = new HashMap<>(shipped.all());
+        release.computeIfPresent(HUNAN, (path, bytes) -> new String(bytes, StandardCharsets.UTF_8)
+                .replace("<decisionTable id=\"table_hn2025RuleSet\"", "<decisionTable id=\"table_hn2025RuleSet\" hitPolicy=\"PRIORITY\"")
+                .getBytes(StandardCharsets.UTF_8));
+        release.computeIfPresent("decisions/common/tiers.dmn", (path, bytes) -> commented(bytes, "八"));
+
+        BroughtVersions news = program.bring(release);
+
+        assertThat(news.refused()).extracting(RuleSetVersion::label).containsExactly("HN-2025/2");
+        assertThat(versions.inForce("HN-2025", today()).orElseThrow().label()).isEqualTo("HN-2025/1");
+        assertThat(versions.inForce("tiers", today()).orElseThrow().label()).isEqualTo("tiers/2");
+        assertThat(editions.assemble()).isNotNull();
     }
 
     @Test

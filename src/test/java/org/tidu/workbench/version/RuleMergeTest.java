@@ -30,11 +30,11 @@ class RuleMergeTest {
     }
 
     @Test
-    void where_both_changed_a_cell_the_owners_stays_and_it_is_said_in_words() {
+    void where_both_changed_a_cell_the_owners_stays_and_it_is_in_conflict() {
         RuleMerge merge = merge(BASE.replace(">10<", ">11<"), BASE.replace(">10<", ">12<"));
 
         assertThat(text(merge)).isEqualTo(BASE.replace(">10<", ">12<"));
-        assertThat(merge.conflicts()).singleElement().asString().contains("then_minimum", "「10」", "「11」", "「12」");
+        assertThat(merge.conflicts()).containsExactly(new MergeConflict(ConflictKind.CELL, PATH, "then_minimum", "10", "12", "11"));
     }
 
     @Test
@@ -70,7 +70,17 @@ class RuleMergeTest {
         RuleMerge merge = merge(program, owner);
 
         assertThat(text(merge)).isEqualTo(owner);
-        assertThat(merge.conflicts()).singleElement().asString().contains("增减了行或列");
+        assertThat(merge.conflicts()).singleElement().extracting(MergeConflict::kind).isEqualTo(ConflictKind.TABLE);
+    }
+
+    @Test
+    void rows_that_both_sides_have_alike_are_compared_cell_by_cell() {
+        String added = BASE.replace("</definitions>", "  <rule id=\"rule_a\"><description>程序的说明</description></rule>\n</definitions>");
+
+        RuleMerge merge = merge(added.replace(">2<", ">3<"), added.replace("程序的说明", "我们的说明"));
+
+        assertThat(text(merge)).isEqualTo(added.replace(">2<", ">3<").replace("程序的说明", "我们的说明"));
+        assertThat(merge.conflicts()).containsExactly(new MergeConflict(ConflictKind.CELL, PATH, "rule_a", null, "我们的说明", "程序的说明"));
     }
 
     @Test
@@ -85,7 +95,7 @@ class RuleMergeTest {
         assertThat(merge.files().get("b.tests.yaml")).isEqualTo(bytes("3"));
         assertThat(merge.files().get("c.tests.yaml")).isEqualTo(bytes("3"));
         assertThat(merge.files().get("d.dmn")).isEqualTo(bytes("new"));
-        assertThat(merge.conflicts()).singleElement().asString().startsWith("c.tests.yaml");
+        assertThat(merge.conflicts()).containsExactly(new MergeConflict(ConflictKind.FILE, "c.tests.yaml", null, null, null, null));
     }
 
     private static RuleMerge merge(String program, String owner) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.InvalidInput;
 import org.tidu.problem.NotFound;
@@ -44,11 +48,34 @@ class RuleSetDraftsTest {
     @Autowired
     Stored stored;
 
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Value("${tidu.test.database:h2}")
+    String vendor;
+
     private RuleSetVersion draft;
 
     @BeforeEach
     void a_draft_is_open() {
         draft = drafts.open("honours", 1, "owner1");
+    }
+
+    @Test
+    void while_bytes_are_written_the_version_does_not_leave_the_draft_behind_them() {
+        jdbc.sql("update rule_set_version set in_force_from = date '2031-01-01'" + AT).update();
+
+        transaction.executeWithoutResult(writing -> {
+            jdbc.sql("update rule_set_file set sha256 = (select min(sha256) from rule_file_bytes)" + AT + " and path = '" + FILE + "'").update();
+            assertThatThrownBy(() -> CompletableFuture.runAsync(() -> transaction.executeWithoutResult(leaving -> {
+                if (vendor.equals("postgres")) {
+                    jdbc.sql("set local lock_timeout = '200ms'").update();
+                }
+                jdbc.sql("update rule_set_version set state = 'IN_REVIEW'" + AT).update();
+            })).join()).hasCauseInstanceOf(DataAccessException.class);
+        });
+
+        assertThat(versions.find("honours", 2).state()).isEqualTo(VersionState.DRAFT);
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** What policy owners are told. */
+package org.tidu.workbench.notice;

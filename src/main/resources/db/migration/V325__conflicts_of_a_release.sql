@@ -1,0 +1,25 @@
+-- What two sides changed of a rule set, found when their versions were merged into a draft: each is settled once by a policy owner.
+create table rule_set_conflict (
+    rule_set_id  varchar(100)  not null,
+    number       integer       not null,
+    item         integer       not null,
+    kind         varchar(20)   not null,
+    path         varchar(200)  not null,
+    cell         varchar(200),
+    own_label    varchar(120)  not null,
+    other_label  varchar(120)  not null,
+    table_title  varchar(300)  not null,
+    row_title    varchar(300)  not null,
+    column_title varchar(300)  not null,
+    base_value   varchar(4000) not null,
+    own_value    varchar(4000) not null,
+    other_value  varchar(4000) not null,
+    settled_as   varchar(10),
+    settled_by   varchar(100),
+    settled_at   timestamp with time zone,
+    primary key (rule_set_id, number, item),
+    foreign key (rule_set_id, number) references rule_set_version (rule_set_id, number),
+    constraint rule_set_conflict_kind check (kind in ('CELL', 'GONE', 'REMOVED', 'TABLE', 'FILE')),
+    constraint rule_set_conflict_settled_as check (settled_as in ('OURS', 'THEIRS', 'OTHER')),
+    constraint settled_whole check ((settled_as is null) = (settled_by is null) and (settled_as is null) = (settled_at is null))
+);
