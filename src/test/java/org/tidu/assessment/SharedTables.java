@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.tidu.term.EditionId;
 import org.tidu.assessment.digital.DigitalCheck;
 import org.tidu.assessment.facts.Honours;
 import org.tidu.assessment.ruleset.RuleSetLoader;
@@ -54,7 +55,7 @@ public final class SharedTables {
     public Trial with(Models models, String changed) {
         return trial(models, new Decisions(models, runner) {
             @Override
-            public DecisionFile named(String editionId, String name) {
+            public DecisionFile named(EditionId editionId, String name) {
                 return name.equals(changed) ? super.named(editionId, name) : repository.named(editionId, name);
             }
         });
