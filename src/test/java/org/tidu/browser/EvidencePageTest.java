@@ -1,0 +1,128 @@
+package org.tidu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.declaration.Contents;
+import org.tidu.support.Pdfs;
+import org.tidu.support.ProcessTest;
+
+/** 证明材料 on the page of the application: a line that is cut, a tab that is closed, and what is refused. */
+@ProcessTest
+class EvidencePageTest {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private final Seen seen = new Seen("evidence");
+
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    @Autowired
+    OverTheWire overTheWire;
+
+    @Autowired
+    JdbcClient database;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_film_of_60_megabytes_that_is_cut_off_twice_comes_whole() throws IOException {
+        screens.expectComplaint("ERR_CONNECTION_RESET");
+        Path film = film("film.mp4");
+        OverTheWire.Waiting waiting = overTheWire.drafted("株洲影像样例有限公司", "马样例", Contents.application());
+        Page window = opened("firm", waiting);
+        AtomicInteger pieces = new AtomicInteger();
+        window.route("**/api/evidence-uploads/*", route -> {
+            boolean piece = route.request().method().equals("PATCH");
+            int count = piece ? pieces.incrementAndGet() : pieces.get();
+            // the line is cut once in the middle, and comes back; later it is cut for good
+            if (piece && count == 4 || count >= 9) {
+                route.abort("connectionreset");
+            } else {
+                route.resume();
+            }
+        });
+        window.getByTestId("instance-SCENARIO_VIDEO").fill("实例S13");
+        window.getByTestId("input-SCENARIO_VIDEO").setInputFiles(film);
+        window.waitForCondition(() -> pieces.get() >= 9);
+        seen.at(window.getByTestId("kind-SCENARIO_VIDEO"), "uploading");
+        window.close();
+
+        Page again = opened("firm again", waiting);
+        Locator kind = again.getByTestId("kind-SCENARIO_VIDEO");
+        assertThat(kind).containsText("未传完，已收到");
+        again.getByLabel("继续上传「film.mp4」").setInputFiles(film);
+
+        assertThat(kind.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("film.mp4"))).isVisible();
+        assertThat(kind).not().containsText("未传完");
+        assertThat(sha256OfTheOnlyContent()).isEqualTo(sha256(film));
+        seen.at(kind, "whole");
+    }
+
+    @Test
+    void what_is_refused_is_told_by_its_name_and_what_is_there_no_longer_lacks() {
+        OverTheWire.Waiting waiting = overTheWire.drafted("株洲证照样例有限公司", "马样例", Contents.application());
+        Page window = opened("firm", waiting);
+        assertThat(window.getByTestId("evidence-missing")).containsText("营业执照");
+
+        window.getByTestId("input-BUSINESS_LICENCE").setInputFiles(new FilePayload("执照.pdf", "application/pdf",
+                "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8)));
+        assertThat(window.getByTestId("kind-BUSINESS_LICENCE")).containsText("「执照.pdf」按内容识别是网页（HTML）");
+        seen.at(window.getByTestId("kind-BUSINESS_LICENCE"), "refused");
+        window.getByTestId("kind-BUSINESS_LICENCE").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("移除")).click();
+        window.getByTestId("input-BUSINESS_LICENCE").setInputFiles(new FilePayload("执照.pdf", "application/pdf", Pdfs.of("licence")));
+
+        assertThat(window.getByTestId("kind-BUSINESS_LICENCE").getByRole(AriaRole.LINK)).hasText("执照.pdf");
+        assertThat(window.getByTestId("evidence-missing")).not().containsText("营业执照");
+        window.getByTestId("choose-SITE_PHOTO").press("Enter");
+        assertThat(window.getByTestId("kind-SITE_PHOTO")).containsText("请先填写这些文件属于哪个场景实例");
+        new Accessibility(window).look("evidence of a task").withoutFaults();
+    }
+
+    private Page opened(String person, OverTheWire.Waiting waiting) {
+        Page window = screens.of(person, 1440, 900);
+        new Portal(window).openLogIn().logIn(waiting.company()).openTask(waiting.number());
+        window.getByTestId("evidence-of-task").locator("summary").press("Enter");
+        assertThat(window.getByTestId("evidence")).isVisible();
+        return window;
+    }
+
+    /** The head of an MP4, and nothing after it. */
+    private Path film(String name) throws IOException {
+        Path film = folder.resolve(name);
+        try (RandomAccessFile file = new RandomAccessFile(film.toFile(), "rw")) {
+            file.setLength(60L * MEGABYTE);
+            file.write(new byte[] {0, 0, 0, 24, 'f', 't', 'y', 'p', 'm', 'p', '4', '2', 0, 0, 0, 0, 'm', 'p', '4', '2', 'i', 's', 'o', 'm'});
+        }
+        return film;
+    }
+
+    private String sha256OfTheOnlyContent() {
+        return database.sql("select sha256 from evidence_blob where stored_at is not null").query(String.class).single();
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return DigestUtils.sha256Hex(content);
+        }
+    }
+}
