@@ -46,8 +46,11 @@ export function readPastes(container: HTMLElement, tell: (notice: string) => voi
   /** An input method types full-width digits, which form-js would take for no number: they are read before it sees them. */
   const typed = (event: Event) => {
     const field = event.target
-    if (field instanceof HTMLInputElement && field.closest('.fjs-form-field-number') && /[^-\d.]/.test(field.value)) {
-      field.value = field.value.normalize('NFKC').replace(/。/g, '.').replace(/[^-\d.]/g, '')
+    if (field instanceof HTMLInputElement && field.closest('.fjs-form-field-number') && /[^-\d.]/.test(field.value) && !(event as InputEvent).isComposing) {
+      const plain = field.value.normalize('NFKC').replace(/。/g, '.').replace(/−/g, '-').replace(/[,\s]/g, '')
+      const number = plain.replace(/[^-\d.]/g, '')
+      tell(number === plain ? '' : `「${short(field.value)}」中不是数字的部分已去掉，请核对。`)
+      field.value = number
     }
   }
 

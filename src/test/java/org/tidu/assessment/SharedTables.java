@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.tidu.term.EditionId;
 import org.tidu.assessment.digital.DigitalCheck;
 import org.tidu.assessment.facts.Honours;
 import org.tidu.assessment.ruleset.RuleSetLoader;
@@ -16,6 +15,7 @@ import org.tidu.decision.Decisions;
 import org.tidu.decision.Models;
 import org.tidu.decision.cell.FastFeelFactory;
 import org.tidu.decision.table.DecisionRunner;
+import org.tidu.term.EditionId;
 
 /** Trials of an edition with one file changed, as {@link Trial#of} makes them, which read and compile that file alone. */
 public final class SharedTables {

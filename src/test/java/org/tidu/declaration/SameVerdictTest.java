@@ -101,8 +101,8 @@ class SameVerdictTest {
     private List<Map<String, Object>> scenarios(int count) {
         List<String> codes = new ArrayList<>(CODES);
         Collections.shuffle(codes, random);
-        return codes.subList(0, count).stream().map(code -> Map.<String, Object>of("code", code,
-                "tier", random.nextBoolean() ? "BASIC" : "LEADING", "name", "实例" + code)).toList();
+        return codes.subList(0, count).stream()
+                .map(code -> Contents.with(ApplicationContents.scenario(code), "tier", random.nextBoolean() ? "BASIC" : "LEADING")).toList();
     }
 
     private String write(Object value) {

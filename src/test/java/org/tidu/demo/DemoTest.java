@@ -134,7 +134,8 @@ class DemoTest {
         Answer answer = administrator.get("/api/integrity");
 
         assertThat(answer.json().path("intact").asBoolean()).as(answer.body()).isTrue();
-        assertThat(answer.json().path("tables")).hasSize(14)
+        // its enterprises have handed in no files
+        assertThat(answer.json().path("tables")).hasSize(17).filteredOn(table -> !table.path("table").asText().startsWith("evidence_"))
                 .allSatisfy(table -> assertThat(table.path("rows").asInt()).as(table.toString()).isPositive());
     }
 

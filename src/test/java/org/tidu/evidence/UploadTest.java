@@ -53,6 +53,17 @@ class UploadTest {
     }
 
     @Test
+    void a_method_in_a_header_and_a_length_beyond_all_numbers_are_no_way_past_the_checks() {
+        byte[] licence = Pdfs.of("licence");
+        String id = scene.announce(scene.owner, "BUSINESS_LICENCE", "执照.pdf", licence.length, Map.of()).json().path("id").asText();
+
+        Answer disguised = scene.owner.with("Tus-Resumable", "1.0.0").with("X-HTTP-Method-Override", "PATCH").send("HEAD", "/api/evidence-uploads/" + id, null, null);
+
+        assertThat(disguised.status()).isEqualTo(400);
+        assertThat(scene.file(id).path("received").asLong()).isZero();
+    }
+
+    @Test
     void an_upload_that_was_cut_off_goes_on_where_it_stopped_and_is_whole() {
         byte[] video = Samples.video(3_000_000);
         String id = scene.announce(scene.owner, "SCENARIO_VIDEO", "场景.mp4", video.length, Map.of("instance", "柔性加工")).json().path("id").asText();

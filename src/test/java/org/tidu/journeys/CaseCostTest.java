@@ -41,7 +41,7 @@ import org.tidu.support.Visitors;
 @ProcessTest
 class CaseCostTest {
 
-    private static final int STATEMENTS = 562;
+    private static final int STATEMENTS = 567;
     private static final int COMMITS = 37;
     private static final Map<String, Object> CITY = Map.of("decision", "APPROVE", "reason", "材料齐全完整，同意推荐");
 

@@ -3,13 +3,14 @@ package org.tidu.journeys;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tidu.form.schema.FormParts;
+import org.tidu.support.ProjectForms;
 
 /**
  * Values of a form in which one field is wrong.
@@ -44,11 +45,14 @@ record SpoiltField(String field, Map<String, Object> values) {
             String type = component.path("type").asText();
             if (type.equals("dynamiclist")) {
                 String path = component.path("path").asText();
-                add(component, path, List.of("x", 7), null, shown, into);
+                add(component, path, List.of("x", 7), list, shown, into);
                 // what shows the list stands beside it, not in its rows
                 List<SpoiltField> rows = new ArrayList<>();
                 collect(component.path("components"), path, Map.of(), rows);
-                rows.forEach(row -> into.add(new SpoiltField(row.field(), with(shown, path, row.values().get(path)))));
+                rows.forEach(row -> {
+                    Map<String, Object> values = with(shown, path, row.values().get(path));
+                    into.add(new SpoiltField(row.field(), list == null ? values : Map.of(list, List.of(values))));
+                });
             } else if (component.has("key") && !component.path("readonly").asBoolean() && !type.equals("expression")) {
                 add(component, component.path("key").asText(), wrong(type), list, shown, into);
             } else {
@@ -113,7 +117,7 @@ record SpoiltField(String field, Map<String, Object> values) {
 
     private static JsonNode form(String formId) {
         try {
-            return new ObjectMapper().readTree(Path.of("forms", formId + ".form").toFile());
+            return new ObjectMapper().readTree(FormParts.joined(ProjectForms.text(formId), ProjectForms::text));
         } catch (IOException missing) {
             throw new AssertionError(missing);
         }

@@ -30,6 +30,9 @@ public class Corrections {
     /** The report states both, and one follows from the other: who mends one may have to mend the other. */
     private static final Set<String> TOGETHER = Set.of("maturity.maturityScore", "maturity.reportedLevel");
 
+    /** Of the application; a right beginning may need another end. */
+    private static final Set<String> PERIOD = Set.of("builtFrom", "builtTo");
+
     private final Documents documents;
     private final CaseLog log;
     private final Editions editions;
@@ -76,6 +79,9 @@ public class Corrections {
         }
         String form = FiledTogether.formOf(path);
         String prefix = FiledTogether.prefix(form);
+        if (PERIOD.contains(path)) {
+            return PERIOD.stream().sorted().toList();
+        }
         return forms.of(editionId, form).shownBy(path.substring(prefix.length())).stream().map(field -> prefix + field).toList();
     }
 

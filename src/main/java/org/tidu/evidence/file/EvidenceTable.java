@@ -41,7 +41,9 @@ public class EvidenceTable {
 
     /** The first in this state, the oldest first; as many as asked for. */
     public List<EvidenceFile> in(EvidenceState state, int most) {
-        return jdbc.sql(ALL + "state = ? order by created_at, id fetch first " + most + " rows only").param(state.name())
+        // what was handed in is put away even when it was removed from the next list since
+        return jdbc.sql("select * from evidence_file f where (removed_at is null or exists (select 1 from evidence_filing g where g.evidence_id = f.id)) "
+                        + "and state = ? order by created_at, id fetch first " + most + " rows only").param(state.name())
                 .query(EvidenceTable::file).list();
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -27,7 +28,10 @@ public class Thumbnails {
     private static final int EDGE = 360;
     /** Four times as much is decoded, so that what is scaled down looks well. */
     private static final int DECODED_EDGE = 4 * EDGE;
-    private static final long MOST_PIXELS = 120_000_000L;
+    private static final long MOST_PIXELS = 60_000_000L;
+    /** Of one side: readers hold whole rows in memory, whatever is left out of them. */
+    private static final long LONGEST_SIDE = 20_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration COME_BACK = Duration.ofSeconds(3);
 
     private final Semaphore atOnce = new Semaphore(2);
@@ -38,7 +42,7 @@ public class Thumbnails {
      * @throws Busy when enough are being made
      */
     public Optional<byte[]> of(InputStream picture) throws IOException {
-        if (!atOnce.tryAcquire()) {
+        if (!waited()) {
             throw new Busy("正在生成预览的图片较多，请稍后再看", COME_BACK);
         }
         try (ImageInputStream content = new MemoryCacheImageInputStream(picture)) {
@@ -49,12 +53,22 @@ public class Thumbnails {
         }
     }
 
+    /** A page asks for many pictures at once, and none of them a second time. */
+    private boolean waited() {
+        try {
+            return atOnce.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private static Optional<byte[]> small(ImageReader reader, ImageInputStream content) throws IOException {
         try {
             reader.setInput(content, true, true);
             long width = reader.getWidth(0);
             long height = reader.getHeight(0);
-            if (width * height > MOST_PIXELS) {
+            if (Math.max(width, height) > LONGEST_SIDE || width * height > MOST_PIXELS) {
                 return Optional.empty();
             }
             ImageReadParam every = reader.getDefaultReadParam();

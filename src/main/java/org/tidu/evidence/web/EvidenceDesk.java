@@ -12,6 +12,7 @@ import org.tidu.evidence.category.EvidenceCategory;
 import org.tidu.evidence.file.EvidenceFile;
 import org.tidu.evidence.file.EvidenceState;
 import org.tidu.evidence.file.EvidenceTable;
+import org.tidu.evidence.file.FilingTable;
 import org.tidu.evidence.store.UploadFolder;
 import org.tidu.problem.InvalidInput;
 import org.tidu.problem.NotFound;
@@ -24,13 +25,15 @@ class EvidenceDesk {
     private final EvidenceLimits limits;
     private final EvidenceWriting writing;
     private final UploadFolder uploads;
+    private final FilingTable filings;
     private final Clock clock;
 
-    EvidenceDesk(EvidenceTable files, EvidenceLimits limits, EvidenceWriting writing, UploadFolder uploads, Clock clock) {
+    EvidenceDesk(EvidenceTable files, EvidenceLimits limits, EvidenceWriting writing, UploadFolder uploads, FilingTable filings, Clock clock) {
         this.files = files;
         this.limits = limits;
         this.writing = writing;
         this.uploads = uploads;
+        this.filings = filings;
         this.clock = clock;
     }
 
@@ -68,7 +71,9 @@ class EvidenceDesk {
         writing.requireOpen(row);
         own(row, id);
         files.remove(id, clock.instant(), member.displayName());
-        uploads.discard(id);
+        if (!filings.holds(id)) {
+            uploads.discard(id);
+        }
     }
 
     private EvidenceFile own(CaseRow row, String id) {

@@ -78,7 +78,6 @@ class EvidenceCleaning {
                 unknown.add(key);
             }
         });
-        unknown.forEach(store::delete);
         List<String> left = new ArrayList<>();
         uploads.each((id, changed) -> {
             if (changed.isBefore(now.minus(FRESH)) && files.find(id).filter(file -> !file.isRefused()).isEmpty()) {
@@ -86,8 +85,9 @@ class EvidenceCleaning {
             }
         });
         left.forEach(uploads::discard);
+        // a database restored from before knows fewer files than there are: what nobody can bring back is not deleted by itself
         if (!unknown.isEmpty() || !left.isEmpty()) {
-            LOG.info("evidence: {} files of the store and {} uploads belonged to nothing and are gone", unknown.size(), left.size());
+            LOG.info("evidence: {} files of the store belong to nothing and stay, {} uploads did and are gone", unknown.size(), left.size());
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.tidu.workbench.change;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.tidu.problem.Conflict;
 import org.tidu.replay.draft.TablesHash;
 import org.tidu.replay.report.ReplayReports;
 import org.tidu.replay.report.ReplaySummary;
+import org.tidu.time.ChinaTime;
 import org.tidu.workbench.version.ContentHash;
 import org.tidu.workbench.version.RuleSetKind;
 import org.tidu.workbench.version.RuleSetRow;
@@ -21,10 +24,12 @@ class ChangeReplays {
 
     private final RuleSetVersions versions;
     private final ReplayReports replays;
+    private final Clock clock;
 
-    ChangeReplays(RuleSetVersions versions, ReplayReports replays) {
+    ChangeReplays(RuleSetVersions versions, ReplayReports replays, Clock clock) {
         this.versions = versions;
         this.replays = replays;
+        this.clock = clock;
     }
 
     /**
@@ -55,9 +60,16 @@ class ChangeReplays {
         return needed(version).stream().filter(id -> made.items().stream().noneMatch(item -> item.place().equals(id))).toList();
     }
 
-    /** Whose cases a change of this version may hit. */
+    /** Whose cases a change of this version may hit: of a shared table those of the rule sets in force, of its own jurisdiction where it has one. */
     List<String> needed(RuleSetVersion version) {
-        return versions.ruleSet(version.ruleSetId()).kind() == RuleSetKind.JURISDICTION ? List.of(version.ruleSetId())
-                : versions.ruleSets().stream().filter(one -> one.kind() == RuleSetKind.JURISDICTION).map(RuleSetRow::id).toList();
+        RuleSetRow own = versions.ruleSet(version.ruleSetId());
+        if (own.kind() == RuleSetKind.JURISDICTION) {
+            return List.of(own.id());
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE);
+        return versions.ruleSets().stream().filter(one -> one.kind() == RuleSetKind.JURISDICTION
+                        && (own.jurisdiction() == null || own.jurisdiction().equals(one.jurisdiction()))
+                        && versions.inForce(one.id(), today).isPresent())
+                .map(RuleSetRow::id).toList();
     }
 }

@@ -68,7 +68,9 @@ public class ChangeReports {
      * @throws Conflict when it is not over, chose among the cases, or was of other bytes; nothing is kept then
      */
     public ChangeReport take(RuleSetVersion version, String replay, String who) {
-        return keep(version, ReportKind.REPLAY, replays.items(version, replay, latest(version, ReportKind.REPLAY)), who);
+        // figures of other rule sets go along only while nothing has come into force since that could move them
+        Optional<ChangeReport> before = latest(version, ReportKind.REPLAY).filter(report -> surroundings.since(report, version).isEmpty());
+        return keep(version, ReportKind.REPLAY, replays.items(version, replay, before), who);
     }
 
     /** Keeps a report that was made elsewhere, for the bytes the version has now and what is in force now. */
@@ -153,8 +155,8 @@ public class ChangeReports {
             objections.add("有 " + unsettled.size() + " 处合并的冲突还没有处理（" + unsettled.get(0).place() + (unsettled.size() > 1 ? " 等" : "")
                     + "）；请逐处选择保留我们的、采用对方的，或改好后按草稿的内容");
         }
-        NEEDED.stream().filter(kind -> latest(version, kind).isEmpty())
-                .forEach(kind -> objections.add("现在的内容没有" + kind.title() + "结果，请重新" + kind.title()));
+        NEEDED.stream().filter(kind -> latest(version, kind).isEmpty() && (kind != ReportKind.REPLAY || !replays.needed(version).isEmpty()))
+                .forEach(kind -> objections.add("现在的内容没有" + kind.title() + "结果，请" + (version.isDraft() ? "" : "退回起草人，") + "重新" + kind.title()));
         replays.objection(version, latest(version, ReportKind.REPLAY)).ifPresent(objections::add);
         List<ReportItem> rows = items(version).stream().filter(item -> item.weight() == ItemWeight.ACCEPT).toList();
         if (!rows.isEmpty()) {
@@ -162,7 +164,7 @@ public class ChangeReports {
         }
         NEEDED.forEach(kind -> latest(version, kind).map(report -> surroundings.since(report, version)).filter(since -> !since.isEmpty())
                 .ifPresent(since -> objections.add(kind.title() + "结果得出之后，" + String.join("、", since) + " 已生效，结果可能不同；请"
-                        + (version.isDraft() ? "" : "退回起草人，") + "再次检查并运行测试行")));
+                        + (version.isDraft() ? "" : "退回起草人，") + (kind == ReportKind.REPLAY ? "再次回放" : "再次检查并运行测试行"))));
         long blocking = items(version).stream().filter(item -> item.weight() == ItemWeight.BLOCKS).count();
         if (blocking > 0) {
             objections.add("有 " + blocking + " 处必须改正");

@@ -44,7 +44,7 @@ public class RuleStops {
 
     /** Those that wait for a second person, the oldest first. */
     public List<RuleStop> waiting() {
-        return table.unanswered();
+        return table.unanswered().stream().filter(stop -> versions.find(stop.ruleSetId(), stop.number()).state() == VersionState.IN_FORCE).toList();
     }
 
     Optional<RuleStop> waiting(RuleSetVersion version) {

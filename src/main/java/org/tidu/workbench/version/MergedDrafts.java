@@ -1,6 +1,7 @@
 package org.tidu.workbench.version;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,12 @@ class MergedDrafts {
         }
         events.add(new VersionEvent(id, number, clock.instant(), author, VersionEventKind.OPENED, opened));
         return draft;
+    }
+
+    /** Those who wrote what the draft is made of have written it, too: none of them approves it. */
+    void credit(RuleSetVersion draft, List<String> writers, String label) {
+        writers.stream().filter(who -> !who.equals(draft.author())).forEach(who -> events.add(
+                new VersionEvent(draft.ruleSetId(), draft.number(), clock.instant(), who, VersionEventKind.SAVED, "内容来自 " + label)));
     }
 
     private static String shortened(String text) {

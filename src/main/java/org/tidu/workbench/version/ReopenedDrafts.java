@@ -50,6 +50,9 @@ public class ReopenedDrafts {
         try {
             RuleSetVersion draft = merged.keep(head, base, merged.side(from), other, table.nextNumber(ruleSetId), author, null,
                     "用 " + from.label() + "（" + from.state().title() + "）的内容起草，依据现行版本 " + head.label());
+            if (!whole) {
+                merged.credit(draft, versions.writers(from), from.label());
+            }
             return versions.find(ruleSetId, draft.number());
         } catch (DuplicateKeyException another) {
             throw RuleSetDrafts.taken(ruleSetId);
