@@ -28,6 +28,6 @@ class ProcessCoverageTest {
         Files.writeString(Path.of("target", "process-coverage-%s.txt".formatted(database)), table);
         System.out.print(table);
 
-        assertThat(processes).hasSize(9).allMatch(ProcessCoverage::isComplete);
+        assertThat(processes).hasSize(10).allMatch(ProcessCoverage::isComplete);
     }
 }
