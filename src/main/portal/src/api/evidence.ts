@@ -12,6 +12,11 @@ const path = (number: string) => `/api/declarations/${encodeURIComponent(number)
 const of = (number: string, id: string) => `${path(number)}/${encodeURIComponent(id)}`
 
 export const fetchEvidence = (number: string) => get<CaseEvidence>(path(number))
+/** Names of what has not come whole yet, and of what was not taken in; none when nobody answers. */
+export const unfinishedFiles = (number: string): Promise<string[]> => fetchEvidence(number).then(
+  ({ files }) => files.filter(({ state }) => ['UPLOADING', 'REFUSED', 'INFECTED'].includes(state)).map(({ name }) => name),
+  () => [],
+)
 export const announceEvidence = (number: string, sent: NewEvidence) => post<Evidence>(path(number), sent, { stay: true })
 export const describeEvidence = (number: string, id: string, said: EvidenceDescription) => put<undefined>(of(number, id), said)
 export const removeEvidence = (number: string, id: string) => remove<undefined>(of(number, id))

@@ -70,6 +70,11 @@ class EvidencePageTest {
         Page again = opened("firm again", waiting);
         Locator kind = again.getByTestId("kind-SCENARIO_VIDEO");
         assertThat(kind).containsText("未传完，已收到");
+        ApplicationPapers.promise(new Portal(again).application());
+        again.getByTestId("task-submit").click();
+        assertThat(again.getByTestId("dialog-unfinished")).containsText("不会随申报书提交：film.mp4");
+        seen.now(again, "unfinished");
+        again.getByTestId("dialog-cancel").click();
         again.getByLabel("继续上传「film.mp4」").setInputFiles(film);
 
         assertThat(kind.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("film.mp4"))).isVisible();
@@ -93,6 +98,12 @@ class EvidencePageTest {
 
         assertThat(window.getByTestId("kind-BUSINESS_LICENCE").getByRole(AriaRole.LINK)).hasText("执照.pdf");
         assertThat(window.getByTestId("evidence-missing")).not().containsText("营业执照");
+        window.getByTestId("input-HONOUR_CERTIFICATE").setInputFiles(new FilePayload[] {
+                new FilePayload("证书.docx", "application/pdf", new byte[] {1}), new FilePayload("证书.pdf", "application/pdf", Pdfs.of("honour")),
+                new FilePayload("名单.zip", "application/zip", new byte[] {1})});
+        assertThat(window.getByTestId("evidence-refused")).containsText("2 个文件没有接收，其余的照常上传");
+        assertThat(window.getByTestId("evidence-refused")).containsText("「名单.zip」");
+        assertThat(window.getByTestId("kind-HONOUR_CERTIFICATE").getByRole(AriaRole.LINK)).hasText("证书.pdf");
         window.getByTestId("choose-SITE_PHOTO").press("Enter");
         assertThat(window.getByTestId("kind-SITE_PHOTO")).containsText("请先填写这些文件属于哪个场景实例");
         new Accessibility(window).look("evidence of a task").withoutFaults();

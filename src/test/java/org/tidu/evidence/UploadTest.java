@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,6 +197,21 @@ class UploadTest {
         JsonNode files = scene.list(scene.owner).path("files");
         assertThat(files).hasSize(20).allSatisfy(file -> assertThat(file.path("state").asText()).isEqualTo("READY"));
         assertThat(files.findValuesAsText("sha256")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void of_two_films_of_one_scenario_announced_at_once_one_is_taken() {
+        Visitors visitors = application.getBean(Visitors.class);
+        List<Integer> answers = new CopyOnWriteArrayList<>();
+
+        AtOnce.run(4, index -> {
+            Visitor mate = visitors.strangerElsewhere();
+            mate.logIn(scene.login, Visitors.ENTERPRISE_PASSWORD);
+            answers.add(scene.announce(mate, "SCENARIO_VIDEO", "影像" + index + ".mp4", 5_000, Map.of("instance", "柔性加工")).status());
+        });
+
+        assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409);
+        assertThat(scene.list(scene.owner).path("files")).hasSize(1);
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tidu.casefile.row.CaseRow;
+import org.tidu.casefile.row.CaseTable;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.evidence.category.EvidenceCategory;
 import org.tidu.evidence.file.EvidenceFile;
@@ -26,19 +28,31 @@ class EvidenceDesk {
     private final EvidenceWriting writing;
     private final UploadFolder uploads;
     private final FilingTable filings;
+    private final CaseTable cases;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    EvidenceDesk(EvidenceTable files, EvidenceLimits limits, EvidenceWriting writing, UploadFolder uploads, FilingTable filings, Clock clock) {
+    EvidenceDesk(EvidenceTable files, EvidenceLimits limits, EvidenceWriting writing, UploadFolder uploads, FilingTable filings,
+            CaseTable cases, TransactionTemplate transaction, Clock clock) {
         this.files = files;
         this.limits = limits;
         this.writing = writing;
         this.uploads = uploads;
         this.filings = filings;
+        this.cases = cases;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Room for a file whose bytes come next. */
+    /** Room for a file whose bytes come next; those of one case are announced one after the other, so that its limits hold. */
     EvidenceView announce(CaseRow row, EnterpriseMember member, NewEvidence sent) {
+        return transaction.execute(status -> {
+            cases.hold(row.number());
+            return announced(cases.find(row.number()).orElse(row), member, sent);
+        });
+    }
+
+    private EvidenceView announced(CaseRow row, EnterpriseMember member, NewEvidence sent) {
         writing.requireOpen(row);
         EvidenceCategory category = limits.category(row, sent.category());
         String instance = category.perInstance() ? text(sent.instance()) : null;

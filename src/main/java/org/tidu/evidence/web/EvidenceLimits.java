@@ -23,6 +23,8 @@ class EvidenceLimits {
 
     private static final Duration COME_BACK = Duration.ofMinutes(10);
     private static final long MEGABYTE = 1024L * 1024;
+    /** Of a case, whatever they are: lists are read whole. */
+    private static final int MOST = 500;
 
     private final EvidenceCategories categories;
     private final EvidenceTable files;
@@ -55,6 +57,9 @@ class EvidenceLimits {
                     + category.largest() / MEGABYTE + " MB，请压缩后重新选择");
         }
         belongs(category, name, instance);
+        if (others.size() >= MOST) {
+            throw new Conflict("一件申报最多 " + MOST + " 个文件（未接收的也算），请先移除不用的");
+        }
         long same = others.stream().filter(file -> !file.isRefused() && file.category().equals(category.code()))
                 .filter(file -> !category.perInstance() || Objects.equals(file.instance(), instance)).count();
         if (same >= category.most()) {

@@ -38,9 +38,11 @@ class EvidenceList {
         this.settings = settings;
     }
 
+    /** What it has while it writes; afterwards what it has handed in, as the officers read it. */
     EvidenceListView ofOwn(CaseRow row) {
         String shut = writing.shut(row).orElse(null);
-        return list(row, files.of(row.number()), shut == null, shut, files.bytesOf(row.uscc()));
+        return shut == null ? list(row, files.of(row.number()), true, null, files.bytesOf(row.uscc()))
+                : list(row, filings.latest(row.number()), false, shut, files.bytesOf(row.uscc()));
     }
 
     EvidenceListView handedIn(CaseRow row) {

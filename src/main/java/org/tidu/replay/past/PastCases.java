@@ -6,7 +6,7 @@ import org.tidu.assessment.verdict.Receipt;
 import org.tidu.assessment.verdict.Receipts;
 import org.tidu.problem.NotFound;
 
-/** Cases that were judged, one at a time: the same that a replay lists. Who may ask, the caller has asked. */
+/** Cases that were judged, one at a time and without names, for who knows their number; a replay lists only what a change moves. Who may ask, the caller has asked. */
 @Component
 public class PastCases {
 

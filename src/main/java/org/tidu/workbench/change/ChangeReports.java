@@ -79,6 +79,11 @@ public class ChangeReports {
     }
 
     private ChangeReport keep(RuleSetVersion version, ReportKind kind, List<ReportItem> items, String beside, String who) {
+        RuleSetVersion stands = versions.find(version.ruleSetId(), version.number());
+        if (!stands.isDraft()) {
+            // what a version was handed in with stays what its second person reads
+            throw new Conflict("版本 " + stands.label() + "（" + stands.state().title() + "）不是草稿，" + kind.title() + "结果不再保存；需要重做的，请退回起草人");
+        }
         Instant now = clock.instant();
         // of two at one moment the later is the last
         Instant at = latest(version, kind).map(ChangeReport::madeAt).filter(last -> !last.isBefore(now)).map(last -> last.plus(1, ChronoUnit.MICROS)).orElse(now);

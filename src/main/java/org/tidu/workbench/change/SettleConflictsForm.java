@@ -89,10 +89,12 @@ class SettleConflictsForm implements FormRule, FormHandler, FormSource {
     public Map<String, Object> accept(FormInput input) {
         RuleSetVersion draft = draft(input);
         List<RuleConflict> all = conflicts.of(draft);
-        IntStream.range(0, all.size()).boxed().filter(index -> all.get(index).isOpen())
-                .sorted(Comparator.comparing(index -> choice(input, index) != Settlement.OTHER))
-                .forEach(index -> conflicts.settle(draft.ruleSetId(), draft.number(), all.get(index).item(), choice(input, index),
-                        draft.contentHash(), callers.current()));
+        List<Integer> open = IntStream.range(0, all.size()).boxed().filter(index -> all.get(index).isOpen())
+                .sorted(Comparator.comparing(index -> choice(input, index) != Settlement.OTHER)).toList();
+        String seen = draft.contentHash();
+        for (int index : open) {
+            seen = conflicts.settle(draft.ruleSetId(), draft.number(), all.get(index).item(), choice(input, index), seen, callers.current()).contentHash();
+        }
         return Map.of();
     }
 

@@ -52,7 +52,7 @@ public class RuleConflicts {
      * Settles one: the draft holds then what was chosen. Whoever does is one of its writers.
      *
      * @param as   {@link Settlement#OTHER} leaves the draft as it stands
-     * @param seen content hash that was seen, for {@code OTHER}
+     * @param seen content hash of the draft that was seen: what a colleague has typed or accepted since is never written over
      * @throws InvalidInput when that is no way for this one, or {@code OTHER} was chosen and nothing was changed
      * @throws Conflict     when somebody has settled it, or it is no draft any more; nothing is kept then
      * @throws NotFound     when there is no such conflict
@@ -82,17 +82,18 @@ public class RuleConflicts {
     private void keep(RuleSetVersion draft, RuleConflict conflict, Settlement as, String seen, String who) {
         byte[] now = versions.bytes(draft).get(conflict.path());
         byte[] own = file(conflict.ownLabel(), conflict);
+        boolean changesNothing = conflict.kind() == ConflictKind.GONE || conflict.kind() == ConflictKind.REMOVED;
+        if (!(changesNothing && as != Settlement.OTHER) && (seen == null || !seen.equals(draft.contentHash()))) {
+            throw new Conflict("草稿 " + draft.label() + " 在您查看之后又有改动，冲突没有处理；请刷新，核对现在的内容后再选");
+        }
         if (as == Settlement.OTHER) {
-            if (seen == null || !seen.equals(draft.contentHash())) {
-                throw new Conflict("草稿 " + draft.label() + " 在您查看之后又有改动，冲突没有处理；请刷新，核对现在的内容后再选");
-            }
             if ((conflict.kind() == ConflictKind.CELL || conflict.kind() == ConflictKind.FILE) && Arrays.equals(part(now, conflict), part(own, conflict))) {
                 throw new InvalidInput("choice", "草稿里“" + conflict.place() + "”还是我们原来的内容；请先改好再选“按草稿现在的内容”，或选“保留我们的”");
             }
             return;
         }
         byte[] chosen = as == Settlement.OURS ? own : file(conflict.otherLabel(), conflict);
-        if (conflict.kind() == ConflictKind.GONE || conflict.kind() == ConflictKind.REMOVED || Arrays.equals(part(now, conflict), part(chosen, conflict))) {
+        if (changesNothing || Arrays.equals(part(now, conflict), part(chosen, conflict))) {
             return;
         }
         if (now == null || chosen == null) {

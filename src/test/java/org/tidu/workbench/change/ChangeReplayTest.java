@@ -101,6 +101,21 @@ class ChangeReplayTest {
     }
 
     @Test
+    void what_a_version_was_handed_in_with_stays_what_its_second_person_reads() {
+        ready.reported("owner1", "HN-2025", 2);
+        String replay = ready.replay("owner1", "HN-2025", 2, "{}");
+        owners.change(version(), "state = 'IN_REVIEW', in_force_from = date '2031-01-01'");
+        Visitor second = visitors.officer("owner2", "policy-owners");
+        Map<String, String> was = stored.now();
+
+        assertThat(take(replay)).satisfies(refused -> assertThat(refused.body()).contains("不是草稿，回放结果不再保存"));
+        Answer check = second.post(VERSION + "/reports/CHECK", "");
+
+        assertThat(check.status()).isEqualTo(409);
+        assertThat(stored.now()).isEqualTo(was);
+    }
+
+    @Test
     void whoever_did_not_write_the_version_is_not_offered_to_confirm_it() {
         ready.checkedAndRun("owner1", "HN-2025", 2);
 

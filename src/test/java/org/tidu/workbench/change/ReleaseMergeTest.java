@@ -161,7 +161,7 @@ class ReleaseMergeTest {
         assertThat(visitors.officer("merge-city", "city-4302").get(address).status()).isEqualTo(403);
         assertThat(owner.get(address).json().at("/0/column").asText()).isEqualTo("最少场景数");
 
-        var settled = owner.post(address + "/1", "{\"choice\":\"THEIRS\"}");
+        var settled = owner.post(address + "/1", "{\"choice\":\"THEIRS\",\"contentHash\":\"" + draft().contentHash() + "\"}");
 
         assertThat(settled.status()).as(settled.body()).isEqualTo(200);
         assertThat(settled.json().at("/0/settledAs").asText()).isEqualTo("THEIRS");
@@ -212,9 +212,11 @@ class ReleaseMergeTest {
         release(TABLE, minimum(11));
         AtomicInteger late = new AtomicInteger();
 
+        String seen = draft().contentHash();
+
         AtOnce.run(2, index -> {
             try {
-                merges.settle("HN-2025", 4, 1, index == 0 ? Settlement.OURS : Settlement.THEIRS, null, "owner" + index);
+                merges.settle("HN-2025", 4, 1, index == 0 ? Settlement.OURS : Settlement.THEIRS, seen, "owner" + index);
             } catch (Conflict other) {
                 assertThat(other.getMessage()).contains("刚刚已由他人处理：").doesNotContain("null");
                 late.incrementAndGet();
@@ -227,10 +229,23 @@ class ReleaseMergeTest {
     }
 
     @Test
+    void what_a_colleague_has_typed_since_is_not_written_over_by_who_chooses_another_value() {
+        release(TABLE, minimum(11));
+        String unseen = draft().contentHash();
+        drafts.save("HN-2025", 4, TABLE, minimum(13).apply(text(draft())).getBytes(StandardCharsets.UTF_8), unseen, "owner2");
+
+        assertThatThrownBy(() -> merges.settle("HN-2025", 4, 1, Settlement.THEIRS, unseen, "owner1")).isInstanceOf(Conflict.class)
+                .hasMessageContaining("在您查看之后又有改动");
+
+        assertThat(minimum(draft())).isEqualTo("13");
+        assertThat(conflicts.open(draft())).hasSize(1);
+    }
+
+    @Test
     void a_draft_that_is_given_up_ends_its_task_and_its_work_is_used_again() {
         release(TABLE, minimum(11));
         task();
-        merges.settle("HN-2025", 4, 1, Settlement.THEIRS, null, "owner1");
+        merges.settle("HN-2025", 4, 1, Settlement.THEIRS, draft().contentHash(), "owner1");
         drafts.withdraw("HN-2025", 4, "另行研究", "owner1");
         assertThat(callers.asSystem(() -> tasks.openForBusinessKey(DRAFT))).isEmpty();
 
