@@ -87,6 +87,18 @@ class ReturnOfAnyFieldTest {
     }
 
     @Test
+    void a_beginning_that_is_returned_brings_its_end_along_for_one_may_ask_for_the_other() {
+        returned("builtFrom");
+        assertThat(flagged()).extracting(ReviewItem::field).containsExactly("builtFrom", "builtTo");
+        assertThat(refused(Contents.with(Contents.application(), "builtFrom", "2025-02-01"))).containsExactly("data.builtTo");
+
+        Map<String, Object> mended = Contents.with(Contents.with(Contents.application(), "builtFrom", "2025-02-01"), "builtTo", "2025-03-31");
+        journey.enterprise(number, mended);
+
+        assertThat(documents.latest(number, Documents.APPLICATION).orElseThrow().content()).isEqualTo(mended);
+    }
+
+    @Test
     void the_maturity_is_corrected_with_a_receipt_of_its_own_and_the_verdict_worked_out_anew() {
         returned("maturity.maturityScore", "maturity.evaluatedOn");
         assertThat(flagged()).extracting(ReviewItem::field)

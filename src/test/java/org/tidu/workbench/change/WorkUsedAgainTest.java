@@ -92,6 +92,7 @@ class WorkUsedAgainTest {
         RuleSetVersion again = reopened(2);
 
         assertThat(minimum(again)).isEqualTo("12");
+        assertThat(versions.writers(again)).as("who wrote the work does not approve it").containsExactlyInAnyOrder("again-owner", "owner1");
         assertThat(again.baseNumber()).isEqualTo(1);
         submitted(again);
         assertThat(versions.find("HN-2025", 3).state()).isEqualTo(VersionState.IN_REVIEW);
