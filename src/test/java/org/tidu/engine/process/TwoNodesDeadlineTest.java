@@ -26,7 +26,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.tidu.TiduApplication;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
@@ -48,8 +47,6 @@ import org.tidu.time.NodeArrivals;
 /** Two nodes on one database: what has reached the one in time is in time, though the other one looks after the deadline. */
 @ProcessTest
 @Timeout(120)
-// the other node takes what the engine and its web applications keep for the whole JVM along when it stops: the next test starts anew
-@DirtiesContext
 class TwoNodesDeadlineTest {
 
     @Autowired DataSource database;
