@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidu.form.schema.Component;
@@ -16,6 +18,9 @@ final class DateTimeCheck implements FieldCheck {
 
     private static final String DAY = "(?<day>\\d{4}-\\d{2}-\\d{2})";
     private static final String CLOCK_TIME = "(?<time>\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?)";
+
+    /** By subtype and zone, which are few. */
+    private static final Map<String, Pattern> FORMATS = new ConcurrentHashMap<>();
 
     private final Clock clock;
 
@@ -54,11 +59,12 @@ final class DateTimeCheck implements FieldCheck {
     }
 
     private static Pattern format(Component component) {
-        return switch (String.valueOf(component.text("subtype"))) {
-            case "time" -> Pattern.compile(CLOCK_TIME + zone(component));
-            case "datetime" -> Pattern.compile(DAY + "T" + CLOCK_TIME + zone(component));
-            default -> Pattern.compile(DAY + "(?<time>(?!))?(?<zone>)");
+        String format = switch (String.valueOf(component.text("subtype"))) {
+            case "time" -> CLOCK_TIME + zone(component);
+            case "datetime" -> DAY + "T" + CLOCK_TIME + zone(component);
+            default -> DAY + "(?<time>(?!))?(?<zone>)";
         };
+        return FORMATS.computeIfAbsent(format, Pattern::compile);
     }
 
     private static String zone(Component component) {

@@ -1,25 +1,30 @@
 package org.tidu.form.check;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.tidu.form.schema.Json;
 
 /** Numbers; a field with {@code serializeToString} carries them as text. */
 final class NumberCheck implements FieldCheck {
 
-    private static final String PLAIN_NUMBER = "[+-]?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,3})?";
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,3})?");
 
     /** More places than any figure in a declaration, before or after the point. */
     private static final int PLACES = 30;
 
     /** A numeric property of {@code validate}; null when it is absent or not a number. */
     static BigDecimal limit(Entry entry, String property) {
+        BigDecimal constant = entry.component().limit(property);
+        if (constant != null) {
+            return constant;
+        }
         Object limit = entry.rule(property);
         return limit instanceof String text ? parse(text) : Json.number(limit);
     }
 
     @Override
     public void check(Entry entry, Object value) {
-        boolean asText = entry.component().flag("serializeToString");
+        boolean asText = entry.component().isNumberAsText();
         BigDecimal number = asText ? value instanceof String text ? parse(text) : null : Json.number(value);
         if (number == null) {
             entry.refuse(asText && value instanceof Number ? "应以文字形式提交数字，请重新填写" : "应为数字，请重新填写");
@@ -56,7 +61,7 @@ final class NumberCheck implements FieldCheck {
     }
 
     private static BigDecimal parse(String text) {
-        return text.strip().matches(PLAIN_NUMBER) ? new BigDecimal(text.strip()) : null;
+        return PLAIN_NUMBER.matcher(text.strip()).matches() ? new BigDecimal(text.strip()) : null;
     }
 
     private static String plain(BigDecimal number) {

@@ -20,7 +20,6 @@ public final class TextCheck implements FieldCheck {
     private static final Pattern PHONE = Pattern.compile("(\\+|00)[1-9]\\d{5,23}");
     /** Of forms, which are few. */
     private static final Map<String, Pattern> OF_FORMS = new ConcurrentHashMap<>();
-    private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
 
     @Override
     public void check(Entry entry, Object value) {
@@ -28,18 +27,32 @@ public final class TextCheck implements FieldCheck {
             entry.refuse("应为文字，请重新填写");
             return;
         }
-        if (UNSTORABLE.matcher(text).find()) {
+        if (!isStorable(text)) {
             entry.refuse("含有不可见的控制字符，请删除后重新填写");
         }
         length(entry, text);
         pattern(entry, text);
-        String kind = String.valueOf(entry.component().rule("validationType"));
-        if (kind.equals("email") && !EMAIL.matcher(text).matches()) {
+        Object kind = entry.component().rule("validationType");
+        if ("email".equals(kind) && !EMAIL.matcher(text).matches()) {
             entry.refuse("不是有效的电子邮箱，请按 name@example.com 的格式填写");
         }
-        if (kind.equals("phone") && !PHONE.matcher(text).matches()) {
+        if ("phone".equals(kind) && !PHONE.matcher(text).matches()) {
             entry.refuse("不是有效的电话号码，请以国家代码开头填写，如 +8673112345678");
         }
+    }
+
+    /** No control characters but those that part lines and words, and no halves of characters. */
+    private static boolean isStorable(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (Character.isHighSurrogate(character) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))) {
+                at++;
+            } else if (Character.isSurrogate(character)
+                    || Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void length(Entry entry, String text) {
@@ -47,13 +60,12 @@ public final class TextCheck implements FieldCheck {
         int length = trimmed.codePointCount(0, trimmed.length());
         BigDecimal least = NumberCheck.limit(entry, "minLength");
         BigDecimal most = NumberCheck.limit(entry, "maxLength");
-        boolean isVariable = !entry.place().path().contains(".");
-        if (least != null && BigDecimal.valueOf(length).compareTo(least) < 0) {
+        if (least != null && least.compareTo(BigDecimal.valueOf(length)) > 0) {
             entry.refuse("至少填写 " + least.toPlainString() + " 个字，当前 " + length + " 个字");
         }
         if (most != null && BigDecimal.valueOf(length).compareTo(most) > 0) {
             entry.refuse("不能超过 " + most.toPlainString() + " 个字，当前 " + length + " 个字，请精简");
-        } else if ((most == null || isVariable) && text.length() > ENGINE_LIMIT) {
+        } else if ((most == null || entry.place().isVariable()) && text.length() > ENGINE_LIMIT) {
             entry.refuse("不能超过 " + ENGINE_LIMIT + " 个字，当前 " + text.length() + " 个字，请精简");
         }
     }

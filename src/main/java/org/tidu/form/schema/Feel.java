@@ -36,7 +36,8 @@ public final class Feel {
     }
 
     private Object evaluate(String expression, Scope scope) {
-        return expressions.evaluate(texts.computeIfAbsent(expression, Feel::text), scope.names());
+        String text = texts.get(expression);
+        return expressions.evaluate(text != null ? text : texts.computeIfAbsent(expression, Feel::text), scope::name, scope::names);
     }
 
     private static String text(String expression) {

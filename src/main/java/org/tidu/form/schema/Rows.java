@@ -45,6 +45,6 @@ public final class Rows {
 
     private static boolean isAlwaysLocked(Shape shape) {
         return shape instanceof EntryShape entry
-                && (entry.component().flag("disabled") || entry.component().get("readonly") != null);
+                && (entry.component().isDisabled() || entry.component().readonly() != null);
     }
 }

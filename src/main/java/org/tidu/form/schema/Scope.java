@@ -47,6 +47,19 @@ public final class Scope {
         return known;
     }
 
+    /** One of {@link #names}, without collecting them. */
+    Object name(String name) {
+        return switch (name) {
+            case "_this_" -> self;
+            case "_parent_" -> parent;
+            case "_i_" -> indexes;
+            case "this" -> data.containsKey(name) ? data.get(name) : self;
+            case "parent" -> data.containsKey(name) ? data.get(name) : parent;
+            case "i" -> data.containsKey(name) ? data.get(name) : indexes;
+            default -> data.get(name);
+        };
+    }
+
     Map<String, Object> names() {
         if (names == null) {
             Map<String, Object> all = new HashMap<>();

@@ -23,9 +23,9 @@ final class ShapeBuilder {
             List<String> hides = hides(hidesAround, component);
             List<String> steps = steps(component.address());
             if (component.isKeyed() && !steps.isEmpty()) {
-                put(into, steps, new EntryShape(component, hides, null));
+                put(into, steps, EntryShape.field(component, hides));
             } else if (component.isDynamicList() && !steps.isEmpty()) {
-                put(into, steps, new EntryShape(component, hides, shapeOf(component.children())));
+                put(into, steps, EntryShape.list(component, hides, shapeOf(component.children())));
             } else {
                 add(component.children(), descend(into, steps), hides);
             }

@@ -20,10 +20,15 @@ final class Acceptance {
 
     private final Feel feel = Feel.SHARED;
     private final boolean hiding;
+    private final Map<EntryShape, Object> lists;
 
-    /** @param hiding whether conditions are known well enough by now to drop hidden fields */
-    Acceptance(boolean hiding) {
+    /**
+     * @param hiding whether conditions are known well enough by now to drop hidden fields
+     * @param lists  of the same values, in which no row depends on anything: each is gone through once
+     */
+    Acceptance(boolean hiding, Map<EntryShape, Object> lists) {
         this.hiding = hiding;
+        this.lists = lists;
     }
 
     /** At the root, locked fields are left out: their variables stay as they are. */
@@ -55,11 +60,25 @@ final class Acceptance {
             } else if (entry.isComputed()) {
                 into.put(name, Computed.value(entry.component().text("expression"), scope));
             } else if (given.containsKey(name)) {
-                into.put(name, entry.isList()
-                        ? rows(entry, given.get(name), Json.listOr(before.get(name), List.of()), scope)
-                        : stored(given.get(name)));
+                into.put(name, entry.isList() ? list(entry, given.get(name), before.get(name), scope, carryLocked) : stored(given.get(name)));
             }
         }
+    }
+
+    private Object list(EntryShape list, Object given, Object before, Scope scope, boolean below) {
+        if (!list.isPlain()) {
+            return rows(list, given, Json.listOr(before, List.of()), scope);
+        }
+        return below ? plainRows(list, given, scope) : lists.computeIfAbsent(list, any -> plainRows(list, given, scope));
+    }
+
+    /** Nothing in them looks at what was there before, or at anything else. */
+    private Object plainRows(EntryShape list, Object given, Scope scope) {
+        List<Object> accepted = new ArrayList<>();
+        for (Object row : Json.listOr(given, List.of())) {
+            accepted.add(object(list.row(), Json.objectOr(row, Map.of()), Map.of(), scope));
+        }
+        return accepted;
     }
 
     private Object rows(EntryShape list, Object given, List<?> before, Scope scope) {

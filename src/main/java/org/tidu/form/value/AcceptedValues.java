@@ -1,5 +1,6 @@
 package org.tidu.form.value;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,12 @@ public record AcceptedValues(Map<String, Object> accepted, Scope scope) {
 
     public static AcceptedValues of(FormSchema schema, Map<String, Object> values, Map<String, Object> context) {
         Scope scope = Scope.of(context);
+        Map<EntryShape, Object> lists = new IdentityHashMap<>();
         for (boolean hiding : List.of(false, true)) {
-            Map<String, Object> accepted = new Acceptance(hiding).form(schema.shape(), values, context, scope);
+            Map<String, Object> accepted = new Acceptance(hiding, lists).form(schema.shape(), values, context, scope);
             scope = Scope.of(Json.merged(context, accepted));
         }
-        return new AcceptedValues(new Acceptance(true).form(schema.shape(), values, context, scope), scope);
+        return new AcceptedValues(new Acceptance(true, lists).form(schema.shape(), values, context, scope), scope);
     }
 
     /**

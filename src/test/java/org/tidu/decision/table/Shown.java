@@ -19,7 +19,7 @@ public final class Shown {
         }
     }
 
-    static String value(Object value) {
+    public static String value(Object value) {
         if (value instanceof Map<?, ?> map) {
             Map<Object, String> sorted = new TreeMap<>();
             map.forEach((key, entry) -> sorted.put(key, value(entry)));
