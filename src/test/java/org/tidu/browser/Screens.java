@@ -8,6 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,9 +25,10 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.tidu.support.Visitor;
 
 /**
- * A browser window of its own for each person of a test. When the test fails, what each window showed and a trace of what
- * was done in it are kept under target/browser ({@code npx playwright show-trace <zip>}). What a page complains of on the
- * browser's console fails the test, but for what the server refused on purpose.
+ * A browser window of its own for each person of a test. When the test fails, a picture and the markup of what each window showed
+ * are kept under target/browser; with {@code -Dtidu.browser.trace=true} a trace of all that was done in it, too
+ * ({@code npx playwright show-trace <zip>}). What a page complains of on the browser's console fails the test, but for what the
+ * server refused on purpose.
  */
 final class Screens implements BeforeEachCallback, AfterEachCallback {
 
@@ -37,6 +41,9 @@ final class Screens implements BeforeEachCallback, AfterEachCallback {
 
     /** What a page still asked for when it was left; a server that cannot be reached has a line of the browser's own besides. */
     private static final Pattern LEFT = Pattern.compile("TypeError: Failed to fetch\\b.*", Pattern.DOTALL);
+
+    /** Whoever looks for a fault asks for it: a trace holds the whole page before and after each step, which takes as long as the steps do. */
+    private static final boolean TRACED = Boolean.getBoolean("tidu.browser.trace");
 
     private final Map<String, Page> open = new LinkedHashMap<>();
     private final List<String> complaints = new ArrayList<>();
@@ -59,7 +66,9 @@ final class Screens implements BeforeEachCallback, AfterEachCallback {
                 .setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setViewportSize(width, height));
         window.setDefaultTimeout(PATIENCE);
         window.setDefaultNavigationTimeout(2.0 * PATIENCE);
-        window.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        if (TRACED) {
+            window.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        }
         Page page = window.newPage();
         window.onConsoleMessage(message -> {
             if (message.type().equals("error") && !REFUSED.matcher(message.text()).matches() && !LEFT.matcher(message.text()).matches()) {
@@ -105,6 +114,13 @@ final class Screens implements BeforeEachCallback, AfterEachCallback {
 
     private static void keep(Path folder, String person, Page page) {
         page.screenshot(new ScreenshotOptions().setPath(folder.resolve(person + ".png")).setFullPage(true));
-        page.context().tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(person + ".zip")));
+        try {
+            Files.writeString(folder.resolve(person + ".html"), page.content());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        if (TRACED) {
+            page.context().tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(person + ".zip")));
+        }
     }
 }
