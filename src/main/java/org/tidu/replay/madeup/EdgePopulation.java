@@ -21,8 +21,8 @@ import org.tidu.replay.run.ReplaySource;
 
 /**
  * Made-up enterprises around what a draft changes: for each tier, size and quantity of the facts one at every changed number and at its neighbours,
- * all else met; the same with something else unmet; and, whatever is changed, each other value of every fact that can be listed, some of them two by two, and
- * those of {@link OtherFacts}. The same drafts and seed give the same.
+ * all else met; the same with something else unmet; and, whatever is changed, one at every number that stands in the rule set's tables and the changed ones and at
+ * its neighbours, each other value of every fact that can be listed, some of them two by two, and those of {@link OtherFacts}. The same drafts and seed give the same.
  */
 public final class EdgePopulation implements ReplaySource {
 
@@ -54,21 +54,25 @@ public final class EdgePopulation implements ReplaySource {
      */
     public static EdgePopulation around(Models before, Models after, Iterable<String> changed, String ruleSetId, long seed, Pace pace) {
         Trial tables = Trial.of(before);
-        return at(List.copyOf(EdgeValues.between(before, after, changed)), tables, new IdealFacts(tables, ruleSetId, pace), ruleSetId, seed, pace);
+        return at(Edges.of(before, after, changed, ruleSetId), tables, new IdealFacts(tables, ruleSetId, pace), ruleSetId, seed, pace);
     }
 
     /** At these numbers, whatever changed them. */
-    static EdgePopulation at(List<BigDecimal> values, Trial tables, IdealFacts ideal, String ruleSetId, long seed, Pace pace) {
+    static EdgePopulation at(Edges edges, Trial tables, IdealFacts ideal, String ruleSetId, long seed, Pace pace) {
         EdgePopulation population = new EdgePopulation(tables, ruleSetId, seed, pace);
         List<String> honours = new Honours(tables.decisions()).kinds(tables.editionId());
+        Map<String, List<Dial>> dials = new LinkedHashMap<>();
         for (String tier : Tiers.ASCENDING) {
             try {
                 population.among(tier, ideal.of(tier), honours);
-                population.around(tier, ideal.of(tier), values, Dial.all(tables, ideal, tier, honours));
+                dials.put(tier, Dial.all(tables, ideal, tier, honours));
+                population.around(tier, ideal.of(tier), edges.changed(), dials.get(tier));
             } catch (NotFound notOffered) {
                 // the rule set asks nothing of this tier
             }
         }
+        // last, so that where there are too many none of those goes that a change moved
+        dials.forEach((tier, all) -> edges.standing().forEach(value -> all.forEach(dial -> population.put(tier, ideal.of(tier), dial, value))));
         return population;
     }
 
@@ -88,13 +92,21 @@ public final class EdgePopulation implements ReplaySource {
         EMPLOYEES.keySet().forEach(size -> {
             Map<String, Object> sized = IdealFacts.with(IdealFacts.with(ideal, "employees", EMPLOYEES.get(size)), "revenue", REVENUE.get(size));
             values.forEach(value -> dials.forEach(dial -> {
-                Map<String, Object> set = dial.set(sized, value);
+                Map<String, Object> set = put(tier, sized, dial, value);
                 if (set != null) {
-                    add(tier, set, dial.name(value));
                     spoilt(tier, set, dial.name(value));
                 }
             }));
         });
+    }
+
+    /** @return null when these facts cannot have this value */
+    private Map<String, Object> put(String tier, Map<String, Object> facts, Dial dial, BigDecimal value) {
+        Map<String, Object> set = dial.set(facts, value);
+        if (set != null) {
+            add(tier, set, dial.name(value));
+        }
+        return set;
     }
 
     /** With one other fact of another value. */

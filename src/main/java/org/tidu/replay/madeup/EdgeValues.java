@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tidu.decision.Models;
 
-/** The numbers that stand in changed cells, before and after, each with its neighbours: there verdicts part. */
+/** The numbers of tables, each with its neighbours: there verdicts part. Those of changed cells, and those that stand. */
 final class EdgeValues {
 
     /** A draft that changes more of them is tried at the first. */
@@ -19,6 +19,8 @@ final class EdgeValues {
     private static final Pattern CELL =
             Pattern.compile("<(?:\\w+:)?(?:inputEntry|outputEntry|literalExpression)\\b[^>]*?\\bid=\"([^\"]*)\"[^>]*>(.*?)</(?:\\w+:)?(?:inputEntry|outputEntry|literalExpression)>",
                     Pattern.DOTALL);
+    /** Codes, days and what is only shown. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}_])(?<!\\d\\.)\\d{1,9}(?:\\.\\d{1,6})?(?![\\p{L}\\p{N}_])(?!\\.\\d)");
 
     private EdgeValues() {}
@@ -33,8 +35,23 @@ final class EdgeValues {
                     .flatMap(id -> Stream.of(was.getOrDefault(id, ""), is.getOrDefault(id, "")))
                     .flatMap(text -> numbers(text).stream()).forEach(changed::add);
         }
+        return withNeighbours(changed.stream().limit(MOST));
+    }
+
+    /**
+     * Whatever is changed about a number but itself, its comparison or its place, shows at the number or beside it.
+     *
+     * @param files names; one that is not there has no numbers
+     */
+    static TreeSet<BigDecimal> standing(Models models, Iterable<String> files) {
+        TreeSet<BigDecimal> standing = new TreeSet<>();
+        files.forEach(file -> cells(models, file).values().forEach(text -> standing.addAll(numbers(QUOTED.matcher(text).replaceAll(" ")))));
+        return withNeighbours(standing.stream());
+    }
+
+    private static TreeSet<BigDecimal> withNeighbours(Stream<BigDecimal> numbers) {
         TreeSet<BigDecimal> values = new TreeSet<>();
-        changed.stream().limit(MOST).forEach(number -> {
+        numbers.forEach(number -> {
             BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, number.scale()));
             Stream.of(number.subtract(step), number, number.add(step)).filter(value -> value.signum() >= 0).forEach(values::add);
         });

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Facts beside the ideal ones that no list of values holds: left out, an honour of a year, a questionnaire with gaps or of other scores. */
+/** Facts beside the ideal ones that no list of values holds: left out, an honour of a year, a questionnaire with gaps, half an answer or other scores. */
 final class OtherFacts {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}$");
@@ -46,10 +46,27 @@ final class OtherFacts {
                 fewer.remove(gap);
                 others.put("数字化转型自评价：少答第 " + (gap + 1) + " 题", IdealFacts.with(ideal, "digital", fewer));
             }
+            for (int at = 0; at < answers.size(); at++) {
+                Object item = ((Map<?, ?>) answers.get(at)).get("item");
+                others.put("数字化转型自评价：第 " + item + " 题不涉及", IdealFacts.with(ideal, "digital", replaced(answers, at, Map.of("item", item, "notApplicable", true))));
+                for (String gap : List.of("grade", "score")) {
+                    Map<Object, Object> partly = new LinkedHashMap<>((Map<?, ?>) answers.get(at));
+                    if (partly.remove(gap) != null) {
+                        others.put("数字化转型自评价：第 " + item + " 题没有" + (gap.equals("grade") ? "等级" : "得分"),
+                                IdealFacts.with(ideal, "digital", replaced(answers, at, partly)));
+                    }
+                }
+            }
             for (int score = 0; score <= BEST_SCORE; score += SCORE_STEP) {
                 others.put("数字化转型自评价：每题 " + score, Dial.digital(ideal, BigDecimal.valueOf(score)));
             }
         }
+        return others;
+    }
+
+    private static List<Object> replaced(List<?> answers, int at, Object answer) {
+        List<Object> others = new ArrayList<>(answers);
+        others.set(at, answer);
         return others;
     }
 }

@@ -99,6 +99,37 @@ class EdgePopulationTest {
         assertThat(run.read(ReplayFigures::counts).of(ReplayClass.NOT_JUDGED)).isZero();
     }
 
+    /** The number stays, what is done with it does not: only who stands exactly there can tell. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "HN-2025 | hunan/2025/hn-2025 | scenarioCount &gt;= minimumScenarios | scenarioCount &gt; minimumScenarios | 虚拟企业：先进级，典型场景（先进级）10",
+        "HN-2025 | hunan/2025/hn-2025 | facts.maturity.level &gt;= minimumMaturity | facts.maturity.level &gt; minimumMaturity | 虚拟企业：先进级，成熟度等级 2",
+        "NAT-2024 | national/2024/nat-2024 | facts.maturity.level &gt;= minimumMaturity | facts.maturity.level &gt; minimumMaturity | 虚拟企业：卓越级，成熟度等级 3",
+        "JS-2025 | jiangsu/2025/js-2025 | answer.notApplicable = true then list | answer.notApplicable = false then list | 题不涉及",
+    })
+    void whoever_stands_exactly_at_a_number_is_tried_whatever_is_changed(String ruleSet, String table, String was, String is, String hit) throws Exception {
+        String file = "decisions/" + table + ".dmn";
+        DraftModels draft = HunanDraft.edited(file, was, is);
+        EdgePopulation population = EdgePopulation.around(HunanDraft.inForce(), draft, Set.of(file), ruleSet, 1, Pace.UNHURRIED);
+
+        ReplayRun run = ReplayRun.start(Comparison.of(HunanDraft.inForce(), draft), population, GivesWay.NEVER, 2);
+        run.run().await();
+
+        List<ListedCase> moved = new ArrayList<>();
+        List.of(ReplayClass.MET_TO_UNMET, ReplayClass.UNMET_TO_MET).forEach(kind -> moved.addAll(run.read(found -> found.listed(kind))));
+        assertThat(moved).extracting(listed -> listed.one().enterprise()).anyMatch(name -> name.contains(hit));
+        assertThat(population.total()).isLessThan(EdgePopulation.MOST);
+    }
+
+    @Test
+    void numbers_of_the_tables_are_tried_with_their_neighbours_and_codes_are_not() {
+        Edges edges = Edges.of(HunanDraft.inForce(), HunanDraft.minimumScenarios(12), Set.of(HunanDraft.FILE), HunanDraft.RULE_SET);
+
+        assertThat(edges.changed()).extracting(BigDecimal::intValueExact).containsExactly(9, 10, 11, 12, 13);
+        assertThat(edges.standing()).extracting(BigDecimal::intValueExact).contains(0, 1, 2, 3, 4, 5, 59, 60, 61)
+                .doesNotContainAnyElementsOf(List.of(9, 10, 11)).doesNotContain(430000, 430001);
+    }
+
     @Test
     void each_fact_is_left_out_once_in_each_tier() {
         List<ReplayCase> gaps = all(around(HunanDraft.inForce())).stream().filter(one -> one.enterprise().endsWith("没有填报")).toList();

@@ -1,6 +1,5 @@
 package org.tidu.replay.madeup;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +20,9 @@ public final class KeptPopulations {
     private final Trial tables;
     private final String ruleSetId;
     private final IdealFacts ideal;
-    private final Map<List<BigDecimal>, List<ReplayCase>> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Edges, List<ReplayCase>> kept = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<List<BigDecimal>, List<ReplayCase>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Edges, List<ReplayCase>> eldest) {
             return size() > AT_MOST;
         }
     };
@@ -36,20 +35,20 @@ public final class KeptPopulations {
 
     /** In no order: in pieces that a reader may stop after. */
     public List<ReplayCase> around(Models before, Models after, String changed) {
-        List<BigDecimal> values = List.copyOf(EdgeValues.between(before, after, Set.of(changed)));
+        Edges edges = Edges.of(before, after, Set.of(changed), ruleSetId);
         synchronized (kept) {
-            List<ReplayCase> known = kept.get(values);
+            List<ReplayCase> known = kept.get(edges);
             if (known != null) {
                 return known;
             }
         }
-        EdgePopulation population = EdgePopulation.at(values, tables, ideal, ruleSetId, SEED, Pace.UNHURRIED);
+        EdgePopulation population = EdgePopulation.at(edges, tables, ideal, ruleSetId, SEED, Pace.UNHURRIED);
         List<ReplayCase> cases = new ArrayList<>();
         for (int slice = 0; slice < population.slices(); slice++) {
             population.each(slice, cases::add);
         }
         synchronized (kept) {
-            kept.put(values, cases);
+            kept.put(edges, cases);
         }
         return cases;
     }
