@@ -16,6 +16,7 @@ import org.tidu.replay.run.ReplayFigures;
 import org.tidu.replay.run.ReplayRun;
 import org.tidu.replay.run.ReplaySource;
 import org.tidu.replay.run.SliceRun;
+import org.tidu.term.EditionId;
 
 /** A replay somebody asked for. When it ends its files, its tables and their programs go; the figures stay. */
 public final class ReplayJob implements Job {
@@ -29,6 +30,7 @@ public final class ReplayJob implements Job {
     private final boolean madeUp;
     private final boolean everyCase;
     private final String tables;
+    private final EditionId edition;
     private final Set<String> changed;
     private volatile ReplayRun run;
     private volatile boolean cancelled;
@@ -40,8 +42,11 @@ public final class ReplayJob implements Job {
     /** How far it is. */
     public enum State { PREPARING, RUNNING, DONE, CANCELLED, FAILED }
 
-    /** @param question is not kept: its files are gone with the work */
-    ReplayJob(String id, String owner, Instant startedAt, ReplayQuestion question, Set<String> changed) {
+    /**
+     * @param question is not kept: its files are gone with the work
+     * @param edition  over which the draft was laid
+     */
+    ReplayJob(String id, String owner, Instant startedAt, ReplayQuestion question, EditionId edition, Set<String> changed) {
         this.id = id;
         this.owner = owner;
         this.startedAt = startedAt;
@@ -49,6 +54,7 @@ public final class ReplayJob implements Job {
         this.madeUp = question.madeUp();
         this.everyCase = question.chosen().isEveryCase();
         this.tables = TablesHash.of(question.files());
+        this.edition = edition;
         this.changed = changed;
     }
 
@@ -120,6 +126,11 @@ public final class ReplayJob implements Job {
     /** {@link TablesHash} of the draft's files. */
     public String tables() {
         return tables;
+    }
+
+    /** What was in force when it began: the figures say what the draft changes against that. */
+    public EditionId edition() {
+        return edition;
     }
 
     /** Full names of the files that differ. */

@@ -44,7 +44,7 @@ public class Replays {
         DraftModels draft = gate.draft(question.ruleSetId(), question.files()).of(question.ruleSetId());
         DraftModels before = draft.with(Map.of()).of(question.ruleSetId());
         Comparison tables = Comparison.of(before, draft);
-        ReplayJob job = new ReplayJob(UUID.randomUUID().toString(), owner, clock.instant(), question, tables.changed());
+        ReplayJob job = new ReplayJob(UUID.randomUUID().toString(), owner, clock.instant(), question, draft.editionId(), tables.changed());
         jobs.add(job);
         job.begin(tables, pace -> source(before, draft, tables, question, pace), others::rule);
         return job;

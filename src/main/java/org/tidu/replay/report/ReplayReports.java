@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.area.Area;
 import org.tidu.area.Areas;
 import org.tidu.assessment.procedure.TierNames;
+import org.tidu.decision.Models;
 import org.tidu.problem.Conflict;
 import org.tidu.replay.draft.TablesHash;
 import org.tidu.replay.job.ReplayJob;
@@ -24,11 +25,13 @@ import org.tidu.replay.run.ReplayFigures;
 public class ReplayReports {
 
     private final Replays replays;
+    private final Models models;
     private final Areas areas;
     private final TierNames tiers;
 
-    ReplayReports(Replays replays, Areas areas, TierNames tiers) {
+    ReplayReports(Replays replays, Models models, Areas areas, TierNames tiers) {
         this.replays = replays;
+        this.models = models;
         this.areas = areas;
         this.tiers = tiers;
     }
@@ -37,7 +40,8 @@ public class ReplayReports {
      * Of a replay this node knows.
      *
      * @param tables {@link TablesHash} of what should have been replayed
-     * @throws Conflict                       when it is not over, was broken off, chose among the cases, or was of other tables
+     * @throws Conflict                       when it is not over, was broken off, chose among the cases, was of other tables, or over an edition that is
+     *                                        in force no more
      * @throws org.tidu.problem.NotFound when it is not kept any more
      */
     public ReplaySummary of(String replay, String tables) {
@@ -48,6 +52,8 @@ public class ReplayReports {
             throw new Conflict("回放的不是现在的内容，没有保存；请重新回放");
         } else if (job.state() != ReplayJob.State.DONE) {
             throw new Conflict("回放还没有完成，没有保存；请等它完成，或重新回放");
+        } else if (!job.edition().equals(models.newest())) {
+            throw new Conflict("回放开始之后现行规则已有变动，回放对照的不是现在生效的规则，没有保存；请重新回放");
         }
         Map<String, String> names = tiers.all();
         return job.read(found -> summary(job.ruleSetId(), found, names));

@@ -35,7 +35,7 @@ class ChangeReplays {
     /**
      * What is kept of the version's replays with one more; another of the same rule set takes the place of the one before.
      *
-     * @throws Conflict when the replay was of other bytes, or says nothing of this version
+     * @throws Conflict when the replay was of other bytes, began before what is in force now, or says nothing of this version
      */
     List<ReportItem> items(RuleSetVersion version, String replay, Optional<ChangeReport> before) {
         Map<String, byte[]> files = versions.bytes(version);

@@ -65,12 +65,14 @@ public class ChangeReports {
      * Keeps the figures of a replay that somebody has run over the version as it is, beside those of other rule sets.
      *
      * @param replay of this node
-     * @throws Conflict when it is not over, chose among the cases, or was of other bytes; nothing is kept then
+     * @throws Conflict when it is not over, chose among the cases, was of other bytes, or began before what is in force now; nothing is kept then
      */
     public ChangeReport take(RuleSetVersion version, String replay, String who) {
+        // first: what comes into force from here on makes the report stale, and an edition from before is refused below
+        String beside = surroundings.of(version);
         // figures of other rule sets go along only while nothing has come into force since that could move them
         Optional<ChangeReport> before = latest(version, ReportKind.REPLAY).filter(report -> surroundings.since(report, version).isEmpty());
-        return keep(version, ReportKind.REPLAY, replays.items(version, replay, before), who);
+        return keep(version, ReportKind.REPLAY, replays.items(version, replay, before), beside, who);
     }
 
     /** Keeps a report that was made elsewhere, for the bytes the version has now and what is in force now. */

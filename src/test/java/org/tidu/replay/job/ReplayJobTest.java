@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.tidu.assessment.ModelFolder;
 import org.tidu.replay.HunanDraft;
 import org.tidu.replay.outcome.Comparison;
 import org.tidu.replay.receipt.Chosen;
@@ -23,7 +24,7 @@ class ReplayJobTest {
     private final CountDownLatch preparing = new CountDownLatch(1);
     private final Semaphore steps = new Semaphore(0);
     private final ReplayJob job = new ReplayJob("1", "甲", Instant.EPOCH,
-            new ReplayQuestion(HunanDraft.RULE_SET, Map.of(), true, Chosen.ofRuleSet(HunanDraft.RULE_SET), null), Set.of());
+            new ReplayQuestion(HunanDraft.RULE_SET, Map.of(), true, Chosen.ofRuleSet(HunanDraft.RULE_SET), null), ModelFolder.EDITION, Set.of());
 
     @AfterEach
     void letGo() {

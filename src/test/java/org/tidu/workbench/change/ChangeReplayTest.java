@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,10 +15,13 @@ import org.tidu.round.RoundFixture;
 import org.tidu.support.Answer;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Stored;
+import org.tidu.support.TestClock;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.time.ChinaTime;
 import org.tidu.workbench.OwnersVersion;
 import org.tidu.workbench.ReadyChange;
+import org.tidu.workbench.edition.RuleEditions;
 import org.tidu.workbench.version.RuleSetDrafts;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
@@ -51,6 +55,12 @@ class ChangeReplayTest {
 
     @Autowired
     ChangeReports reports;
+
+    @Autowired
+    RuleEditions editions;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     Stored stored;
@@ -98,6 +108,22 @@ class ChangeReplayTest {
 
         assertThat(take(before).status()).isEqualTo(409);
         assertThat(stored.now()).isEqualTo(was);
+    }
+
+    /** The bytes are the same; what they were compared with is in force no more. */
+    @Test
+    void a_replay_over_an_edition_that_was_replaced_meanwhile_is_not_kept_and_one_run_again_is() {
+        String replay = ready.replay("owner1", "HN-2025", 2, "{}");
+        owners.inForce("tiers", "decisions/common/tiers.dmn", text -> text + "<!-- -->", LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE));
+        editions.assemble();
+        Map<String, String> was = stored.now();
+
+        Answer refused = take(replay);
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+        assertThat(refused.body()).contains("现行规则已有变动", "请重新回放");
+        assertThat(stored.now()).isEqualTo(was);
+        assertThat(ready.replayed("owner1", "HN-2025", 2).at("/reports/0/kind").asText()).isEqualTo("REPLAY");
     }
 
     @Test
