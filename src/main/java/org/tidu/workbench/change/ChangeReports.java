@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.Forbidden;
 import org.tidu.problem.InvalidInput;
@@ -38,16 +39,18 @@ public class ChangeReports {
     private final ChangeFindings findings;
     private final ChangeReplays replays;
     private final ReportSurroundings surroundings;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     ChangeReports(RuleSetVersions versions, RuleConflicts conflicts, ReportTable table, ChangeFindings findings, ChangeReplays replays,
-            ReportSurroundings surroundings, Clock clock) {
+            ReportSurroundings surroundings, TransactionTemplate transaction, Clock clock) {
         this.versions = versions;
         this.conflicts = conflicts;
         this.table = table;
         this.findings = findings;
         this.replays = replays;
         this.surroundings = surroundings;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -65,14 +68,27 @@ public class ChangeReports {
      * Keeps the figures of a replay that somebody has run over the version as it is, beside those of other rule sets.
      *
      * @param replay of this node
-     * @throws Conflict when it is not over, chose among the cases, was of other bytes, or began before what is in force now; nothing is kept then
+     * @throws Conflict when it is not over, chose among the cases, was of other bytes, began before what is in force now, or somebody else keeps
+     *                  one at the same moment; nothing is kept then
      */
     public ChangeReport take(RuleSetVersion version, String replay, String who) {
+        return take(version, replay, latest(version, ReportKind.REPLAY), who);
+    }
+
+    /** @param last as it was seen: the new report holds what it held, so another one by now would be lost */
+    ChangeReport take(RuleSetVersion version, String replay, Optional<ChangeReport> last, String who) {
         // first: what comes into force from here on makes the report stale, and an edition from before is refused below
         String beside = surroundings.of(version);
         // figures of other rule sets go along only while nothing has come into force since that could move them
-        Optional<ChangeReport> before = latest(version, ReportKind.REPLAY).filter(report -> surroundings.since(report, version).isEmpty());
-        return keep(version, ReportKind.REPLAY, replays.items(version, replay, before), beside, who);
+        Optional<ChangeReport> before = last.filter(report -> surroundings.since(report, version).isEmpty());
+        List<ReportItem> items = replays.items(version, replay, before);
+        return transaction.execute(status -> {
+            versions.alone(version.ruleSetId());
+            if (!latest(version, ReportKind.REPLAY).map(ChangeReport::id).equals(last.map(ChangeReport::id))) {
+                throw new Conflict("版本 " + version.label() + " 刚刚由他人保存了回放结果，本次没有保存；请刷新后查看，仍缺的再回放");
+            }
+            return keep(version, ReportKind.REPLAY, items, beside, who);
+        });
     }
 
     /** Keeps a report that was made elsewhere, for the bytes the version has now and what is in force now. */

@@ -68,6 +68,8 @@ public class RuleStops {
     public RuleStop propose(String ruleSetId, int number, String reason, String who) {
         RuleSetVersion version = versions.find(ruleSetId, number);
         String why = words(reason, "reason", "停用原因");
+        // of two at one moment the second sees the first
+        versions.alone(ruleSetId);
         stoppable(version);
         if (waiting(version).isPresent()) {
             throw new Conflict("停用 " + version.label() + " 的提议已在等待确认");

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.tidu.problem.NotFound;
 
 /** Which rule sets there are, their versions, and the bytes of these. */
@@ -35,6 +37,12 @@ public class RuleSetVersions {
     /** @throws NotFound when there is no such rule set */
     public RuleSetRow ruleSet(String id) {
         return ruleSets.find(id).orElseThrow(() -> new NotFound("没有规则集 " + id));
+    }
+
+    /** Others that change or judge what stands of a rule set in this way wait until the transaction ends, on whatever node. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void alone(String ruleSetId) {
+        versions.alone(ruleSetId);
     }
 
     /** The newest first; empty when there is no such rule set. */

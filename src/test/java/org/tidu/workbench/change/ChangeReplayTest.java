@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.declaration.Journey;
+import org.tidu.problem.Conflict;
 import org.tidu.replay.HunanDraft;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.Answer;
+import org.tidu.support.AtOnce;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Stored;
 import org.tidu.support.TestClock;
@@ -61,6 +68,9 @@ class ChangeReplayTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Stored stored;
@@ -164,6 +174,43 @@ class ChangeReplayTest {
         assertThat(one.path("objections").toString()).contains("还没有回放按").contains("JS-2025").doesNotContain("按 HN-2025");
         JsonNode two = owner.post(address + "/reports/REPLAY", "{\"replay\":\"" + replayOf("JS-2025", shared) + "\"}").json();
         assertThat(two.at("/reports/0/items")).hasSize(2);
+    }
+
+    /** Each holds what was there before and its own; the one that is kept last would say nothing of the other. */
+    @Test
+    void of_two_owners_who_keep_replays_of_a_shared_table_at_one_moment_one_is_told_to_look_again() {
+        RuleSetVersion shared = owners.draft("honours", "decisions/common/honours.dmn", table -> table + "<!-- -->");
+        List<String> replays = List.of(replayOf("HN-2025", shared), replayOf("JS-2025", shared));
+        Optional<ChangeReport> seen = reports.latest(shared, ReportKind.REPLAY);
+        List<Conflict> refused = Collections.synchronizedList(new ArrayList<>());
+
+        AtOnce.run(2, index -> {
+            try {
+                reports.take(shared, replays.get(index), seen, "owner" + index);
+            } catch (Conflict late) {
+                refused.add(late);
+            }
+        });
+
+        assertThat(refused).singleElement().satisfies(late -> assertThat(late).hasMessageContaining("刚刚由他人保存了回放结果"));
+        assertThat(jdbc.sql("select count(*) from rule_change_report where rule_set_id = 'honours' and kind = 'REPLAY'").query(Integer.class).single()).isEqualTo(1);
+        replays.forEach(replay -> reports.take(shared, replay, "owner2"));
+        assertThat(reports.latest(shared, ReportKind.REPLAY).orElseThrow().items()).extracting(ReportItem::place).containsExactlyInAnyOrder("HN-2025", "JS-2025");
+    }
+
+    /** Over the API, as often as they like at once: what is not kept is refused, and nothing that is kept gets lost. */
+    @Test
+    void owners_who_keep_replays_at_once_over_the_api_are_answered_with_kept_or_refused() {
+        RuleSetVersion shared = owners.draft("honours", "decisions/common/honours.dmn", table -> table + "<!-- -->");
+        List<String> replays = List.of(replayOf("HN-2025", shared), replayOf("JS-2025", shared));
+        List<Answer> answers = Collections.synchronizedList(new ArrayList<>());
+
+        AtOnce.run(2, index -> answers.add(owner.post("/api/workbench/rule-sets/honours/versions/" + shared.number() + "/reports/REPLAY",
+                "{\"replay\":\"" + replays.get(index) + "\"}")));
+
+        long kept = answers.stream().filter(answer -> answer.status() == 200).count();
+        assertThat(answers).extracting(Answer::status).containsAnyOf(200).isSubsetOf(200, 409);
+        assertThat(reports.latest(shared, ReportKind.REPLAY).orElseThrow().items()).hasSize((int) kept);
     }
 
     private String replayOf(String ruleSet, RuleSetVersion version) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -15,6 +17,7 @@ import org.tidu.engine.Callers;
 import org.tidu.engine.task.Tasks;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.Answer;
+import org.tidu.support.AtOnce;
 import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.TestClock;
@@ -206,6 +209,23 @@ class WorkUsedAgainTest {
 
         assertThat(versions.find("HN-2025", 1).state()).isEqualTo(VersionState.IN_FORCE);
         assertThat(owner().get(VERSIONS + "2/stops").json().path("objection").asText()).contains("不是现行版本");
+    }
+
+    @Test
+    void of_two_owners_who_propose_the_same_stop_at_one_moment_one_waits_and_the_other_is_told() {
+        owners.draft("HN-2025", TABLE, minimum(12));
+        inForce(versions.find("HN-2025", 2));
+        List<Visitor> both = List.of(owner(), visitors.officer("again-second", "policy-editors-full"));
+        List<Answer> answers = Collections.synchronizedList(new ArrayList<>());
+
+        AtOnce.run(2, index -> answers.add(both.get(index).post(VERSIONS + "2/stops", "{\"reason\":\"数字有误\"}")));
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
+        assertThat(answers).filteredOn(answer -> answer.status() == 409).singleElement()
+                .satisfies(late -> assertThat(late.body()).contains("停用 HN-2025/2 的提议已在等待确认"));
+        assertThat(jdbc.sql("select count(*) from rule_set_stop").query(Integer.class).single()).isEqualTo(1);
+        assertThat(jdbc.sql("select count(distinct id) from portal_message where title = '紧急停用待确认：HN-2025/2' and recipient = 'staff-again-owner'").query(Integer.class).single())
+                .isEqualTo(1);
     }
 
     @Test
