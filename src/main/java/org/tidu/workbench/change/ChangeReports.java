@@ -80,7 +80,7 @@ public class ChangeReports {
         // first: what comes into force from here on makes the report stale, and an edition from before is refused below
         String beside = surroundings.of(version);
         // figures of other rule sets go along only while nothing has come into force since that could move them
-        Optional<ChangeReport> before = last.filter(report -> surroundings.since(report, version).isEmpty());
+        Optional<ChangeReport> before = last.filter(report -> surroundings.objection(report, version).isEmpty());
         List<ReportItem> items = replays.items(version, replay, before);
         return transaction.execute(status -> {
             versions.alone(version.ruleSetId());
@@ -185,8 +185,8 @@ public class ChangeReports {
         if (!rows.isEmpty()) {
             objections.add(ReportWords.notAccepted(rows));
         }
-        NEEDED.forEach(kind -> latest(version, kind).map(report -> surroundings.since(report, version)).filter(since -> !since.isEmpty())
-                .ifPresent(since -> objections.add(kind.title() + "结果得出之后，" + String.join("、", since) + " 已生效，结果可能不同；请"
+        NEEDED.forEach(kind -> latest(version, kind).flatMap(report -> surroundings.objection(report, version))
+                .ifPresent(why -> objections.add(kind.title() + "结果" + why + "；请"
                         + (version.isDraft() ? "" : "退回起草人，") + (kind == ReportKind.REPLAY ? "再次回放" : "再次检查并运行测试行"))));
         long blocking = items(version).stream().filter(item -> item.weight() == ItemWeight.BLOCKS).count();
         if (blocking > 0) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,13 +31,17 @@ class ReportSurroundings {
         return String.join(",", labels(version));
     }
 
-    /** What has come into force beside the version since a report was made, by label; empty when nothing that matters has. */
-    List<String> since(ChangeReport report, RuleSetVersion version) {
+    /**
+     * Why a report counts no more, as the end of a sentence that begins with what it is: what has come into force beside the version since it was
+     * made, or that nobody knows. Empty while it counts.
+     */
+    Optional<String> objection(ChangeReport report, RuleSetVersion version) {
         if (report.beside() == null) {
-            return List.of();
+            return Optional.of("是系统升级以前得出的，没有记下当时生效的其他规则，不能作为依据");
         }
         Set<String> then = Set.of(report.beside().split(","));
-        return labels(version).stream().filter(label -> !then.contains(label)).toList();
+        List<String> since = labels(version).stream().filter(label -> !then.contains(label)).toList();
+        return since.isEmpty() ? Optional.empty() : Optional.of("得出之后，" + String.join("、", since) + " 已生效，结果可能不同");
     }
 
     private Set<String> labels(RuleSetVersion version) {

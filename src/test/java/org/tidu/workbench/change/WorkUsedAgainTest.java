@@ -21,6 +21,7 @@ import org.tidu.support.AtOnce;
 import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.TestClock;
+import org.tidu.support.Unprotected;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
 import org.tidu.time.ChinaTime;
@@ -260,6 +261,23 @@ class WorkUsedAgainTest {
         reports.make(draft, ReportKind.CHECK, "owner1");
         reports.make(draft, ReportKind.ROWS, "owner1");
         assertThat(reports.objections(draft)).noneMatch(one -> one.contains("已生效"));
+    }
+
+    /** Nobody knows what was in force then. */
+    @Test
+    void reports_from_before_it_was_kept_what_they_stood_beside_count_no_more() {
+        owners.draft("HN-2025", TABLE, minimum(12));
+        ready.reported("owner1", "HN-2025", 2);
+        RuleSetVersion draft = versions.find("HN-2025", 2);
+        assertThat(reports.objections(draft)).noneMatch(one -> one.contains("升级以前"));
+        Unprotected.run(jdbc, "rule_change_report", "update rule_change_report set beside = null");
+
+        assertThat(reports.objections(draft)).anyMatch(one -> one.startsWith("检查结果是系统升级以前得出的") && one.endsWith("请再次检查并运行测试行"))
+                .anyMatch(one -> one.startsWith("测试行结果是系统升级以前得出的"))
+                .anyMatch(one -> one.startsWith("回放结果是系统升级以前得出的") && one.endsWith("请再次回放"));
+        clock.set(clock.instant().plusSeconds(60));
+        ready.reported("owner1", "HN-2025", 2);
+        assertThat(reports.objections(draft)).noneMatch(one -> one.contains("升级以前"));
     }
 
     private int told(String who) {
