@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Time from the command to healthy, and resident memory when idle, of the packaged program with the demo data: the
- * first start, which makes the data, and the starts after it. {@code mvn -Pbenchmark verify -DskipTests} prints them.
+ * first start, which makes the data, the starts after it, and those of the program laid out in a folder, without and with an
+ * archive of its classes (docs/guides/operator.md). {@code mvn -Pbenchmark verify -DskipTests} prints them.
  */
 public final class StartBenchmark {
 
@@ -35,25 +36,52 @@ public final class StartBenchmark {
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("tidu-benchmark");
         StartBenchmark benchmark = new StartBenchmark(Path.of(arguments[0]).toAbsolutePath(), folder);
-        Run first = benchmark.start();
-        List<Run> later = new ArrayList<>();
-        for (int i = 0; i < LATER_STARTS; i++) {
-            later.add(benchmark.start());
-        }
+        Run first = benchmark.start(benchmark.jar);
+        List<Run> later = benchmark.starts(benchmark.jar);
+        Path laidOut = benchmark.layOut();
+        List<Run> unpacked = benchmark.starts(laidOut);
+        Path archive = folder.resolve("tidu.jsa");
+        Run training = benchmark.start(laidOut, "-XX:ArchiveClassesAtExit=" + archive);
+        List<Run> archived = benchmark.starts(laidOut, "-XX:SharedArchiveFile=" + archive);
         System.out.printf("%n%-28s %10s %10s%n", "start", "healthy s", "idle MB");
         print("first (makes the demo data)", first);
         later.forEach(run -> print("later", run));
+        unpacked.forEach(run -> print("laid out", run));
+        print("writes its archive", training);
+        archived.forEach(run -> print("with the archive", run));
         System.out.printf("first : median of later = %.1f : 1%n", first.seconds() / median(later));
+        System.out.printf("with the archive (%d MB) : later = %.2f : 1%n", Files.size(archive) >> 20, median(archived) / median(later));
     }
 
     private record Run(double seconds, double residentMegabytes) {}
 
-    private Run start() throws IOException, InterruptedException {
+    private List<Run> starts(Path program, String... options) throws IOException, InterruptedException {
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < LATER_STARTS; i++) {
+            runs.add(start(program, options));
+        }
+        return runs;
+    }
+
+    /** The program and its libraries side by side: of a jar within a jar no class can be archived. */
+    private Path layOut() throws IOException, InterruptedException {
+        Path place = folder.resolve("program");
+        int status = new ProcessBuilder(java(), "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", place.toString())
+                .inheritIO().start().waitFor();
+        if (status != 0) {
+            throw new IllegalStateException("could not be laid out: " + status);
+        }
+        return place.resolve(jar.getFileName());
+    }
+
+    private Run start(Path program, String... options) throws IOException, InterruptedException {
         int port = freePort();
+        List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx384m",
+                "-Duser.timezone=Asia/Shanghai"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", program.toString(), "--spring.profiles.active=demo", "--server.port=" + port));
         long begin = System.nanoTime();
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx384m", "-Duser.timezone=Asia/Shanghai", "-jar",
-                jar.toString(), "--spring.profiles.active=demo", "--server.port=" + port)
+        Process process = new ProcessBuilder(command)
                 .directory(folder.toFile()).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log-" + port + ".txt").toFile()).start();
         try {
@@ -65,6 +93,10 @@ public final class StartBenchmark {
             process.destroy();
             process.waitFor();
         }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private void awaitHealthy(Process process, int port, long begin) throws InterruptedException {
