@@ -64,6 +64,10 @@ final class NodeProcess {
         return node;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     int port() {
         return port;
     }

@@ -1,5 +1,9 @@
 package org.tidu.bench;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -8,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.tidu.support.SignUps;
@@ -55,6 +60,31 @@ final class SurgeClient {
     CompletableFuture<HttpResponse<String>> send(String path, String json) {
         return client.sendAsync(HttpRequest.newBuilder(address(path)).header("Content-Type", "application/json")
                 .header("X-TIDU-XSRF", token()).POST(BodyPublishers.ofString(json)).build(), BodyHandlers.ofString());
+    }
+
+    /** The bytes of a file from here on, in one request of the upload protocol. */
+    HttpResponse<String> upload(String path, Path file) {
+        try {
+            return client.send(HttpRequest.newBuilder(address(path)).header("Content-Type", "application/offset+octet-stream")
+                    .header("Tus-Resumable", "1.0.0").header("Upload-Offset", "0").header("X-TIDU-XSRF", token())
+                    .method("PATCH", BodyPublishers.ofFile(file)).build(), BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** How many bytes come for this, and how; nothing of them is kept. */
+    long download(String path) {
+        return client.sendAsync(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofInputStream()).thenApply(answer -> {
+            try (InputStream body = answer.body()) {
+                return body.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }).join();
     }
 
     /** The same, on a connection of its own, to be sent when the time has come. */

@@ -136,7 +136,8 @@ final class SurgeGround {
         }
     }
 
-    private List<String> openRounds(int count, Instant closesAt) {
+    /** Rounds of the city that are open until this instant, by their ids. */
+    List<String> openRounds(int count, Instant closesAt) {
         String edition = jdbc.sql("select deployment_id_ from act_re_procdef where key_ = 'round' order by version_ desc limit 1")
                 .query(String.class).single();
         List<String> ids = new ArrayList<>();
