@@ -16,7 +16,7 @@ class ApiSecurity {
     private static final String[] PUBLIC_READS = {
         "/api/server", "/api/counties", "/api/rounds", "/api/rounds/*", "/api/rounds/*/conditions",
         "/api/rounds/*/preparation", "/api/rounds/*/deadlines", "/api/rounds/*/notice", "/api/rounds/*/files/*", "/api/notices", "/api/recognised",
-        "/api/recognised.xlsx", "/api/demo/accounts"
+        "/api/recognised.xlsx", "/api/papers/*", "/api/demo/accounts"
     };
 
     @Bean
@@ -35,7 +35,7 @@ class ApiSecurity {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers("/api/session").permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/registrations").permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/registrations", "/api/paper-checks").permitAll()
                         .requestMatchers(HttpMethod.GET, PUBLIC_READS).permitAll()
                         .anyRequest().authenticated())
                 .addFilterAfter(new StaleSessions(stamps, signOn), SecurityContextHolderFilter.class)

@@ -28,7 +28,7 @@ class ApiRefusals implements GlobalOpenApiCustomizer {
 
     private static final Set<String> PUBLIC = Set.of("GET /api/server", "GET /api/counties", "GET /api/rounds",
             "GET /api/rounds/{id}", "GET /api/notices", "GET /api/session", "POST /api/session",
-            "DELETE /api/session", "POST /api/registrations");
+            "DELETE /api/session", "POST /api/registrations", "GET /api/papers/{verification}", "POST /api/paper-checks");
 
     /** Open to all, without a token, and with refusals of their own. */
     private static final Map<String, Set<String>> WITHOUT_TOKEN = Map.of(
@@ -38,13 +38,13 @@ class ApiRefusals implements GlobalOpenApiCustomizer {
 
     /** Counted before they are answered. */
     private static final Set<String> COUNTED = Set.of("POST /api/session", "POST /api/registrations", "POST /api/password",
-            "POST /api/declarations/{number}/objections");
+            "POST /api/declarations/{number}/objections", "GET /api/papers/{verification}", "POST /api/paper-checks");
 
     /** Name in their body what there may be none of, and run side by side with few others. */
     private static final Set<String> REPLAYING = Set.of("POST /api/replays", "POST /api/sliders");
 
-    /** Hash a password, of which only so many are hashed at once. */
-    private static final Set<String> HASHING = Set.of("POST /api/session", "POST /api/registrations", "POST /api/password");
+    /** Hash a password, or a paper, of which only so many are hashed at once. */
+    private static final Set<String> HASHING = Set.of("POST /api/session", "POST /api/registrations", "POST /api/password", "POST /api/paper-checks");
 
     private static final Map<String, String> MEANINGS = new TreeMap<>(Map.of(
             "400", "填写内容有误，errors 逐项指明字段 / Bad input, field by field",
@@ -52,7 +52,7 @@ class ApiRefusals implements GlobalOpenApiCustomizer {
             "403", "无权操作，或缺少 X-TIDU-XSRF / Not allowed, or without the token",
             "404", "不存在，或无权知悉 / No such thing, or none the caller may know of",
             "409", "当前状态不允许此操作 / The state does not allow it",
-            "413", "请求体超过 1 MiB（带规则文件的超过 8 MiB）/ Body over 1 MiB (8 MiB where rule files are sent)",
+            "413", "请求体超过 1 MiB（带规则文件的超过 8 MiB，核验的文件超过 64 MiB）/ Body over 1 MiB (8 MiB where rule files are sent, 64 MiB for a paper)",
             "415", "请以 application/json 提交 / Not application/json",
             "429", "请求过于频繁，见 Retry-After / Too often; see Retry-After",
             "503", "系统繁忙，尚未处理，见 Retry-After / Busy, nothing was done; see Retry-After"));

@@ -11,7 +11,7 @@ class PageController {
 
     @GetMapping({"/", "/login", "/signup", "/accounts", "/forbidden", "/rounds/**", "/tasks/**", "/cases/**",
             "/enterprise", "/enterprises", "/experts", "/messages", "/notices", "/official-texts", "/operation", "/password",
-            "/recognised", "/rosters", "/rule-sets", "/rule-sets/**", "/self-test", "/substitutes", "/unconfirmed"})
+            "/recognised", "/rosters", "/rule-sets", "/rule-sets/**", "/self-test", "/check", "/check/**", "/substitutes", "/unconfirmed"})
     String page() {
         return "forward:/index.html";
     }

@@ -91,7 +91,7 @@ class AccessTableTest {
                     ApiOperation.all().stream().filter(operation -> !TABLE.of(operation, state).isEmpty()).toList();
             operations.forEach(operation -> refusedAndRead(operation, TABLE.of(operation, state).get(0), scene));
             operations.forEach(operation -> {
-                boolean ends = operation.path().endsWith("/withdrawal") || operation.path().endsWith("/completion");
+                boolean ends = operation.path().endsWith("/withdrawal") || operation.path().endsWith("/papers") || operation.path().endsWith("/completion");
                 stored(operation, TABLE.of(operation, state).get(0), ends ? () -> again(cases, scene) : () -> scene);
             });
             scene.assertNothingWrong();
@@ -118,6 +118,7 @@ class AccessTableTest {
         parameters.putAll(Map.of("ruleSet", "honours", "version", "1", "draft", String.valueOf(draft.number()), "table", "honours"));
         parameters.put("report", "CHECK");
         parameters.put("evidenceId", "no-evidence");
+        parameters.put("verification", "0000-0000-0000-0000");
         parameters.put("item", "1");
         String message = owner.get("/api/messages").json().at("/0/id").asText();
         // each caller ends what it has in its own order: what takes rights away comes last
@@ -194,7 +195,7 @@ class AccessTableTest {
 
     private static Map<String, String> parameters(StagedCases cases, String number) {
         return Map.of("number", number, "id", cases.task(number), "formId", "application", "revision", "1", "roundId", cases.round(number),
-                "evidenceId", "no-evidence");
+                "evidenceId", "no-evidence", "verification", "0000-0000-0000-0000");
     }
 
     private Scene again(StagedCases cases, Scene scene) {

@@ -36,6 +36,8 @@ class GoodBodies {
         return switch (operation) {
             case "POST /api/declarations/{number}/evidence" -> json(Map.of("category", "OTHER", "name", "证明.pdf", "size", 500));
             case "PUT /api/declarations/{number}/evidence/{evidenceId}" -> json(Map.of("note", "2024年度", "unaudited", false));
+            case "POST /api/declarations/{number}/papers" -> json(Map.of("revision", 1));
+            case "POST /api/paper-checks" -> new Body("application/octet-stream", Pdfs.of("another"));
             case "POST /api/declarations/{number}/withdrawal" -> json(Map.of("reason", "计划调整，撤回"));
             case "POST /api/declarations/{number}/extension" -> json(Map.of("reason", "停电两天", "deadlineAt",
                     RoundFixture.CLOSES.plus(Duration.ofHours(++hours)).toString()));

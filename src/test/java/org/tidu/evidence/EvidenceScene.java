@@ -20,18 +20,18 @@ import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
 
 /** An enterprise of 天元区 with a declaration whose application it writes, and what it does with files, over HTTP as its browser would. */
-final class EvidenceScene {
+public final class EvidenceScene {
 
     static final String TUS = "application/offset+octet-stream";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     final ApplicationContext application;
-    final String uscc = SignUps.nextCode();
+    public final String uscc = SignUps.nextCode();
     final String login = "evidence" + uscc.substring(10).toLowerCase();
-    final Visitor owner;
-    final String number;
+    public final Visitor owner;
+    public final String number;
 
-    EvidenceScene(ApplicationContext application) {
+    public EvidenceScene(ApplicationContext application) {
         this.application = application;
         owner = application.getBean(Visitors.class).enterprise(uscc, login, SignUps.nextMobile());
         String round = application.getBean(RoundFixture.class).open().id();
@@ -59,11 +59,11 @@ final class EvidenceScene {
     }
 
     /** Announced and sent in one piece; the id. */
-    String uploaded(String category, String name, byte[] content) {
+    public String uploaded(String category, String name, byte[] content) {
         return uploaded(category, name, content, Map.of());
     }
 
-    String uploaded(String category, String name, byte[] content, Map<String, Object> more) {
+    public String uploaded(String category, String name, byte[] content, Map<String, Object> more) {
         Answer announced = announce(owner, category, name, content.length, more);
         assertThat(announced.status()).as(announced.body()).isEqualTo(201);
         String id = announced.json().path("id").asText();
@@ -96,7 +96,7 @@ final class EvidenceScene {
     }
 
     /** Self-evaluation and application are handed in; the county has the case. */
-    void submitted() {
+    public void submitted() {
         complete(Contents.maturity(2.15));
         complete(Contents.application());
     }
@@ -107,11 +107,11 @@ final class EvidenceScene {
         application.getBean(Jobs.class).run();
     }
 
-    Visitor county() {
+    public Visitor county() {
         return application.getBean(Visitors.class).officer("evidence1", "county-430211");
     }
 
-    JdbcClient jdbc() {
+    public JdbcClient jdbc() {
         return application.getBean(JdbcClient.class);
     }
 

@@ -48,6 +48,7 @@ class AlteredRowsTest {
     Editions editions;
 
     private static final String EVIDENCE = DigestUtils.sha256Hex(new byte[1]);
+    private static final String PAPER = "7K3M-Q2WX-94TB-HRZ6";
 
     private String number;
     private String file;
@@ -74,6 +75,10 @@ class AlteredRowsTest {
                 Contents.scenarios(9)), "exceptionRequested", true), "exceptionReason", "第十个场景将于下月验收"));
         journey.officer("tianyuan1", number, Map.of("decision", "WAIVE", "reason", "第十个场景已安装，下月验收"));
         journey.officer("zhuzhou1", number, Map.of("decision", "SIGN", "reason", "情况属实，同意按特殊情况认可"));
+        jdbc.sql("insert into application_paper (verification, declaration_number, revision, state, progress, attempts, asked_at, asked_by) "
+                + "values ('" + PAPER + "', ?, 1, 'READY', 100, 1, current_timestamp, 'member')").param(number).update();
+        jdbc.sql("insert into application_paper_file (verification, kind, content, sha256, size_bytes, made_at) values ('" + PAPER
+                + "', 'DOCX', ?, '" + EVIDENCE + "', 1, current_timestamp)").param(new byte[] {0}).update();
         journey.officer(number, CountyReviews.recommends());
         walk.windowCloses();
         walk.rankAll(round.id() + ":430211");
@@ -92,7 +97,7 @@ class AlteredRowsTest {
         assertThat(answer.json().path("intact").asBoolean()).isTrue();
         answer.json().path("tables").forEach(table -> assertThat(table.path("rows").asLong())
                 .as(table.path("table").asText()).isEqualTo(rows(table.path("table").asText())));
-        assertThat(answer.json().path("tables").findValuesAsText("table")).containsExactly("act_ge_bytearray",
+        assertThat(answer.json().path("tables").findValuesAsText("table")).containsExactly("act_ge_bytearray", "application_paper_file",
                 "assessment_receipt", "condition_waiver", "declaration_document", "edition", "edition_content", "evidence_blob", "evidence_file", "evidence_filing",
                 "recommendation_document", "recommendation_item",
                 "recommendation_list", "round_file", "rule_file_bytes", "rule_set_file", "rule_set_version", "submission_receipt");
@@ -141,6 +146,7 @@ class AlteredRowsTest {
                         verdict + "/SCENARIO_COUNT"),
                 new Change("evidence_file", "id = 'evidence'", "size_bytes = 2", "evidence"),
                 new Change("evidence_filing", "evidence_id = 'evidence'", "name = '别的.pdf'", number + "/application/1/evidence"),
+                new Change("application_paper_file", "verification = '" + PAPER + "'", "sha256 = '" + "0".repeat(64) + "'", PAPER + "/DOCX"),
                 new Change("recommendation_list", "id = '" + list + "'", "content = replace(content, '株洲市', '株洲')", list),
                 new Change("recommendation_list", "id = '" + list + "'", "sha256 = '" + "0".repeat(64) + "'", list),
                 new Change("recommendation_list", "id = '" + list + "'", "locked_by = 'nobody'", list),

@@ -14,7 +14,7 @@ final class KeptTables {
             "recommendation_overdue", "recommendation_announcement", "recommendation_conclusion", "recognised_factory",
             "condition_waiver", "expert_mark", "official_text_change", "official_text", "rule_set",
             "edition", "edition_content", "rule_file_bytes", "rule_set_file", "rule_set_event", "rule_change_report",
-            "rule_change_confirmation", "rule_row_decision", "evidence_filing");
+            "rule_change_confirmation", "rule_row_decision", "evidence_filing", "application_paper_file");
 
     /** Only these columns change; "once" are filled in, and then stay. */
     static final Map<String, List<String>> PARTLY = Map.ofEntries(
@@ -33,6 +33,7 @@ final class KeptTables {
             Map.entry("evidence_file", List.of("instance", "note", "unaudited", "state", "sha256", "refusal", "media_type once", "received_at once",
                     "removed_at once", "removed_by once")),
             Map.entry("evidence_blob", List.of("stored_at once")),
+            Map.entry("application_paper", List.of("state", "progress", "fault", "attempts", "taken_at", "ready_at once")),
             Map.entry("enterprise", List.of("name", "county_code")),
             Map.entry("deposit", List.of("attempts", "next_attempt_at", "last_fault")),
             Map.entry("enterprise_account", List.of("login_name", "display_name", "mobile", "email", "role", "status", "administrator_of",

@@ -58,6 +58,7 @@ class ApiScene {
         parameters.put("jurisdiction", "NAT");
         parameters.put("texts", "GUIDE");
         parameters.put("fileId", "no-file");
+        parameters.put("verification", "0000-0000-0000-0000");
         parameters.put("ruleSet", "honours");
         parameters.put("version", "1");
         parameters.put("draft", "1");

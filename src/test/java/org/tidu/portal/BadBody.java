@@ -69,6 +69,7 @@ record BadBody(String what, String type, byte[] bytes, String field) {
             Map.entry("RuleConflictSettlement", Map.of("choice", "\"OURS\"", "contentHash", "\"sha256:0\"")),
             Map.entry("RuleStopAnswer", Map.of("stop", "false", "words", "\"数字无误\"")),
             Map.entry("NewEvidence", Map.of("category", "\"OTHER\"", "name", "\"证明.pdf\"", "size", "500")),
+            Map.entry("NewPaper", Map.of("revision", "1")),
             Map.entry("EvidenceDescription", Map.of("unaudited", "false")),
             Map.entry("ContactList", Map.of("contacts", "[]")));
 

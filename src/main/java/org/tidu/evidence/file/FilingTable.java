@@ -2,6 +2,7 @@ package org.tidu.evidence.file;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,12 @@ public class FilingTable {
                 b.media_type, g.sha256, f.created_at, f.created_by, f.received_at
             from evidence_filing g join evidence_file f on f.id = g.evidence_id join evidence_blob b on b.sha256 = g.sha256
             where g.declaration_number = ? and\s""";
+
+    /** The revision that was handed in last of those with which evidence was frozen; the application's always was. */
+    private static final String LAST_REVISION = "(g.form_id, g.revision) in (select d.form_id, d.revision from declaration_document d "
+            + "where d.declaration_number = ? %sand (d.form_id = '" + Documents.APPLICATION + "' or exists (select 1 from evidence_filing e "
+            + "where e.declaration_number = d.declaration_number and e.form_id = d.form_id and e.revision = d.revision)) "
+            + "order by d.received_at desc, d.form_id fetch first 1 rows only)";
 
     private final JdbcClient jdbc;
 
@@ -34,11 +41,14 @@ public class FilingTable {
 
     /** What was handed in last, in the order in which it came. */
     public List<EvidenceFile> latest(String declarationNumber) {
-        return jdbc.sql(FILES + "(g.form_id, g.revision) in (select d.form_id, d.revision from declaration_document d "
-                        + "where d.declaration_number = ? and (d.form_id = '" + Documents.APPLICATION + "' or exists (select 1 from evidence_filing e "
-                        + "where e.declaration_number = d.declaration_number and e.form_id = d.form_id and e.revision = d.revision)) "
-                        + "order by d.received_at desc, d.form_id fetch first 1 rows only) order by f.created_at, f.id")
+        return jdbc.sql(FILES + LAST_REVISION.formatted("") + " order by f.created_at, f.id")
                 .params(declarationNumber, declarationNumber).query(FilingTable::file).list();
+    }
+
+    /** What had been handed in last before an instant, in the order in which it came. */
+    public List<EvidenceFile> before(String declarationNumber, Instant end) {
+        return jdbc.sql(FILES + LAST_REVISION.formatted("and d.received_at < ? ") + " order by f.created_at, f.id")
+                .params(declarationNumber, declarationNumber, SqlTime.utc(end)).query(FilingTable::file).list();
     }
 
     /** Whether a file was ever handed in. */

@@ -26,8 +26,9 @@ public class Thumbnails {
 
     /** Of the small picture, at most, in pixels. */
     private static final int EDGE = 360;
-    /** Four times as much is decoded, so that what is scaled down looks well. */
-    private static final int DECODED_EDGE = 4 * EDGE;
+    /** So many times as much is decoded, so that what is scaled down looks well; of large ones twice. */
+    private static final int FINER = 4;
+    private static final int LARGE = 600;
     private static final long MOST_PIXELS = 60_000_000L;
     /** Of one side: readers hold whole rows in memory, whatever is left out of them. */
     private static final long LONGEST_SIDE = 20_000;
@@ -42,12 +43,20 @@ public class Thumbnails {
      * @throws Busy when enough are being made
      */
     public Optional<byte[]> of(InputStream picture) throws IOException {
+        return of(picture, EDGE);
+    }
+
+    /**
+     * @param edge of the small picture, at most, in pixels
+     * @throws Busy when enough are being made
+     */
+    public Optional<byte[]> of(InputStream picture, int edge) throws IOException {
         if (!waited()) {
             throw new Busy("正在生成预览的图片较多，请稍后再看", COME_BACK);
         }
         try (ImageInputStream content = new MemoryCacheImageInputStream(picture)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(content);
-            return readers.hasNext() ? small(readers.next(), content) : Optional.empty();
+            return readers.hasNext() ? small(readers.next(), content, edge) : Optional.empty();
         } finally {
             atOnce.release();
         }
@@ -63,7 +72,7 @@ public class Thumbnails {
         }
     }
 
-    private static Optional<byte[]> small(ImageReader reader, ImageInputStream content) throws IOException {
+    private static Optional<byte[]> small(ImageReader reader, ImageInputStream content, int edge) throws IOException {
         try {
             reader.setInput(content, true, true);
             long width = reader.getWidth(0);
@@ -72,11 +81,11 @@ public class Thumbnails {
                 return Optional.empty();
             }
             ImageReadParam every = reader.getDefaultReadParam();
-            int step = (int) Math.max(1, Math.max(width, height) / DECODED_EDGE);
+            int step = (int) Math.max(1, Math.max(width, height) / ((long) edge * (edge > LARGE ? 2 : FINER)));
             every.setSourceSubsampling(step, step, 0, 0);
             BufferedImage decoded = reader.read(0, every);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            net.coobird.thumbnailator.Thumbnails.of(decoded).size(EDGE, EDGE).imageType(BufferedImage.TYPE_INT_RGB)
+            net.coobird.thumbnailator.Thumbnails.of(decoded).size(edge, edge).imageType(BufferedImage.TYPE_INT_RGB)
                     .outputFormat("jpg").outputQuality(0.8).toOutputStream(bytes);
             return Optional.of(bytes.toByteArray());
         } catch (IOException | RuntimeException broken) {

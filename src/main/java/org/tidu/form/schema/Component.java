@@ -157,6 +157,11 @@ public final class Component {
         return required;
     }
 
+    /** Whether its own condition hides it here; what the groups around it say is not asked. */
+    public boolean isHidden(Scope scope) {
+        return hide() != null && Feel.SHARED.isTrue(hide(), scope);
+    }
+
     /** FEEL that hides it, or null. */
     String hide() {
         return raw.get("conditional") instanceof Map<?, ?> conditional

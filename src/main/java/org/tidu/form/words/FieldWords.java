@@ -30,6 +30,16 @@ public final class FieldWords {
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
+    /** The same without its unit: for a column that names it in its head. Empty where nothing was entered. */
+    public static String bare(Component field, @Nullable Object value) {
+        return Json.isMissing(value) ? "" : value instanceof List<?> || value instanceof Boolean ? of(field, value) : option(field, value);
+    }
+
+    /** What stands behind the value: 万元, %. Empty where the form names none. */
+    public static String unit(Component field) {
+        return adorner(field, "suffixAdorner");
+    }
+
     /** A row in one line, field by field; what was left empty is left out. */
     public static String ofRow(Component list, Map<?, ?> row) {
         return list.children().stream().filter(Component::isKeyed)

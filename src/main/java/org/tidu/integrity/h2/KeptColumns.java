@@ -53,6 +53,9 @@ record KeptColumns(Set<String> free, Set<String> once) {
             Map.entry("evidence_blob", new KeptColumns(
                     Set.of(),
                     Set.of("stored_at"))),
+            Map.entry("application_paper", new KeptColumns(
+                    Set.of("state", "progress", "fault", "attempts", "taken_at"),
+                    Set.of("ready_at"))),
             Map.entry("deposit", new KeptColumns(
                     Set.of("attempts", "next_attempt_at", "last_fault"),
                     Set.of())),

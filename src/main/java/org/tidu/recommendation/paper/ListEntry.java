@@ -25,10 +25,14 @@ public record ListEntry(
         String waivers,
         String remark) {
 
+    /** What an enterprise can say of the last column before anybody has read its material. */
+    String benchmark() {
+        return benchmarkYear == null ? "非湖南省智能制造标杆企业" : "湖南省智能制造标杆企业（" + benchmarkYear + "年）";
+    }
+
     /** The last column of 附件2: whether it is a benchmark enterprise, whether the material passed (附件2 注2), what was waived. */
     public String note() {
-        String benchmark = benchmarkYear == null
-                ? "非湖南省智能制造标杆企业" : "湖南省智能制造标杆企业（" + benchmarkYear + "年）";
+        String benchmark = benchmark();
         String material = recommended ? "材料审核通过" : "未推荐";
         return benchmark + "；" + material + (waivers.isEmpty() ? "" : "；" + waivers) + (remark == null ? "" : "；" + remark);
     }

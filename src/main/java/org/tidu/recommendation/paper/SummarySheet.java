@@ -30,10 +30,19 @@ public final class SummarySheet {
 
     /** The bytes of the XLSX file. */
     public static byte[] write(ListContent list, String sha256) {
+        return write(list, "名单校验码（SHA-256）：", sha256, false);
+    }
+
+    /** The same with the projects of an enterprise before their review: no rank, and nothing of how the material was found. */
+    public static byte[] writeOwn(ListContent list, String sha256) {
+        return write(list, "申报书校验码（SHA-256）：", sha256, true);
+    }
+
+    private static byte[] write(ListContent list, String hashOf, String sha256, boolean own) {
         try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             SummarySheet summary = new SummarySheet(book);
             summary.layOut();
-            summary.fill(list, sha256);
+            summary.fill(list, hashOf, sha256, own);
             book.write(bytes);
             return bytes.toByteArray();
         } catch (IOException broken) {
@@ -53,27 +62,27 @@ public final class SummarySheet {
         sheet.createFreezePane(0, 3);
     }
 
-    private void fill(ListContent list, String sha256) {
+    private void fill(ListContent list, String hashOf, String sha256, boolean own) {
         wide(list.tier() + "智能工厂项目推荐汇总表" + list.supplement(), styles.title(), 36);
         wide("推荐单位（盖章）：" + list.recommender(), styles.plain(), 24);
         row(List.of("序号", "申报单位名称", list.tier() + "智能工厂项目名称", "涉及典型场景实例（罗列）",
                 "联系人", "联系方式（手机号）", "备注"), styles.head(), styles.head()).setHeightInPoints(HEAD);
-        list.recommended().forEach(this::project);
+        list.recommended().forEach(entry -> project(entry, own));
         if (list.recommended().isEmpty()) {
             row(List.of("—", "本批次无推荐项目", "", "", "", "", ""), styles.centred(), styles.text());
         }
         // in the words of 附件2
         wide("注：1.推荐的" + list.tier() + "智能工厂项目按优先次序排名。2.备注栏请说明是否为" + list.provinceName()
                 + "智能制造标杆企业及材料审核是否通过。", styles.plain(), 22);
-        wide("名单校验码（SHA-256）：" + sha256, styles.hash(), 18);
+        wide(hashOf + sha256, styles.hash(), 18);
         sheet.getFooter().setLeft("校验码 " + sha256);
         sheet.getFooter().setRight("第 &P 页，共 &N 页");
     }
 
-    private void project(ListEntry entry) {
-        XSSFRow row = row(List.of(String.valueOf(entry.rank()), entry.enterpriseName(), entry.factoryName(),
+    private void project(ListEntry entry, boolean own) {
+        XSSFRow row = row(List.of(own ? "" : String.valueOf(entry.rank()), entry.enterpriseName(), entry.factoryName(),
                 String.join("\n", entry.scenarioLines()), text(entry.contactName()), text(entry.contactMobile()),
-                entry.note()), styles.centred(), styles.text());
+                own ? entry.benchmark() : entry.note()), styles.centred(), styles.text());
         row.setHeightInPoints(height(entry));
     }
 

@@ -1,0 +1,2 @@
+/** The hashes of papers, worked out anew. */
+package org.tidu.paper.hash;

@@ -1,0 +1,2 @@
+/** PDF, where LibreOffice is there. */
+package org.tidu.paper.pdf;

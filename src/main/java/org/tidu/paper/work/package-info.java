@@ -1,0 +1,2 @@
+/** Makes the papers that were asked for. */
+package org.tidu.paper.work;

@@ -1,0 +1,79 @@
+package org.tidu.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tidu.declaration.Contents;
+import org.tidu.declaration.Journey;
+import org.tidu.round.RoundFixture;
+import org.tidu.support.Jobs;
+import org.tidu.support.ProcessTest;
+import org.tidu.support.Visitor;
+import org.tidu.support.Visitors;
+
+/** An application that was returned and handed in again has two papers, and each prints what was handed in then. */
+@ProcessTest
+class PaperOfRevisionTest {
+
+    @Autowired
+    Journey journey;
+
+    @Autowired
+    RoundFixture rounds;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    Jobs jobs;
+
+    private Visitor officer;
+    private String address;
+
+    @BeforeEach
+    void an_application_was_corrected() {
+        journey.listed();
+        String number = journey.submitted(rounds.open());
+        journey.officer(number, Map.of("decision", "RETURN", "reason", "请按要求补正",
+                "items", List.of(Map.of("field", "scenarios", "comment", "请写明成效"))));
+        List<Map<String, Object>> scenarios = new ArrayList<>(Contents.scenarios(10));
+        scenarios.set(2, Contents.with(scenarios.get(2), "effect", "良品率提高 2%"));
+        journey.enterprise(number, Contents.with(Contents.application(), "scenarios", scenarios));
+        officer = visitors.officer("paper1", "county-430211");
+        address = "/api/declarations/" + number + "/papers";
+    }
+
+    @Test
+    void each_prints_what_was_handed_in_with_it() throws IOException {
+        assertThat(officer.get(address).json().path("revisions").toString()).isEqualTo("[1,2]");
+        String first = made(1);
+        String second = made(2);
+
+        assertThat(first).isNotEqualTo(second);
+        assertThat(text(first)).doesNotContain("良品率提高 2%");
+        assertThat(text(second)).containsOnlyOnce("良品率提高 2%").contains("第 2 次提交");
+        Visitor anybody = visitors.stranger();
+        anybody.get("/api/session");
+        assertThat(anybody.get("/api/papers/" + first).json().path("latest").asBoolean()).isFalse();
+        assertThat(anybody.get("/api/papers/" + second).json().path("latest").asBoolean()).isTrue();
+        JsonNode check = anybody.post("/api/paper-checks", "application/octet-stream", officer.file(address + "/" + first + "/docx")).json();
+        assertThat(check.path("sentence").asText()).isEqualTo("该 DOCX 与第 1 次提交一致，未经改动；此后企业又提交过新的版本");
+    }
+
+    private String made(int revision) {
+        String verification = officer.post(address, "{\"revision\":" + revision + "}").json().path("verification").asText();
+        jobs.run();
+        return verification;
+    }
+
+    private String text(String verification) throws IOException {
+        return PaperDocumentTest.withHeads(officer.file(address + "/" + verification + "/docx"));
+    }
+}
