@@ -16,6 +16,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/accounts', component: () => import('@/pages/accounts/AccountsPage.vue'), meta: { title: '演示账号' } },
   { path: '/notices', component: () => import('@/pages/notices/NoticesPage.vue'), meta: { title: '公示' } },
   { path: '/recognised', component: () => import('@/pages/recognised/RecognisedPage.vue'), meta: { title: '认定名单' } },
+  { path: '/check/:verification?', component: () => import('@/pages/check/CheckPage.vue'), meta: { title: '核验申报书' } },
   { path: '/self-test', component: () => import('@/pages/self-test/SelfTestPage.vue'), meta: { title: '申报条件自测' } },
   { path: '/rounds/:id', component: () => import('@/pages/rounds/RoundPage.vue'), meta: { title: '申报批次' } },
   {

@@ -28,6 +28,8 @@ export async function getFile(path: string): Promise<SentFile> {
   const response = await send('GET', path, undefined, {}, '*/*')
   return response.ok ? sentFile(response) : refuse(await problemOf(response), {})
 }
+/** Sends the bytes of one file and nothing else. */
+export const sendFile = <T>(path: string, file: File) => request<T>('POST', path, file, { stay: true })
 /** Sends one file, as a form does, with what else it says. */
 export function upload<T>(path: string, file: File, said: Record<string, string> = {}): Promise<T> {
   const form = new FormData()
@@ -58,8 +60,10 @@ async function send(
   method: string, path: string, body?: unknown, options: Options = {}, accept = 'application/json, application/problem+json',
 ): Promise<Response> {
   const headers: Record<string, string> = { Accept: accept }
-  const form = body instanceof FormData
-  if (body !== undefined && !form) {
+  const asIs = body instanceof FormData || body instanceof Blob
+  if (body instanceof Blob) {
+    headers['Content-Type'] = 'application/octet-stream'
+  } else if (body !== undefined && !asIs) {
     headers['Content-Type'] = 'application/json'
   }
   const token = csrfToken()
@@ -73,7 +77,7 @@ async function send(
       credentials: 'same-origin',
       keepalive: options.keepalive ?? false,
       signal: options.signal ?? null,
-      ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: asIs ? body : JSON.stringify(body) }),
     })
   } catch {
     throw new ConnectionLost()

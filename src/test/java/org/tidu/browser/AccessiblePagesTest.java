@@ -82,7 +82,7 @@ class AccessiblePagesTest {
         return new Accessibility(screens.of("stranger", 1440, 900))
                 .open("/", "/").open("/login", "/login").open("/signup", "/signup").open("/accounts", "/accounts")
                 .open("/notices", "/notices").open("/recognised", "/recognised").open("/self-test", "/self-test")
-                .open("/rounds/:id", "/rounds/" + round).open("/forbidden", "/forbidden")
+                .open("/check/:verification?", "/check").open("/rounds/:id", "/rounds/" + round).open("/forbidden", "/forbidden")
                 .open("/:rest(.*)*", "/rounds/none/such")
                 .withoutFaults();
     }
