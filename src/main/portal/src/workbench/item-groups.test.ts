@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { RuleChange } from '@/api/rule-changes'
 import type { RuleSetVersion } from '@/api/rule-sets'
-import { groupsOf, missingOf, openOf, replaysOf } from './item-groups'
+import { groupsOf, madeOf, missingOf, openOf, replaysOf } from './item-groups'
 
 const item = (id: string, weight: string, words: string, confirmed = false) => ({ item: id, weight, place: `行${id}`, words, confirmed,
   confirmedBy: null, confirmedWords: null, replay: null as unknown })
@@ -25,6 +25,20 @@ it('rows to be accepted and figures of replays are not among what is confirmed',
 
   expect(groupsOf(more)).toEqual(groupsOf(change))
   expect(replaysOf(more)).toEqual([figures])
+})
+
+it('says well only of what was made, and which report is missing', () => {
+  const of = (...reports: { kind: string; items: unknown[] }[]) => madeOf({ ...change, reports, replayed: ['HN-2025'] } as unknown as RuleChange)
+  const quiet = (kind: string) => ({ kind, items: [] as unknown[] })
+  const check = quiet('CHECK')
+  const rows = quiet('ROWS')
+  const replay = quiet('REPLAY')
+
+  expect(of()).toEqual({ found: '', missing: ['现在的内容没有检查结果', '现在的内容没有测试行结果', '现在的内容没有回放结果'] })
+  expect(of(check)).toEqual({ found: '检查没有发现问题。', missing: ['现在的内容没有测试行结果', '现在的内容没有回放结果'] })
+  expect(of(check, rows, replay)).toEqual({ found: '检查没有发现问题，测试行全部相符。', missing: [] })
+  expect(of(check, { kind: 'ROWS', items: [item('8', 'ACCEPT', '现为否')] }, replay).found).toBe('检查没有发现问题。')
+  expect(of({ kind: 'CHECK', items: [item('1', 'NOTE', '文字')] }, rows, replay).found).toBe('')
 })
 
 it('only what is to be confirmed and is not yet stays open', () => {

@@ -29,6 +29,18 @@ export function groupsOf(change: RuleChange): ItemGroup[] {
 export const replaysOf = (change: RuleChange): ReplaySummary[] =>
   change.reports.flatMap((report) => report.items).flatMap((item) => (item.replay ? [item.replay] : []))
 
+/** What has been made of the bytes as they are; a report that was not made says nothing, least of all that all is well. */
+export function madeOf(change: RuleChange): { found: string; missing: string[] } {
+  const report = (kind: string) => change.reports.find((one) => one.kind === kind)
+  const asked: [string, string][] = [['CHECK', '检查'], ['ROWS', '测试行'], ...(change.replayed.length > 0 ? [['REPLAY', '回放'] as [string, string]] : [])]
+  const rows = report('ROWS')
+  const well = [...(report('CHECK') ? ['检查没有发现问题'] : []), ...(rows && rows.items.every((item) => item.weight !== 'ACCEPT') ? ['测试行全部相符'] : [])]
+  return {
+    found: groupsOf(change).length === 0 && well.length > 0 ? `${well.join('，')}。` : '',
+    missing: asked.filter(([kind]) => !report(kind)).map(([, title]) => `现在的内容没有${title}结果`),
+  }
+}
+
 /** Those of a group that nobody has confirmed yet. */
 export const openOf = (group: ItemGroup) => (group.weight === 'CONFIRM' ? group.items.filter((item) => !item.confirmed) : [])
 

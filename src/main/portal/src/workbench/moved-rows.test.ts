@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { MovedRows } from '@/api/rule-rows'
 import { byConsequence, totals } from './moved-rows'
 
-const row = (name: string, ...also: string[]) => ({ name, also, acceptable: true })
+const row = (name: string, ...also: string[]) => ({ name, title: name, also, acceptable: true })
 const TURNS = '是否符合条件 应为是，现为否'
 
 it('rows whose conclusion turns come first, those with the same consequence together', () => {

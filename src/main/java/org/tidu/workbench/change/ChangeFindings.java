@@ -28,6 +28,7 @@ import org.tidu.time.ChinaTime;
 import org.tidu.workbench.edition.CandidateModels;
 import org.tidu.workbench.rows.RowDecision;
 import org.tidu.workbench.rows.RowDecisions;
+import org.tidu.workbench.rows.RowTitles;
 import org.tidu.workbench.version.ContentHash;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
@@ -91,19 +92,20 @@ class ChangeFindings {
 
     private static List<ReportItem> rows(Map<String, byte[]> files, Map<String, byte[]> edition) {
         RowRun run = new RowRun(Trial.of(new CandidateModels(edition)));
+        RowTitles titles = PlaceTitles.of(files).rows();
         List<ReportItem> items = new ArrayList<>();
         files.forEach((path, bytes) -> {
             String table = path.replace(ROWS, TABLE);
             if (path.endsWith(ROWS) && files.containsKey(table)) {
-                items.addAll(rows(run, path, table, new String(bytes, StandardCharsets.UTF_8)));
+                items.addAll(rows(run, titles, path, new String(bytes, StandardCharsets.UTF_8)));
             }
         });
         return items;
     }
 
-    private static List<ReportItem> rows(RowRun run, String path, String table, String yaml) {
+    private static List<ReportItem> rows(RowRun run, RowTitles titles, String path, String yaml) {
         try {
-            return run.of(table, TestRows.parse(yaml)).different().stream().map(ChangeFindings::item).toList();
+            return titles.told(run.of(path.replace(ROWS, TABLE), TestRows.parse(yaml))).different().stream().map(ChangeFindings::item).toList();
         } catch (IllegalArgumentException unreadable) {
             return List.of(ReportItem.of(ItemWeight.BLOCKS, path, unreadable.getMessage()));
         }
@@ -117,14 +119,15 @@ class ChangeFindings {
 
     /** Rows that expect something else than in the version before, with who made them so and why: those of one reason together. */
     private List<ReportItem> decided(RuleSetVersion version) {
+        RowTitles titles = PlaceTitles.of(versions.bytes(version)).rows();
         Map<String, List<String>> names = new LinkedHashMap<>();
-        decisions.changed(version).forEach(row -> names.computeIfAbsent(row.what() + why(row.decision()), any -> new ArrayList<>()).add(row.name()));
+        decisions.changed(version).forEach(row -> names.computeIfAbsent(row.what() + why(row.decision()), any -> new ArrayList<>()).add(titles.row(row.name())));
         return names.entrySet().stream().map(one -> ReportItem.of(ItemWeight.NOTE, "测试行 " + one.getValue().size() + " 行",
                 one.getKey() + "。" + String.join("；", one.getValue()))).toList();
     }
 
     private String why(@Nullable RowDecision decision) {
-        return decision == null ? "，没有写明原因" : "（" + (decision.source() == null ? "" : decision.source() + "，") + people.of(decision.by()) + "："
+        return decision == null ? "，没有写明原因" : "（" + (decision.source() == null ? "" : decision.shownSource() + "，") + people.of(decision.by()) + "："
                 + decision.reason() + "）";
     }
 

@@ -183,7 +183,7 @@ public class ChangeReports {
         replays.objection(version, latest(version, ReportKind.REPLAY)).ifPresent(objections::add);
         List<ReportItem> rows = items(version).stream().filter(item -> item.weight() == ItemWeight.ACCEPT).toList();
         if (!rows.isEmpty()) {
-            objections.add(ReportWords.notAccepted(rows));
+            objections.add(ReportWords.notAccepted(rows, PlaceTitles.of(versions.bytes(version))));
         }
         NEEDED.forEach(kind -> latest(version, kind).flatMap(report -> surroundings.objection(report, version))
                 .ifPresent(why -> objections.add(kind.title() + "结果" + why + "；请"

@@ -17,8 +17,7 @@ final class ReportWords {
 
     private ReportWords() {}
 
-    /** @param titles what files are called, by their paths */
-    static String of(RuleSetVersion version, ChangeReports reports, PersonNames names, Map<String, String> titles) {
+    static String of(RuleSetVersion version, ChangeReports reports, PersonNames names, PlaceTitles titles) {
         Map<String, ItemConfirmation> confirmed = reports.confirmed(version);
         StringBuilder text = new StringBuilder("版本 ").append(version.label()).append("，校验码 ").append(version.contentHash()).append('\n');
         for (ReportKind kind : List.of(ReportKind.CHECK, ReportKind.ROWS)) {
@@ -37,14 +36,14 @@ final class ReportWords {
     }
 
     /** What the owner reads of rows that nobody has accepted. */
-    static String notAccepted(List<ReportItem> rows) {
+    static String notAccepted(List<ReportItem> rows, PlaceTitles titles) {
         return "有 " + rows.size() + " 行测试行与草稿的结果不同，还没有接受："
-                + rows.stream().limit(NAMED).map(row -> "“" + row.place() + "”").collect(Collectors.joining("、")) + (rows.size() > NAMED ? "等" : "")
+                + rows.stream().limit(NAMED).map(row -> "“" + titles.of(row.place()) + "”").collect(Collectors.joining("、")) + (rows.size() > NAMED ? "等" : "")
                 + "。请在“测试行”一节逐行或整组接受，写明原因；不是想要的，把表改回";
     }
 
     private static void lines(StringBuilder text, List<ReportItem> items, Map<String, ItemConfirmation> confirmed, PersonNames names,
-            Map<String, String> titles) {
+            PlaceTitles titles) {
         items.stream().filter(item -> item.weight() != ItemWeight.NOTE).forEach(item -> line(text, item, titles,
                 item.weight() == ItemWeight.BLOCKS ? "（必须改正）" : item.weight() == ItemWeight.ACCEPT ? "（没有接受）" : confirmed(confirmed.get(item.item()), names)));
         List<ReportItem> notes = items.stream().filter(item -> item.weight() == ItemWeight.NOTE).toList();
@@ -54,8 +53,8 @@ final class ReportWords {
         }
     }
 
-    private static void line(StringBuilder text, ReportItem item, Map<String, String> titles, String end) {
-        text.append("· ").append(titles.getOrDefault(item.place(), item.place())).append("：").append(item.words()).append(end).append('\n');
+    private static void line(StringBuilder text, ReportItem item, PlaceTitles titles, String end) {
+        text.append("· ").append(titles.of(item.place())).append("：").append(item.words()).append(end).append('\n');
     }
 
     private static String confirmed(ItemConfirmation confirmation, PersonNames names) {

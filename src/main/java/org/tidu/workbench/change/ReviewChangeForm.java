@@ -49,7 +49,7 @@ class ReviewChangeForm implements FormRule, FormHandler, FormSource {
     @Override
     public Map<String, Object> variables(Map<String, Object> context) {
         return versions.labelled(String.valueOf(context.get("versionLabel"))).<Map<String, Object>>map(version ->
-                Map.of("changeReport", ReportWords.of(version, reports, names, FileTitles.of(versions.bytes(version))),
+                Map.of("changeReport", ReportWords.of(version, reports, names, PlaceTitles.of(versions.bytes(version))),
                         "replayReport", ReportWords.replayed(version, reports))).orElse(Map.of());
     }
 

@@ -144,7 +144,7 @@ class RuleChangeController {
         List<String> writers = versions.writers(version);
         return RuleChangeView.of(version, reports, replays.needed(version), new RuleChangeView.Writers(version.mayBeWritten()
                 && writers.contains(user.userId()), writers.stream().map(names::of).toList()),
-                changes.stuck(version).orElse(null), names);
+                changes.stuck(version).orElse(null), names, PlaceTitles.of(versions.bytes(version)));
     }
 
     private String owner() {

@@ -28,6 +28,7 @@ record RuleChangeView(String label, String state, String contentHash, List<Repor
 
     /**
      * @param item   by which it is confirmed
+     * @param place          what people call the table, the row or the rule set it is about
      * @param weight         BLOCKS, ACCEPT (a test row nobody has accepted), CONFIRM or NOTE
      * @param replay         figures of a replay; null of whatever else is said
      * @param confirmedBy    name of who confirmed it; null while nobody has
@@ -38,11 +39,11 @@ record RuleChangeView(String label, String state, String contentHash, List<Repor
                 @Nullable String confirmedBy, @Nullable String confirmedWords, @Nullable ReplaySummary replay) {}
 
     static RuleChangeView of(RuleSetVersion version, ChangeReports reports, List<String> replayed, Writers writers, @Nullable String stuck,
-            PersonNames names) {
+            PersonNames names, PlaceTitles titles) {
         Map<String, ItemConfirmation> confirmed = reports.confirmed(version);
         List<Report> made = Arrays.stream(ReportKind.values()).flatMap(kind -> reports.latest(version, kind).stream())
                 .map(report -> new Report(report.kind().name(), report.madeAt(), names.of(report.madeBy()), report.items().stream()
-                        .map(item -> item(item, confirmed.get(item.item()), names)).toList()))
+                        .map(item -> item(item, confirmed.get(item.item()), names, titles)).toList()))
                 .toList();
         return new RuleChangeView(version.label(), version.state().name(), version.contentHash(), made, reports.objections(version), replayed,
                 writers.mayConfirm(), writers.names(), stuck);
@@ -51,8 +52,8 @@ record RuleChangeView(String label, String state, String contentHash, List<Repor
     /** Who wrote a version, as somebody sees it. */
     record Writers(boolean mayConfirm, List<String> names) {}
 
-    private static Item item(ReportItem item, @Nullable ItemConfirmation confirmation, PersonNames names) {
-        return new Item(item.item(), item.weight().name(), item.place(), item.words(), confirmation != null,
+    private static Item item(ReportItem item, @Nullable ItemConfirmation confirmation, PersonNames names, PlaceTitles titles) {
+        return new Item(item.item(), item.weight().name(), titles.of(item.place()), item.words(), confirmation != null,
                 confirmation == null ? null : names.of(confirmation.by()), confirmation == null ? null : confirmation.words(),
                 item.replay());
     }

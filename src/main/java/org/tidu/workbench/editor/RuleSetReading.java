@@ -24,6 +24,7 @@ import org.tidu.workbench.editor.table.Words;
 import org.tidu.workbench.editor.view.FileView;
 import org.tidu.workbench.rows.RowDecision;
 import org.tidu.workbench.rows.RowDecisions;
+import org.tidu.workbench.rows.RowTitles;
 import org.tidu.workbench.version.RuleSetRow;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
@@ -71,13 +72,17 @@ public class RuleSetReading {
         Map<String, String> names = views.names(Stream.concat(VersionViews.writers(all), Stream.concat(events.stream().map(VersionEvent::who),
                 decided.stream().map(RowDecision::by))));
         List<VersionLineView> history = Stream.concat(events.stream().map(event -> new VersionLineView(event.number(), event.happenedAt(),
-                names.get(event.who()), event.kind().title(), event.detail())), RowDecisionLines.of(decided, names))
+                names.get(event.who()), event.kind().title(), event.detail())), RowDecisionLines.of(decided, names, titles(decided.isEmpty() ? List.of() : all)))
                 .sorted(Comparator.comparing(VersionLineView::happenedAt).reversed()).toList();
         List<Round> published = rounds.published();
         Map<EditionId, String> labels = editions.labels(id + "/", published.stream().map(Round::editionId).filter(Objects::nonNull).toList());
         return new RuleSetPageView(view(ruleSet, all, names), all.stream().map(version -> views.of(version, all, names)).toList(),
                 published.stream().flatMap(round -> pinned(id, round, labels.get(round.editionId())).stream()).toList(),
                 history, mayChange);
+    }
+
+    private RowTitles titles(List<RuleSetVersion> newestFirst) {
+        return RowTitles.of(newestFirst.stream().limit(1).flatMap(version -> InForceFiles.decisions(versions.bytes(version)).values().stream()).toList());
     }
 
     /** @param against number of the version to compare with; null for the one it was made from */

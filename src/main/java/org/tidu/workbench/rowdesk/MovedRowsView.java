@@ -5,6 +5,7 @@ import java.util.List;
 import org.tidu.assessment.rows.Difference;
 import org.tidu.assessment.rows.RowReport;
 import org.tidu.assessment.rows.RowResult;
+import org.tidu.workbench.rows.RowTitles;
 
 /**
  * What the test rows beside a table say now, of it and of what it rests on.
@@ -24,21 +25,23 @@ record MovedRowsView(String path, boolean own, int agreeing, int differing, List
     record Cause(List<String> words, List<Row> rows) {}
 
     /**
-     * @param name       what its owner called it
+     * @param name       by which it is accepted
+     * @param title      what it is called
      * @param also       what else it gives otherwise, in words: 是否符合条件 应为是，现为否
      * @param acceptable whether it can expect from now on what the draft gives
      */
     @Schema(name = "MovedRow")
-    record Row(String name, List<String> also, boolean acceptable) {}
+    record Row(String name, String title, List<String> also, boolean acceptable) {}
 
-    static MovedRowsView of(String path, boolean own, RowReport report) {
+    static MovedRowsView of(String path, boolean own, RowReport found, RowTitles titles) {
+        RowReport report = titles.told(found);
         int differing = report.different().size();
         return new MovedRowsView(path, own, report.rows().size() - differing, differing, report.causes().stream().map(cause ->
-                new Cause(cause.words(), cause.rows().stream().map(row -> row(row, cause.words())).toList())).toList(), "");
+                new Cause(cause.words(), cause.rows().stream().map(row -> row(row, cause.words(), titles)).toList())).toList(), "");
     }
 
-    private static Row row(RowResult row, List<String> cause) {
-        return new Row(row.name(), row.differences().stream().map(Difference::words).filter(words -> !cause.contains(words)).toList(),
+    private static Row row(RowResult row, List<String> cause, RowTitles titles) {
+        return new Row(row.name(), titles.row(row.name()), row.differences().stream().map(Difference::words).filter(words -> !cause.contains(words)).toList(),
                 row.isAcceptable());
     }
 

@@ -19,6 +19,7 @@ import org.tidu.problem.InvalidInput;
 import org.tidu.workbench.editor.DraftModels;
 import org.tidu.workbench.editor.InForceFiles;
 import org.tidu.workbench.editor.VersionFindings;
+import org.tidu.workbench.rows.RowTitles;
 import org.tidu.workbench.version.RuleSetKind;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
@@ -103,13 +104,14 @@ class VersionRows {
     }
 
     private List<MovedRowsView> reports(Map<String, byte[]> own, Map<String, byte[]> rows) {
-        RowRun trial = new RowRun(trial(own));
+        Trial trial = trial(own);
         return rows.entrySet().stream().map(file -> view(trial, file.getKey(), own.containsKey(file.getKey()), file.getValue())).toList();
     }
 
-    private static MovedRowsView view(RowRun rows, String path, boolean own, byte[] yaml) {
+    private static MovedRowsView view(Trial trial, String path, boolean own, byte[] yaml) {
         try {
-            return MovedRowsView.of(path, own, rows.of(table(path), TestRows.parse(new String(yaml, StandardCharsets.UTF_8))));
+            RowReport found = new RowRun(trial).of(table(path), TestRows.parse(new String(yaml, StandardCharsets.UTF_8)));
+            return MovedRowsView.of(path, own, found, RowTitles.of(List.of(trial.decisions().named(trial.editionId(), table(path)).bytes())));
         } catch (IllegalArgumentException unreadable) {
             return MovedRowsView.not(path, unreadable.getMessage());
         }

@@ -1,6 +1,7 @@
 package org.tidu.workbench.rows;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.springframework.lang.Nullable;
 
 /**
@@ -13,4 +14,13 @@ import org.springframework.lang.Nullable;
  * @param by         who, by id
  */
 public record RowDecision(String ruleSetId, int number, String path, RowDecisionKind kind, String rowName, String reason, @Nullable String source,
-                          String fileBefore, String fileAfter, Instant at, String by) {}
+                          String fileBefore, String fileAfter, Instant at, String by) {
+
+    private static final Pattern CASE = Pattern.compile("以往申报 [^\\s，）]+");
+
+    /** Where it comes from as it is shown: this is kept for good and read by many, so the case has no number there. Null as the source is. */
+    @Nullable
+    public String shownSource() {
+        return source == null ? null : CASE.matcher(source).replaceAll("一件以往申报");
+    }
+}

@@ -131,7 +131,7 @@ class RuleChangeTest {
         assertThatThrownBy(this::submit).isInstanceOf(InvalidInput.class).hasMessageContaining("没有检查结果").hasMessageContaining("没有测试行结果");
         ready.checkedAndRun("owner1", "HN-2025", 2);
         assertThatThrownBy(this::submit).isInstanceOf(InvalidInput.class).hasMessageContaining("没有回放结果").hasMessageContaining("处还没有确认")
-                .hasMessageContaining("行测试行与草稿的结果不同，还没有接受：“hn-2025-requirements：只有先进级规定场景数量”、“先进级各项条件全部满足”、");
+                .hasMessageContaining("行测试行与草稿的结果不同，还没有接受：“建设要求：只有先进级规定场景数量”、“先进级各项条件全部满足”、");
         reported();
         assertThatThrownBy(this::submit).isInstanceOf(InvalidInput.class).hasMessageContaining("处还没有确认")
                 .hasMessageNotContainingAny("没有接受", "回放");
@@ -368,7 +368,7 @@ class RuleChangeTest {
         IntStream.range(0, 80).mapToObj(i -> ReportItem.of(ItemWeight.CONFIRM, "c", "改" + i + "。")).forEach(items::add);
         reports.keep(draft(), ReportKind.CHECK, items, "owner1");
 
-        String words = ReportWords.of(draft(), reports, names, Map.of());
+        String words = ReportWords.of(draft(), reports, names, PlaceTitles.of(Map.of()));
 
         assertThat(words).contains("改79。", "注59。", "其余 20 项无须确认").doesNotContain("注60。");
     }

@@ -77,7 +77,7 @@ class DraftRowsTest {
     void rows_that_one_change_moves_are_one_group_and_accepting_it_makes_them_green_with_a_reason_kept() {
         JsonNode moved = own();
         assertThat(moved.at("/causes/0/words").toString()).isEqualTo("[\"「典型场景数量」的要求 应为「≥ 10」，现为「≥ 12」\"]");
-        assertThat(moved.at("/causes/1/words").toString()).isEqualTo("[\"输出「minimumScenarios」 应为「10」，现为「12」\"]");
+        assertThat(moved.at("/causes/1/words").toString()).isEqualTo("[\"「最少场景数」 应为「10」，现为「12」\"]");
         List<String> names = names(moved);
         assertThat(names).contains(ALL_MET).hasSizeGreaterThan(10);
         String before = draft().contentHash();
@@ -95,6 +95,19 @@ class DraftRowsTest {
             assertThat(one.at()).isNotNull();
         });
         assertThat(owner.get("/api/workbench/rule-sets/HN-2025").json().path("history").toString()).contains("改按草稿的结果核对").contains("按新通知提高");
+    }
+
+    /** Whoever reads them knows the clauses, not the ids of the program. */
+    @Test
+    void rows_tables_and_columns_are_told_by_their_names_and_no_path_is_shown() {
+        assertThat(own().at("/causes/1/rows").findValuesAsText("title")).contains("建设要求：只有先进级规定场景数量");
+        ready.rowsAccepted("owner1", "HN-2025", 2);
+        ready.checkedAndRun("owner1", "HN-2025", 2);
+
+        String reports = owner.get(VERSION + "/reports").body();
+
+        assertThat(reports).contains("\"place\":\"“湖南省2025年智能工厂申报条件”").doesNotContain("decisions/", ".dmn", ".yaml", "hn-2025-requirements：", "minimumScenarios");
+        assertThat(owner.get("/api/workbench/rule-sets/HN-2025").json().path("history").toString()).contains("“建设要求：").doesNotContain("hn-2025-requirements");
     }
 
     @Test
@@ -170,6 +183,9 @@ class DraftRowsTest {
             assertThat(one.kind()).isEqualTo(RowDecisionKind.ADDED);
             assertThat(one.source()).isEqualTo("以往申报 " + number);
         });
+        ready.checkedAndRun("owner1", "HN-2025", 2);
+        assertThat(owner.get(VERSION + "/reports").body()).contains("由例子新增（一件以往申报，").doesNotContain(number);
+        assertThat(owner.get("/api/workbench/rule-sets/HN-2025").json().path("history").toString()).contains("；一件以往申报，").doesNotContain(number);
     }
 
     @Test
