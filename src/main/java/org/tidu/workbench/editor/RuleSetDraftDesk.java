@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.Forbidden;
 import org.tidu.problem.InvalidInput;
@@ -20,6 +21,7 @@ import org.tidu.workbench.editor.table.TextPatch;
 import org.tidu.workbench.editor.table.Words;
 import org.tidu.workbench.editor.view.CellPlace;
 import org.tidu.workbench.editor.view.Reach;
+import org.tidu.workbench.rows.RowDecisions;
 import org.tidu.workbench.version.ReopenedDrafts;
 import org.tidu.workbench.version.RuleSetDrafts;
 import org.tidu.workbench.version.RuleSetVersion;
@@ -32,28 +34,36 @@ public class RuleSetDraftDesk {
     private final RuleSetVersions versions;
     private final RuleSetDrafts drafts;
     private final ReopenedDrafts reopened;
+    private final RowDecisions rows;
     private final RuleSetReading reading;
     private final VersionViews views;
     private final InForceFiles inForce;
     private final Clock clock;
 
-    RuleSetDraftDesk(RuleSetVersions versions, RuleSetDrafts drafts, ReopenedDrafts reopened, RuleSetReading reading, VersionViews views, InForceFiles inForce, Clock clock) {
+    RuleSetDraftDesk(RuleSetVersions versions, RuleSetDrafts drafts, ReopenedDrafts reopened, RowDecisions rows, RuleSetReading reading, VersionViews views,
+            InForceFiles inForce, Clock clock) {
         this.versions = versions;
         this.drafts = drafts;
         this.reopened = reopened;
+        this.rows = rows;
         this.reading = reading;
         this.views = views;
         this.inForce = inForce;
         this.clock = clock;
     }
 
-    /** From what is in force, or with what another version holds on top of that ({@link ReopenedDrafts}). */
+    /** From what is in force, or with what another version holds on top of that ({@link ReopenedDrafts}) and why its test rows say what they say. */
+    @Transactional
     public VersionView open(String ruleSet, Integer base, String who) {
         versions.ruleSet(ruleSet);
         if (base == null) {
             throw new InvalidInput("base", "请选择草稿所依据的版本");
         }
-        return views.of(reopened.open(ruleSet, base, who));
+        RuleSetVersion draft = reopened.open(ruleSet, base, who);
+        if (!base.equals(draft.baseNumber())) {
+            rows.carry(versions.find(ruleSet, base), draft);
+        }
+        return views.of(draft);
     }
 
     public VersionView describe(String ruleSet, int number, LocalDate inForceFrom, String reason, String document, String seen, String who) {

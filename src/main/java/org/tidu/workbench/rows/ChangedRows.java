@@ -3,6 +3,9 @@ package org.tidu.workbench.rows;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,20 @@ final class ChangedRows {
             }
         });
         return changed;
+    }
+
+    /** The last decision of each row that says the same in both. */
+    static Collection<RowDecision> same(Map<String, byte[]> one, Map<String, byte[]> other, List<RowDecision> decisions) {
+        Map<List<String>, RowDecision> last = new LinkedHashMap<>();
+        Map<String, Map<String, Map<String, Object>>> ones = new HashMap<>();
+        Map<String, Map<String, Map<String, Object>>> others = new HashMap<>();
+        decisions.forEach(decision -> {
+            Map<String, Object> row = ones.computeIfAbsent(decision.path(), path -> named(one.get(path))).get(decision.rowName());
+            if (row != null && row.equals(others.computeIfAbsent(decision.path(), path -> named(other.get(path))).get(decision.rowName()))) {
+                last.put(List.of(decision.path(), decision.rowName()), decision);
+            }
+        });
+        return last.values();
     }
 
     private static List<ChangedRow> of(String path, Map<String, Map<String, Object>> before, Map<String, Map<String, Object>> after,

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,9 @@ import org.tidu.workbench.version.RuleSetVersions;
 /** Keeps what was decided of a draft's test rows together with the file that says so: both or neither. */
 @Service
 public class RowDecisions {
+
+    private static final int LONGEST = 500;
+    private static final Pattern CARRIED = Pattern.compile("（沿用 [^（）]*）$");
 
     private final RuleSetVersions versions;
     private final RuleSetDrafts drafts;
@@ -64,6 +68,27 @@ public class RowDecisions {
         boolean was = of(draft).stream().anyMatch(one -> one.path().equals(path) && (one.fileBefore().equals(sha256) || one.fileAfter().equals(sha256)));
         byte[] bytes = versions.kept(sha256).filter(any -> was).orElseThrow(() -> new NotFound("没有可以恢复的测试行，请刷新页面后再试"));
         return drafts.save(draft.ruleSetId(), draft.number(), path, bytes, draft.contentHash(), who);
+    }
+
+    /**
+     * Takes along why rows say what they say, where a draft was made with the content of another version: the last decision of each row that is in
+     * both the same. The file is not touched.
+     */
+    @Transactional
+    public void carry(RuleSetVersion from, RuleSetVersion draft) {
+        Map<String, byte[]> then = versions.bytes(from);
+        Map<String, byte[]> now = versions.bytes(draft);
+        ChangedRows.same(then, now, of(from)).forEach(one -> {
+            String file = DigestUtils.sha256Hex(now.get(one.path()));
+            table.add(new RowDecision(draft.ruleSetId(), draft.number(), one.path(), one.kind(), one.rowName(), carried(one.reason(), from.label()),
+                    one.source(), file, file, clock.instant(), one.by()));
+        });
+    }
+
+    private static String carried(String reason, String label) {
+        String end = "（沿用 " + label + "）";
+        String own = CARRIED.matcher(reason).replaceFirst("");
+        return (own.length() + end.length() <= LONGEST ? own : own.substring(0, LONGEST - end.length() - 1) + "…") + end;
     }
 
     /** All decisions of a version, also those that were taken back; the oldest first. */

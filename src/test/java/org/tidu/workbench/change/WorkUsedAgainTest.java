@@ -27,6 +27,8 @@ import org.tidu.support.Visitors;
 import org.tidu.time.ChinaTime;
 import org.tidu.workbench.OwnersVersion;
 import org.tidu.workbench.ReadyChange;
+import org.tidu.workbench.rows.ChangedRow;
+import org.tidu.workbench.rows.RowDecisions;
 import org.tidu.workbench.version.RuleConflicts;
 import org.tidu.workbench.version.RuleSetDrafts;
 import org.tidu.workbench.version.RuleSetVersion;
@@ -48,6 +50,9 @@ class WorkUsedAgainTest {
 
     @Autowired
     RuleSetDrafts drafts;
+
+    @Autowired
+    RowDecisions decisions;
 
     @Autowired
     RuleConflicts conflicts;
@@ -100,6 +105,26 @@ class WorkUsedAgainTest {
         assertThat(again.baseNumber()).isEqualTo(1);
         submitted(again);
         assertThat(versions.find("HN-2025", 3).state()).isEqualTo(VersionState.IN_REVIEW);
+    }
+
+    /** The rows come along with the file; why they say so comes along too, and who said so. */
+    @Test
+    void reasons_of_accepted_rows_come_along_to_the_draft_that_uses_the_work_again_and_further() {
+        owners.draft("HN-2025", TABLE, minimum(12));
+        ready.rowsAccepted("owner1", "HN-2025", 2);
+        List<ChangedRow> before = decisions.changed(versions.find("HN-2025", 2));
+        drafts.withdraw("HN-2025", 2, "另行研究", "owner1");
+
+        RuleSetVersion again = reopened(2);
+
+        assertThat(decisions.changed(again)).hasSameSizeAs(before).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.decision().reason()).isEqualTo("按新通知（沿用 HN-2025/2）");
+            assertThat(row.decision().by()).isEqualTo("owner1");
+        });
+        drafts.withdraw("HN-2025", again.number(), "再议", "again-owner");
+        RuleSetVersion third = reopened(again.number());
+        ready.checkedAndRun("again-owner", "HN-2025", third.number());
+        assertThat(owner().get(VERSIONS + third.number() + "/reports").body()).contains("按新通知（沿用 HN-2025/3）").doesNotContain("没有写明原因");
     }
 
     @Test
