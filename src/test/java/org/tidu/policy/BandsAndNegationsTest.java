@@ -9,6 +9,7 @@ import org.tidu.decision.check.file.FindingKind;
 import org.tidu.decision.check.file.Findings;
 import org.tidu.policy.edition.Edition;
 import org.tidu.policy.rule.ContextRule;
+import org.tidu.policy.rule.LadderRule;
 import org.tidu.policy.rule.NegatedKeyRule;
 import org.tidu.policy.rule.SeamRule;
 
@@ -40,6 +41,35 @@ class BandsAndNegationsTest {
     void bands_for_different_cases_have_nothing_to_do_with_each_other() {
         Said.nothing(said(new SeamRule(), DraftTable.unique().input("a", "string").input("score", "double").output("o", "string")
                 .row("\"x\"", "[0..14)", "\"A\"").row("\"y\"", "(14..20]", "\"B\"")));
+    }
+
+    /** Grades and their scores: what comes between is nobody's, what comes twice is two grades'. */
+    @Test
+    void bands_of_steps_follow_each_other_without_a_gap_and_never_go_down() {
+        Said.nothing(said(new LadderRule(), ladder("1|0", "2|(0..7)", "2|[7..14)", "3|[14..20)", "3|[20..27)", "4|[27..34]")));
+        Said.one(said(new LadderRule(), ladder("1|0", "2|(0..7)", "2|[7..14]", "3|[14..20)", "3|[20..27)", "4|[27..34]")), FindingKind.UNUSUAL,
+                "第 4 行", "与第 3 行的 [7..14] 没有首尾相接");
+        Said.one(said(new LadderRule(), ladder("1|0", "2|(0..7)", "3|[14..20)", "3|[20..27)", "4|[27..34)", "4|[34..40]")), FindingKind.UNUSUAL,
+                "第 3 行", "中间有空档");
+        Said.one(said(new LadderRule(), ladder("1|0", "2|(0..7)", "3|[7..14)", "2|[14..20)", "3|[20..27)", "4|[27..34]")), FindingKind.UNUSUAL,
+                "第 4 行", "数值越高，这一列不应更低");
+        Said.one(said(new LadderRule(), ladder("1|0", "2|(0..7)", "|[7..14)", "3|[14..20)", "3|[20..27)", "4|[27..34]")), FindingKind.UNUSUAL,
+                "第 3 行", "没有写明是哪一个数");
+    }
+
+    @Test
+    void few_rows_or_rows_without_bands_make_no_ladder() {
+        Said.nothing(said(new LadderRule(), ladder("1|0", "2|(0..7)", "2|[9..14]")));
+        Said.nothing(said(new LadderRule(), ladder("1|0", "2|1", "2|2", "1|3", "2|9", "3|8")));
+    }
+
+    private static DraftTable ladder(String... rows) {
+        DraftTable table = DraftTable.unique().input("grade", "integer").input("score", "double").output("o", "string");
+        for (String row : rows) {
+            String[] cells = row.split("\\|");
+            table.row(cells[0], cells[1], "\"A\"");
+        }
+        return table;
     }
 
     @Test
