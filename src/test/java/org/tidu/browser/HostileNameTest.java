@@ -56,4 +56,18 @@ class HostileNameTest {
         assertThat(page.locator(".task-card a[href*='evil']")).hasCount(0);
         assertThat(text.getByText("查看完整材料")).hasAttribute("href", DECLARATION);
     }
+
+    @Test
+    void above_a_task_and_in_the_list_of_tasks_it_stands_as_it_was_typed() {
+        overTheWire.atTheCounty(NAME, "李样例");
+        Page page = screens.of("tianyuan1", visitors.officer("tianyuan1", "county-430211"));
+
+        Tasklist tasklist = new Tasklist(page).filter("本县市区待办").open("县级审核申报材料");
+
+        for (Locator place : List.of(tasklist.summary(), tasklist.entry("县级审核申报材料"))) {
+            assertThat(place).containsText(NAME);
+            assertThat(place.locator("a[href*='evil']")).hasCount(0);
+            assertThat(place.getByText("体", new Locator.GetByTextOptions().setExact(true))).hasCount(0);
+        }
+    }
 }
