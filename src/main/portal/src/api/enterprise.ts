@@ -5,6 +5,8 @@ export type Member = Schemas['MemberView']
 
 export type Enterprise = Schemas['OwnEnterprise']
 
+export const setRight = (accountId: string, right: Schemas['RightOfMember']['right']) =>
+  put<Member>(`/api/enterprise/members/${encodeURIComponent(accountId)}/right`, { right })
 export const fetchEnterprise = () => get<Enterprise>('/api/enterprise')
 export const approveMember = (accountId: string) =>
   post<Member>(`/api/enterprise/members/${encodeURIComponent(accountId)}/approval`)

@@ -13,6 +13,8 @@ export class ApiProblem extends Error {
     readonly errors: FieldError[] = [],
     /** seconds to wait before another try, where the server says so */
     readonly retryAfter: number | null = null,
+    /** what else the server says, by name */
+    readonly more: Record<string, unknown> = {},
   ) {
     super(detail || title)
   }
@@ -47,6 +49,7 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
     textOr(body.detail, detail),
     Array.isArray(body.errors) ? body.errors.filter(isFieldError) : [],
     Number(response.headers.get('retry-after')) || null,
+    body,
   )
 }
 

@@ -17,10 +17,21 @@ const path = (id: string) => `/api/tasks/${encodeURIComponent(id)}`
 
 export const fetchTasks = () => get<TaskRow[]>('/api/tasks')
 export const fetchTask = (id: string) => get<Task>(path(id))
-export const saveTaskDraft = (id: string, data: Data, options?: Options) =>
-  put<Schemas['Saved']>(`${path(id)}/draft`, { data }, { stay: true, ...options })
+/** Any value may have been put aside. */
+export type PartOfDraft = Omit<Schemas['DraftSave'], 'aside'> & { aside: { path: string; text: unknown; mine: boolean }[] }
+/** A part of the form against the version it began from; refused where a colleague has saved a newer one. */
+export const saveTaskDraft = (id: string, draft: PartOfDraft, options?: Options) =>
+  put<Schemas['KeptDraft']>(`${path(id)}/draft`, draft, { stay: true, ...options })
+export const fetchTaskPart = (id: string, section: string) =>
+  get<Schemas['SectionText']>(`${path(id)}/draft?section=${encodeURIComponent(section)}`, { stay: true })
+/** Tells where the person is writing, and asks what colleagues do. */
+export const tellPresence = (id: string, sections: string[]) =>
+  post<Schemas['DraftNews']>(`${path(id)}/draft/presence`, { sections }, { stay: true })
+export type AsideText = Schemas['AsideText']
+export const fetchAside = (id: string) => get<AsideText[]>(`${path(id)}/draft/aside`, { stay: true })
 export const previewTask = (id: string, data: Data) => post<Preview>(`${path(id)}/preview`, { data }, { stay: true })
 /** What is missing or wrong, by the path of the field; nothing is kept. */
 export const checkTask = (id: string, data: Data) => post<{ errors: FieldError[] }>(`${path(id)}/check`, { data }, { stay: true })
-export const completeTask = (id: string, data: Data) =>
-  post<Schemas['Completed']>(`${path(id)}/completion`, { data }, { stay: true })
+/** @param drafts the versions it was put together from: what a colleague has saved since is not lost */
+export const completeTask = (id: string, data: Data, drafts: Record<string, number>) =>
+  post<Schemas['Completed']>(`${path(id)}/completion`, { data, drafts }, { stay: true })

@@ -1,78 +1,93 @@
 import { reactive } from 'vue'
-import { asProblem } from '@/api/problem'
-import { forgetLocally, keepLocally } from './local-copy'
+import { asProblem, type ApiProblem } from '@/api/problem'
+import type { Clash, DraftState, NotChosen, SaveDraft, Theirs } from './draft-types'
+import { merge, type Choice, type Merged } from './merge'
+import { PartText } from './part-text'
+import { clashOf, nameOf, notChosen } from './put-together'
+import { RetryTimer } from './retry-timer'
+import { isSame } from './same'
 
 type Data = Record<string, unknown>
-export type SaveDraft = (data: Data, options?: { keepalive: boolean }) => Promise<{ savedAt: string }>
-
-export interface DraftState {
-  phase: 'idle' | 'waiting' | 'saving' | 'saved' | 'failed'
-  savedAt: string | null
-  /** why the last attempt failed */
-  trouble: string | null
-  /** nobody is signed in any more: only a new log-in helps */
-  signedOut: boolean
-}
-
-const QUIET_MS = 2000
-const RETRY_MS = [3000, 6000, 15_000, 30_000]
 
 /**
- * Saves what is being filled in on its own: two seconds after the last change, at once when asked to.
- * Saves follow one another, the newest content wins, and what could not be saved stays in this tab and is tried again.
+ * Saves a part of what is being filled in on its own: two seconds after the last change, at once when asked to. Saves follow one another, and what could not be
+ * saved stays in this tab and is tried again. Where a colleague has saved the same part, both texts are put together; where both changed the same field, the
+ * person is asked.
  */
 export class DraftSaver {
-  readonly state: DraftState
-  private pending: Data | null = null
-  private saved: string
+  readonly state: DraftState & { clash: Clash | null }
+  private readonly text: PartText
+  private readonly timer = new RetryTimer(() => void this.flush())
   private running: Promise<void> | null = null
-  private timer: ReturnType<typeof setTimeout> | undefined
-  private failures = 0
+  private theirs: Theirs | null = null
+  private aside: NotChosen[] = []
+  /** sent without an answer: it may have arrived */
+  private unanswered: Data | null = null
+  /** put together with a colleague's text: saved at once, without waiting for the timer */
+  private joined = false
 
   constructor(
-    private readonly key: string,
+    key: string,
     private readonly save: SaveDraft,
-    initial: { data: Data; savedAt: string | null },
+    initial: { data: Data; savedAt: string | null; version: number },
+    private readonly merged: (data: Data, how: Merged, by: string) => void = () => undefined,
   ) {
-    this.saved = JSON.stringify(initial.data)
-    this.state = reactive({ phase: 'idle', savedAt: initial.savedAt, trouble: null, signedOut: false })
+    this.text = new PartText(key, initial)
+    this.state = reactive({ phase: 'idle', savedAt: initial.savedAt, trouble: null, signedOut: false, clash: null })
+  }
+
+  get version(): number {
+    return this.text.version
+  }
+
+  get isIdle(): boolean {
+    return !this.text.pending && !this.running && !this.theirs
   }
 
   changed(data: Data): void {
-    if (JSON.stringify(data) === (this.pending ? JSON.stringify(this.pending) : this.saved)) {
+    if (!this.text.changed(data)) {
       return
     }
-    this.pending = structuredClone(data)
-    if (this.state.phase !== 'failed') {
-      this.state.phase = 'waiting'
+    if (this.state.phase === 'failed' || this.theirs) {
+      this.text.keep()
     } else {
-      keepLocally(this.key, { data: this.pending, at: new Date().toISOString() })
+      this.state.phase = 'waiting'
     }
-    this.schedule(QUIET_MS)
+    this.timer.inAPause()
   }
 
   /** The form has filled in its own empty values; that alone is nothing to save. */
   opened(data: Data): void {
-    this.saved = JSON.stringify(data)
+    this.text.known(data)
+  }
+
+  /** A colleague has saved this part, and there is nothing of the own to be put together with it. */
+  adopt(theirs: Theirs): void {
+    this.text.known(theirs.data, theirs.version)
+    this.state.savedAt = theirs.savedAt
   }
 
   /** Saves now what has not been saved; resolves when nothing is under way. */
   async flush(): Promise<void> {
-    clearTimeout(this.timer)
+    this.timer.stop()
     await this.running
-    if (this.pending) {
-      this.running = this.attempt(this.pending)
+    if (this.text.pending && !this.theirs) {
+      this.running = this.attempt(this.text.pending)
       await this.running
+    }
+    if (this.joined && this.text.pending && !this.theirs) {
+      this.joined = false
+      await this.flush()
     }
   }
 
   /** The page is going away: one last attempt that outlives it. */
   leave(): void {
-    clearTimeout(this.timer)
-    if (this.pending) {
-      keepLocally(this.key, { data: this.pending, at: new Date().toISOString() })
-      void this.save(this.pending, { keepalive: true }).then(
-        () => forgetLocally(this.key),
+    this.timer.stop()
+    this.text.keep()
+    if (this.text.pending && !this.theirs) {
+      void this.save({ version: this.version, data: this.text.pending, aside: this.aside }, { keepalive: true }).then(
+        () => this.text.left(),
         () => undefined,
       )
     }
@@ -80,47 +95,101 @@ export class DraftSaver {
 
   /** The content was submitted: there is no draft any more. */
   done(): void {
-    clearTimeout(this.timer)
-    this.pending = null
-    forgetLocally(this.key)
+    this.timer.stop()
+    this.text.forget()
+    this.theirs = null
+    this.state.clash = null
+  }
+
+  /** The person has chosen; the text not chosen is kept on the server. False while a field is left to choose. */
+  async settle(choices: Record<string, Choice>): Promise<boolean> {
+    const theirs = this.theirs
+    if (!theirs) {
+      return true
+    }
+    const how = merge(this.text.base, this.text.pending ?? this.text.base, theirs.data, choices)
+    if (how.conflicts.some(({ path }) => !(path in choices))) {
+      this.state.clash = clashOf(theirs, how)
+      return false
+    }
+    this.aside.push(...notChosen(how, choices))
+    this.theirs = null
+    this.state.clash = null
+    this.together(theirs, how)
+    await this.flush()
+    return true
   }
 
   private async attempt(data: Data): Promise<void> {
-    const retrying = this.failures > 0
-    this.state.phase = retrying ? 'failed' : 'saving'
+    this.state.phase = this.timer.hasFailed ? 'failed' : 'saving'
     try {
-      this.succeeded(data, (await this.save(data)).savedAt)
+      const { savedAt, version } = await this.save({ version: this.version, data, aside: this.aside })
+      this.succeeded(data, savedAt, version)
     } catch (refused) {
-      this.failed(data, refused)
+      const problem = asProblem(refused)
+      const theirs = problem.more['theirs'] as Theirs | undefined
+      if (problem.status === 409 && theirs) {
+        this.met(data, theirs)
+      } else {
+        this.failed(data, problem)
+      }
     } finally {
       this.running = null
     }
   }
 
-  private succeeded(data: Data, savedAt: string): void {
-    this.failures = 0
-    this.saved = JSON.stringify(data)
-    const newer = this.pending !== null && JSON.stringify(this.pending) !== this.saved
-    if (!newer) {
-      this.pending = null
-      forgetLocally(this.key)
-    }
+  private succeeded(data: Data, savedAt: string, version: number): void {
+    this.timer.wentWell()
+    this.aside = []
+    this.unanswered = null
+    const newer = this.text.taken(data, version)
     Object.assign(this.state, { phase: newer ? 'waiting' : 'saved', savedAt, trouble: null, signedOut: false })
     if (newer) {
-      this.schedule(QUIET_MS)
+      this.timer.inAPause()
     }
   }
 
-  private failed(data: Data, refused: unknown): void {
-    const problem = asProblem(refused)
-    keepLocally(this.key, { data: this.pending ?? data, at: new Date().toISOString() })
-    Object.assign(this.state, { phase: 'failed', trouble: problem.detail, signedOut: problem.status === 401 })
-    this.schedule(RETRY_MS[Math.min(this.failures, RETRY_MS.length - 1)] ?? QUIET_MS)
-    this.failures += 1
+  /** A colleague was first. */
+  private met(sent: Data, theirs: Theirs): void {
+    this.timer.wentWell()
+    const mine = this.text.pending ?? sent
+    this.text.keep()
+    Object.assign(this.state, { phase: 'waiting', trouble: null, signedOut: false })
+    if (this.unanswered && isSame(this.unanswered, theirs.data)) {
+      // it was the own save, whose answer was lost
+      this.text.known(theirs.data, theirs.version)
+      this.unanswered = null
+      this.joined = true
+    } else if (JSON.stringify(mine) !== JSON.stringify(sent)) {
+      // not while somebody types
+      this.timer.inAPause()
+    } else {
+      const how = merge(this.text.base, mine, theirs.data)
+      if (how.conflicts.length > 0) {
+        this.theirs = theirs
+        this.state.phase = 'clash'
+        this.state.clash = clashOf(theirs, how)
+      } else {
+        this.together(theirs, how)
+      }
+    }
   }
 
-  private schedule(delay: number): void {
-    clearTimeout(this.timer)
-    this.timer = setTimeout(() => void this.flush(), delay)
+  private together(theirs: Theirs, how: Merged): void {
+    this.text.known(theirs.data, theirs.version)
+    this.text.pending = structuredClone(how.data)
+    this.text.keep()
+    this.joined = true
+    this.state.phase = 'waiting'
+    this.merged(structuredClone(how.data), how, nameOf(theirs))
+  }
+
+  private failed(data: Data, problem: ApiProblem): void {
+    this.text.keep()
+    if (problem.status === 0 || problem.status >= 500) {
+      this.unanswered = data
+    }
+    Object.assign(this.state, { phase: 'failed', trouble: problem.detail, signedOut: problem.status === 401 })
+    this.timer.afterFailure()
   }
 }

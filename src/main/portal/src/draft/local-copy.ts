@@ -2,6 +2,9 @@
 export interface LocalCopy {
   data: Record<string, unknown>
   at: string
+  /** what it began from, and the version of that */
+  base: Record<string, unknown>
+  version: number
 }
 
 const PREFIX = 'tidu.draft.'
@@ -16,7 +19,8 @@ export function keepLocally(key: string, copy: LocalCopy): void {
 
 export function localCopy(key: string): LocalCopy | null {
   const stored = sessionStorage.getItem(PREFIX + key)
-  return stored ? (JSON.parse(stored) as LocalCopy) : null
+  const copy = stored ? (JSON.parse(stored) as Partial<LocalCopy>) : null
+  return copy?.data ? { data: copy.data, at: copy.at ?? '', base: copy.base ?? {}, version: copy.version ?? 0 } : null
 }
 
 export function forgetLocally(key: string): void {

@@ -1,9 +1,9 @@
 import { onScopeDispose } from 'vue'
 import { onBeforeRouteLeave } from 'vue-router'
-import type { DraftSaver } from './draft-saver'
+import type { SharedDraft } from './shared-draft'
 
 /** Ties a draft to the life of its page: leaving it, hiding it and getting the network back all save. */
-export function useDraft(draft: () => DraftSaver | null): void {
+export function useDraft(draft: () => SharedDraft | null): void {
   const leave = () => draft()?.leave()
   const flush = () => void draft()?.flush()
   const hidden = () => document.visibilityState === 'hidden' && flush()

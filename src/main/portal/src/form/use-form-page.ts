@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef, useTemplateRef } from 'vue'
 import { ApiProblem, type FieldError } from '@/api/problem'
-import type { DraftSaver } from '@/draft/draft-saver'
+import type { SharedDraft } from '@/draft/shared-draft'
 import { useDraft } from '@/draft/use-draft'
 import { useAction } from '@/components/use-action'
 
@@ -12,12 +12,15 @@ interface Panel {
   show: (errors: FieldError[]) => FieldError[]
   label: (path: string) => string
   focus: (path: string) => void
+  /** Shows this of a part, or of a form in one piece. */
+  renew: ((part: string, data: Data, places?: Record<string, number[]>) => void) | ((data: Data) => Promise<void>)
+  values: () => Data
 }
 
 /** What every page with a Camunda form does: save drafts, check, send, and show what was refused at the fields. */
 export function useFormPage() {
   const panel = useTemplateRef<Panel>('panel')
-  const draft = shallowRef<DraftSaver | null>(null)
+  const draft = shallowRef<SharedDraft | null>(null)
   const labels = ref<Record<string, string>>({})
   const action = useAction()
   useDraft(() => draft.value)
@@ -40,6 +43,9 @@ export function useFormPage() {
   async function send(work: () => Promise<unknown>): Promise<boolean> {
     const sent = await action.run(async () => {
       await draft.value?.flush()
+      if (draft.value?.clashes.length) {
+        throw new ApiProblem(409, '有内容待选择，尚未提交', '同事修改了相同的内容，请先在页面上方选择保留哪一份。')
+      }
       await work()
     })
     if (sent) {
@@ -49,6 +55,12 @@ export function useFormPage() {
       describe(action.problem.value)
     }
     return sent
+  }
+
+  /** The form shows what was put together with a colleague's text. */
+  function renew(part: string, data: Data, places: Record<string, number[]> = {}): void {
+    const shown = panel.value?.renew as ((...all: unknown[]) => unknown) | undefined
+    shown?.(...(part ? [part, data, places] : [data]))
   }
 
   function describe(problem: ApiProblem | null): void {
@@ -68,6 +80,8 @@ export function useFormPage() {
     blurred: () => void draft.value?.flush(),
     label: (path: string) => panel.value?.label(path) ?? '',
     jump: (error: FieldError) => panel.value?.focus(error.path),
+    values: () => panel.value?.values() ?? {},
+    renew,
     checked,
     send,
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { FormSchema } from '@/api/forms'
 import { labelAt } from './field-label'
-import { errorsOf, isSameButEmpty, sectionOfPath, sectionsOf, stateOf } from './sections'
+import { isSame as isSameButEmpty } from '@/draft/same'
+import { errorsOf, sectionOfPath, sectionsOf, stateOf } from './sections'
 
 const schema: FormSchema = {
   id: 'application',

@@ -1,6 +1,7 @@
 import type { FieldError } from '@/api/problem'
 import type { FormComponent, FormSchema } from '@/api/forms'
 import { fieldNames } from '@/form/draft-data'
+import { isFilled } from '@/draft/same'
 import { stepsOf } from '@/form/paths'
 
 type Data = Record<string, unknown>
@@ -9,6 +10,8 @@ type Data = Record<string, unknown>
 export interface Section {
   /** in addresses: the name of its form without the one of the whole */
   id: string
+  /** the name of its form */
+  part: string
   title: string
   schema: FormSchema
   /** what stands before that list */
@@ -34,6 +37,7 @@ function sectionOf(whole: FormSchema, group: FormComponent, part: string): Secti
   const before = entries ? components.slice(0, components.indexOf(entries)).filter(({ type }) => type === 'text') : []
   return {
     id: part.startsWith(`${whole.id}-`) ? part.slice(whole.id.length + 1) : part,
+    part,
     title: group.label ?? '',
     intro: before.map(({ text }) => text ?? ''),
     schema: { ...whole, components: components.filter((component) => component !== entries && !before.includes(component)) },
@@ -60,25 +64,4 @@ export function stateOf(section: Section, errors: FieldError[], data: Data): Sec
     return 'complete'
   }
   return [...section.fields].some((field) => isFilled(data[field])) ? 'open' : 'empty'
-}
-
-/** The same but for fields without a value, which may be there or not. */
-export const isSameButEmpty = (one: unknown, other: unknown): boolean => JSON.stringify(filled(one)) === JSON.stringify(filled(other))
-
-function filled(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    return value.map(filled)
-  }
-  if (typeof value === 'object' && value !== null) {
-    const kept = Object.entries(value).map(([name, inside]) => [name, filled(inside)] as const).filter(([, inside]) => isFilled(inside))
-    return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)))
-  }
-  return value
-}
-
-function isFilled(value: unknown): boolean {
-  if (Array.isArray(value)) {
-    return value.some((entry) => (typeof entry === 'object' && entry !== null ? Object.values(entry).some(isFilled) : isFilled(entry)))
-  }
-  return value !== null && value !== undefined && value !== '' && value !== false
 }

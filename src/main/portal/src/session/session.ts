@@ -39,6 +39,9 @@ export const editsStructure = inGroup(/^policy-editors-full$/)
 /** An enterprise account that its administrator has not approved yet can do nothing but wait. */
 export const isWaiting = computed(() => session.value.enterprise?.status === 'PENDING')
 
+/** Whether the person may hand in what the enterprise wrote; every active colleague may write. */
+export const maySubmit = computed(() => session.value.enterprise?.maySubmit ?? false)
+
 export async function loadSession(): Promise<void> {
   session.value = await fetchSession()
 }

@@ -46,7 +46,7 @@ public class DeclarationDesk {
     }
 
     public void saveStartDraft(String roundId, EnterpriseMember member, Map<String, Object> data) {
-        drafts.save(member.uscc(), Drafts.ofStart(roundId), data, member.displayName());
+        drafts.replace(member.uscc(), Drafts.ofStart(roundId), data, member.displayName());
     }
 
     /** Completes the open task of the case. */

@@ -62,6 +62,6 @@ class AccountSignOn implements EnterpriseSignOn {
     private EnterpriseIdentity identity(Account account) {
         Enterprise enterprise = enterprises.find(account.uscc()).orElseThrow();
         return new EnterpriseIdentity(account.id(), account.loginName(), account.displayName(), enterprise.uscc(),
-                enterprise.name(), account.role().name(), account.status().name());
+                enterprise.name(), account.role().name(), account.status().name(), account.maySubmit());
     }
 }

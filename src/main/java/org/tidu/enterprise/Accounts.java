@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 public class Accounts {
 
     private static final String SELECT =
-            "select id, uscc, login_name, display_name, mobile, email, role, status, created_at from enterprise_account ";
+            "select id, uscc, login_name, display_name, mobile, email, role, status, created_at, "
+                    + "exists (select 1 from submission_right where account_id = enterprise_account.id) as hands_in from enterprise_account ";
 
     private final JdbcClient jdbc;
 
@@ -97,6 +98,15 @@ public class Accounts {
                 .update();
     }
 
+    /** @param by the account of who lets the colleague hand in, or no longer */
+    void letHandIn(String id, boolean granted, String by, OffsetDateTime now) {
+        jdbc.sql("delete from submission_right where account_id = :id").param("id", id).update();
+        if (granted) {
+            jdbc.sql("insert into submission_right (account_id, granted_by, granted_at) values (:id, :by, :now)")
+                    .param("id", id).param("by", by).param("now", now).update();
+        }
+    }
+
     void remove(String id) {
         jdbc.sql("delete from enterprise_account where id = :id").param("id", id).update();
     }
@@ -104,7 +114,7 @@ public class Accounts {
     private static Account account(ResultSet row, int index) throws SQLException {
         return new Account(row.getString("id"), row.getString("uscc"), row.getString("login_name"),
                 row.getString("display_name"), row.getString("mobile"), row.getString("email"),
-                AccountRole.valueOf(row.getString("role")), AccountStatus.valueOf(row.getString("status")),
+                AccountRole.valueOf(row.getString("role")), AccountStatus.valueOf(row.getString("status")), row.getBoolean("hands_in"),
                 row.getObject("created_at", OffsetDateTime.class));
     }
 }

@@ -1,6 +1,7 @@
 package org.tidu.enterprise;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tidu.identity.CurrentUser;
 import org.tidu.identity.EnterprisePrincipal;
@@ -34,12 +35,21 @@ public class CurrentEnterprise {
     /**
      * The same for whoever is about to submit something.
      *
+     * @throws Forbidden                 for colleagues who may only write; it says who may hand in
      * @throws org.tidu.problem.Conflict while nobody has confirmed the enterprise; it says who does
      */
     public EnterpriseMember confirmed() {
         EnterpriseMember member = get();
+        if (!account().map(Account::maySubmit).orElse(false)) {
+            throw new Forbidden("您可以填写，不能提交。" + whoSubmits(member.uscc())
+                    + "可以提交；需要由您提交的，请账号管理员在“企业账号”中给您提交权限。已填写的内容已保存");
+        }
         standings.requireConfirmed(member.uscc());
         return member;
+    }
+
+    private String whoSubmits(String uscc) {
+        return accounts.ofEnterprise(uscc).stream().filter(Account::maySubmit).map(Account::displayName).limit(3).collect(Collectors.joining("、"));
     }
 
     /** The active enterprise user, if one makes this request. */

@@ -3,6 +3,8 @@ package org.tidu.enterprise;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -56,6 +58,15 @@ class EnterpriseController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String accountId) {
         members.remove(current.get(), accountId);
+    }
+
+    @Schema(name = "RightOfMember")
+    record RightOfMember(@NotNull(message = "请选择权限：FILL（填写）或 SUBMIT（填写和提交）") MemberRight right) {}
+
+    @Operation(summary = "同事可以填写还是也可以提交 / Whether a colleague may hand in")
+    @PutMapping("/members/{accountId}/right")
+    MemberView setRight(@PathVariable String accountId, @Valid @RequestBody RightOfMember form) {
+        return MemberView.of(members.setRight(current.get(), accountId, form.right()));
     }
 
     @Operation(summary = "移交企业管理员 / Hand the administration over to a colleague")

@@ -1,5 +1,7 @@
 package org.tidu.enterprise;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +14,11 @@ import org.tidu.problem.NotFound;
 class Members {
 
     private final Accounts accounts;
+    private final Clock clock;
 
-    Members(Accounts accounts) {
+    Members(Accounts accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     List<Account> of(EnterpriseMember me) {
@@ -55,6 +59,25 @@ class Members {
         if (!colleague.isAdministrator()) {
             accounts.makeAdministrator(colleague);
         }
+        return colleague(me, accountId);
+    }
+
+    /**
+     * Lets a colleague hand in what was written, or fill it in only.
+     *
+     * @throws Conflict for the administrator, who always may, and for who still waits for approval
+     */
+    @Transactional
+    public Account setRight(EnterpriseMember me, String accountId, MemberRight right) {
+        requireAdministrator(me);
+        Account colleague = colleague(me, accountId);
+        if (colleague.isAdministrator()) {
+            throw new Conflict("账号管理员总能提交，不必另给权限");
+        }
+        if (!colleague.isActive()) {
+            throw new Conflict("该账号尚未同意加入，请先同意后再给提交权限");
+        }
+        accounts.letHandIn(colleague.id(), right == MemberRight.SUBMIT, me.accountId(), clock.instant().atOffset(ZoneOffset.UTC));
         return colleague(me, accountId);
     }
 

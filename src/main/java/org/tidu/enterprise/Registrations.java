@@ -86,6 +86,6 @@ public class Registrations {
         String email = typed.email() == null || typed.email().isBlank() ? null : typed.email().strip();
         return new Account(UUID.randomUUID().toString(), new CreditCode(typed.uscc()).value(),
                 Accounts.normalise(typed.loginName()), typed.displayName().strip(), typed.mobile().strip(), email, role,
-                status, OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC));
+                status, false, OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC));
     }
 }

@@ -6,7 +6,8 @@ package org.tidu.identity;
  * @param uscc   统一社会信用代码
  * @param role   ADMIN or MEMBER of the enterprise
  * @param status ACTIVE, or PENDING until the enterprise's administrator approves
+ * @param maySubmit whether this colleague may hand in what was written
  */
 public record EnterpriseIdentity(
         String accountId, String loginName, String displayName, String uscc, String enterpriseName, String role,
-        String status) {}
+        String status, boolean maySubmit) {}

@@ -10,7 +10,7 @@ record SessionView(
         boolean authenticated, @Nullable String loginName, @Nullable String displayName, @Nullable CurrentUser.Kind kind,
         List<String> groups, @Nullable EnterpriseView enterprise) {
 
-    record EnterpriseView(String uscc, String name, String role, String status) {}
+    record EnterpriseView(String uscc, String name, String role, String status, boolean maySubmit) {}
 
     static SessionView nobody() {
         return new SessionView(false, null, null, null, List.of(), null);
@@ -43,7 +43,7 @@ record SessionView(
 
         private static SessionView of(EnterpriseIdentity who) {
             return new SessionView(true, who.loginName(), who.displayName(), CurrentUser.Kind.ENTERPRISE, List.of(),
-                    new EnterpriseView(who.uscc(), who.enterpriseName(), who.role(), who.status()));
+                    new EnterpriseView(who.uscc(), who.enterpriseName(), who.role(), who.status(), who.maySubmit()));
         }
     }
 }

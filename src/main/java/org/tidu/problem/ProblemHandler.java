@@ -40,7 +40,9 @@ class ProblemHandler {
 
     @ExceptionHandler
     ProblemDetail conflict(Conflict refused) {
-        return Problem.of(HttpStatus.CONFLICT, "当前状态不允许此操作", refused.getMessage());
+        ProblemDetail problem = Problem.of(HttpStatus.CONFLICT, "当前状态不允许此操作", refused.getMessage());
+        refused.properties().forEach(problem::setProperty);
+        return problem;
     }
 
     @ExceptionHandler

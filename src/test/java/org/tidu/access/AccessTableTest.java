@@ -128,7 +128,7 @@ class AccessTableTest {
         return operations.stream().map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
             parameters.put("id", operation.path().startsWith("/api/messages") ? message
                     : operation.path().startsWith("/api/experts") ? StagedCases.EXPERTS.get(0) : round.id());
-            parameters.put("accountId", colleagues.get(operation.path().endsWith("/approval") ? 2 : 1));
+            parameters.put("accountId", colleagues.get(operation.path().matches(".*/(approval|right)") ? 2 : 1));
             boolean appoints = operation.path().startsWith("/api/enterprises/");
             parameters.put("colleague", colleagues.get(appoints ? 0 : 2));
             parameters.put("another colleague", colleagues.get(2));
@@ -185,6 +185,7 @@ class AccessTableTest {
             case "POST /api/enterprise/members/{accountId}/approval" -> 1;
             case "PUT /api/enterprise/administrator" -> 3;
             case "DELETE /api/enterprise/members/{accountId}" -> 2;
+            case "PUT /api/enterprise/members/{accountId}/right" -> 2;
             case "DELETE /api/rounds/{roundId}/files/{fileId}" -> 2;
             case "PUT /api/enterprises/{uscc}/administrator" -> 4;
             case "POST /api/password" -> 5;

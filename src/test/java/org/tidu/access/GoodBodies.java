@@ -43,9 +43,13 @@ class GoodBodies {
                     RoundFixture.CLOSES.plus(Duration.ofHours(++hours)).toString()));
             case "POST /api/declarations/{number}/objections" ->
                     json(Map.of("name", "李建国", "contact", "13800000000", "content", "所报设备并未投入使用，请核查。"));
-            case "POST /api/tasks/{id}/completion", "POST /api/tasks/{id}/preview", "POST /api/tasks/{id}/check", "PUT /api/tasks/{id}/draft" ->
+            case "POST /api/tasks/{id}/completion", "POST /api/tasks/{id}/preview", "POST /api/tasks/{id}/check" ->
                     json(Map.of("data", task(stage)));
-            case "POST /api/rounds/{roundId}/declarations", "PUT /api/rounds/{roundId}/start-draft" ->
+            case "PUT /api/tasks/{id}/draft" -> json(Map.of("version", 0, "data", task(stage)));
+            case "PUT /api/rounds/{roundId}/start-draft" -> json(Map.of("version", 0, "data", Contents.start()));
+            case "POST /api/tasks/{id}/draft/presence" -> json(Map.of("sections", List.of()));
+            case "PUT /api/enterprise/members/{accountId}/right" -> json(Map.of("right", "SUBMIT"));
+            case "POST /api/rounds/{roundId}/declarations" ->
                     json(Map.of("data", Contents.start()));
             case "PUT /api/enterprise/profile" -> json(Map.of("address", "样例路 9 号", "contactName", "李新", "contactMobile", "13911112222"));
             case "PUT /api/enterprise/profile/name" ->

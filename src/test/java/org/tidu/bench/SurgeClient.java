@@ -57,6 +57,11 @@ final class SurgeClient {
         return send(path, json).join();
     }
 
+    HttpResponse<String> put(String path, String json) {
+        return client.sendAsync(HttpRequest.newBuilder(address(path)).header("Content-Type", "application/json")
+                .header("X-TIDU-XSRF", token()).PUT(BodyPublishers.ofString(json)).build(), BodyHandlers.ofString()).join();
+    }
+
     CompletableFuture<HttpResponse<String>> send(String path, String json) {
         return client.sendAsync(HttpRequest.newBuilder(address(path)).header("Content-Type", "application/json")
                 .header("X-TIDU-XSRF", token()).POST(BodyPublishers.ofString(json)).build(), BodyHandlers.ofString());

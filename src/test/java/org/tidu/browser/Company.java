@@ -13,6 +13,11 @@ record Company(String uscc, String name, String contact, String mobile, String l
         return new Company(code, name, contact, SignUps.nextMobile(), "user" + code.substring(9).toLowerCase(Locale.ROOT));
     }
 
+    /** Somebody else of the same enterprise. */
+    Company colleague(String person) {
+        return new Company(uscc, name, person, SignUps.nextMobile(), "mate" + SignUps.nextMobile());
+    }
+
     /** Puts the enterprise on the rosters that the city has imported: registered in the system, of the basic tier. */
     Company listed(JdbcClient database) {
         database.sql("""

@@ -54,6 +54,16 @@ public class OverTheWire {
         return visitor;
     }
 
+    /** Signs a colleague up; the administrator of the enterprise lets them in. */
+    void joined(Company administrator, Company colleague) {
+        signedUp(colleague);
+        Visitor visitor = visitors.stranger();
+        visitor.logIn(administrator.loginName(), Visitors.ENTERPRISE_PASSWORD);
+        String account = visitor.get("/api/enterprise").json().path("members").valueStream()
+                .filter(one -> one.path("loginName").asText().equals(colleague.loginName())).findFirst().orElseThrow().path("accountId").asText();
+        assertThat(visitor.post("/api/enterprise/members/" + account + "/approval", "").status()).isEqualTo(200);
+    }
+
     /** Starts a declaration; the self-evaluation waits. Gives its number. */
     private String started(Visitor visitor, String roundId) {
         Answer answer = visitor.post("/api/rounds/" + roundId + "/declarations", data(Contents.start()));
@@ -68,7 +78,7 @@ public class OverTheWire {
         Visitor visitor = signedUp(company);
         String number = started(visitor, rounds.open().id());
         complete(visitor, Contents.maturity(2.15));
-        Answer answer = visitor.put("/api/tasks/" + visitor.get("/api/tasks").all("id").get(0) + "/draft", data(application));
+        Answer answer = visitor.put("/api/tasks/" + visitor.get("/api/tasks").all("id").get(0) + "/draft", json(Map.of("version", 0, "data", application)));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return new Waiting(company, number);
     }

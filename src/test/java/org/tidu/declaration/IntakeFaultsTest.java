@@ -82,7 +82,7 @@ class IntakeFaultsTest {
     @Test
     void a_start_is_case_document_receipt_and_deposit_or_nothing() {
         Round round = rounds.open();
-        drafts.save(Journey.MEMBER.uscc(), Drafts.ofStart(round.id()), Contents.start(), "张样例");
+        drafts.replace(Journey.MEMBER.uscc(), Drafts.ofStart(round.id()), Contents.start(), "张样例");
 
         int steps = allOrNothing(() -> starts.start(round.id(), Journey.MEMBER, Contents.start(), clock.instant()));
 

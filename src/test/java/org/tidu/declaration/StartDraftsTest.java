@@ -58,7 +58,7 @@ class StartDraftsTest {
     }
 
     private static void saved(Visitor firm, Round round) {
-        assertThat(firm.put("/api/rounds/" + round.id() + "/start-draft", "{\"data\": {\"factoryName\": \"一号工厂\"}}").status())
+        assertThat(firm.put("/api/rounds/" + round.id() + "/start-draft", "{\"version\": 0, \"data\": {\"factoryName\": \"一号工厂\"}}").status())
                 .isEqualTo(200);
     }
 

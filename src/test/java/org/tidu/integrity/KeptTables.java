@@ -46,7 +46,7 @@ final class KeptTables {
     static final Set<String> HELD_BY_OTHERS = Set.of("evidence_blob");
 
     /** Unfinished, counted, brought by others, or made from what stands elsewhere; a list's items, until it is locked. */
-    static final Set<String> FREE = Set.of("form_draft", "declaration_counter", "roster_system_registration", "roster_basic_tier",
+    static final Set<String> FREE = Set.of("form_draft", "form_draft_section", "form_draft_aside", "form_draft_writer", "submission_right", "declaration_counter", "roster_system_registration", "roster_basic_tier",
             "roster_benchmark", "recommendation_item", "recommendation_draft", "round_contact", "enterprise_standing", "enterprise_profile",
             "enterprise_change", "substitution", "acting_for", "expert_unit", "mail", "case_text", "node_arrivals", "replay_case", "replay_taken", "flyway_schema_history");
 

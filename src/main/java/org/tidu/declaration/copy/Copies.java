@@ -72,7 +72,7 @@ class Copies {
             Optional<Map<String, Object>> said = said(earlier, form, member);
             if (said.isPresent()) {
                 FormCopy copy = FormCopy.of(forms.of(before, form), forms.of(round.editionId(), form), said.get(), sameRound);
-                savedAt = drafts.save(member.uscc(), context(round, form), copy.content(), member.displayName());
+                savedAt = drafts.replace(member.uscc(), context(round, form), copy.content(), member.displayName());
                 copied.add(form);
                 dropped.addAll(copy.dropped());
                 figures.addAll(copy.figures());

@@ -3,30 +3,30 @@ package org.tidu.declaration.draft;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tidu.casefile.document.Canonical;
+import org.tidu.problem.Conflict;
 import org.tidu.problem.InvalidInput;
-import org.tidu.time.SqlTime;
 
 /**
  * Drafts on the server, one for each enterprise and context ({@code start:<round>}, {@code next:<round>:<form>} or {@code <case>:<form>}), so that
- * colleagues go on where another stopped and nothing is lost when a deadline passes. Drafts are not validated.
+ * colleagues go on where another stopped and nothing is lost when a deadline passes. Drafts are not validated. How colleagues save the parts of one is
+ * {@link SharedDrafts}.
  */
 @Component
 public class Drafts {
 
-    private static final int LIMIT = 512 * 1024;
+    static final int LIMIT = 512 * 1024;
 
-    private final JdbcClient jdbc;
+    private final DraftTable table;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    Drafts(DraftTable table, Clock clock) {
+        this.table = table;
         this.clock = clock;
     }
 
@@ -41,10 +41,7 @@ public class Drafts {
 
     /** The start has been sent: what was prepared for the forms that follow it is theirs from now on. */
     public void followStart(String uscc, String roundId, String declarationNumber) {
-        String prepared = ofNext(roundId, "");
-        jdbc.sql("update form_draft set context = concat(cast(? as varchar), substring(context, cast(? as int))) "
-                        + "where uscc = ? and context like ?")
-                .params(declarationNumber, prepared.length(), uscc, prepared + "%").update();
+        table.move(uscc, ofNext(roundId, ""), declarationNumber);
     }
 
     public static String ofTask(String declarationNumber, String formId) {
@@ -52,44 +49,63 @@ public class Drafts {
     }
 
     /**
+     * Puts this in the place of whatever was there; a colleague who goes on with an older text is told.
+     *
      * @throws InvalidInput when the draft is larger than 512 KiB
      */
     @Transactional
-    public Instant save(String uscc, String context, Map<String, Object> content, String by) {
+    public Instant replace(String uscc, String context, Map<String, Object> content, String by) {
         String json = Canonical.json(content);
-        if (json.length() > LIMIT) {
-            throw new InvalidInput("data", "草稿超过 512 KB，请精简文字后再保存");
-        }
+        requireRoom(json.length());
         Instant now = clock.instant();
-        int changed = jdbc.sql("update form_draft set content = ?, saved_at = ?, saved_by = ? "
-                        + "where uscc = ? and context = ?")
-                .params(json, SqlTime.utc(now), by, uscc, context).update();
-        if (changed == 0) {
-            jdbc.sql("insert into form_draft (uscc, context, content, saved_at, saved_by) values (?, ?, ?, ?, ?)")
-                    .params(uscc, context, json, SqlTime.utc(now), by).update();
-        }
+        table.replaceAll(uscc, context, json, now, by);
         return now;
     }
 
+    static void requireRoom(int length) {
+        if (length > LIMIT) {
+            throw new InvalidInput("data", "草稿超过 512 KB，请精简文字后再保存");
+        }
+    }
+
     public Optional<Draft> find(String uscc, String context) {
-        return jdbc.sql("select content, saved_at from form_draft where uscc = ? and context = ?")
-                .params(uscc, context)
-                .query((row, index) ->
-                        new Draft(Canonical.map(row.getString("content")), SqlTime.instant(row, "saved_at")))
-                .optional();
+        Map<String, String> contents = table.contents(uscc, context);
+        if (contents.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Object> content = new LinkedHashMap<>();
+        contents.values().forEach(part -> content.putAll(Canonical.map(part)));
+        return savedAt(uscc, context).map(savedAt -> new Draft(content, savedAt));
+    }
+
+    /** When any part of it was saved last. */
+    public Optional<Instant> savedAt(String uscc, String context) {
+        return Optional.ofNullable(table.savedLast(uscc, context).get(context));
     }
 
     /** When the enterprise last saved the start form of each round it has begun with, by round. */
     public Map<String, Instant> starts(String uscc) {
         Map<String, Instant> saved = new LinkedHashMap<>();
-        jdbc.sql("select context, saved_at from form_draft where uscc = ? and context like ? order by saved_at desc")
-                .params(uscc, ofStart("%"))
-                .query((RowCallbackHandler) row ->
-                        saved.put(row.getString("context").substring(ofStart("").length()), SqlTime.instant(row, "saved_at")));
+        table.savedLast(uscc, ofStart("%")).forEach((context, at) -> saved.put(context.substring(ofStart("").length()), at));
         return saved;
     }
 
-    public void delete(String uscc, String context) {
-        jdbc.sql("delete from form_draft where uscc = ? and context = ?").params(uscc, context).update();
+    /**
+     * The form has been handed in, put together from these versions of its parts; all of the draft goes.
+     *
+     * @param from by part; null when nothing is said of them
+     * @throws Conflict when a colleague has saved a newer one: it would be lost
+     */
+    public void handIn(String uscc, String context, Map<String, Integer> from) {
+        if (from != null) {
+            // what is saved from here on finds no draft any more, and is told so
+            table.alone(uscc, context);
+            List<StoredSection> newer = table.sections(uscc, context).stream()
+                    .filter(section -> from.get(section.section()) == null || section.version() > from.get(section.section())).toList();
+            if (!newer.isEmpty()) {
+                throw new Conflict(newer.get(0).savedBy() + "刚刚保存了新的内容，本次没有提交；请查看最新内容后再提交");
+            }
+        }
+        table.delete(uscc, context);
     }
 }

@@ -46,23 +46,23 @@ class Intake {
     }
 
     /** The content has been checked against the start form. */
-    Started start(Round round, EnterpriseMember member, Map<String, Object> content, Instant receivedAt) {
+    Started start(Round round, EnterpriseMember member, Map<String, Object> content, Map<String, Integer> draftsFrom, Instant receivedAt) {
         Area county = areas.county((String) content.get("countyCode")).orElseThrow();
         // before the transaction, so that nobody waits for a number longer than it takes to count
         String number = numbers.next(round, county.code());
         CaseRow row = new CaseRow(number, round.id(), round.title(), member.enterpriseName(), member.uscc(),
                 (String) content.get("factoryName"), county.code(), county.name(), round.tier(), Stage.REGISTRATION,
                 round.closesAt(), null, receivedAt, null, null, null, receivedAt);
-        Started started = transaction.execute(status -> deposited(row, member, content, receivedAt));
+        Started started = transaction.execute(status -> deposited(row, member, content, draftsFrom, receivedAt));
         deposits.wake();
         return started;
     }
 
-    private Started deposited(CaseRow row, EnterpriseMember member, Map<String, Object> content, Instant receivedAt) {
+    private Started deposited(CaseRow row, EnterpriseMember member, Map<String, Object> content, Map<String, Integer> draftsFrom, Instant receivedAt) {
         cases.insert(row);
         Receipt receipt = receipts.issue(
                 documents.add(row.number(), Documents.START, content, receivedAt, member.displayName()), null);
-        drafts.delete(member.uscc(), Drafts.ofStart(row.roundId()));
+        drafts.handIn(member.uscc(), Drafts.ofStart(row.roundId()), draftsFrom);
         drafts.followStart(member.uscc(), row.roundId(), row.number());
         log.enterpriseEvent(row.number(), member.loginName(), "发起申报", "回执 " + receipt.number());
         deposits.add(receipt, null);

@@ -10,6 +10,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.row.CaseRow;
+import org.tidu.declaration.draft.FormHandedIn;
 import org.tidu.engine.edition.EditionForms;
 import org.tidu.engine.edition.Editions;
 import org.tidu.enterprise.EnterpriseMember;
@@ -54,6 +55,11 @@ public class Starts {
      *                  another name
      */
     public Started start(String roundId, EnterpriseMember member, Map<String, Object> data, Instant receivedAt) {
+        return start(roundId, member, new FormHandedIn(data, null), receivedAt);
+    }
+
+    Started start(String roundId, EnterpriseMember member, FormHandedIn filing, Instant receivedAt) {
+        Map<String, Object> data = filing.data();
         Round round = open(roundId);
         List<CaseRow> declared = factories.of(roundId, member.uscc());
         Optional<Started> before = factories.started(declared, Factory.of(data));
@@ -69,7 +75,7 @@ public class Starts {
         Factory factory = Factory.of(content);
         factories.refuseSameAddress(declared, factory);
         try {
-            return intake.start(round, member, content, receivedAt);
+            return intake.start(round, member, content, filing.drafts(), receivedAt);
         } catch (DuplicateKeyException sentTwice) {
             return factories.started(factories.of(roundId, member.uscc()), factory).orElseThrow(() -> sentTwice);
         }

@@ -19,6 +19,7 @@ import org.tidu.casefile.row.CaseSight;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.declaration.deposit.Deposits;
 import org.tidu.declaration.draft.Drafts;
+import org.tidu.declaration.draft.FormHandedIn;
 import org.tidu.engine.task.TaskAtHand;
 import org.tidu.engine.task.TaskAtHandTable;
 import org.tidu.enterprise.EnterpriseMember;
@@ -68,15 +69,15 @@ public class Submissions {
      * Sent again, even at the same moment, it gives the same receipt.
      *
      * @throws NotFound when the enterprise has no such open task
-     * @throws Conflict when it comes too late
+     * @throws Conflict when it comes too late, or a colleague has saved what is not in it
      */
-    public Receipt submit(String taskId, EnterpriseMember member, Map<String, Object> data) {
+    public Receipt submit(String taskId, EnterpriseMember member, FormHandedIn filing) {
         try {
             TaskAtHand task = tasks.ofGroup(taskId, Groups.ofEnterprise(member.uscc())).orElseThrow(Submissions::gone);
             CaseRow row = cases.find(task.businessKey())
                     .filter(CaseSight.ofEnterprise(member.uscc())::includes).orElseThrow(Submissions::gone);
-            Submission submission = check.accepted(task, row, data);
-            Receipt receipt = transaction.execute(status -> deposited(submission, member));
+            Submission submission = check.accepted(task, row, filing.data());
+            Receipt receipt = transaction.execute(status -> deposited(submission, member, filing));
             deposits.wake();
             return receipt;
         } catch (DuplicateKeyException | ConcurrencyFailureException | NotFound | Conflict takenMeanwhile) {
@@ -84,7 +85,7 @@ public class Submissions {
         }
     }
 
-    private Receipt deposited(Submission submission, EnterpriseMember member) {
+    private Receipt deposited(Submission submission, EnterpriseMember member, FormHandedIn filing) {
         TaskAtHand task = submission.task();
         String number = task.businessKey();
         Instant receivedAt = receiptTime.now();
@@ -101,7 +102,7 @@ public class Submissions {
         if (submission.isApplication() || submission.correction() != null) {
             evidence.handIn(issued.get(issued.size() - 1));
         }
-        drafts.delete(member.uscc(), Drafts.ofTask(number, task.formId()));
+        drafts.handIn(member.uscc(), Drafts.ofTask(number, task.formId()), filing.drafts());
         messages.done(task.id());
         deposits.add(issued.get(0), task.id());
         return issued.get(issued.size() - 1);

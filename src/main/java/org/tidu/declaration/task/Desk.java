@@ -16,6 +16,7 @@ import org.tidu.declaration.correction.Correction;
 import org.tidu.declaration.deposit.Deposits;
 import org.tidu.declaration.draft.Draft;
 import org.tidu.declaration.draft.Drafts;
+import org.tidu.declaration.draft.FormHandedIn;
 import org.tidu.declaration.submission.Submissions;
 import org.tidu.engine.task.TaskView;
 import org.tidu.engine.task.Tasks;
@@ -57,15 +58,24 @@ public class Desk {
 
     /** Hands the task in; sent again, it gives the same receipt. */
     public Receipt complete(String taskId, EnterpriseMember member, Map<String, Object> data) {
-        return submissions.submit(taskId, member, data);
+        return complete(taskId, member, new FormHandedIn(data, null));
+    }
+
+    Receipt complete(String taskId, EnterpriseMember member, FormHandedIn filing) {
+        return submissions.submit(taskId, member, filing);
     }
 
     Optional<Draft> draft(TaskView task, EnterpriseMember member) {
         return drafts.find(member.uscc(), Drafts.ofTask(task.businessKey(), task.formId()));
     }
 
+    Optional<Instant> draftSavedAt(TaskView task, EnterpriseMember member) {
+        return drafts.savedAt(member.uscc(), Drafts.ofTask(task.businessKey(), task.formId()));
+    }
+
+    /** The whole form anew, whatever was there. */
     public Instant saveDraft(TaskView task, EnterpriseMember member, Map<String, Object> data) {
-        return drafts.save(member.uscc(), Drafts.ofTask(task.businessKey(), task.formId()), data, member.displayName());
+        return drafts.replace(member.uscc(), Drafts.ofTask(task.businessKey(), task.formId()), data, member.displayName());
     }
 
     /** What the form shows at first: the draft, or what was handed in last time. */

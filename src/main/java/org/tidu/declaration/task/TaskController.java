@@ -12,7 +12,6 @@ import org.springframework.lang.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,9 +24,9 @@ import org.tidu.casefile.row.CaseTable;
 import org.tidu.casefile.sight.AssessmentView;
 import org.tidu.declaration.correction.Correction;
 import org.tidu.declaration.correction.Corrections;
-import org.tidu.declaration.draft.Draft;
+import org.tidu.declaration.draft.DraftSection;
+import org.tidu.declaration.draft.FormHandedIn;
 import org.tidu.declaration.draft.FormContent;
-import org.tidu.declaration.draft.Saved;
 import org.tidu.declaration.judgement.Assessments;
 import org.tidu.declaration.judgement.Outlook;
 import org.tidu.declaration.judgement.Preview;
@@ -38,7 +37,6 @@ import org.tidu.engine.task.Tasks;
 import org.tidu.enterprise.CurrentEnterprise;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.problem.FieldError;
-import org.tidu.round.Rounds;
 import org.tidu.term.EditionId;
 
 /** The tasks of the enterprise that is logged in. */
@@ -53,19 +51,19 @@ class TaskController {
     private final CaseTable cases;
     private final Corrections corrections;
     private final Assessments assessments;
-    private final Rounds rounds;
+    private final TaskDrafts drafts;
     private final MaturityFirst maturityFirst;
     private final Entries entries;
 
     TaskController(CurrentEnterprise enterprise, Desk desk, Tasks tasks, CaseTable cases, Corrections corrections,
-            Assessments assessments, Rounds rounds, MaturityFirst maturityFirst, Entries entries) {
+            Assessments assessments, TaskDrafts drafts, MaturityFirst maturityFirst, Entries entries) {
         this.enterprise = enterprise;
         this.desk = desk;
         this.tasks = tasks;
         this.cases = cases;
         this.corrections = corrections;
         this.assessments = assessments;
-        this.rounds = rounds;
+        this.drafts = drafts;
         this.maturityFirst = maturityFirst;
         this.entries = entries;
     }
@@ -75,13 +73,14 @@ class TaskController {
             @Nullable Instant dueAt, Instant createdAt, @Nullable Instant draftSavedAt, List<Condition> unmet) {}
 
     /**
+     * @param drafts  the parts that were saved, each with the version to be named when it is saved again
      * @param flagged in a correction, the only fields, lists and rows that may change; null otherwise. What is returned of other
      *                documents than the application stands in the form and the data below {@code start} and {@code maturity}
      * @param first   the task that has to be handed in before this one; null when none
      */
     record TaskForm(String id, String key, String name, String declarationNumber, @Nullable Instant dueAt, String formId,
             @JsonRawValue String schema, Map<String, Object> data,
-            @Nullable Instant draftSavedAt, @Nullable List<ReviewItem> flagged, boolean previewable,
+            @Nullable Instant draftSavedAt, List<DraftSection> drafts, @Nullable List<ReviewItem> flagged, boolean previewable,
             @Nullable String first) {}
 
     /** @param ifSent what would follow if it were sent like this */
@@ -103,7 +102,7 @@ class TaskController {
     private TaskRow row(TaskView task, EnterpriseMember member) {
         return new TaskRow(task.id(), task.key(), task.name(), task.businessKey(),
                 cases.find(task.businessKey()).map(CaseRow::factoryName).orElse(""), task.dueAt(), task.createdAt(),
-                desk.draft(task, member).map(Draft::savedAt).orElse(null),
+                desk.draftSavedAt(task, member).orElse(null),
                 Documents.APPLICATION.equals(task.formId()) ? assessments.unmet(task.businessKey()) : List.of());
     }
 
@@ -112,16 +111,18 @@ class TaskController {
     TaskForm task(@PathVariable String id) {
         EnterpriseMember member = enterprise.get();
         TaskView task = desk.find(id, member);
-        Instant draftSavedAt = desk.draft(task, member).map(Draft::savedAt).orElse(null);
+        // the versions first: what a colleague saves in between is told by the next save
+        List<DraftSection> sections = drafts.sections(task, member);
+        Instant draftSavedAt = desk.draftSavedAt(task, member).orElse(null);
         boolean previewable = Documents.APPLICATION.equals(task.formId());
-        if (!isCorrection(task)) {
+        if (!TaskDrafts.isCorrection(task)) {
             return new TaskForm(task.id(), task.key(), task.name(), task.businessKey(), task.dueAt(), task.formId(),
-                    tasks.formSchema(id), desk.data(task, member), draftSavedAt, null, previewable, first(task));
+                    tasks.formSchema(id), drafts.shown(task, member), draftSavedAt, sections, null, previewable, first(task));
         }
-        EditionId edition = editionOf(task);
+        EditionId edition = drafts.editionOf(task);
         Correction correction = corrections.of(task.businessKey(), edition);
         return new TaskForm(task.id(), task.key(), task.name(), task.businessKey(), task.dueAt(), task.formId(),
-                corrections.form(correction, edition), desk.corrected(correction, task, member), draftSavedAt,
+                corrections.form(correction, edition), drafts.shown(task, member), draftSavedAt, sections,
                 corrections.flagged(task.businessKey(), edition), previewable, null);
     }
 
@@ -130,28 +131,13 @@ class TaskController {
                 ? maturityFirst.missing(cases.find(task.businessKey()).orElseThrow()).orElse(null) : null;
     }
 
-    private static boolean isCorrection(TaskView task) {
-        return task.key().equals(Corrections.CORRECTION);
-    }
-
-    private EditionId editionOf(TaskView task) {
-        return rounds.find(cases.find(task.businessKey()).orElseThrow().roundId()).orElseThrow().editionId();
-    }
-
-    @Operation(summary = "保存任务草稿 / Save a draft")
-    @PutMapping("/{id}/draft")
-    Saved saveDraft(@PathVariable String id, @Valid @RequestBody FormContent content) {
-        EnterpriseMember member = enterprise.get();
-        return new Saved(desk.saveDraft(desk.find(id, member), member, content.data()));
-    }
-
     @Operation(summary = "条件预核验 / Preview the conditions")
     @PostMapping("/{id}/preview")
     PreviewView preview(@PathVariable String id, @Valid @RequestBody FormContent content) {
         TaskView task = desk.find(id, enterprise.get());
         CaseRow row = cases.find(task.businessKey()).orElseThrow();
-        Preview preview = isCorrection(task)
-                ? assessments.previewOf(row, corrections.written(row.number(), editionOf(task), content.data()), task.dueAt())
+        Preview preview = TaskDrafts.isCorrection(task)
+                ? assessments.previewOf(row, corrections.written(row.number(), drafts.editionOf(task), content.data()), task.dueAt())
                 : assessments.preview(row, content.data(), null);
         return new PreviewView(AssessmentView.of(preview.verdict(), null, List.of()), preview.ifSent());
     }
@@ -160,13 +146,13 @@ class TaskController {
     @PostMapping("/{id}/check")
     EntryCheck check(@PathVariable String id, @Valid @RequestBody FormContent content) {
         TaskView task = desk.find(id, enterprise.get());
-        return new EntryCheck(entries.wrong(task.key(), task.businessKey(), editionOf(task), task.formId(), content.data()));
+        return new EntryCheck(entries.wrong(task.key(), task.businessKey(), drafts.editionOf(task), task.formId(), content.data()));
     }
 
     @Operation(summary = "提交任务 / Hand in a task")
     @PostMapping("/{id}/completion")
-    Completed complete(@PathVariable String id, @Valid @RequestBody FormContent content) {
+    Completed complete(@PathVariable String id, @Valid @RequestBody FormHandedIn filing) {
         EnterpriseMember member = enterprise.confirmed();
-        return new Completed(desk.complete(id, member, content.data()), "已收到，处理中");
+        return new Completed(desk.complete(id, member, filing), "已收到，处理中");
     }
 }

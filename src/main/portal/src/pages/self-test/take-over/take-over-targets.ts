@@ -1,7 +1,9 @@
 import type { FormSchema } from '@/api/forms'
 import { fetchRounds, fetchStartForm, saveStartDraft } from '@/api/rounds'
 import { fetchTask, fetchTasks, saveTaskDraft } from '@/api/tasks'
+import { saveChanged } from '@/draft/shared-draft'
 import { ownData } from '@/form/draft-data'
+import { sectionsOf } from '@/sections/sections'
 
 type Data = Record<string, unknown>
 
@@ -32,7 +34,7 @@ async function startForms(): Promise<Target[]> {
       schema: form.schema,
       draft: ownData(form.schema, form.data),
       savedAt: form.draftSavedAt,
-      save: (data) => saveStartDraft(round.id, data),
+      save: (data) => saveChanged([], ownData(form.schema, form.data), data, form.drafts, (draft) => saveStartDraft(round.id, draft)),
       path: `/rounds/${round.id}/declare`,
     }))
 }
@@ -46,7 +48,10 @@ async function taskForms(): Promise<Target[]> {
       schema: task.schema,
       draft: ownData(task.schema, task.data),
       savedAt: task.draftSavedAt,
-      save: (data) => saveTaskDraft(task.id, data),
+      save: (data) => saveChanged(
+        sectionsOf(task.schema).map(({ part, fields }) => ({ name: part, fields })),
+        ownData(task.schema, task.data), data, task.drafts, (draft) => saveTaskDraft(task.id, draft),
+      ),
       path: `/tasks/${task.id}`,
     }))
 }

@@ -53,7 +53,7 @@ class CopyTest {
         round = "/api/rounds/" + rounds.open().id();
         earlier = start(round);
         evaluated(earlier, Contents.maturity(2.15));
-        firm.put("/api/tasks/" + task(earlier, APPLICATION) + "/draft", data(Contents.application()));
+        firm.put("/api/tasks/" + task(earlier, APPLICATION) + "/draft", draft(Contents.application()));
         assertThat(firm.post("/api/declarations/" + earlier + "/withdrawal", "{\"reason\":\"信息有误，重新申报\"}").status()).isEqualTo(200);
         jobs.run();
     }
@@ -95,7 +95,7 @@ class CopyTest {
 
     @Test
     void a_draft_that_was_begun_gives_way_only_when_asked() {
-        firm.put(round + "/start-draft", "{\"data\":{\"factoryName\":\"另一家工厂\"}}");
+        firm.put(round + "/start-draft", "{\"version\":0,\"data\":{\"factoryName\":\"另一家工厂\"}}");
 
         assertThat(firm.post(round + "/copies/" + earlier, "").status()).isEqualTo(409);
         assertThat(firm.get(round + "/start-form").json().at("/data/factoryName").asText()).isEqualTo("另一家工厂");
@@ -131,8 +131,16 @@ class CopyTest {
     }
 
     private static String data(Map<String, Object> values) {
+        return json(Map.of("data", values));
+    }
+
+    private static String draft(Map<String, Object> values) {
+        return json(Map.of("version", 0, "data", values));
+    }
+
+    private static String json(Map<String, Object> body) {
         try {
-            return new ObjectMapper().writeValueAsString(Map.of("data", values));
+            return new ObjectMapper().writeValueAsString(body);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
