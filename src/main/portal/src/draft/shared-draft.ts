@@ -1,4 +1,4 @@
-import { reactive } from 'vue'
+import { reactive, toRaw } from 'vue'
 import type { Schemas } from '@/api/schemas'
 import { DraftSaver } from './draft-saver'
 import type { DraftState, NotChosen, SaveDraft, Theirs } from './draft-types'
@@ -165,5 +165,6 @@ function of(part: Part, whole: Data): Data {
 export function restored(key: string, parts: Part[], data: Data): { data: Data; fromTab: boolean } {
   const copies = (parts.length > 0 ? parts : [{ name: '', fields: null }])
     .flatMap((part) => localCopy(part.name ? `${key}:${part.name}` : key) ?? [])
-  return { data: Object.assign({}, data, ...copies.map((copy) => copy.data)) as Data, fromTab: copies.length > 0 }
+  // what a page has loaded is watched; texts are compared and copied as they are
+  return { data: Object.assign({}, toRaw(data), ...copies.map((copy) => copy.data)) as Data, fromTab: copies.length > 0 }
 }
