@@ -177,6 +177,20 @@ class SharedDraftTest {
     }
 
     @Test
+    void of_a_save_and_a_handing_in_at_the_same_moment_one_is_told() {
+        save(first, CHAPTERS, 0, Map.of("chapterBasis", "先"));
+        evaluated();
+        String completion = draft.replace("/draft", "/completion");
+
+        List<Integer> answers = atOnce(List.of(
+                () -> first.post(completion, json(Map.of("data", Contents.application(), "drafts", Map.of(CHAPTERS, 1)))).status(),
+                () -> save(second, CHAPTERS, 1, Map.of("chapterBasis", "后")).status()));
+
+        assertThat(answers.stream().filter(status -> status == 200).count()).as("%s", answers).isEqualTo(1);
+        assertThat(answers).allMatch(status -> status == 200 || status == 404 || status == 409);
+    }
+
+    @Test
     void a_colleague_fills_in_and_hands_in_only_when_the_administrator_lets_them() {
         evaluated();
         assertThat(save(second, CHAPTERS, 0, Map.of("chapterBasis", "同事写的")).status()).isEqualTo(200);
