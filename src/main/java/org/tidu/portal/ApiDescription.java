@@ -37,7 +37,7 @@ class ApiDescription {
                                 "Cookie TIDU-XSRF 的值 / Value of the cookie TIDU-XSRF")))
                 .security(List.of(new SecurityRequirement().addList(SESSION)))
                 .tags(Stream.of("公开信息 Public", "申报条件自测 Assessment", "登录 Session", "企业账号 Enterprise accounts", "发起申报 Start",
-                                "申报 Declarations", "企业任务 Tasks", "证明材料 Evidence", "任务办理 Office tasks", "消息 Messages", "公示 Notices", "认定名单 Recognised", "名册 Rosters",
+                                "申报 Declarations", "企业任务 Tasks", "证明材料 Evidence", "纸质件 Papers", "任务办理 Office tasks", "消息 Messages", "公示 Notices", "认定名单 Recognised", "名册 Rosters",
                                 "正式文本 Official texts", "规则工作台 Rule workbench", "规则回放 Replays", "推荐名单 Lists", "评审专家 Experts", "存档核对 Integrity")
                         .map(name -> new Tag().name(name)).toList());
     }

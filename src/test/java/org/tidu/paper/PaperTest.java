@@ -97,11 +97,15 @@ class PaperTest {
         assertThat(early.body()).contains("申报书还没有提交");
         scene.submitted();
         String number = made();
-        Visitor stranger = new EvidenceScene(application).owner;
+        EvidenceScene other = new EvidenceScene(application);
+        Visitor stranger = other.owner;
 
         assertThat(ask(scene.owner, 2).status()).isEqualTo(404);
         for (String what : new String[] {"", "/" + number + "/docx", "/" + number + "/pdf", "/" + number + "/zip", "/" + number + "/summary.xlsx"}) {
             assertThat(stranger.get(address() + what).status()).as(what).isEqualTo(404);
+            if (!what.isEmpty()) {
+                assertThat(stranger.get("/api/declarations/" + other.number + "/papers" + what).status()).as("under its own number " + what).isEqualTo(404);
+            }
         }
     }
 
