@@ -28,7 +28,7 @@ class DepartedClients extends TurboFilter {
         return fault != null && logger.getName().startsWith(JERSEY) && hasLeft(fault) ? FilterReply.DENY : FilterReply.NEUTRAL;
     }
 
-    private static boolean hasLeft(Throwable fault) {
+    static boolean hasLeft(Throwable fault) {
         for (Throwable one = fault; one != null; one = one.getCause()) {
             if (one instanceof ClientAbortException) {
                 return true;

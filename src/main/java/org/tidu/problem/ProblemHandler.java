@@ -13,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.lang.Nullable;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -78,10 +79,15 @@ class ProblemHandler {
     }
 
     @ExceptionHandler
+    @Nullable
     ResponseEntity<ProblemDetail> unexpected(Exception fault) throws Exception {
         // security exceptions belong to the filter chain, which answers them
         if (fault.getClass().getName().startsWith("org.springframework.security")) {
             throw fault;
+        }
+        if (DepartedClients.hasLeft(fault)) {
+            // nobody is there to be answered, and it is no fault
+            return null;
         }
         Optional<Outage> outage = Outage.behind(fault);
         if (outage.isPresent()) {

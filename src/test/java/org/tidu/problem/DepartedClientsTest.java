@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** What the log says of answers of the engine's interface that could not be written. */
+/** What the log says of answers that could not be written. */
 class DepartedClientsTest {
 
     private final Logger jersey = (Logger) LoggerFactory.getLogger("org.glassfish.jersey.server.ServerRuntime$Responder");
@@ -48,5 +48,20 @@ class DepartedClientsTest {
         other.error("left", new ClientAbortException(new IOException("Broken pipe")));
 
         assertThat(logged.list).hasSize(1);
+    }
+
+    @Test
+    void a_page_that_was_left_while_it_came_is_neither_answered_nor_logged() throws Exception {
+        Logger problems = (Logger) LoggerFactory.getLogger(ProblemHandler.class);
+        problems.addAppender(logged);
+        try {
+            assertThat(new ProblemHandler().unexpected(new ClientAbortException(new IOException("Broken pipe")))).isNull();
+            assertThat(logged.list).isEmpty();
+
+            assertThat(new ProblemHandler().unexpected(new IOException("a file cannot be read")).getStatusCode().value()).isEqualTo(500);
+            assertThat(logged.list).hasSize(1);
+        } finally {
+            problems.detachAppender(logged);
+        }
     }
 }
