@@ -135,7 +135,7 @@ class DemoTest {
 
         assertThat(answer.json().path("intact").asBoolean()).as(answer.body()).isTrue();
         // its enterprises have handed in no files
-        assertThat(answer.json().path("tables")).hasSize(17).filteredOn(table -> !table.path("table").asText().startsWith("evidence_"))
+        assertThat(answer.json().path("tables")).hasSize(18).filteredOn(table -> !table.path("table").asText().startsWith("evidence_"))
                 .allSatisfy(table -> assertThat(table.path("rows").asInt()).as(table.toString()).isPositive());
     }
 
