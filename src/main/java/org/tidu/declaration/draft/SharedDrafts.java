@@ -75,7 +75,7 @@ public class SharedDrafts {
             return there.isEmpty() && storedInParts(context, form, json, member, now);
         }
         Optional<StoredSection> before = there.stream().filter(one -> one.section().equals(section)).findFirst();
-        if (before.map(StoredSection::version).orElse(0) != save.version()) {
+        if (before.map(StoredSection::version).orElse(0).intValue() != save.version()) {
             // sent again after its answer was lost
             return table.content(uscc, context, section).filter(json::equals).isPresent();
         }

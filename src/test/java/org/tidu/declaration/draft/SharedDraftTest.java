@@ -257,6 +257,16 @@ class SharedDraftTest {
         assertThat(version).isEqualTo(20);
     }
 
+    @Test
+    void a_part_can_be_saved_as_often_as_somebody_writes() {
+        for (int version = 0; version < 130; version++) {
+            Answer answer = save(first, CHAPTERS, version, Map.of("chapterBasis", "第 " + version + " 稿"));
+
+            assertThat(answer.status()).as("%d: %s", version, answer.body()).isEqualTo(200);
+        }
+        assertThat(stored(CHAPTERS)).contains("第 129 稿");
+    }
+
     private Answer save(Visitor who, String section, int version, Map<String, Object> data) {
         Map<String, Object> body = new HashMap<>(Map.of("version", version, "data", data));
         body.put("section", section);
