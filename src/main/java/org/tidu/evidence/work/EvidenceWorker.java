@@ -1,66 +1,15 @@
 package org.tidu.evidence.work;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.tidu.time.LookRound;
 
 /** The thread of this node for evidence that waits; only where the engine's jobs run too. */
 @Component
-class EvidenceWorker implements SmartLifecycle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(EvidenceWorker.class);
-    private static final Duration LOOK_ROUND = Duration.ofSeconds(10);
-    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(20);
-
-    private final EvidenceWork work;
-    private final boolean here;
-    private ScheduledExecutorService thread;
+class EvidenceWorker extends LookRound {
 
     EvidenceWorker(EvidenceWork work, @Value("${camunda.bpm.job-execution.enabled}") boolean here) {
-        this.work = work;
-        this.here = here;
-    }
-
-    private void work() {
-        try {
-            while (!thread.isShutdown() && work.workOne()) {
-                // the next one
-            }
-        } catch (RuntimeException away) {
-            LOG.warn("evidence cannot be looked after: {}", away.toString());
-        }
-    }
-
-    @Override
-    public void start() {
-        thread = Executors.newSingleThreadScheduledExecutor(run -> {
-            Thread evidence = new Thread(run, "evidence");
-            evidence.setDaemon(true);
-            return evidence;
-        });
-        if (here) {
-            thread.scheduleWithFixedDelay(this::work, LOOK_ROUND.toSeconds(), LOOK_ROUND.toSeconds(), TimeUnit.SECONDS);
-        }
-    }
-
-    @Override
-    public void stop() {
-        thread.shutdown();
-        try {
-            thread.awaitTermination(STOPPED_WITHIN.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null && !thread.isShutdown();
+        super("evidence", Duration.ofSeconds(10), here, work::workOne);
     }
 }
