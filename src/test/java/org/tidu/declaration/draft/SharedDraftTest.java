@@ -1,6 +1,7 @@
 package org.tidu.declaration.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,13 +10,20 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tidu.declaration.Contents;
+import org.tidu.problem.Conflict;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.Answer;
 import org.tidu.support.AtOnce;
@@ -47,6 +55,15 @@ class SharedDraftTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    DraftTable table;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private String uscc;
     private Visitor first;
@@ -188,6 +205,27 @@ class SharedDraftTest {
 
         assertThat(answers.stream().filter(status -> status == 200).count()).as("%s", answers).isEqualTo(1);
         assertThat(answers).allMatch(status -> status == 200 || status == 404 || status == 409);
+    }
+
+    @Test
+    void handing_in_waits_for_a_save_that_is_under_way_and_is_told_of_it() throws Exception {
+        save(first, CHAPTERS, 0, Map.of("chapterBasis", "先"));
+        String context = Drafts.ofTask(number, "application");
+        ExecutorService handing = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> handedIn = transaction.execute(status -> {
+                table.alone(uscc, context);
+                table.replaced(uscc, context, CHAPTERS, 1, "{\"chapterBasis\":\"后\"}", clock.instant(), "周敏");
+                Future<?> begun = handing.submit(() -> transaction.executeWithoutResult(other -> drafts.handIn(uscc, context, Map.of(CHAPTERS, 1))));
+                assertThatThrownBy(() -> begun.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+                return begun;
+            });
+
+            assertThatThrownBy(handedIn::get).hasCauseInstanceOf(Conflict.class);
+            assertThat(stored(CHAPTERS)).contains("后");
+        } finally {
+            handing.shutdownNow();
+        }
     }
 
     @Test
