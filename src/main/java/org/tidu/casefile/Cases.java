@@ -14,6 +14,7 @@ import org.tidu.casefile.history.ReviewItem;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.casefile.row.Stage;
+import org.tidu.term.RoundId;
 
 /** What other modules may know of cases and add to them. */
 @Component
@@ -38,17 +39,17 @@ public class Cases {
      *
      * @param countyCode null for all counties
      */
-    public List<CaseRow> undecided(String roundId, String countyCode, Set<Stage> stages) {
+    public List<CaseRow> undecided(RoundId roundId, String countyCode, Set<Stage> stages) {
         return cases.undecided(roundId, countyCode, stages);
     }
 
     /** Whether any case of a round stands at this stage and is not decided; {@code countyCode} null for all counties. */
-    public boolean anyUndecided(String roundId, String countyCode, Stage stage) {
+    public boolean anyUndecided(RoundId roundId, String countyCode, Stage stage) {
         return cases.anyUndecided(roundId, countyCode, stage);
     }
 
     /** How many cases of each round are not decided; none of a round without. */
-    public Map<String, Integer> undecided(Collection<String> roundIds) {
+    public Map<RoundId, Integer> undecided(Collection<RoundId> roundIds) {
         return cases.undecided(roundIds);
     }
 

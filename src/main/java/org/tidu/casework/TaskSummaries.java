@@ -16,6 +16,7 @@ import org.tidu.identity.CurrentUser;
 import org.tidu.recommendation.ListOverview;
 import org.tidu.recommendation.ListOverviews;
 import org.tidu.round.Rounds;
+import org.tidu.term.RoundId;
 
 /** Tells by the business key what a task is about: a declaration, a recommendation list or a round. */
 @Component
@@ -56,11 +57,11 @@ class TaskSummaries {
         Optional<ListOverview> list = lists.of(key);
         return list.map(overview -> summary(task, new PortalLink(overview.ownToRank() ? "排序页面（草稿自动保存，可在此签署）" : "名单页面",
                         overview.path()), null, overview))
-                .orElseGet(() -> summary(task, roundPage(key), null, null));
+                .orElseGet(() -> summary(task, roundPage(new RoundId(key)), null, null));
     }
 
     /** A draft has no page yet. */
-    private PortalLink roundPage(String roundId) {
+    private PortalLink roundPage(RoundId roundId) {
         return rounds.published().stream().filter(round -> round.id().equals(roundId)).findFirst()
                 .map(round -> new PortalLink("批次页面", "/rounds/" + roundId)).orElse(null);
     }

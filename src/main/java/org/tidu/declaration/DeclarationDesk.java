@@ -14,6 +14,7 @@ import org.tidu.declaration.task.Desk;
 import org.tidu.engine.task.TaskView;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.problem.NotFound;
+import org.tidu.term.RoundId;
 import org.tidu.time.ReceiptTime;
 
 /** What a member of an enterprise does about its declarations, for modules that act in a member's name. */
@@ -41,11 +42,11 @@ public class DeclarationDesk {
     }
 
     /** Starts a declaration in the round; returns its number. */
-    public String start(String roundId, EnterpriseMember member, Map<String, Object> data) {
+    public String start(RoundId roundId, EnterpriseMember member, Map<String, Object> data) {
         return starts.start(roundId, member, data, time.now()).number();
     }
 
-    public void saveStartDraft(String roundId, EnterpriseMember member, Map<String, Object> data) {
+    public void saveStartDraft(RoundId roundId, EnterpriseMember member, Map<String, Object> data) {
         drafts.replace(member.uscc(), Drafts.ofStart(roundId), data, member.displayName());
     }
 
@@ -73,7 +74,7 @@ public class DeclarationDesk {
     }
 
     /** Has somebody of the enterprise begun to fill in the start form of the round? */
-    public boolean hasStartDraft(String roundId, EnterpriseMember member) {
+    public boolean hasStartDraft(RoundId roundId, EnterpriseMember member) {
         return drafts.find(member.uscc(), Drafts.ofStart(roundId)).isPresent();
     }
 

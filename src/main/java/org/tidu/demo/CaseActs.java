@@ -4,6 +4,7 @@ import java.util.Map;
 import org.tidu.declaration.DeclarationDesk;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.recognition.ObjectionDesk;
+import org.tidu.term.RoundId;
 
 /** What the people of an enterprise do about its case. */
 @Demo
@@ -25,12 +26,12 @@ class CaseActs {
         return companies.get(login);
     }
 
-    String start(String roundId, String login) {
+    String start(RoundId roundId, String login) {
         return desk.start(roundId, member(login), FormPapers.start(company(login)));
     }
 
     /** Begins to fill in the start form, and leaves it at that. */
-    void begin(String roundId, String login) {
+    void begin(RoundId roundId, String login) {
         Map<String, Object> form = FormPapers.start(company(login));
         form.remove("commitment");
         desk.saveStartDraft(roundId, member(login), form);

@@ -1,6 +1,7 @@
 package org.tidu.demo;
 
 import java.util.Map;
+import org.tidu.term.RoundId;
 
 /** One case, told step by step; each step is a scene of the script. Days and times as in {@link Script#add}. */
 final class CaseStory {
@@ -22,7 +23,7 @@ final class CaseStory {
         return number;
     }
 
-    CaseStory starts(String roundId, int day, String time) {
+    CaseStory starts(RoundId roundId, int day, String time) {
         script.add(day, time, () -> number = enterprise.start(roundId, login));
         return this;
     }

@@ -7,6 +7,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.tidu.round.page.RoundContact;
 import org.tidu.round.page.RoundContacts;
 import org.tidu.round.page.RoundFiles;
+import org.tidu.term.RoundId;
 
 /** What the city's office puts on the page of a round it has published: an invented notice, and whom to ask. */
 @Demo
@@ -24,7 +25,7 @@ class NoticeActs {
         this.contacts = contacts;
     }
 
-    void tell(String roundId, String title, String officer) {
+    void tell(RoundId roundId, String title, String officer) {
         try {
             files.publish(roundId, "关于组织申报" + title + "的通知（演示）.pdf",
                     new ClassPathResource("demo/notice.pdf").getContentAsByteArray(), officer);

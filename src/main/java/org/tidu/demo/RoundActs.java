@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tidu.engine.process.StartForms;
+import org.tidu.term.RoundId;
 import org.tidu.time.ChinaTime;
 
 /** What officers do about a round and its lists. */
@@ -24,7 +25,7 @@ class RoundActs {
     }
 
     /** One city officer drafts the round, the other publishes it. */
-    void publish(String roundId, String title, int year, Instant... opensClosesCountyCity) {
+    void publish(RoundId roundId, String title, int year, Instant... opensClosesCountyCity) {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("title", title);
         form.put("year", year);
@@ -41,15 +42,15 @@ class RoundActs {
         form.put("noticeWorkingDays", 5);
         form.put("countyQuota", 5);
         officers.as("zhuzhou1", () -> {
-            starts.submit("round", roundId, form);
+            starts.submit("round", roundId.value(), form);
             return null;
         });
-        officers.complete("zhuzhou2", roundId, Map.of("decision", "PUBLISH", "reason", "已与申报通知核对一致"));
+        officers.complete("zhuzhou2", roundId.value(), Map.of("decision", "PUBLISH", "reason", "已与申报通知核对一致"));
         notices.tell(roundId, title, "zhuzhou2");
     }
 
     /** Ranks the candidates of an area in the order in which they stand, and leaves some out. */
-    void rank(String officerId, String roundId, String areaCode, Set<String> leftOut) {
+    void rank(String officerId, RoundId roundId, String areaCode, Set<String> leftOut) {
         officers.complete(officerId, roundId + ":" + areaCode, seen -> Map.of(
                 "ranking", ranked((List<?>) seen.get("ranking"), leftOut),
                 "rankingVersion", ((Map<?, ?>) ((List<?>) seen.get("rankingVersions")).get(0)).get("value")));

@@ -2,12 +2,13 @@ package org.tidu.demo;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.tidu.term.RoundId;
 import org.tidu.time.ChinaTime;
 
 /** A round in the story, with its cases. */
 final class RoundStory {
 
-    private final String id = UUID.randomUUID().toString();
+    private final RoundId id = new RoundId(UUID.randomUUID().toString());
     private final Script script;
     private final Acts acts;
 
@@ -42,7 +43,7 @@ final class RoundStory {
         script.add(day, time, () -> acts.enterprise().begin(id, login));
     }
 
-    String id() {
+    RoundId id() {
         return id;
     }
 

@@ -5,5 +5,5 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Demo",
         allowedDependencies = {"area", "casefile", "casefile :: *", "declaration", "engine", "engine :: *", "enterprise", "identity",
-                "recognition", "roster", "round", "round :: *", "time", "workbench :: *"})
+                "recognition", "roster", "round", "round :: *", "term", "time", "workbench :: *"})
 package org.tidu.demo;

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.casefile.row.Stage;
 import org.tidu.casefile.row.UndecidedTable;
 import org.tidu.casefile.row.UndecidedTable.Count;
+import org.tidu.term.RoundId;
 
 /** Counts the candidates of lists in the database; {@link CandidateSearch} reads them. */
 @Component
@@ -27,7 +28,7 @@ class CandidateCounting {
     }
 
     /** For every list of a round that is asked for, with one statement. */
-    Map<ListRef, CandidateCounts> of(String roundId, Collection<ListRef> refs) {
+    Map<ListRef, CandidateCounts> of(RoundId roundId, Collection<ListRef> refs) {
         Map<ListRef, CandidateCounts> counted = new HashMap<>();
         if (refs.isEmpty()) {
             return counted;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tidu.casefile.row.Stage;
 import org.tidu.engine.step.Variable;
+import org.tidu.term.RoundId;
 
 /** Who recommends: a county to the city, the city to the province. */
 enum Level {
@@ -72,7 +73,7 @@ enum Level {
 
     /** The list of this level that a task with these variables is about. */
     ListRef list(Map<String, Object> variables) {
-        return new ListRef((String) variables.get("roundId"), this, (String) variables.get("areaCode"));
+        return new ListRef(new RoundId((String) variables.get("roundId")), this, (String) variables.get("areaCode"));
     }
 
     String rankingForm() {

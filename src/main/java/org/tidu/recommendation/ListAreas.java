@@ -2,6 +2,7 @@ package org.tidu.recommendation;
 
 import org.springframework.stereotype.Component;
 import org.tidu.area.Areas;
+import org.tidu.term.RoundId;
 
 /** Which list an address means, and which office signs it. */
 @Component
@@ -13,7 +14,7 @@ class ListAreas {
         this.areas = areas;
     }
 
-    ListRef ref(String roundId, String areaCode) {
+    ListRef ref(RoundId roundId, String areaCode) {
         return new ListRef(roundId, areaCode.equals(areas.city().code()) ? Level.CITY : Level.COUNTY, areaCode);
     }
 

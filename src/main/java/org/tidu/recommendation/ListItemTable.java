@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.recommendation.ListView.Counts;
 import org.tidu.recommendation.paper.ListContent;
+import org.tidu.term.RoundId;
 
 /** Table {@code recommendation_item}: first the ranking as the officer gave it, then, locked, the list. */
 @Component
@@ -35,11 +36,11 @@ class ListItemTable {
     }
 
     /** How many items each list of a round has, by the list's id, and how many of them are recommended. */
-    Map<String, Counts> counts(String roundId) {
+    Map<String, Counts> counts(RoundId roundId) {
         Map<String, Counts> counted = new HashMap<>();
         jdbc.sql("select i.list_id, count(*) as items, sum(case when i.recommended then 1 else 0 end) as recommended "
                         + "from recommendation_list l join recommendation_item i on i.list_id = l.id where l.round_id = ? group by i.list_id")
-                .param(roundId).query((RowCallbackHandler) row -> counted.put(row.getString("list_id"),
+                .param(roundId.value()).query((RowCallbackHandler) row -> counted.put(row.getString("list_id"),
                         new Counts(row.getInt("items"), row.getInt("recommended"), 0, 0, 0)));
         return counted;
     }

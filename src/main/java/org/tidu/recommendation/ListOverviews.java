@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.identity.CurrentUser;
 import org.tidu.round.Rounds;
+import org.tidu.term.RoundId;
 
 /** Tells what a list is about from the business key of its process. */
 @Component
@@ -37,7 +38,7 @@ public class ListOverviews {
         if (parts.length != 2) {
             return Optional.empty();
         }
-        ListRef ref = areas.ref(parts[0], parts[1]);
+        ListRef ref = areas.ref(new RoundId(parts[0]), parts[1]);
         return lists.find(ref).filter(list -> access.maySee(ref)).map(this::overview);
     }
 

@@ -2,21 +2,22 @@ package org.tidu.recommendation;
 
 import java.util.Map;
 import org.springframework.lang.Nullable;
+import org.tidu.term.RoundId;
 
 /** Whose list: an area in a round. It signs a first list and, as far as needed, supplements. */
-record ListRef(String roundId, Level level, String areaCode) {
+record ListRef(RoundId roundId, Level level, String areaCode) {
 
-    static ListRef county(String roundId, String areaCode) {
+    static ListRef county(RoundId roundId, String areaCode) {
         return new ListRef(roundId, Level.COUNTY, areaCode);
     }
 
-    static ListRef city(String roundId, String areaCode) {
+    static ListRef city(RoundId roundId, String areaCode) {
         return new ListRef(roundId, Level.CITY, areaCode);
     }
 
     /** From the variables of the process that makes the list. */
     static ListRef of(Map<String, Object> variables) {
-        return new ListRef((String) variables.get("roundId"), Level.valueOf((String) variables.get("level")),
+        return new ListRef(new RoundId((String) variables.get("roundId")), Level.valueOf((String) variables.get("level")),
                 (String) variables.get("areaCode"));
     }
 

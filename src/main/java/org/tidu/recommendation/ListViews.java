@@ -13,6 +13,7 @@ import org.tidu.recommendation.ListView.Downloads;
 import org.tidu.recommendation.ListView.Page;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
+import org.tidu.term.RoundId;
 
 /** The lists of a round for those who may see them: locked ones as they are, open ones with their candidates. */
 @Component
@@ -37,7 +38,7 @@ class ListViews {
     }
 
     /** @throws NotFound when there is no such round */
-    List<ListView> of(String roundId, ListAccess access) {
+    List<ListView> of(RoundId roundId, ListAccess access) {
         Round round = round(roundId);
         List<ListRow> all = lists.inRound(roundId).stream().filter(list -> access.maySee(list.ref())).toList();
         Map<ListRef, CandidateCounts> open = counting.of(roundId, all.stream().map(ListRow::ref).distinct().toList());
@@ -65,7 +66,7 @@ class ListViews {
         return pages.locked(lists.find(ref, no).orElseThrow(() -> new NotFound("没有该地区的推荐名单")), from);
     }
 
-    private Round round(String id) {
+    private Round round(RoundId id) {
         return rounds.find(id).orElseThrow(() -> new NotFound("没有这个申报批次"));
     }
 

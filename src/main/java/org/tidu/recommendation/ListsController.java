@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tidu.page.Cursor;
 import org.tidu.problem.NotFound;
 import org.tidu.round.Rounds;
+import org.tidu.term.RoundId;
 
 /** Recommendation lists and their papers, for officers of the area and of those above it. */
 @Tag(name = "推荐名单 Lists")
@@ -45,7 +46,7 @@ class ListsController {
     /** Each with its first 50 items and how many there are. */
     @Operation(summary = "推荐名单 / Recommendation lists")
     @GetMapping
-    List<ListView> lists(@PathVariable String roundId) {
+    List<ListView> lists(@PathVariable RoundId roundId) {
         return views.of(roundId, access);
     }
 
@@ -55,7 +56,7 @@ class ListsController {
      */
     @Operation(summary = "推荐名单的更多条目 / Further items of a list")
     @GetMapping("/{areaCode}/items")
-    ListView.Page items(@PathVariable String roundId, @PathVariable String areaCode, @RequestParam(defaultValue = "1") int no,
+    ListView.Page items(@PathVariable RoundId roundId, @PathVariable String areaCode, @RequestParam(defaultValue = "1") int no,
             @RequestParam(required = false) String cursor) {
         ListRef ref = areas.ref(roundId, areaCode);
         if (!access.maySee(ref)) {
@@ -66,14 +67,14 @@ class ListsController {
 
     @Operation(summary = "推荐汇总表 / Summary table")
     @GetMapping(path = "/{areaCode}/summary.xlsx", produces = XLSX)
-    ResponseEntity<byte[]> summary(@PathVariable String roundId, @PathVariable String areaCode,
+    ResponseEntity<byte[]> summary(@PathVariable RoundId roundId, @PathVariable String areaCode,
             @RequestParam(defaultValue = "1") int no) {
         return paper(areas.ref(roundId, areaCode), no, Paper.SUMMARY, "推荐汇总表", ".xlsx", XLSX);
     }
 
     @Operation(summary = "推荐文件 / Letter")
     @GetMapping(path = "/{areaCode}/letter.docx", produces = DOCX)
-    ResponseEntity<byte[]> letter(@PathVariable String roundId, @PathVariable String areaCode,
+    ResponseEntity<byte[]> letter(@PathVariable RoundId roundId, @PathVariable String areaCode,
             @RequestParam(defaultValue = "1") int no) {
         return paper(areas.ref(roundId, areaCode), no, Paper.LETTER, "推荐文件", ".docx", DOCX);
     }

@@ -54,7 +54,7 @@ class Overdue {
         return jdbc.sql("select new_deadline_at from recommendation_overdue o join recommendation_list l on l.id = o.list_id "
                         + "where l.round_id = ? and l.list_level = ? and l.area_code = ? and decision = 'EXTEND' "
                         + "order by decided_at desc fetch first 1 rows only")
-                .params(ref.roundId(), ref.level().name(), ref.areaCode())
+                .params(ref.roundId().value(), ref.level().name(), ref.areaCode())
                 .query((row, index) -> SqlTime.instant(row, "new_deadline_at"))
                 .optional();
     }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tidu.identity.CurrentUser;
 import org.tidu.problem.Forbidden;
 import org.tidu.problem.NotFound;
+import org.tidu.term.RoundId;
 
 /** The ranking of an area: a draft that saves itself, signed when its office chooses. */
 @Tag(name = "推荐名单 Lists")
@@ -36,14 +37,14 @@ class RankingController {
 
     @Operation(summary = "推荐排序草稿 / Ranking")
     @GetMapping
-    RankingView ranking(@PathVariable String roundId, @PathVariable String areaCode) {
+    RankingView ranking(@PathVariable RoundId roundId, @PathVariable String areaCode) {
         ListRef ref = seen(roundId, areaCode);
         return desk.view(ref, isOwn(ref));
     }
 
     @Operation(summary = "保存推荐排序草稿 / Save the draft")
     @PutMapping
-    RankingView save(@PathVariable String roundId, @PathVariable String areaCode, @Valid @RequestBody RankingRequest request) {
+    RankingView save(@PathVariable RoundId roundId, @PathVariable String areaCode, @Valid @RequestBody RankingRequest request) {
         ListRef ref = own(roundId, areaCode);
         desk.save(ref, request, user.userId());
         return desk.view(ref, true);
@@ -51,13 +52,13 @@ class RankingController {
 
     @Operation(summary = "签署推荐排序 / Sign")
     @PostMapping("/signature")
-    RankingView sign(@PathVariable String roundId, @PathVariable String areaCode, @Valid @RequestBody RankingRequest request) {
+    RankingView sign(@PathVariable RoundId roundId, @PathVariable String areaCode, @Valid @RequestBody RankingRequest request) {
         ListRef ref = own(roundId, areaCode);
         desk.sign(ref, request, user.userId(), user.groups());
         return desk.view(ref, true);
     }
 
-    private ListRef own(String roundId, String areaCode) {
+    private ListRef own(RoundId roundId, String areaCode) {
         ListRef ref = seen(roundId, areaCode);
         if (!isOwn(ref)) {
             throw new Forbidden("只有本级工信部门人员可以排序和签署");
@@ -69,7 +70,7 @@ class RankingController {
         return user.groups().contains(areas.group(ref));
     }
 
-    private ListRef seen(String roundId, String areaCode) {
+    private ListRef seen(RoundId roundId, String areaCode) {
         ListRef ref = areas.ref(roundId, areaCode);
         if (!access.maySee(ref) || lists.find(ref).isEmpty()) {
             throw new NotFound("没有该地区的推荐名单");

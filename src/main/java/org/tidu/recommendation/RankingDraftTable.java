@@ -32,7 +32,7 @@ class RankingDraftTable {
 
     RankingDraft of(ListRef ref) {
         return jdbc.sql("select * from recommendation_draft where round_id = ? and area_code = ?")
-                .params(ref.roundId(), ref.areaCode()).query(RankingDraftTable::draft).optional().orElse(RankingDraft.NONE);
+                .params(ref.roundId().value(), ref.areaCode()).query(RankingDraftTable::draft).optional().orElse(RankingDraft.NONE);
     }
 
     /**
@@ -49,7 +49,7 @@ class RankingDraftTable {
         String sql = version == 0
                 ? "insert into recommendation_draft (content, saved_at, saved_by, version, round_id, area_code) values (?, ?, ?, ?, ?, ?)"
                 : "update recommendation_draft set content = ?, saved_at = ?, saved_by = ?, version = ? where round_id = ? and area_code = ?";
-        jdbc.sql(sql).params(json(rows), clock.instant().atOffset(ZoneOffset.UTC), who, version + 1, ref.roundId(),
+        jdbc.sql(sql).params(json(rows), clock.instant().atOffset(ZoneOffset.UTC), who, version + 1, ref.roundId().value(),
                 ref.areaCode()).update();
     }
 

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tidu.engine.step.Step;
 import org.tidu.engine.step.StepContext;
+import org.tidu.term.RoundId;
 
 /** The service tasks of processes {@code county-recommendation} and {@code city-summary}, and two of {@code round}. */
 @Configuration(proxyBeanMethods = false)
@@ -11,12 +12,12 @@ class RecommendationSteps {
 
     @Bean
     Step openRound(RoundLists round) {
-        return step -> round.open(step.businessKey());
+        return step -> round.open(new RoundId(step.businessKey()));
     }
 
     @Bean
     Step closeWindow(RoundLists round) {
-        return step -> round.closeWindow(step.businessKey());
+        return step -> round.closeWindow(new RoundId(step.businessKey()));
     }
 
     @Bean
@@ -56,7 +57,7 @@ class RecommendationSteps {
     }
 
     private static ListRef list(StepContext step) {
-        return new ListRef(step.get(ListVariables.ROUND_ID), Level.valueOf(step.get(ListVariables.LEVEL)),
+        return new ListRef(new RoundId(step.get(ListVariables.ROUND_ID)), Level.valueOf(step.get(ListVariables.LEVEL)),
                 step.get(ListVariables.AREA_CODE));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.row.CaseRow;
+import org.tidu.term.RoundId;
 import org.tidu.time.SqlTime;
 
 /** The places of cases on signed lists, for those who may see the lists. */
@@ -26,7 +27,7 @@ public class RecommendedPlaces {
                         + "where i.declaration_number = ? and l.status = 'LOCKED' order by l.list_level desc, l.list_no")
                 .param(row.number())
                 .query((line, index) -> new Line(
-                        new ListRef(line.getString("round_id"), Level.valueOf(line.getString("list_level")), line.getString("area_code")),
+                        new ListRef(new RoundId(line.getString("round_id")), Level.valueOf(line.getString("list_level")), line.getString("area_code")),
                         new RecommendedPlace(line.getString("area_name"), line.getInt("list_no"), line.getBoolean("recommended"),
                                 line.getObject("item_rank", Integer.class), line.getString("remark"),
                                 SqlTime.instant(line, "locked_at"))))

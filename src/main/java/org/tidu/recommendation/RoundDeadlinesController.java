@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tidu.area.Area;
 import org.tidu.area.Areas;
 import org.tidu.round.Rounds;
+import org.tidu.term.RoundId;
 
 /** Until when counties and city sign, where that was extended: whoever reads the round's instants reads these with them. */
 @Tag(name = "公开信息 Public")
@@ -29,8 +30,8 @@ class RoundDeadlinesController {
 
     @Operation(summary = "延长后的推荐期限 / Extended deadlines")
     @GetMapping("/api/rounds/{roundId}/deadlines")
-    ExtendedDeadlines deadlines(@PathVariable String roundId) {
-        String id = rounds.publishedOne(roundId).id();
+    ExtendedDeadlines deadlines(@PathVariable RoundId roundId) {
+        RoundId id = rounds.publishedOne(roundId).id();
         return new ExtendedDeadlines(
                 areas.counties().stream().flatMap(county -> extended(ListRef.county(id, county.code()), county).stream()).toList(),
                 extended(ListRef.city(id, areas.city().code()), areas.city()));

@@ -10,6 +10,7 @@ import org.tidu.problem.NotFound;
 import org.tidu.round.Round;
 import org.tidu.round.RoundStatus;
 import org.tidu.round.Rounds;
+import org.tidu.term.RoundId;
 
 /** Opens the lists of a round with it, and tells the counties when the enterprises' window has closed. */
 @Component
@@ -30,14 +31,14 @@ class RoundLists {
     }
 
     /** One list and one process for each county and one of each for the city, in the round's own edition. */
-    void open(String roundId) {
+    void open(RoundId roundId) {
         rounds.setStatus(roundId, RoundStatus.OPEN);
         Round round = rounds.find(roundId).orElseThrow(() -> new NotFound("没有该申报批次"));
         areas.counties().forEach(area -> open(round, ListRef.county(roundId, area.code()), area));
         open(round, ListRef.city(roundId, areas.city().code()), areas.city());
     }
 
-    void closeWindow(String roundId) {
+    void closeWindow(RoundId roundId) {
         rounds.setStatus(roundId, RoundStatus.WINDOW_CLOSED);
         areas.counties().forEach(area -> waiting.tell(ListRef.county(roundId, area.code())));
     }
@@ -49,7 +50,7 @@ class RoundLists {
 
     private Map<String, Object> variables(Round round, ListRef ref, Area area) {
         Map<String, Object> variables = new LinkedHashMap<>();
-        variables.put("roundId", round.id());
+        variables.put("roundId", round.id().value());
         variables.put("roundTitle", round.title());
         variables.put("level", ref.level().name());
         variables.put("areaCode", area.code());

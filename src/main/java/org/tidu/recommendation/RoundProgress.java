@@ -3,6 +3,7 @@ package org.tidu.recommendation;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.process.Processes;
+import org.tidu.term.RoundId;
 
 /** Moves the city's list and the round on when the lists they wait for are there. */
 @Component
@@ -34,9 +35,9 @@ class RoundProgress {
     }
 
     /** A round that runs and does not wait yet makes the announcement fail, to be tried again. */
-    private void tellRound(String message, String roundId) {
-        if (processes.isRunning(ROUND, roundId)) {
-            processes.message(message, roundId, Map.of());
+    private void tellRound(String message, RoundId roundId) {
+        if (processes.isRunning(ROUND, roundId.value())) {
+            processes.message(message, roundId.value(), Map.of());
         }
     }
 }

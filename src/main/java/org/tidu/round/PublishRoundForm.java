@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.form.FormInput;
 import org.tidu.form.FormRule;
 import org.tidu.problem.FieldError;
+import org.tidu.term.RoundId;
 
 /** A round whose rules are not in force when it opens is not published. */
 @Component
@@ -30,7 +31,7 @@ class PublishRoundForm implements FormRule {
         if (!"PUBLISH".equals(input.values().get(DECISION)) || input.businessKey() == null) {
             return List.of();
         }
-        return rounds.find(input.businessKey()).flatMap(rules::objection)
+        return rounds.find(new RoundId(input.businessKey())).flatMap(rules::objection)
                 .map(objection -> new FieldError(DECISION, objection)).stream().toList();
     }
 }

@@ -2,6 +2,7 @@ package org.tidu.round;
 
 import java.time.Instant;
 import org.tidu.term.EditionId;
+import org.tidu.term.RoundId;
 
 /**
  * A declaration round.
@@ -13,7 +14,7 @@ import org.tidu.term.EditionId;
  * @param editionId         the deployment that holds every model of this round; null while a draft
  */
 public record Round(
-        String id,
+        RoundId id,
         String title,
         int year,
         String tier,

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tidu.term.RoundId;
 import org.tidu.time.ChinaTime;
 
 /** Rounds as anybody may see them. */
@@ -27,7 +28,7 @@ class RoundController {
 
     /** @param accepting whether a submission received now would be taken */
     record RoundView(
-            String id, String title, int year, String tier, RoundStatus status, String statusText, Instant opensAt,
+            RoundId id, String title, int year, String tier, RoundStatus status, String statusText, Instant opensAt,
             Instant closesAt, Instant countyDeadlineAt, Instant cityDeadlineAt, boolean accepting,
             String closesAtText) {}
 
@@ -39,7 +40,7 @@ class RoundController {
 
     @Operation(summary = "一个申报批次 / One round")
     @GetMapping("/{id}")
-    RoundView round(@PathVariable String id) {
+    RoundView round(@PathVariable RoundId id) {
         return view(rounds.publishedOne(id));
     }
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.area.Areas;
 import org.tidu.engine.step.StepContext;
 import org.tidu.engine.step.Variable;
+import org.tidu.term.RoundId;
 import org.tidu.time.ChinaTime;
 
 /** Turns the variables of a drafted round into its row, and gives the instance its business key and groups. */
@@ -21,9 +22,9 @@ class RoundDrafts {
     }
 
     void create(StepContext step) {
-        String id = step.businessKey() == null ? UUID.randomUUID().toString() : step.businessKey();
-        step.setBusinessKey(id);
-        step.set(RoundVariables.ROUND_ID, id);
+        RoundId id = new RoundId(step.businessKey() == null ? UUID.randomUUID().toString() : step.businessKey());
+        step.setBusinessKey(id.value());
+        step.set(RoundVariables.ROUND_ID, id.value());
         step.set(RoundVariables.CITY_GROUP, areas.cityGroup());
         for (Variable<Instant> deadline : RoundVariables.INSTANTS) {
             step.set(RoundVariables.textOf(deadline), ChinaTime.deadline(step.get(deadline)));

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.engine.edition.Editions;
 import org.tidu.problem.Conflict;
 import org.tidu.term.EditionId;
+import org.tidu.term.RoundId;
 
 /** Publishing pins the round to one edition of every process, form and decision, and names the version of its rule set. */
 @Component
@@ -20,7 +21,7 @@ class RoundPublication {
     }
 
     /** @throws Conflict when the rules changed after the officer had chosen, so that it cannot be published any more */
-    void publish(String roundId) {
+    void publish(RoundId roundId) {
         Round round = rounds.find(roundId).orElseThrow();
         rules.objection(round).ifPresent(objection -> {
             throw new Conflict(objection);

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tidu.engine.step.Step;
 import org.tidu.engine.step.StepContext;
+import org.tidu.term.RoundId;
 
 /** The service tasks of process {@code round} that concern the round itself. */
 @Configuration(proxyBeanMethods = false)
@@ -39,7 +40,7 @@ class RoundSteps {
         return step -> rounds.setStatus(id(step), RoundStatus.ARCHIVED);
     }
 
-    private static String id(StepContext step) {
-        return step.businessKey();
+    private static RoundId id(StepContext step) {
+        return new RoundId(step.businessKey());
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.tidu.problem.NotFound;
 import org.tidu.term.EditionId;
+import org.tidu.term.RoundId;
 import org.tidu.time.SqlTime;
 
 /** The rounds. */
@@ -24,8 +25,8 @@ public class Rounds {
         this.clock = clock;
     }
 
-    public Optional<Round> find(String id) {
-        return jdbc.sql("select * from declaration_round where id = ?").param(id).query(Rounds::round).optional();
+    public Optional<Round> find(RoundId id) {
+        return jdbc.sql("select * from declaration_round where id = ?").param(id.value()).query(Rounds::round).optional();
     }
 
     /** Every round a visitor may know of, the newest first: no drafts, none that was discarded. */
@@ -36,7 +37,7 @@ public class Rounds {
     }
 
     /** @throws NotFound when there is no such round, or none a visitor may know of */
-    public Round publishedOne(String id) {
+    public Round publishedOne(RoundId id) {
         return find(id).filter(round -> round.status() != RoundStatus.DRAFT && round.status() != RoundStatus.DISCARDED)
                 .orElseThrow(() -> new NotFound("没有这个申报批次"));
     }
@@ -47,26 +48,26 @@ public class Rounds {
                     closes_at, county_deadline_at, city_deadline_at, notice_working_days, county_quota, rule_set_id,
                     created_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(round.id(), round.title(), round.year(), round.tier(), round.status().name(), round.cityCode(),
+                .params(round.id().value(), round.title(), round.year(), round.tier(), round.status().name(), round.cityCode(),
                         round.provinceCode(), SqlTime.utc(round.opensAt()), SqlTime.utc(round.closesAt()),
                         SqlTime.utc(round.countyDeadlineAt()), SqlTime.utc(round.cityDeadlineAt()), round.noticeWorkingDays(),
                         round.countyQuota(), round.ruleSetId(), SqlTime.utc(clock.instant()))
                 .update();
     }
 
-    public void setStatus(String id, RoundStatus status) {
-        jdbc.sql("update declaration_round set status = ? where id = ?").params(status.name(), id).update();
+    public void setStatus(RoundId id, RoundStatus status) {
+        jdbc.sql("update declaration_round set status = ? where id = ?").params(status.name(), id.value()).update();
     }
 
     /** Pins the round to an edition and to the version of its rule set in it; a round is pinned once. */
-    void pin(String id, EditionId editionId, @Nullable String ruleSetVersion) {
+    void pin(RoundId id, EditionId editionId, @Nullable String ruleSetVersion) {
         jdbc.sql("update declaration_round set edition_id = ?, rule_set_version = ? where id = ? and edition_id is null")
-                .params(editionId.value(), ruleSetVersion, id).update();
+                .params(editionId.value(), ruleSetVersion, id.value()).update();
     }
 
     /** Label of the version that judges the cases of a round, {@code HN-2025/3}; empty of drafts, and of rounds from before there were versions. */
-    public Optional<String> ruleSetVersion(String id) {
-        return jdbc.sql("select rule_set_version from declaration_round where id = ? and rule_set_version is not null").param(id)
+    public Optional<String> ruleSetVersion(RoundId id) {
+        return jdbc.sql("select rule_set_version from declaration_round where id = ? and rule_set_version is not null").param(id.value())
                 .query(String.class).optional();
     }
 
@@ -76,7 +77,7 @@ public class Rounds {
     }
 
     private static Round round(ResultSet row, int index) throws SQLException {
-        return new Round(row.getString("id"), row.getString("title"), row.getInt("round_year"), row.getString("tier"),
+        return new Round(new RoundId(row.getString("id")), row.getString("title"), row.getInt("round_year"), row.getString("tier"),
                 RoundStatus.valueOf(row.getString("status")), row.getString("city_code"),
                 row.getString("province_code"), SqlTime.instant(row, "opens_at"), SqlTime.instant(row, "closes_at"),
                 SqlTime.instant(row, "county_deadline_at"), SqlTime.instant(row, "city_deadline_at"),

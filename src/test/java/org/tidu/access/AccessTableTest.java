@@ -112,7 +112,7 @@ class AccessTableTest {
         Round round = application.getBean(RoundFixture.class).open();
         String file = callers.get("own city").post("/api/rounds/" + round.id() + "/files", Pdfs.MULTIPART,
                 Pdfs.upload("通知.pdf", Pdfs.of("notice"))).json().path("id").asText();
-        Map<String, String> parameters = new HashMap<>(Map.of("roundId", round.id(), "kind", "benchmark", "uscc", callers.uscc,
+        Map<String, String> parameters = new HashMap<>(Map.of("roundId", round.id().value(), "kind", "benchmark", "uscc", callers.uscc,
                 "accountId", colleagues.get(1), "fileId", file, "jurisdiction", "NAT", "texts", "GUIDE"));
         RuleSetVersion draft = application.getBean(RuleSetDrafts.class).open("honours", 1, "owner1");
         parameters.putAll(Map.of("ruleSet", "honours", "version", "1", "draft", String.valueOf(draft.number()), "table", "honours"));
@@ -127,7 +127,7 @@ class AccessTableTest {
                 .sorted((one, other) -> Integer.compare(rank(one), rank(other))).toList();
         return operations.stream().map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
             parameters.put("id", operation.path().startsWith("/api/messages") ? message
-                    : operation.path().startsWith("/api/experts") ? StagedCases.EXPERTS.get(0) : round.id());
+                    : operation.path().startsWith("/api/experts") ? StagedCases.EXPERTS.get(0) : round.id().value());
             parameters.put("accountId", colleagues.get(operation.path().matches(".*/(approval|right)") ? 2 : 1));
             boolean appoints = operation.path().startsWith("/api/enterprises/");
             parameters.put("colleague", colleagues.get(appoints ? 0 : 2));
@@ -156,7 +156,7 @@ class AccessTableTest {
         return ApiOperation.all().stream().filter(operation -> !TABLE.of(operation, LISTS).isEmpty())
                 .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
                     before = stored.everything();
-                    Scene scene = new Scene(callers, null, number, Map.of("roundId", round.id(), "areaCode", "430211"));
+                    Scene scene = new Scene(callers, null, number, Map.of("roundId", round.id().value(), "areaCode", "430211"));
                     refusedAndRead(operation, TABLE.of(operation, LISTS).get(0), scene);
                     scene.assertNothingWrong();
                 }));

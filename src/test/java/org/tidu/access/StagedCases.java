@@ -90,7 +90,7 @@ class StagedCases {
     }
 
     String round(String number) {
-        return cases.find(number).orElseThrow().roundId();
+        return cases.find(number).orElseThrow().roundId().value();
     }
 
     /** Tasks and messages of the case that wait for somebody who may not see it. */
@@ -128,7 +128,7 @@ class StagedCases {
                 insert into declaration_case (number, round_id, round_title, uscc, enterprise_name, factory_name,
                     county_code, county_name, tier, stage, deadline_at, submitted_at, created_at, updated_at)
                 values (?, ?, '批次', ?, '株洲试验机械有限公司', '样例一号智能工厂', '430211', '天元区', 'ADVANCED', ?, ?, ?, ?, ?)""")
-                .params(number, round.id(), uscc, before, RoundFixture.CLOSES.atOffset(ZoneOffset.UTC), now, now, now)
+                .params(number, round.id().value(), uscc, before, RoundFixture.CLOSES.atOffset(ZoneOffset.UTC), now, now, now)
                 .update();
         document(number, "declaration-start", Contents.start());
         document(number, "maturity-self-evaluation", Contents.maturity(2.15));
@@ -142,7 +142,7 @@ class StagedCases {
     }
 
     private Map<String, Object> variables(Round round, String number) {
-        Map<String, Object> variables = new HashMap<>(Map.of("declarationNumber", number, "roundId", round.id(),
+        Map<String, Object> variables = new HashMap<>(Map.of("declarationNumber", number, "roundId", round.id().value(),
                 "tier", "ADVANCED", "countyGroup", "county-430211", "cityGroup", "city-4302",
                 "provinceGroup", "province-43", "expertGroup", "experts-43", "enterpriseGroup", "enterprise-" + uscc));
         variables.putAll(Map.of("roundTitle", "批次", "enterpriseName", "株洲试验机械有限公司", "factoryName", "样例一号智能工厂",

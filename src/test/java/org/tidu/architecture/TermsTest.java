@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What has a type of its own in {@code org.tidu.term} is handed on in it, never as a text (ADR 0120). */
 class TermsTest {
 
-    private static final Set<String> TERMS = Set.of("editionId");
+    private static final Set<String> TERMS = Set.of("editionId", "round", "roundId");
 
     @Test
     void no_method_takes_a_term_as_a_text() {

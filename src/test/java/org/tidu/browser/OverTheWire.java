@@ -13,6 +13,7 @@ import org.tidu.support.Answer;
 import org.tidu.support.Jobs;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.RoundId;
 
 /** The steps of an enterprise without a browser, for tests that are about what comes after them. */
 @TestComponent
@@ -65,7 +66,7 @@ public class OverTheWire {
     }
 
     /** Starts a declaration; the self-evaluation waits. Gives its number. */
-    private String started(Visitor visitor, String roundId) {
+    private String started(Visitor visitor, RoundId roundId) {
         Answer answer = visitor.post("/api/rounds/" + roundId + "/declarations", data(Contents.start()));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         jobs.run();
@@ -84,7 +85,7 @@ public class OverTheWire {
     }
 
     /** Signs up, declares and submits everything. Gives the number. */
-    private String submitted(Company company, String roundId) {
+    private String submitted(Company company, RoundId roundId) {
         Visitor visitor = signedUp(company);
         String number = started(visitor, roundId);
         complete(visitor, Contents.maturity(2.15));

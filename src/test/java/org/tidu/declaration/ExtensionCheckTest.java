@@ -13,6 +13,7 @@ import org.tidu.casefile.row.Stage;
 import org.tidu.problem.FieldError;
 import org.tidu.round.Round;
 import org.tidu.round.RoundStatus;
+import org.tidu.term.RoundId;
 
 /** More time is later than the old deadline and than now, and not later than the county's deadline. */
 class ExtensionCheckTest {
@@ -63,12 +64,12 @@ class ExtensionCheckTest {
     }
 
     private static CaseRow row() {
-        return new CaseRow("N-1", "round", "批次", "甲公司", "91430200MA4L16JN41", "工厂", "430211", "天元区", "ADVANCED",
+        return new CaseRow("N-1", new RoundId("round"), "批次", "甲公司", "91430200MA4L16JN41", "工厂", "430211", "天元区", "ADVANCED",
                 Stage.PREPARATION, OLD, null, BEFORE, null, null, null, null);
     }
 
     private static Round round() {
-        return new Round("round", "批次", 2025, "ADVANCED", RoundStatus.OPEN, "4302", "43", BEFORE, OLD, COUNTY,
+        return new Round(new RoundId("round"), "批次", 2025, "ADVANCED", RoundStatus.OPEN, "4302", "43", BEFORE, OLD, COUNTY,
                 COUNTY.plusSeconds(60), 5, 3, "HN-2025", null);
     }
 }

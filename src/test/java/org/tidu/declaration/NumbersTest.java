@@ -14,6 +14,7 @@ import org.tidu.declaration.start.Numbers;
 import org.tidu.round.Round;
 import org.tidu.round.RoundStatus;
 import org.tidu.support.OnBothDatabases;
+import org.tidu.term.RoundId;
 
 class NumbersTest {
 
@@ -43,6 +44,6 @@ class NumbersTest {
     }
 
     private static Round round(int year, String tier) {
-        return new Round("round", "批次", year, tier, RoundStatus.OPEN, "4301", "43", null, null, null, null, 5, null, "HN-2025", null);
+        return new Round(new RoundId("round"), "批次", year, tier, RoundStatus.OPEN, "4301", "43", null, null, null, null, 5, null, "HN-2025", null);
     }
 }

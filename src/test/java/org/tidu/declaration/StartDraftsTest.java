@@ -35,7 +35,7 @@ class StartDraftsTest {
         saved(firm, round);
 
         assertThat(drafts(firm)).singleElement().satisfies(draft -> {
-            assertThat(draft.path("roundId").asText()).isEqualTo(round.id());
+            assertThat(draft.path("roundId").asText()).isEqualTo(round.id().value());
             assertThat(draft.path("accepting").asBoolean()).isTrue();
         });
         assertThat(drafts(other)).isEmpty();

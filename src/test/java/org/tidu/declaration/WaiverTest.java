@@ -100,7 +100,7 @@ class WaiverTest {
         walk.windowCloses();
         walk.rankAll(round.id() + ":430211");
         assertThat(jdbc.sql("select content from recommendation_list where area_code = '430211' and round_id = ?")
-                .param(round.id()).query(String.class).single()).contains("特殊情况认可：一（九）典型场景数量（");
+                .param(round.id().value()).query(String.class).single()).contains("特殊情况认可：一（九）典型场景数量（");
     }
 
     @Test

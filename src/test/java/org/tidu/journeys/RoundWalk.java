@@ -21,6 +21,7 @@ import org.tidu.round.Rounds;
 import org.tidu.support.Jobs;
 import org.tidu.support.TestClock;
 import org.tidu.support.Visitors;
+import org.tidu.term.RoundId;
 
 /** Walks a whole round through its own process: publication, lists, province. */
 @TestComponent
@@ -78,7 +79,7 @@ public class RoundWalk {
         String id = drafted();
         complete(id, "userTask_publishRound", Map.of("decision", "PUBLISH"));
         at(TestClock.START.plus(Duration.ofDays(1)));
-        return round(id);
+        return round(new RoundId(id));
     }
 
     /** The notice's own dates: open on 24 April, enterprises and counties both until 28 April 24:00; no quota. */
@@ -86,10 +87,10 @@ public class RoundWalk {
         String id = drafted(null, TestClock.START.plusSeconds(60), RoundFixture.CLOSES, RoundFixture.CLOSES, RoundFixture.CITY_DEADLINE);
         complete(id, "userTask_publishRound", Map.of("decision", "PUBLISH"));
         at(TestClock.START.plusSeconds(60));
-        return round(id);
+        return round(new RoundId(id));
     }
 
-    public Round round(String id) {
+    public Round round(RoundId id) {
         return rounds.find(id).orElseThrow();
     }
 

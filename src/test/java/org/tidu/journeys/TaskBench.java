@@ -67,7 +67,7 @@ public class TaskBench {
                     .processDefinitionKey(process).latestVersion().singleResult();
             for (UserTask task : repository.getBpmnModelInstance(definition.getId())
                     .getModelElementsByType(UserTask.class)) {
-                String key = process.equals("round") ? round.id() : process.equals("rule-change") || process.equals("release-merge") ? VERSION : number;
+                String key = process.equals("round") ? round.id().value() : process.equals("rule-change") || process.equals("release-merge") ? VERSION : number;
                 ProcessInstance instance = runtime.createProcessInstanceById(definition.getId()).businessKey(key)
                         .setVariables(variables).startBeforeActivity(task.getId()).execute();
                 open.add(views.find(tasks.createTaskQuery().processInstanceId(instance.getId()).singleResult().getId())

@@ -25,6 +25,7 @@ import org.tidu.support.ProcessTest;
 import org.tidu.support.SignUps;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.RoundId;
 
 /** The journeys that cross all processes: round, declaration, both lists, province, notice. */
 @ProcessTest
@@ -56,7 +57,7 @@ class WholeRoundTest {
     @Test
     void an_ordinary_enterprise_is_recognised_after_review_notice_and_no_objection() {
         Round round = walk.open();
-        ProcessInstance process = process("round", round.id());
+        ProcessInstance process = process("round", round.id().value());
         String number = atTheProvince(round);
         assertThat(process).isWaitingAt("userTask_archiveRound");
 
@@ -67,7 +68,7 @@ class WholeRoundTest {
         walk.at(RoundFixture.CITY_DEADLINE.plus(Duration.ofDays(20)));
 
         assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.RECOGNISED);
-        walk.complete(round.id(), "userTask_archiveRound", Map.of("confirmed", true));
+        walk.complete(round.id().value(), "userTask_archiveRound", Map.of("confirmed", true));
         assertThat(process).isEnded();
         assertThat(walk.round(round.id()).status()).isEqualTo(RoundStatus.ARCHIVED);
     }
@@ -149,7 +150,7 @@ class WholeRoundTest {
         walk.complete(id, "userTask_publishRound", Map.of("decision", "DISCARD", "reason", "时间有误"));
 
         assertThat(process).isEnded().hasPassed("endEvent_roundDiscarded");
-        assertThat(walk.round(id).status()).isEqualTo(RoundStatus.DISCARDED);
+        assertThat(walk.round(new RoundId(id)).status()).isEqualTo(RoundStatus.DISCARDED);
     }
 
     @Test

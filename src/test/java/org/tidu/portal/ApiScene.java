@@ -50,7 +50,7 @@ class ApiScene {
 
         parameters.put("number", started.json().path("number").asText());
         parameters.put("id", task(owner));
-        parameters.put("roundId", round.id());
+        parameters.put("roundId", round.id().value());
         parameters.put("areaCode", "430211");
         parameters.put("uscc", uscc);
         parameters.put("accountId", owner.get("/api/enterprise").json().at("/members/0/accountId").asText());

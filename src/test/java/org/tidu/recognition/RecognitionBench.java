@@ -19,6 +19,7 @@ import org.tidu.engine.access.StaffDirectory;
 import org.tidu.engine.edition.Editions;
 import org.tidu.engine.process.Processes;
 import org.tidu.support.Visitors;
+import org.tidu.term.RoundId;
 
 /** Cases that have reached the province, and the people who work on them. */
 class RecognitionBench {
@@ -48,7 +49,7 @@ class RecognitionBench {
 
     /** A case with an application of this investment (万元), in a round with so many working days of notice. */
     String openCase(int totalInvestment, int noticeWorkingDays) {
-        String roundId = UUID.randomUUID().toString();
+        RoundId roundId = new RoundId(UUID.randomUUID().toString());
         String number = "ZZ2025A-430211-%04d".formatted(NEXT.getAndIncrement());
         CaseRows.insert(jdbc, roundId, number, editions.newest(), noticeWorkingDays);
         jdbc.sql("insert into declaration_document (declaration_number, form_id, revision, content, sha256, "

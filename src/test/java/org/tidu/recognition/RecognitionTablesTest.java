@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.support.OnBothDatabases;
 import org.tidu.term.EditionId;
+import org.tidu.term.RoundId;
 
 /** The tables of the review and the notice, alike on H2 and on PostgreSQL. */
 class RecognitionTablesTest {
@@ -79,7 +80,7 @@ class RecognitionTablesTest {
 
     private static JdbcClient migrated(DataSource database) {
         JdbcClient jdbc = JdbcClient.create(database);
-        CaseRows.insert(jdbc, "round", NUMBER, new EditionId("edition"), 5);
+        CaseRows.insert(jdbc, new RoundId("round"), NUMBER, new EditionId("edition"), 5);
         return jdbc;
     }
 }

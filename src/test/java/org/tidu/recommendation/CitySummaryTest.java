@@ -21,6 +21,7 @@ import org.tidu.round.Round;
 import org.tidu.round.RoundStatus;
 import org.tidu.round.Rounds;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.RoundId;
 
 /** How the city merges the locked county lists into its own, and the round moves on. */
 @ProcessTest
@@ -35,7 +36,7 @@ class CitySummaryTest {
     @Autowired ListItemTable items;
     @Autowired Rounds rounds;
 
-    private String round;
+    private RoundId round;
 
     @BeforeEach
     void open() {
@@ -63,7 +64,7 @@ class CitySummaryTest {
         assertThat(stage(second)).isEqualTo(Stage.PROVINCIAL_REVIEW);
         assertThat(outcome(first)).isEqualTo(Optional.of(Outcome.NOT_RECOMMENDED_BY_CITY));
         assertThat(status()).isEqualTo(RoundStatus.CITY_CLOSED);
-        assertThat(bench.task("round", round).getTaskDefinitionKey()).isEqualTo("userTask_archiveRound");
+        assertThat(bench.task("round", round.value()).getTaskDefinitionKey()).isEqualTo("userTask_archiveRound");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.tidu.casefile.row.Outcome;
 import org.tidu.casefile.row.Stage;
 import org.tidu.problem.InvalidInput;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.RoundId;
 
 /** What happens when a county comes near its deadline, misses it, or a case is late. */
 @ProcessTest
@@ -33,7 +34,7 @@ class CountyDeadlineTest {
     @Autowired Lists lists;
     @Autowired ListItemTable items;
 
-    private String round;
+    private RoundId round;
 
     @BeforeEach
     void open() {

@@ -20,6 +20,7 @@ import org.tidu.casefile.row.Stage;
 import org.tidu.problem.InvalidInput;
 import org.tidu.support.CountyReviews;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.RoundId;
 
 /** How a county ranks, locks and announces its list, in the process of the model. */
 @ProcessTest
@@ -34,7 +35,7 @@ class CountyRankingTest {
     @Autowired ListItemTable items;
     @Autowired PaperTable papers;
 
-    private String round;
+    private RoundId round;
 
     @BeforeEach
     void open() {

@@ -19,6 +19,7 @@ import org.tidu.support.Answer;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Received;
 import org.tidu.support.Visitors;
+import org.tidu.term.RoundId;
 
 /** A ranking at the last instant and one a second later, at the county and at the city. */
 @ProcessTest
@@ -31,7 +32,7 @@ class ListDeadlineTest {
     @Autowired Received received;
     @Autowired Visitors visitors;
 
-    private String round;
+    private RoundId round;
     private String number;
 
     @BeforeEach

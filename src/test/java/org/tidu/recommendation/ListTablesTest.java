@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tidu.support.OnBothDatabases;
+import org.tidu.term.RoundId;
 
 /** What a county signed stays as it is, on H2 and on PostgreSQL, whoever writes to the database and how many at once. */
 class ListTablesTest {
@@ -79,16 +80,16 @@ class ListTablesTest {
         JdbcClient jdbc = JdbcClient.create(database);
         ListFixture.openList(jdbc);
         Lists lists = new Lists(jdbc, Clock.systemUTC());
-        lists.open(ListRef.county("round", "430203"), "芦淞区");
-        lists.open(ListRef.city("round", "4302"), "株洲市");
+        lists.open(ListRef.county(new RoundId("round"), "430203"), "芦淞区");
+        lists.open(ListRef.city(new RoundId("round"), "4302"), "株洲市");
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         CyclicBarrier bothAnnounced = new CyclicBarrier(2);
 
         List<Callable<Boolean>> counties = Stream.of("430203", "430211").<Callable<Boolean>>map(county -> () ->
                 transaction.execute(status -> {
-                    lists.concluded(ListRef.county("round", county));
+                    lists.concluded(ListRef.county(new RoundId("round"), county));
                     await(bothAnnounced);
-                    return lists.allCountiesConcludedExclusively("round");
+                    return lists.allCountiesConcludedExclusively(new RoundId("round"));
                 })).toList();
         ExecutorService threads = Executors.newFixedThreadPool(2);
         List<Boolean> last = new ArrayList<>();
@@ -106,8 +107,8 @@ class ListTablesTest {
         JdbcClient jdbc = JdbcClient.create(database);
         ListFixture.openList(jdbc);
         Lists lists = new Lists(jdbc, Clock.systemUTC());
-        lists.open(ListRef.county("round", "430203"), "芦淞区");
-        lists.open(ListRef.city("round", "4302"), "株洲市");
+        lists.open(ListRef.county(new RoundId("round"), "430203"), "芦淞区");
+        lists.open(ListRef.city(new RoundId("round"), "4302"), "株洲市");
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         ExecutorService threads = Executors.newSingleThreadExecutor();
 
@@ -124,8 +125,8 @@ class ListTablesTest {
     }
 
     private static boolean finished(Lists lists, String county) {
-        lists.concluded(ListRef.county("round", county));
-        return lists.allCountiesConcludedExclusively("round");
+        lists.concluded(ListRef.county(new RoundId("round"), county));
+        return lists.allCountiesConcludedExclusively(new RoundId("round"));
     }
 
     private static void await(CyclicBarrier barrier) {

@@ -20,6 +20,7 @@ import org.tidu.round.Rounds;
 import org.tidu.support.Answer;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
+import org.tidu.term.RoundId;
 
 /** Who sees which list, and who may take its papers along. */
 @ProcessTest
@@ -29,7 +30,7 @@ class ListsOverRestTest {
     @Autowired Visitors visitors;
     @Autowired Rounds rounds;
 
-    private String round;
+    private RoundId round;
     private String path;
     private String number;
 
@@ -69,7 +70,7 @@ class ListsOverRestTest {
     @Test
     void a_long_list_of_candidates_tells_how_many_there_are_and_comes_in_pages() {
         String signed = path;
-        String other = bench.open(null);
+        RoundId other = bench.open(null);
         path = "/api/rounds/" + other + "/lists";
         List<String> waiting = Stream.generate(() -> bench.row(other, Stage.COUNTY_REVIEW, "乙公司", RoundBench.CLOSES)).limit(60).sorted().toList();
         var officer = visitors.officer("tianyuan1", "county-430211");
@@ -96,7 +97,7 @@ class ListsOverRestTest {
 
     @Test
     void a_long_signed_list_comes_in_pages_in_the_order_of_the_signature() {
-        String other = bench.open(null);
+        RoundId other = bench.open(null);
         List<String> reviewed = new ArrayList<>(Stream.generate(() -> bench.caseAt(other, Stage.COUNTY_LIST, "丙公司")).limit(52).toList());
         String refused = reviewed.remove(51);
         bench.closeWindow();

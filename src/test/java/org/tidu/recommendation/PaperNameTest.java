@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.tidu.term.RoundId;
 
 /** A file's name tells its area, paper and round, and is none that a computer refuses. */
 class PaperNameTest {
@@ -21,6 +22,6 @@ class PaperNameTest {
     }
 
     private static ListRow list(int no) {
-        return new ListRow("id", ListRef.county("round", "430211"), no, "天元区", true, "COUNTY", Instant.EPOCH, "tianyuan1", "0".repeat(64));
+        return new ListRow("id", ListRef.county(new RoundId("round"), "430211"), no, "天元区", true, "COUNTY", Instant.EPOCH, "tianyuan1", "0".repeat(64));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Stage;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.RoundId;
 
 /** Which cases a county has received, and which may still come. */
 @ProcessTest
@@ -25,7 +26,7 @@ class PendingCandidatesTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private String round;
+    private RoundId round;
 
     @BeforeEach
     void open() {

@@ -12,6 +12,7 @@ import org.tidu.casefile.row.Stage;
 import org.tidu.form.FormInput;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.FieldError;
+import org.tidu.term.RoundId;
 
 /** A ranking answers every candidate once, in an order without gaps, and gives a reason where it refuses. */
 class RankingCheckTest {
@@ -144,7 +145,7 @@ class RankingCheckTest {
     }
 
     static CaseRow row(String number, String enterpriseName, Stage stage) {
-        return new CaseRow(number, "round", "批次", enterpriseName, "91430200MA4L16JN41", "工厂", "430211", "天元区",
+        return new CaseRow(number, new RoundId("round"), "批次", enterpriseName, "91430200MA4L16JN41", "工厂", "430211", "天元区",
                 "ADVANCED", stage, null, null, null, null, null, null, null);
     }
 }

@@ -26,6 +26,7 @@ import org.tidu.round.Rounds;
 import org.tidu.support.Jobs;
 import org.tidu.support.TestClock;
 import org.tidu.term.EditionId;
+import org.tidu.term.RoundId;
 
 /** A round in its real process, with cases that stand in theirs wherever a test needs them. */
 @TestComponent
@@ -74,15 +75,15 @@ public class RoundBench {
     }
 
     /** A round that has just opened; returns its id. */
-    String open(Integer countyQuota) {
+    RoundId open(Integer countyQuota) {
         clock.set(OPENS);
-        String id = UUID.randomUUID().toString();
+        RoundId id = new RoundId(UUID.randomUUID().toString());
         rounds.create(new Round(id, "2025年湖南省先进级智能工厂申报", 2025, "ADVANCED", RoundStatus.PUBLISHED, CITY, "43", OPENS,
                 CLOSES, COUNTY_DEADLINE, CITY_DEADLINE, 5, countyQuota, "HN-2025", null));
         EditionId edition = editions.newest();
-        jdbc.sql("update declaration_round set edition_id = ? where id = ?").params(edition.value(), id).update();
-        runtime.createProcessInstanceById(editions.processDefinition(edition, "round")).businessKey(id)
-                .setVariables(Map.of("roundId", id, "cityGroup", "city-4302", "closesAt", Date.from(CLOSES)))
+        jdbc.sql("update declaration_round set edition_id = ? where id = ?").params(edition.value(), id.value()).update();
+        runtime.createProcessInstanceById(editions.processDefinition(edition, "round")).businessKey(id.value())
+                .setVariables(Map.of("roundId", id.value(), "cityGroup", "city-4302", "closesAt", Date.from(CLOSES)))
                 .startBeforeActivity("serviceTask_openRound").execute();
         return id;
     }
@@ -97,13 +98,13 @@ public class RoundBench {
     }
 
     /** A case of 天元区 at this stage, waiting in the declaration process; returns its number. */
-    String caseAt(String roundId, Stage stage, String enterpriseName) {
+    String caseAt(RoundId roundId, Stage stage, String enterpriseName) {
         String number = row(roundId, stage, enterpriseName, CLOSES);
         startProcess(number, stage);
         return number;
     }
 
-    String extendedCase(String roundId, String enterpriseName, Instant deadlineAt) {
+    String extendedCase(RoundId roundId, String enterpriseName, Instant deadlineAt) {
         String number = row(roundId, Stage.PREPARATION, enterpriseName, deadlineAt);
         startProcess(number, Stage.PREPARATION);
         return number;
@@ -125,14 +126,14 @@ public class RoundBench {
     }
 
     /** The row alone, one step before the stage, with an application handed in. */
-    String row(String roundId, Stage stage, String enterpriseName, Instant deadlineAt) {
+    String row(RoundId roundId, Stage stage, String enterpriseName, Instant deadlineAt) {
         String number = "ZZ2025A-430211-" + UUID.randomUUID().toString().substring(0, 8);
         OffsetDateTime now = OPENS.atOffset(ZoneOffset.UTC);
         jdbc.sql("""
                 insert into declaration_case (number, round_id, round_title, uscc, enterprise_name, factory_name,
                     county_code, county_name, tier, stage, deadline_at, submitted_at, created_at, updated_at)
                 values (?, ?, '批次', ?, ?, '智能工厂', '430211', '天元区', 'ADVANCED', ?, ?, ?, ?, ?)""")
-                .params(number, roundId, UUID.randomUUID().toString().substring(0, 18), enterpriseName,
+                .params(number, roundId.value(), UUID.randomUUID().toString().substring(0, 18), enterpriseName,
                         stage == Stage.PREPARATION ? "BASIC_LISTING" : "ASSESSMENT", deadlineAt.atOffset(ZoneOffset.UTC),
                         stage == Stage.PREPARATION ? null : now, now, now)
                 .update();

@@ -6,6 +6,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.engine.edition.Editions;
 import org.tidu.term.EditionId;
+import org.tidu.term.RoundId;
 
 /** Rounds that are open without their own process: for tests of one case. */
 @TestComponent
@@ -33,7 +34,7 @@ public class RoundFixture {
     }
 
     public Round open(EditionId editionId) {
-        String id = UUID.randomUUID().toString();
+        RoundId id = new RoundId(UUID.randomUUID().toString());
         rounds.create(new Round(id, "2025年湖南省先进级智能工厂（株洲市）", 2025, "ADVANCED", RoundStatus.DRAFT, "4302", "43",
                 Instant.parse("2025-04-24T00:00:00Z"), CLOSES, COUNTY_DEADLINE, CITY_DEADLINE, 5, 3, "HN-2025", null));
         rounds.pin(id, editionId, null);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.springframework.lang.Nullable;
+import org.tidu.term.RoundId;
 
 /**
  * A case as lists show it.
@@ -14,7 +15,7 @@ import org.springframework.lang.Nullable;
  */
 public record CaseRow(
         String number,
-        String roundId,
+        RoundId roundId,
         String roundTitle,
         String enterpriseName,
         String uscc,

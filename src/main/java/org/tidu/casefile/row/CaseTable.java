@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.page.Counting;
 import org.tidu.page.Cursor;
 import org.tidu.page.Slice;
+import org.tidu.term.RoundId;
 import org.tidu.time.SqlTime;
 
 /** Table {@code declaration_case}. */
@@ -54,34 +55,34 @@ public class CaseTable {
     }
 
     /** The declarations of the enterprise in the round that count, one for each factory: not those it has withdrawn. */
-    public List<CaseRow> current(String roundId, String uscc) {
+    public List<CaseRow> current(RoundId roundId, String uscc) {
         return jdbc.sql("select * from declaration_case where round_id = ? and uscc = ? and is_current = true order by created_at, number")
-                .params(roundId, uscc).query(CaseTable::row).list();
+                .params(roundId.value(), uscc).query(CaseTable::row).list();
     }
 
     /** @param countyCode null for all counties */
-    public List<CaseRow> undecided(String roundId, String countyCode, Set<Stage> stages) {
+    public List<CaseRow> undecided(RoundId roundId, String countyCode, Set<Stage> stages) {
         return jdbc.sql("select * from declaration_case where round_id = :round and stage in (:stages) and outcome is null"
                         + (countyCode == null ? "" : " and county_code = :county") + " order by number")
-                .param("round", roundId).param("stages", stages.stream().map(Stage::name).toList())
+                .param("round", roundId.value()).param("stages", stages.stream().map(Stage::name).toList())
                 .param("county", countyCode).query(CaseTable::row).list();
     }
 
     /** @param countyCode null for all counties */
-    public boolean anyUndecided(String roundId, String countyCode, Stage stage) {
+    public boolean anyUndecided(RoundId roundId, String countyCode, Stage stage) {
         return jdbc.sql("select 1 from declaration_case where round_id = :round and stage = :stage and outcome is null"
                         + (countyCode == null ? "" : " and county_code = :county") + " fetch first 1 rows only")
-                .param("round", roundId).param("stage", stage.name()).param("county", countyCode)
+                .param("round", roundId.value()).param("stage", stage.name()).param("county", countyCode)
                 .query(Integer.class).optional().isPresent();
     }
 
     /** How many cases of each round are not decided; none of a round without. */
-    public Map<String, Integer> undecided(Collection<String> roundIds) {
-        Map<String, Integer> counted = new TreeMap<>();
+    public Map<RoundId, Integer> undecided(Collection<RoundId> roundIds) {
+        Map<RoundId, Integer> counted = new TreeMap<>();
         if (!roundIds.isEmpty()) {
             jdbc.sql("select round_id, count(*) from declaration_case where round_id in (:rounds) and outcome is null group by round_id")
-                    .param("rounds", roundIds).query(row -> {
-                        counted.put(row.getString(1), row.getInt(2));
+                    .param("rounds", roundIds.stream().map(RoundId::value).toList()).query(row -> {
+                        counted.put(new RoundId(row.getString(1)), row.getInt(2));
                     });
         }
         return counted;
@@ -99,7 +100,7 @@ public class CaseTable {
                 insert into declaration_case (number, round_id, round_title, uscc, enterprise_name, factory_name,
                     county_code, county_name, tier, stage, deadline_at, created_at, updated_at, processing_since)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(row.number(), row.roundId(), row.roundTitle(), row.uscc(), row.enterpriseName(),
+                .params(row.number(), row.roundId().value(), row.roundTitle(), row.uscc(), row.enterpriseName(),
                         row.factoryName(), row.countyCode(), row.countyName(), row.tier(), row.stage().name(),
                         SqlTime.utc(row.deadlineAt()), SqlTime.utc(now), SqlTime.utc(now), SqlTime.utc(row.processingSince()))
                 .update();
@@ -199,7 +200,7 @@ public class CaseTable {
 
     static CaseRow row(ResultSet row, int index) throws SQLException {
         String outcome = row.getString("outcome");
-        return new CaseRow(row.getString("number"), row.getString("round_id"), row.getString("round_title"),
+        return new CaseRow(row.getString("number"), new RoundId(row.getString("round_id")), row.getString("round_title"),
                 row.getString("enterprise_name"), row.getString("uscc"), row.getString("factory_name"),
                 row.getString("county_code"), row.getString("county_name"), row.getString("tier"),
                 Stage.valueOf(row.getString("stage")), SqlTime.instant(row, "deadline_at"),

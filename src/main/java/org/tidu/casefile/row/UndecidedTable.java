@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
+import org.tidu.term.RoundId;
 import org.tidu.time.SqlTime;
 
 /** The cases of a round that are not decided, counted by the database or some at a time; {@code declaration_case} again. */
@@ -38,7 +39,7 @@ public class UndecidedTable {
     public record Count(String countyCode, Stage stage, int received, int writing) {}
 
     /** @param countyCode null for all counties */
-    public List<Count> counts(String roundId, @Nullable String countyCode, Set<Stage> stages) {
+    public List<Count> counts(RoundId roundId, @Nullable String countyCode, Set<Stage> stages) {
         List<String> selects = new ArrayList<>();
         if (stages.stream().anyMatch(WRITING::contains)) {
             selects.add("select county_code, stage, count(submitted_at) as received, "
@@ -50,7 +51,7 @@ public class UndecidedTable {
             selects.add("select county_code, stage, count(*) as received, 0 as writing" + from(countyCode)
                     + " and stage in (:later) group by county_code, stage");
         }
-        Map<String, Object> values = new HashMap<>(Map.of("round", roundId, "now", SqlTime.utc(clock.instant()),
+        Map<String, Object> values = new HashMap<>(Map.of("round", roundId.value(), "now", SqlTime.utc(clock.instant()),
                 "early", names(stages.stream().filter(WRITING::contains).toList()),
                 "later", names(stages.stream().filter(stage -> !WRITING.contains(stage)).toList())));
         values.put("county", countyCode);
@@ -60,23 +61,23 @@ public class UndecidedTable {
     }
 
     /** Those at these stages that were handed in, by number, at most so many after a number; null begins with the first. */
-    public List<CaseRow> received(String roundId, @Nullable String countyCode, Set<Stage> stages, @Nullable String after, int most) {
+    public List<CaseRow> received(RoundId roundId, @Nullable String countyCode, Set<Stage> stages, @Nullable String after, int most) {
         return page(roundId, countyCode, stages, after, most, stage -> WRITING.contains(stage) ? " and submitted_at is not null" : "");
     }
 
     /** Those at these stages that were not handed in and still may be, by number, at most so many after a number. */
-    public List<CaseRow> writing(String roundId, @Nullable String countyCode, Set<Stage> stages, @Nullable String after, int most) {
+    public List<CaseRow> writing(RoundId roundId, @Nullable String countyCode, Set<Stage> stages, @Nullable String after, int most) {
         return page(roundId, countyCode, EnumSet.copyOf(stages.stream().filter(WRITING::contains).toList()), after, most,
                 stage -> " and submitted_at is null and deadline_at >= :now");
     }
 
     /** Each stage is a walk along an index of the round. */
-    private List<CaseRow> page(String roundId, @Nullable String countyCode, Set<Stage> stages, @Nullable String after, int most,
+    private List<CaseRow> page(RoundId roundId, @Nullable String countyCode, Set<Stage> stages, @Nullable String after, int most,
             Function<Stage, String> condition) {
         String rest = (after == null ? "" : " and number > :after") + " order by number fetch first " + most + " rows only";
         String walks = stages.stream().map(stage -> "(select *" + from(countyCode) + " and stage = '" + stage.name() + "'"
                 + condition.apply(stage) + rest + ")").collect(Collectors.joining(" union all "));
-        Map<String, Object> values = new HashMap<>(Map.of("round", roundId, "now", SqlTime.utc(clock.instant())));
+        Map<String, Object> values = new HashMap<>(Map.of("round", roundId.value(), "now", SqlTime.utc(clock.instant())));
         values.put("county", countyCode);
         values.put("after", after);
         return jdbc.sql("select * from (" + walks + ") found order by number fetch first " + most + " rows only")

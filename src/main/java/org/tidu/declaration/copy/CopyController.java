@@ -14,6 +14,7 @@ import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.problem.Conflict;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
+import org.tidu.term.RoundId;
 import org.tidu.time.ReceiptTime;
 
 /** Beginning a declaration with an earlier one. */
@@ -36,7 +37,7 @@ class CopyController {
 
     @Operation(summary = "可复制的以往申报 / Declarations to begin with")
     @GetMapping("/earlier")
-    List<EarlierView> earlier(@PathVariable String roundId) {
+    List<EarlierView> earlier(@PathVariable RoundId roundId) {
         EnterpriseMember member = enterprise.get();
         rounds.publishedOne(roundId);
         return copies.earlier(member);
@@ -44,7 +45,7 @@ class CopyController {
 
     @Operation(summary = "从以往申报复制到草稿 / Begin with an earlier declaration")
     @PostMapping("/copies/{number}")
-    CopyView copy(@PathVariable String roundId, @PathVariable String number, @RequestParam(defaultValue = "false") boolean replace) {
+    CopyView copy(@PathVariable RoundId roundId, @PathVariable String number, @RequestParam(defaultValue = "false") boolean replace) {
         EnterpriseMember member = enterprise.get();
         Round round = rounds.publishedOne(roundId);
         if (!round.accepts(time.now())) {

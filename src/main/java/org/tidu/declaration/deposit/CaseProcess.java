@@ -33,7 +33,7 @@ class CaseProcess {
     private Map<String, Object> variables(CaseRow row, Round round) {
         Map<String, Object> variables = new LinkedHashMap<>();
         variables.put("declarationNumber", row.number());
-        variables.put("roundId", round.id());
+        variables.put("roundId", round.id().value());
         variables.put("roundTitle", round.title());
         variables.put("tier", round.tier());
         variables.put("enterpriseName", row.enterpriseName());

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tidu.casefile.document.Canonical;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.InvalidInput;
+import org.tidu.term.RoundId;
 
 /**
  * Drafts on the server, one for each enterprise and context ({@code start:<round>}, {@code next:<round>:<form>} or {@code <case>:<form>}), so that
@@ -20,6 +21,7 @@ import org.tidu.problem.InvalidInput;
 @Component
 public class Drafts {
 
+    private static final String START = "start:";
     static final int LIMIT = 512 * 1024;
 
     private final DraftTable table;
@@ -30,17 +32,17 @@ public class Drafts {
         this.clock = clock;
     }
 
-    public static String ofStart(String roundId) {
-        return "start:" + roundId;
+    public static String ofStart(RoundId roundId) {
+        return START + roundId;
     }
 
     /** Of a form that follows a start which has not been sent yet. */
-    public static String ofNext(String roundId, String formId) {
+    public static String ofNext(RoundId roundId, String formId) {
         return "next:" + roundId + ":" + formId;
     }
 
     /** The start has been sent: what was prepared for the forms that follow it is theirs from now on. */
-    public void followStart(String uscc, String roundId, String declarationNumber) {
+    public void followStart(String uscc, RoundId roundId, String declarationNumber) {
         table.move(uscc, ofNext(roundId, ""), declarationNumber);
     }
 
@@ -86,7 +88,7 @@ public class Drafts {
     /** When the enterprise last saved the start form of each round it has begun with, by round. */
     public Map<String, Instant> starts(String uscc) {
         Map<String, Instant> saved = new LinkedHashMap<>();
-        table.savedLast(uscc, ofStart("%")).forEach((context, at) -> saved.put(context.substring(ofStart("").length()), at));
+        table.savedLast(uscc, START + "%").forEach((context, at) -> saved.put(context.substring(START.length()), at));
         return saved;
     }
 

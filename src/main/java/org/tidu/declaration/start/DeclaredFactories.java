@@ -10,6 +10,7 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseSight;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.problem.Conflict;
+import org.tidu.term.RoundId;
 
 /** Which factories of an enterprise are declared in a round: each once, by name and by address. */
 @Component
@@ -26,7 +27,7 @@ class DeclaredFactories {
     }
 
     /** Those that count, the first declared first. */
-    List<CaseRow> of(String roundId, String uscc) {
+    List<CaseRow> of(RoundId roundId, String uscc) {
         return cases.current(roundId, uscc);
     }
 

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidu.round.Rounds;
+import org.tidu.term.RoundId;
 
 /** What an enterprise prepares before it declares. */
 @Tag(name = "公开信息 Public")
@@ -23,7 +24,7 @@ class PreparationController {
 
     @Operation(summary = "申报前准备什么 / What to prepare")
     @GetMapping("/api/rounds/{roundId}/preparation")
-    List<PreparationList> preparation(@PathVariable String roundId) {
+    List<PreparationList> preparation(@PathVariable RoundId roundId) {
         return preparation.of(rounds.publishedOne(roundId));
     }
 }

@@ -32,6 +32,7 @@ import org.tidu.enterprise.CurrentEnterprise;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.form.schema.FormSections;
 import org.tidu.round.Round;
+import org.tidu.term.RoundId;
 import org.tidu.time.ReceiptTime;
 
 /** Starting a declaration in a round. */
@@ -70,7 +71,7 @@ class StartController {
 
     @Operation(summary = "发起申报的表单 / Start form")
     @GetMapping("/start-form")
-    StartForm form(@PathVariable String roundId) {
+    StartForm form(@PathVariable RoundId roundId) {
         EnterpriseMember member = enterprise.get();
         Round round = starts.open(roundId);
         String context = Drafts.ofStart(roundId);
@@ -80,7 +81,7 @@ class StartController {
                 shown(factories.of(roundId, member.uscc())), shown(factories.recognised(round.tier(), member.uscc())));
     }
 
-    private Map<String, Object> shown(String roundId, EnterpriseMember member) {
+    private Map<String, Object> shown(RoundId roundId, EnterpriseMember member) {
         Map<String, Object> data = starts.prefilled(member, factories.of(roundId, member.uscc()).isEmpty());
         drafts.find(member.uscc(), Drafts.ofStart(roundId)).map(Draft::content).ifPresent(data::putAll);
         return data;
@@ -92,7 +93,7 @@ class StartController {
 
     @Operation(summary = "保存发起草稿 / Save the start draft")
     @PutMapping("/start-draft")
-    KeptDraft saveDraft(@PathVariable String roundId, @Valid @RequestBody DraftSave save) {
+    KeptDraft saveDraft(@PathVariable RoundId roundId, @Valid @RequestBody DraftSave save) {
         EnterpriseMember member = enterprise.get();
         starts.open(roundId);
         return shared.save(Drafts.ofStart(roundId), FormSections.NONE, save, member, () -> shown(roundId, member));
@@ -100,7 +101,7 @@ class StartController {
 
     @Operation(summary = "发起草稿中未采用的文字 / Texts that were not chosen")
     @GetMapping("/start-draft/aside")
-    List<AsideText> aside(@PathVariable String roundId) {
+    List<AsideText> aside(@PathVariable RoundId roundId) {
         EnterpriseMember member = enterprise.get();
         starts.open(roundId);
         return shared.aside(Drafts.ofStart(roundId), member);
@@ -109,7 +110,7 @@ class StartController {
     @Operation(summary = "发起申报 / Start a declaration")
     @PostMapping("/declarations")
     @ResponseStatus(HttpStatus.CREATED)
-    Started start(@PathVariable String roundId, @Valid @RequestBody FormHandedIn filing) {
+    Started start(@PathVariable RoundId roundId, @Valid @RequestBody FormHandedIn filing) {
         return starts.start(roundId, enterprise.confirmed(), filing, receiptTime.now());
     }
 }

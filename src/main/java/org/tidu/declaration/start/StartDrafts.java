@@ -9,6 +9,7 @@ import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.round.Round;
 import org.tidu.round.RoundStatus;
 import org.tidu.round.Rounds;
+import org.tidu.term.RoundId;
 import org.tidu.time.ReceiptTime;
 
 /** Declarations that an enterprise has begun and not started; the last saved first. */
@@ -28,7 +29,7 @@ class StartDrafts {
     /** Those of archived rounds are left out. */
     List<StartDraft> of(EnterpriseMember member) {
         return drafts.starts(member.uscc()).entrySet().stream()
-                .flatMap(saved -> rounds.find(saved.getKey()).stream()
+                .flatMap(saved -> rounds.find(new RoundId(saved.getKey())).stream()
                         .filter(round -> round.status() != RoundStatus.ARCHIVED && round.status() != RoundStatus.DISCARDED)
                         .map(round -> draft(round, saved)))
                 .toList();

@@ -23,6 +23,7 @@ import org.tidu.problem.Conflict;
 import org.tidu.problem.NotFound;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
+import org.tidu.term.RoundId;
 import org.tidu.time.ChinaTime;
 
 /** Starting a declaration from the portal. */
@@ -54,11 +55,11 @@ public class Starts {
      * @throws Conflict when the round does not take declarations at the instant of receipt, or the address is declared under
      *                  another name
      */
-    public Started start(String roundId, EnterpriseMember member, Map<String, Object> data, Instant receivedAt) {
+    public Started start(RoundId roundId, EnterpriseMember member, Map<String, Object> data, Instant receivedAt) {
         return start(roundId, member, new FormHandedIn(data, null), receivedAt);
     }
 
-    Started start(String roundId, EnterpriseMember member, FormHandedIn filing, Instant receivedAt) {
+    Started start(RoundId roundId, EnterpriseMember member, FormHandedIn filing, Instant receivedAt) {
         Map<String, Object> data = filing.data();
         Round round = open(roundId);
         List<CaseRow> declared = factories.of(roundId, member.uscc());
@@ -112,7 +113,7 @@ public class Starts {
     }
 
     /** @throws NotFound when there is no such round, or none the public may know of */
-    Round open(String roundId) {
+    Round open(RoundId roundId) {
         return rounds.publishedOne(roundId);
     }
 

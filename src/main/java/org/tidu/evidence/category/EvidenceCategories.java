@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.assessment.procedure.ProcedureTables;
 import org.tidu.round.Rounds;
 import org.tidu.term.EditionId;
+import org.tidu.term.RoundId;
 
 /** The kinds of evidence by the table of a round's edition. */
 @Component
@@ -23,13 +24,13 @@ public class EvidenceCategories {
     }
 
     /** In the order of the table. */
-    public List<EvidenceCategory> of(String roundId) {
+    public List<EvidenceCategory> of(RoundId roundId) {
         EditionId edition = rounds.find(roundId).orElseThrow().editionId();
         return tables.byCode(edition, "evidence-categories", "category").entrySet().stream()
                 .map(row -> category(row.getKey(), row.getValue())).toList();
     }
 
-    public Optional<EvidenceCategory> find(String roundId, String code) {
+    public Optional<EvidenceCategory> find(RoundId roundId, String code) {
         return of(roundId).stream().filter(category -> category.code().equals(code)).findFirst();
     }
 

@@ -1,6 +1,7 @@
 package org.tidu.recommendation.paper;
 
 import java.util.List;
+import org.tidu.term.RoundId;
 
 /**
  * Everything a locked list says: what its hash covers and its papers print.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param entries     the recommended by rank, then the others by number
  */
 public record ListContent(
-        String roundId,
+        RoundId roundId,
         String roundTitle,
         int year,
         String tier,

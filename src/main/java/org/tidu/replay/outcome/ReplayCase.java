@@ -2,6 +2,7 @@ package org.tidu.replay.outcome;
 
 import java.util.Map;
 import org.springframework.lang.Nullable;
+import org.tidu.term.RoundId;
 
 /**
  * A case that is judged again: as it was declared, with the facts of its last verdict.
@@ -14,5 +15,5 @@ import org.springframework.lang.Nullable;
  * @param ruleSetId it was judged by
  * @param facts     in the form of the assessment contract
  */
-public record ReplayCase(String number, String enterprise, @Nullable String roundId, @Nullable String county, String tier,
+public record ReplayCase(String number, String enterprise, @Nullable RoundId roundId, @Nullable String county, String tier,
                          @Nullable String size, @Nullable String industry, String ruleSetId, Map<String, Object> facts) {}

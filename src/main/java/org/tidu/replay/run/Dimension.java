@@ -24,7 +24,7 @@ public enum Dimension {
             case TIER -> known(one.tier());
             case SIZE -> known(one.size());
             case INDUSTRY -> known(one.industry());
-            case ROUND -> known(one.roundId());
+            case ROUND -> known(one.roundId() == null ? null : one.roundId().value());
             case CONDITION -> outcome.changes().stream().map(ConditionChange::code).toList();
         };
     }

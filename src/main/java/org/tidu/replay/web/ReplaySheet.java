@@ -18,6 +18,7 @@ import org.tidu.replay.run.ListedCase;
 import org.tidu.replay.run.ReplayFigures;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
+import org.tidu.term.RoundId;
 
 /** The cases of one class as a file, condition by condition. */
 @Component
@@ -39,8 +40,8 @@ class ReplaySheet {
     byte[] write(ReplayFigures found, ReplayClass kind, boolean named) {
         Map<String, String> tierNames = tiers.all();
         List<ListedCase> cases = found.listed(kind);
-        Map<String, String> titles = cases.stream().filter(listed -> listed.one().roundId() != null).map(listed -> listed.one().roundId())
-                .distinct().collect(Collectors.toMap(id -> id, id -> rounds.find(id).map(Round::title).orElse(id)));
+        Map<RoundId, String> titles = cases.stream().filter(listed -> listed.one().roundId() != null).map(listed -> listed.one().roundId())
+                .distinct().collect(Collectors.toMap(id -> id, id -> rounds.find(id).map(Round::title).orElse(id.value())));
         List<List<String>> lines = new ArrayList<>();
         cases.forEach(listed -> lines.add(line(lines.size() + 1, listed, named, titles, tierNames)));
         long all = found.counts().of(kind);
@@ -53,9 +54,9 @@ class ReplaySheet {
                 .write(lines);
     }
 
-    private List<String> line(int number, ListedCase listed, boolean named, Map<String, String> titles, Map<String, String> tierNames) {
+    private List<String> line(int number, ListedCase listed, boolean named, Map<RoundId, String> titles, Map<String, String> tierNames) {
         List<ConditionChange> changes = listed.outcome().changes();
-        return List.of(String.valueOf(number), listed.one().number(), named ? listed.one().enterprise() : "", text(titles.get(text(listed.one().roundId()))),
+        return List.of(String.valueOf(number), listed.one().number(), named ? listed.one().enterprise() : "", text(listed.one().roundId() == null ? null : titles.get(listed.one().roundId())),
                 listed.one().county() == null ? "" : areas.county(listed.one().county()).map(Area::name).orElse(listed.one().county()),
                 tierNames.getOrDefault(listed.one().tier(), listed.one().tier()), text(SIZES.get(text(listed.one().size()))),
                 text(listed.one().industry()), listed.outcome().reason() != null ? listed.outcome().reason() : listed.outcome().kind().text(),

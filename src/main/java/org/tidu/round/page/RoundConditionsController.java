@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidu.round.Rounds;
+import org.tidu.term.RoundId;
 
 /** What a round asks for. */
 @Tag(name = "公开信息 Public")
@@ -23,7 +24,7 @@ class RoundConditionsController {
 
     @Operation(summary = "批次的申报条件 / Conditions of a round")
     @GetMapping("/api/rounds/{roundId}/conditions")
-    List<TierConditions> conditions(@PathVariable String roundId) {
+    List<TierConditions> conditions(@PathVariable RoundId roundId) {
         return conditions.of(rounds.publishedOne(roundId));
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tidu.problem.FieldErrors;
+import org.tidu.term.RoundId;
 
 /** Table {@code round_contact}: the contacts of a round, replaced as a whole. */
 @Component
@@ -21,9 +22,9 @@ public class RoundContacts {
         this.jdbc = jdbc;
     }
 
-    List<RoundContact> of(String roundId) {
+    List<RoundContact> of(RoundId roundId) {
         return jdbc.sql("select office, person, phone, email, address from round_contact where round_id = ? order by place")
-                .param(roundId)
+                .param(roundId.value())
                 .query((row, index) -> new RoundContact(row.getString("office"), row.getString("person"),
                         row.getString("phone"), row.getString("email"), row.getString("address")))
                 .list();
@@ -31,7 +32,7 @@ public class RoundContacts {
 
     /** @throws org.tidu.problem.InvalidInput naming every bad field; nothing is changed then */
     @Transactional
-    public List<RoundContact> replace(String roundId, List<RoundContact> contacts) {
+    public List<RoundContact> replace(RoundId roundId, List<RoundContact> contacts) {
         FieldErrors errors = new FieldErrors();
         if (contacts.size() > MOST) {
             errors.add("contacts", "联系方式最多 " + MOST + " 行");
@@ -41,12 +42,12 @@ public class RoundContacts {
         }
         errors.refuse();
         // one list after the other, never a mixture of two
-        jdbc.sql("select id from declaration_round where id = ? for update").param(roundId).query(String.class).single();
-        jdbc.sql("delete from round_contact where round_id = ?").param(roundId).update();
+        jdbc.sql("select id from declaration_round where id = ? for update").param(roundId.value()).query(String.class).single();
+        jdbc.sql("delete from round_contact where round_id = ?").param(roundId.value()).update();
         for (int i = 0; i < contacts.size(); i++) {
             RoundContact contact = contacts.get(i);
             jdbc.sql("insert into round_contact (round_id, place, office, person, phone, email, address) values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(roundId, i, contact.office(), contact.person(), contact.phone(), contact.email(), contact.address())
+                    .params(roundId.value(), i, contact.office(), contact.person(), contact.phone(), contact.email(), contact.address())
                     .update();
         }
         return of(roundId);

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.InvalidInput;
 import org.tidu.problem.NotFound;
+import org.tidu.term.RoundId;
 
 /** The notice of a round and its attachments: PDF only, by content. */
 @Component
@@ -27,12 +28,12 @@ public class RoundFiles {
         this.clock = clock;
     }
 
-    List<RoundFile> of(String roundId) {
+    List<RoundFile> of(RoundId roundId) {
         return table.of(roundId);
     }
 
     /** @throws NotFound when the round has no such file, or it was withdrawn */
-    RoundFile find(String roundId, String id) {
+    RoundFile find(RoundId roundId, String id) {
         return table.find(roundId, id).orElseThrow(() -> new NotFound("没有这个文件，可能已撤下"));
     }
 
@@ -45,7 +46,7 @@ public class RoundFiles {
      * @throws InvalidInput when it is too large or no PDF
      * @throws Conflict     when it is published already, or the round has {@value #MOST} files
      */
-    public RoundFile publish(String roundId, @Nullable String sentName, byte[] content, String by) {
+    public RoundFile publish(RoundId roundId, @Nullable String sentName, byte[] content, String by) {
         if (content.length == 0 || content.length > LARGEST) {
             throw new InvalidInput("file", content.length == 0 ? "文件是空的，请重新选择" : "文件超过 10 MB，请压缩或分成几个文件");
         }
@@ -65,7 +66,7 @@ public class RoundFiles {
         return file;
     }
 
-    void withdraw(String roundId, String id, String by) {
+    void withdraw(RoundId roundId, String id, String by) {
         if (!table.withdraw(roundId, id, clock.instant(), by)) {
             throw new NotFound("没有这个文件，可能已撤下");
         }

@@ -26,6 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.tidu.identity.CurrentUser;
 import org.tidu.problem.Forbidden;
 import org.tidu.round.Rounds;
+import org.tidu.term.RoundId;
 
 /** The notice of a round with its attachments and contacts: read by everybody, kept by the office that publishes rounds. */
 @Tag(name = "公开信息 Public")
@@ -51,15 +52,15 @@ class RoundNoticeController {
 
     @Operation(summary = "批次的通知、附件和联系方式 / Notice, attachments and contacts of a round")
     @GetMapping("/notice")
-    RoundNotice notice(@PathVariable String roundId) {
-        String id = rounds.publishedOne(roundId).id();
+    RoundNotice notice(@PathVariable RoundId roundId) {
+        RoundId id = rounds.publishedOne(roundId).id();
         return new RoundNotice(files.of(id), contacts.of(id));
     }
 
     /** A browser saves it and never opens it in this site's name. */
     @Operation(summary = "下载通知或附件 / Download a file")
     @GetMapping(path = "/files/{fileId}", produces = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> file(@PathVariable String roundId, @PathVariable String fileId) {
+    ResponseEntity<byte[]> file(@PathVariable RoundId roundId, @PathVariable String fileId) {
         RoundFile file = files.find(rounds.publishedOne(roundId).id(), fileId);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
@@ -73,7 +74,7 @@ class RoundNoticeController {
     @Operation(summary = "发布通知或附件，PDF（市级）/ Publish a file (city)")
     @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    RoundFile publish(@PathVariable String roundId, @RequestParam MultipartFile file) throws IOException {
+    RoundFile publish(@PathVariable RoundId roundId, @RequestParam MultipartFile file) throws IOException {
         requirePublisher();
         return files.publish(rounds.publishedOne(roundId).id(), file.getOriginalFilename(), file.getBytes(), user.userId());
     }
@@ -81,14 +82,14 @@ class RoundNoticeController {
     @Operation(summary = "撤下通知或附件（市级）/ Withdraw a file (city)")
     @DeleteMapping("/files/{fileId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void withdraw(@PathVariable String roundId, @PathVariable String fileId) {
+    void withdraw(@PathVariable RoundId roundId, @PathVariable String fileId) {
         requirePublisher();
         files.withdraw(rounds.publishedOne(roundId).id(), fileId, user.userId());
     }
 
     @Operation(summary = "填写联系方式（市级）/ Contacts (city)")
     @PutMapping("/contacts")
-    List<RoundContact> replace(@PathVariable String roundId, @Valid @RequestBody ContactList list) {
+    List<RoundContact> replace(@PathVariable RoundId roundId, @Valid @RequestBody ContactList list) {
         requirePublisher();
         return contacts.replace(rounds.publishedOne(roundId).id(), list.contacts());
     }

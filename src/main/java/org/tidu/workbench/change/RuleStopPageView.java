@@ -3,6 +3,7 @@ package org.tidu.workbench.change;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.springframework.lang.Nullable;
+import org.tidu.term.RoundId;
 
 /**
  * What stopping a version would do, and whether somebody has proposed it.
@@ -18,5 +19,5 @@ record RuleStopPageView(@Nullable String fallback, List<Pinned> rounds, @Nullabl
 
     /** @param cases of it that are not decided */
     @Schema(name = "RuleStopRound")
-    record Pinned(String id, String title, String statusText, int cases) {}
+    record Pinned(RoundId id, String title, String statusText, int cases) {}
 }

@@ -14,6 +14,7 @@ import org.tidu.round.Round;
 import org.tidu.round.RoundStatus;
 import org.tidu.round.Rounds;
 import org.tidu.term.EditionId;
+import org.tidu.term.RoundId;
 import org.tidu.time.ChinaTime;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
@@ -60,7 +61,7 @@ class RuleStopPages {
         List<Round> running = rounds.published().stream().filter(round -> !OVER.contains(round.status())).toList();
         Map<EditionId, String> labels = editions.labels(version.ruleSetId() + "/", running.stream().map(Round::editionId).filter(Objects::nonNull).toList());
         List<Round> own = running.stream().filter(round -> version.label().equals(labels.get(round.editionId()))).toList();
-        Map<String, Integer> open = cases.undecided(own.stream().map(Round::id).toList());
+        Map<RoundId, Integer> open = cases.undecided(own.stream().map(Round::id).toList());
         return own.stream().map(round -> new RuleStopPageView.Pinned(round.id(), round.title(), round.status().text(), open.getOrDefault(round.id(), 0))).toList();
     }
 }

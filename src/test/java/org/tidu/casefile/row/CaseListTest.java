@@ -24,6 +24,7 @@ import org.tidu.page.SearchText;
 import org.tidu.page.Slice;
 import org.tidu.problem.InvalidInput;
 import org.tidu.support.OnBothDatabases;
+import org.tidu.term.RoundId;
 import org.tidu.time.SqlTime;
 
 /** Lists of cases, page by page, beside the same list sorted and filtered by hand. */
@@ -173,12 +174,12 @@ class CaseListTest {
         List<CaseRow> undecided = rows().stream().filter(row -> row.stage() == Stage.PUBLIC_NOTICE)
                 .sorted(Comparator.comparing(CaseRow::number)).toList();
 
-        assertThat(table.undecided("round", null, stages)).extracting(CaseRow::number)
+        assertThat(table.undecided(new RoundId("round"), null, stages)).extracting(CaseRow::number)
                 .containsExactlyElementsOf(undecided.stream().map(CaseRow::number).toList());
-        assertThat(table.undecided("round", "430211", stages)).extracting(CaseRow::number).isNotEmpty()
+        assertThat(table.undecided(new RoundId("round"), "430211", stages)).extracting(CaseRow::number).isNotEmpty()
                 .containsExactlyElementsOf(undecided.stream().filter(row -> row.countyCode().equals("430211"))
                         .map(CaseRow::number).toList());
-        assertThat(table.undecided("another", null, stages)).isEmpty();
+        assertThat(table.undecided(new RoundId("another"), null, stages)).isEmpty();
     }
 
     @OnBothDatabases
@@ -227,7 +228,7 @@ class CaseListTest {
         for (int n = 0; n < CASES; n++) {
             String county = COUNTIES.get(n % 3);
             Stage stage = n % 5 == 0 ? Stage.CLOSED : n % 7 == 0 ? Stage.PUBLIC_NOTICE : Stage.COUNTY_REVIEW;
-            rows.add(new CaseRow("ZZ2025A-%s-%04d".formatted(county, n), "round", "批次",
+            rows.add(new CaseRow("ZZ2025A-%s-%04d".formatted(county, n), new RoundId("round"), "批次",
                     "株洲" + (n % 4 == 0 ? "机械" : "电子") + n + "有限公司", "91430200MADEM%05d".formatted(n),
                     n % 9 == 0 ? "100%工厂" : "工厂", county, "县", "ADVANCED", stage, START, null,
                     START.plusSeconds(n / 4), stage == Stage.CLOSED ? OUTCOMES.get(n / 5 % OUTCOMES.size()) : null,

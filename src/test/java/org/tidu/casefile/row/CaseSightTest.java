@@ -24,6 +24,7 @@ import org.tidu.area.Area;
 import org.tidu.area.Areas;
 import org.tidu.page.Cursor;
 import org.tidu.support.OnBothDatabases;
+import org.tidu.term.RoundId;
 
 /** Who sees which case: every combination of offices × stage and outcome × county × enterprise, for one case and as a list. */
 class CaseSightTest {
@@ -218,7 +219,7 @@ class CaseSightTest {
     }
 
     private static CaseRow row(String number, Stage stage, Outcome outcome, String county, String uscc) {
-        return new CaseRow(number, "round", "批次", uscc.equals(OWN) ? "株洲甲公司" : "株洲乙公司", uscc, "工厂", county, "县",
+        return new CaseRow(number, new RoundId("round"), "批次", uscc.equals(OWN) ? "株洲甲公司" : "株洲乙公司", uscc, "工厂", county, "县",
                 "ADVANCED", stage, NOW, null, NOW, outcome, null, null, null);
     }
 

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.casefile.row.UndecidedTable.Count;
 import org.tidu.support.OnBothDatabases;
+import org.tidu.term.RoundId;
 import org.tidu.time.SqlTime;
 
 /** Cases of a round that are not decided, counted and some at a time, beside the same told by hand. */
@@ -32,7 +33,7 @@ class UndecidedTableTest {
         fill(database);
         for (String county : new String[] {null, "430211", "430299"}) {
             for (Set<Stage> stages : List.of(OPEN, EnumSet.of(Stage.CITY_LIST), EnumSet.of(Stage.PREPARATION), EnumSet.of(Stage.COUNTY_REVIEW, Stage.PREPARATION))) {
-                List<Count> counted = table.counts("round", county, stages).stream().filter(count -> count.received() + count.writing() > 0).toList();
+                List<Count> counted = table.counts(new RoundId("round"), county, stages).stream().filter(count -> count.received() + count.writing() > 0).toList();
 
                 assertThat(counted).as(county + " " + stages).containsExactlyInAnyOrderElementsOf(COUNTIES.stream()
                         .filter(code -> county == null || county.equals(code))
@@ -42,7 +43,7 @@ class UndecidedTableTest {
                         .filter(count -> count.received() + count.writing() > 0).toList());
             }
         }
-        assertThat(table.counts("another", null, OPEN)).isEmpty();
+        assertThat(table.counts(new RoundId("another"), null, OPEN)).isEmpty();
     }
 
     @OnBothDatabases
@@ -51,12 +52,12 @@ class UndecidedTableTest {
         for (String county : new String[] {null, "430203"}) {
             Predicate<CaseRow> there = row -> (county == null || row.countyCode().equals(county)) && OPEN.contains(row.stage());
 
-            assertThat(walk(after -> table.received("round", county, OPEN, after, 7))).isNotEmpty()
+            assertThat(walk(after -> table.received(new RoundId("round"), county, OPEN, after, 7))).isNotEmpty()
                     .isEqualTo(numbers(there.and(UndecidedTableTest::isReceived)));
-            assertThat(walk(after -> table.writing("round", county, OPEN, after, 7))).isNotEmpty()
+            assertThat(walk(after -> table.writing(new RoundId("round"), county, OPEN, after, 7))).isNotEmpty()
                     .isEqualTo(numbers(there.and(UndecidedTableTest::isWriting)));
         }
-        assertThat(table.received("another", null, OPEN, null, 7)).isEmpty();
+        assertThat(table.received(new RoundId("another"), null, OPEN, null, 7)).isEmpty();
     }
 
     private interface Pages {
@@ -94,7 +95,7 @@ class UndecidedTableTest {
             Stage stage = Stage.values()[n % Stage.values().length];
             String county = COUNTIES.get(n % 2);
             boolean submitted = stage.compareTo(Stage.ASSESSMENT) >= 0 || n % 5 == 0;
-            rows.add(new CaseRow("ZZ2025A-%s-%04d".formatted(county, 999 - n), "round", "批次", "企业" + n, "91430200MADEM%05d".formatted(n), "工厂",
+            rows.add(new CaseRow("ZZ2025A-%s-%04d".formatted(county, 999 - n), new RoundId("round"), "批次", "企业" + n, "91430200MADEM%05d".formatted(n), "工厂",
                     county, "县", "ADVANCED", stage, NOW.plusSeconds(n / 13 % 3 - 1), submitted ? NOW : null, NOW,
                     stage == Stage.CLOSED ? Outcome.RECOGNISED : null, null, null, null));
         }

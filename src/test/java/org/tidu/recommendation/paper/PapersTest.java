@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
+import org.tidu.term.RoundId;
 
 /** What stands on paper is what was frozen, and carries its hash. */
 class PapersTest {
@@ -25,7 +26,7 @@ class PapersTest {
             "13900000000", null, "特殊情况认可：一（九）典型场景数量（天元区工信部门认可，株洲市工业和信息化局核签）", "重点项目");
     private static final ListEntry REFUSED = new ListEntry("ZZ2025A-430211-0003", false, null, "株洲丙公司",
             "91430200MA4L16JN43", "丙工厂", List.of(), null, null, null, "", "材料不实");
-    private static final ListContent LIST = new ListContent("round", "2025年湖南省先进级智能工厂申报", 2025, "先进级", "COUNTY",
+    private static final ListContent LIST = new ListContent(new RoundId("round"), "2025年湖南省先进级智能工厂申报", 2025, "先进级", "COUNTY",
             "430211", "天元区", 1, "湖南省", "天元区工业和信息化主管部门", "株洲市工业和信息化局", "2025-04-28T15:00:00Z",
             "tianyuan1", List.of(FIRST, SECOND, REFUSED));
 
@@ -65,7 +66,7 @@ class PapersTest {
     @Test
     void what_was_typed_stays_text_on_the_summary_even_when_somebody_edits_its_cell() throws IOException {
         String formula = "=HYPERLINK(\"http://evil.example\",\"核对\")";
-        ListContent typed = new ListContent("round", "批次", 2025, "先进级", "COUNTY", "430211", "天元区", 1, "湖南省", "天元区工业和信息化主管部门",
+        ListContent typed = new ListContent(new RoundId("round"), "批次", 2025, "先进级", "COUNTY", "430211", "天元区", 1, "湖南省", "天元区工业和信息化主管部门",
                 "株洲市工业和信息化局", "2025-04-28T15:00:00Z", "tianyuan1", List.of(new ListEntry("ZZ2025A-430211-0009", true, 1, formula,
                         "91430200MA4L16JN49", "+1", List.of("@SUM(1)"), "-1", "=1+1", null, "", "\t=1")));
 
@@ -113,7 +114,7 @@ class PapersTest {
 
     @Test
     void a_supplement_says_that_it_is_one() throws IOException {
-        ListContent second = new ListContent("round", "批次", 2025, "先进级", "COUNTY", "430211", "天元区", 2, "湖南省", "天元区工业和信息化主管部门",
+        ListContent second = new ListContent(new RoundId("round"), "批次", 2025, "先进级", "COUNTY", "430211", "天元区", 2, "湖南省", "天元区工业和信息化主管部门",
                 "株洲市工业和信息化局", "2025-04-28T15:00:00Z", "tianyuan1", List.of(SECOND));
 
         assertThat(text(sheet(second), 0, 0)).isEqualTo("先进级智能工厂项目推荐汇总表（第1次补充）");
@@ -132,7 +133,7 @@ class PapersTest {
     }
 
     private static ListContent without() {
-        return new ListContent("round", "批次", 2025, "先进级", "CITY", "4302", "株洲市", 1, "湖南省", "株洲市工业和信息化局",
+        return new ListContent(new RoundId("round"), "批次", 2025, "先进级", "CITY", "4302", "株洲市", 1, "湖南省", "株洲市工业和信息化局",
                 "湖南省工业和信息化厅", "2025-04-28T15:00:00Z", "zhuzhou1", List.of());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tidu.replay.HunanDraft;
+import org.tidu.term.RoundId;
 
 /** What a change does to one case. */
 class ComparisonTest {
@@ -90,7 +91,7 @@ class ComparisonTest {
 
     @Test
     void a_rule_set_or_tier_that_is_gone_and_a_table_that_fails_are_not_judged() {
-        ReplayCase foreign = new ReplayCase("A", "甲", "round", "430211", "ADVANCED", null, null, "XX-2025", HunanDraft.facts(10));
+        ReplayCase foreign = new ReplayCase("A", "甲", new RoundId("round"), "430211", "ADVANCED", null, null, "XX-2025", HunanDraft.facts(10));
         Comparison failing = Comparison.of(HunanDraft.inForce(), HunanDraft.edited(
                 "<text>scenarioCount &gt;= minimumScenarios</text>", "<text>assert(null, false, \"x\")</text>"));
 

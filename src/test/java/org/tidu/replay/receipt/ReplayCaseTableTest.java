@@ -29,6 +29,7 @@ import org.tidu.replay.run.GivesWay;
 import org.tidu.replay.run.Pace;
 import org.tidu.replay.run.ReplaySource;
 import org.tidu.support.OnBothDatabases;
+import org.tidu.term.RoundId;
 
 /** Past cases as a replay finds them. */
 class ReplayCaseTableTest {
@@ -148,7 +149,7 @@ class ReplayCaseTableTest {
 
     @Test
     void of_an_industry_the_division_is_kept() {
-        LastReceipt receipt = new LastReceipt("N-1", 1, NOW, "early", "430211", "ADVANCED", HunanDraft.RULE_SET, "企业", ModelFolder.EDITION,
+        LastReceipt receipt = new LastReceipt("N-1", 1, NOW, new RoundId("early"), "430211", "ADVANCED", HunanDraft.RULE_SET, "企业", ModelFolder.EDITION,
                 Map.of("industry", "3612"));
 
         assertThat(receipt.industry()).isEqualTo("36");

@@ -30,6 +30,7 @@ import org.tidu.replay.run.GivesWay;
 import org.tidu.replay.run.ReplayFigures;
 import org.tidu.replay.run.ReplayRun;
 import org.tidu.replay.run.SliceRun;
+import org.tidu.term.RoundId;
 
 /** The number that slides answers as a replay of the whole would. */
 class SliderTest {
@@ -156,7 +157,7 @@ class SliderTest {
     private static List<ReplayCase> cases(String ruleSet) {
         List<ReplayCase> cases = new ArrayList<>();
         new AssessmentOnABench(10).enterprises(40).forEach(facts -> Tiers.ASCENDING.forEach(tier -> cases.add(
-                new ReplayCase(tier + cases.size(), "企业", "round", "430211", tier, null, null, ruleSet, Map.copyOf(withoutNulls(facts.values()))))));
+                new ReplayCase(tier + cases.size(), "企业", new RoundId("round"), "430211", tier, null, null, ruleSet, Map.copyOf(withoutNulls(facts.values()))))));
         return cases;
     }
 

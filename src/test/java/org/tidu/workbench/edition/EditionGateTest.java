@@ -15,6 +15,7 @@ import org.tidu.engine.edition.Editions;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
 import org.tidu.term.EditionId;
+import org.tidu.term.RoundId;
 
 /** What does not pass makes no edition, and is told by its name. */
 @ProcessTest
@@ -79,8 +80,8 @@ class EditionGateTest {
 
     @Test
     void the_rule_set_of_a_round_that_is_being_drafted_is_missed() {
-        String id = rounds.open().id();
-        jdbc.sql("update declaration_round set status = 'DRAFT' where id = ?").param(id).update();
+        RoundId id = rounds.open().id();
+        jdbc.sql("update declaration_round set status = 'DRAFT' where id = ?").param(id.value()).update();
         models.keySet().removeIf(name -> name.startsWith("decisions/hunan/2025/hn-2025"));
 
         refused("HN-2025 不在其中");

@@ -18,6 +18,7 @@ import org.tidu.round.RoundStatus;
 import org.tidu.round.Rounds;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.TestClock;
+import org.tidu.term.RoundId;
 import org.tidu.time.ChinaTime;
 import org.tidu.workbench.OwnersVersion;
 import org.tidu.workbench.version.RuleSetVersion;
@@ -111,13 +112,13 @@ class RulesOfRoundsTest {
     @Test
     void the_officer_reads_at_the_form_why_a_round_is_not_published_and_it_stays_a_draft() {
         String id = walk.drafted();
-        approved(LocalDate.ofInstant(rounds.find(id).orElseThrow().opensAt(), ChinaTime.ZONE));
+        approved(LocalDate.ofInstant(rounds.find(new RoundId(id)).orElseThrow().opensAt(), ChinaTime.ZONE));
 
         assertThatThrownBy(() -> walk.complete(id, "userTask_publishRound", Map.of("decision", "PUBLISH")))
                 .isInstanceOf(InvalidInput.class).hasMessageContaining("HN-2025/2");
 
-        assertThat(rounds.find(id).orElseThrow().status()).isEqualTo(RoundStatus.DRAFT);
-        assertThat(rounds.find(id).orElseThrow().editionId()).isNull();
+        assertThat(rounds.find(new RoundId(id)).orElseThrow().status()).isEqualTo(RoundStatus.DRAFT);
+        assertThat(rounds.find(new RoundId(id)).orElseThrow().editionId()).isNull();
     }
 
     @Test
@@ -141,7 +142,7 @@ class RulesOfRoundsTest {
 
     private static Round round(String ruleSet, LocalDate opens) {
         Instant opensAt = opens.atStartOfDay(ChinaTime.ZONE).toInstant();
-        return new Round(UUID.randomUUID().toString(), "批次", opens.getYear(), "ADVANCED", RoundStatus.DRAFT, "4302", "43", opensAt,
+        return new Round(new RoundId(UUID.randomUUID().toString()), "批次", opens.getYear(), "ADVANCED", RoundStatus.DRAFT, "4302", "43", opensAt,
                 opensAt.plus(Duration.ofDays(5)), opensAt.plus(Duration.ofDays(6)), opensAt.plus(Duration.ofDays(7)), 5, 3, ruleSet, null);
     }
 }
