@@ -14,6 +14,7 @@ import org.tidu.casefile.history.ReviewItem;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.casefile.row.Stage;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** What other modules may know of cases and add to them. */
@@ -30,7 +31,7 @@ public class Cases {
         this.log = log;
     }
 
-    public Optional<CaseRow> find(String number) {
+    public Optional<CaseRow> find(DeclarationNumber number) {
         return cases.find(number);
     }
 
@@ -54,27 +55,27 @@ public class Cases {
     }
 
     /** The application as last handed in; empty when none was. */
-    public Map<String, Object> document(String number) {
+    public Map<String, Object> document(DeclarationNumber number) {
         return documents.latest(number, Documents.APPLICATION).map(Document::content).orElse(Map.of());
     }
 
     /** What was filed to start the declaration: contact, address, industry; empty when nothing was. */
-    public Map<String, Object> startDocument(String number) {
+    public Map<String, Object> startDocument(DeclarationNumber number) {
         return documents.latest(number, Documents.START).map(Document::content).orElse(Map.of());
     }
 
     /** Adds a line to the history of the case. */
-    public void log(String number, String who, String what, String detail) {
+    public void log(DeclarationNumber number, String who, String what, String detail) {
         log.event(number, who, what, detail);
     }
 
     /** Records what an officer decided; who acts now is the reviewer. */
-    public void review(String number, String step, String decision, String decisionText, String reason,
+    public void review(DeclarationNumber number, String step, String decision, String decisionText, String reason,
             List<ReviewItem> items) {
         log.review(number, step, decision, decisionText, reason, items);
     }
 
-    public List<Review> reviews(String number) {
+    public List<Review> reviews(DeclarationNumber number) {
         return log.reviews(number);
     }
 }

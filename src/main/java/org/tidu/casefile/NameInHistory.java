@@ -7,6 +7,7 @@ import org.tidu.area.Area;
 import org.tidu.area.Areas;
 import org.tidu.casefile.history.CaseLog;
 import org.tidu.enterprise.NameNews;
+import org.tidu.term.DeclarationNumber;
 
 /** A case keeps the name and county it was filed under; its history says that the enterprise has others now. */
 @Component
@@ -27,7 +28,7 @@ class NameInHistory {
         if (change.confirmed()) {
             jdbc.sql("select number from declaration_case where uscc = ? and outcome is null").param(change.uscc())
                     .query(String.class).list()
-                    .forEach(number -> log.event(number, change.by(), "核实企业变更", "“" + change.formerName() + "”（"
+                    .forEach(number -> log.event(new DeclarationNumber(number), change.by(), "核实企业变更", "“" + change.formerName() + "”（"
                             + county(change.formerCounty()) + "）变更为“" + change.name() + "”（" + county(change.countyCode())
                             + "）；本次申报已提交的材料和所在县市区不变"));
         }

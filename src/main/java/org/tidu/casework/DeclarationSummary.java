@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.lang.Nullable;
 import org.tidu.casefile.difference.Change;
 import org.tidu.recommendation.RecommendedPlace;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * A declaration as far as an officer needs it to decide.
@@ -18,7 +19,7 @@ import org.tidu.recommendation.RecommendedPlace;
  * @param submittedAt when that revision was received
  * @param changes    of the last revision of each document, against the one before
  */
-record DeclarationSummary(String number, String enterpriseName, List<FiledFact> facts, @Nullable String verdict, @Nullable Instant judgedAt,
+record DeclarationSummary(DeclarationNumber number, String enterpriseName, List<FiledFact> facts, @Nullable String verdict, @Nullable Instant judgedAt,
         List<ConditionLine> conditions, List<String> scenarios, List<EarlierOpinion> opinions, List<RecommendedPlace> places, int revision,
         @Nullable Instant submittedAt, List<Change> changes) {
 

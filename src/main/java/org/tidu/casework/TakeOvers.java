@@ -17,6 +17,7 @@ import org.tidu.problem.Conflict;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.Forbidden;
 import org.tidu.problem.InvalidInput;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * An absent colleague's task goes on: whoever is of the office it waits for may take it over and says why; the colleague's
@@ -77,14 +78,14 @@ class TakeOvers {
         String why = standingIn.map(one -> "代 " + before + " 办理，" + one.period()).orElseGet(() -> checked(reason));
         tasks.handOver(task.id(), task.assignee(), me);
         standingIn.ifPresent(one -> substitutions.acts(task.id(), one));
-        boolean isCase = cases.find(task.businessKey()).isPresent();
+        boolean isCase = task.businessKey() != null && cases.find(new DeclarationNumber(task.businessKey())).isPresent();
         if (isCase) {
-            cases.log(task.businessKey(), me, (standingIn.isPresent() ? "代理" : "") + "接办「" + task.name() + "」",
+            cases.log(new DeclarationNumber(task.businessKey()), me, (standingIn.isPresent() ? "代理" : "") + "接办「" + task.name() + "」",
                     "原办理人：" + before + inWhoseName + "；理由：" + why);
         }
         messages.toGroup(task.groups().get(0), "任务换人办理：" + task.name(),
                 "原由 " + before + " 办理的「" + task.name() + "」，现由 " + name(me) + " 接办。理由：" + why,
-                isCase ? task.businessKey() : null);
+                isCase ? new DeclarationNumber(task.businessKey()) : null);
     }
 
     private String name(String id) {

@@ -16,6 +16,7 @@ import org.tidu.identity.CurrentUser;
 import org.tidu.recommendation.ListOverview;
 import org.tidu.recommendation.ListOverviews;
 import org.tidu.round.Rounds;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** Tells by the business key what a task is about: a declaration, a recommendation list or a round. */
@@ -50,8 +51,8 @@ class TaskSummaries {
     /** @throws org.tidu.problem.NotFound when the task is about a case the caller may not see */
     TaskSummary of(TaskView task) {
         String key = task.businessKey();
-        if (cases.find(key).isPresent()) {
-            CaseRow row = access.visible(key);
+        if (cases.find(new DeclarationNumber(key)).isPresent()) {
+            CaseRow row = access.visible(new DeclarationNumber(key));
             return summary(task, new PortalLink("完整材料、全部文档和办理经过", "/cases/" + row.number()), declarations.of(row), null);
         }
         Optional<ListOverview> list = lists.of(key);

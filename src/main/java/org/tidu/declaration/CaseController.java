@@ -25,6 +25,7 @@ import org.tidu.enterprise.CurrentEnterprise;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.identity.CurrentUser;
 import org.tidu.problem.NotFound;
+import org.tidu.term.DeclarationNumber;
 
 /** A case, for its enterprise and for the officers who have to do with it. */
 @Tag(name = "申报 Declarations")
@@ -70,20 +71,20 @@ class CaseController {
 
     @Operation(summary = "一件申报的全部情况 / One declaration in full")
     @GetMapping("/{number}")
-    CaseDetail one(@PathVariable String number) {
+    CaseDetail one(@PathVariable DeclarationNumber number) {
         return details.of(access.visible(number));
     }
 
     @Operation(summary = "办理过程图 / Process picture")
     @GetMapping("/{number}/picture")
-    ProcessPicture picture(@PathVariable String number) {
-        return pictures.of("declaration", access.visible(number).number())
+    ProcessPicture picture(@PathVariable DeclarationNumber number) {
+        return pictures.of("declaration", access.visible(number).number().value())
                 .orElseThrow(() -> new NotFound("没有这件申报的办理过程"));
     }
 
     @Operation(summary = "撤回申报 / Withdraw")
     @PostMapping("/{number}/withdrawal")
-    CaseDetail withdraw(@PathVariable String number, @Valid @RequestBody Withdrawal withdrawal) {
+    CaseDetail withdraw(@PathVariable DeclarationNumber number, @Valid @RequestBody Withdrawal withdrawal) {
         EnterpriseMember member = enterprise.get();
         access.own(number, member);
         deposits.settle(number);
@@ -97,7 +98,7 @@ class CaseController {
 
     @Operation(summary = "延长申报期限（市级）/ Extend the deadline (city)")
     @PostMapping("/{number}/extension")
-    CaseDetail extend(@PathVariable String number, @Valid @RequestBody Extension extension) {
+    CaseDetail extend(@PathVariable DeclarationNumber number, @Valid @RequestBody Extension extension) {
         user.requireCityOfficer();
         access.visible(number);
         deposits.settle(number);

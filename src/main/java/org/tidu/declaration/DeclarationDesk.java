@@ -14,6 +14,7 @@ import org.tidu.declaration.task.Desk;
 import org.tidu.engine.task.TaskView;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.problem.NotFound;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 import org.tidu.time.ReceiptTime;
 
@@ -42,7 +43,7 @@ public class DeclarationDesk {
     }
 
     /** Starts a declaration in the round; returns its number. */
-    public String start(RoundId roundId, EnterpriseMember member, Map<String, Object> data) {
+    public DeclarationNumber start(RoundId roundId, EnterpriseMember member, Map<String, Object> data) {
         return starts.start(roundId, member, data, time.now()).number();
     }
 
@@ -51,15 +52,15 @@ public class DeclarationDesk {
     }
 
     /** Completes the open task of the case. */
-    public void complete(String number, EnterpriseMember member, Map<String, Object> data) {
+    public void complete(DeclarationNumber number, EnterpriseMember member, Map<String, Object> data) {
         desk.complete(task(number, member).id(), member, data);
     }
 
-    public void saveDraft(String number, EnterpriseMember member, Map<String, Object> data) {
+    public void saveDraft(DeclarationNumber number, EnterpriseMember member, Map<String, Object> data) {
         desk.saveDraft(task(number, member), member, data);
     }
 
-    public void withdraw(String number, EnterpriseMember member, String reason) {
+    public void withdraw(DeclarationNumber number, EnterpriseMember member, String reason) {
         withdrawals.withdraw(access.own(number, member), reason);
     }
 
@@ -78,8 +79,8 @@ public class DeclarationDesk {
         return drafts.find(member.uscc(), Drafts.ofStart(roundId)).isPresent();
     }
 
-    private TaskView task(String number, EnterpriseMember member) {
-        return desk.open(member).stream().filter(task -> task.businessKey().equals(number)).findFirst()
+    private TaskView task(DeclarationNumber number, EnterpriseMember member) {
+        return desk.open(member).stream().filter(task -> task.businessKey().equals(number.value())).findFirst()
                 .orElseThrow(() -> new NotFound("该申报目前没有待本企业办理的任务"));
     }
 }

@@ -19,6 +19,7 @@ import org.tidu.engine.step.Step;
 import org.tidu.engine.step.StepContext;
 import org.tidu.engine.step.TaskNaming;
 import org.tidu.engine.step.TaskStep;
+import org.tidu.term.DeclarationNumber;
 
 /** The service tasks of process {@code declaration} and of the verifications it calls: a line or two each, the rest is in the services. */
 @Configuration(proxyBeanMethods = false)
@@ -26,12 +27,12 @@ class DeclarationSteps {
 
     @Bean
     Step lookUpSystemRegistration(RosterLookUp rosters) {
-        return step -> step.set(DeclarationVariables.SYSTEM_REGISTERED, rosters.isSystemRegistered(step.businessKey()));
+        return step -> step.set(DeclarationVariables.SYSTEM_REGISTERED, rosters.isSystemRegistered(new DeclarationNumber(step.businessKey())));
     }
 
     @Bean
     Step lookUpBasicTierListing(RosterLookUp rosters) {
-        return step -> step.set(DeclarationVariables.BASIC_TIER_LISTED, rosters.isBasicTierListed(step.businessKey()));
+        return step -> step.set(DeclarationVariables.BASIC_TIER_LISTED, rosters.isBasicTierListed(new DeclarationNumber(step.businessKey())));
     }
 
     /** A verification that has been begun is not over, whatever one before it said: a verdict meanwhile reads 核实中. */
@@ -48,8 +49,8 @@ class DeclarationSteps {
     @Bean
     Step lookUpHonours(Entitlements entitlements, Assessments assessments) {
         return step -> {
-            assessments.honoursVerified(step.businessKey());
-            Optional<Entitlement> best = entitlements.best(step.businessKey());
+            assessments.honoursVerified(new DeclarationNumber(step.businessKey()));
+            Optional<Entitlement> best = entitlements.best(new DeclarationNumber(step.businessKey()));
             step.set(DeclarationVariables.BENCHMARK_YEAR, best.map(Entitlement::year).orElse(null));
             step.set(DeclarationVariables.HONOUR_KIND, best.map(Entitlement::kind).orElse(null));
             step.set(DeclarationVariables.ENTITLEMENT, best.map(Entitlement::words).orElse(null));
@@ -60,7 +61,7 @@ class DeclarationSteps {
     Step assessConditions(Assessments assessments, EnterpriseNotices notices) {
         return step -> {
             AssessedCase assessed = assessments.assess(
-                    step.businessKey(), step.get(DeclarationVariables.CORRECTION_DUE_AT), underVerification(step));
+                    new DeclarationNumber(step.businessKey()), step.get(DeclarationVariables.CORRECTION_DUE_AT), underVerification(step));
             step.set(DeclarationVariables.VERIFICATION_AWAITED, assessed.isAwaited());
             step.set(DeclarationVariables.CONDITIONS_MET, assessed.conditionsMet());
             step.set(DeclarationVariables.MAY_CORRECT, assessed.mayCorrect());
@@ -75,10 +76,10 @@ class DeclarationSteps {
             step.set(DeclarationVariables.WAIVER_SECOND_LEVEL, assessed.offer().secondLevel().name());
             step.set(DeclarationVariables.EXCEPTION_GRANTED, false);
             if (assessed.isStudied()) {
-                notices.studied(step.businessKey());
+                notices.studied(new DeclarationNumber(step.businessKey()));
             }
             if (assessed.conditionsMet() && assessed.isAwaited()) {
-                notices.verified(step.businessKey(), assessed.awaited());
+                notices.verified(new DeclarationNumber(step.businessKey()), assessed.awaited());
             }
         };
     }
@@ -97,7 +98,7 @@ class DeclarationSteps {
 
     @Bean
     Step remindEnterprise(EnterpriseNotices notices) {
-        return step -> notices.remind(step.businessKey());
+        return step -> notices.remind(new DeclarationNumber(step.businessKey()));
     }
 
     @Bean
@@ -108,7 +109,7 @@ class DeclarationSteps {
     /** A correction is called by what is to be corrected. */
     @Bean
     TaskNaming nameCorrection(Corrections corrections) {
-        return task -> corrections.titles(task.businessKey()).map(titles -> "按要求补正" + titles);
+        return task -> corrections.titles(new DeclarationNumber(task.businessKey())).map(titles -> "按要求补正" + titles);
     }
 
     @Bean
@@ -120,11 +121,11 @@ class DeclarationSteps {
     /** A deadline is not over while something received in time waits to be taken on: its timer comes again. */
     @Bean
     Step depositsFirst(Deposits deposits) {
-        return step -> deposits.refuseWhilePending(step.businessKey());
+        return step -> deposits.refuseWhilePending(new DeclarationNumber(step.businessKey()));
     }
 
     @Bean
     Step recordWithdrawal(Withdrawals withdrawals) {
-        return step -> withdrawals.record(step.businessKey());
+        return step -> withdrawals.record(new DeclarationNumber(step.businessKey()));
     }
 }

@@ -17,6 +17,7 @@ import org.tidu.engine.step.WaitingTask;
 import org.tidu.notification.Messages;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.ChinaTime;
 
 /** What an enterprise is told while its case is under way. */
@@ -46,13 +47,13 @@ class EnterpriseNotices {
 
     /** Why it waits is said too: what was sent back names its items, its reason and its instant. */
     void taskWaits(WaitingTask task) {
-        CaseRow row = cases.find(task.businessKey()).orElseThrow();
+        CaseRow row = cases.find(new DeclarationNumber(task.businessKey())).orElseThrow();
         TaskNotice notice = notices.of(row, task);
         messages.toDo(row.uscc(), notice.title(), about(row) + notice.text(), row.number(), task.id());
     }
 
     /** Conditions that are not met, and an exception was asked for or there is no time left to mend: an officer studies them. */
-    void studied(String number) {
+    void studied(DeclarationNumber number) {
         CaseRow row = cases.find(number).orElseThrow();
         List<Condition> unmet = assessments.unmet(number);
         WaiverOffer offer = assessments.offer(number);
@@ -63,7 +64,7 @@ class EnterpriseNotices {
     }
 
     /** Everything that was judged is met; what is still verified stands between the case and its review. */
-    void verified(String number, Set<Verification> awaited) {
+    void verified(DeclarationNumber number, Set<Verification> awaited) {
         CaseRow row = cases.find(number).orElseThrow();
         messages.toEnterprise(row.uscc(), "其余条件已达到，" + Verification.words(awaited) + "核实中",
                 about(row) + "需核验的其余条件全部达到。" + Verification.words(awaited)
@@ -75,7 +76,7 @@ class EnterpriseNotices {
     }
 
     /** Two reminders never come close together: a case that enters the window late has both timers due at once. */
-    void remind(String number) {
+    void remind(DeclarationNumber number) {
         CaseRow row = cases.find(number).orElseThrow();
         Round round = rounds.find(row.roundId()).orElseThrow();
         Duration apart = Duration.ofHours(limits.of(round.editionId(), round.tier()).remindersApart());

@@ -53,7 +53,7 @@ class Extensions {
         cases.setDeadline(row.number(), deadlineAt);
         log.review(row.number(), "延长申报期限", "EXTEND", "延长至 " + ChinaTime.deadline(deadlineAt), reason.strip(),
                 List.of());
-        processes.message("message_deadlineExtended", row.number(), Map.of("deadlineAt", deadlineAt));
+        processes.message("message_deadlineExtended", row.number().value(), Map.of("deadlineAt", deadlineAt));
         messages.toEnterprise(row.uscc(), "申报期限已延长", "申报 " + row.number() + " 的截止时间延长至 "
                 + ChinaTime.deadline(deadlineAt) + "（北京时间）。理由：" + reason.strip(), row.number());
     }

@@ -23,6 +23,7 @@ import org.tidu.engine.step.WaitingTask;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.form.schema.OptionLabels;
 import org.tidu.round.Rounds;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 import org.tidu.time.ChinaTime;
 
@@ -110,20 +111,20 @@ class TaskNotices {
     }
 
     /** An exception was asked for where the rules know none. */
-    private String inVain(String number) {
+    private String inVain(DeclarationNumber number) {
         WaiverOffer offer = assessments.offer(number);
         return offer.isPossible() || assessments.exceptionAskedFor(number).isEmpty() ? ""
                 : UnmetWords.items(offer.never()) + "不能作特殊情况认可。";
     }
 
     /** The words of the officer who sent it back after an exception was asked for; nothing when the rules alone did. */
-    private String byOfficer(String number) {
+    private String byOfficer(DeclarationNumber number) {
         List<Review> reviews = log.reviews(number);
         Review last = reviews.isEmpty() ? null : reviews.get(reviews.size() - 1);
         return last != null && last.decision().equals("RETURN") && last.items().isEmpty() ? reason(last) : "";
     }
 
-    private Optional<Review> last(String number, Predicate<Review> which) {
+    private Optional<Review> last(DeclarationNumber number, Predicate<Review> which) {
         return log.reviews(number).stream().filter(which).reduce((earlier, later) -> later);
     }
 

@@ -13,6 +13,7 @@ import org.tidu.engine.process.Processes;
 import org.tidu.notification.Messages;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.InvalidInput;
+import org.tidu.term.DeclarationNumber;
 
 /** An enterprise takes its declaration back, before or after it was handed in, until it is decided. */
 @Component
@@ -43,11 +44,11 @@ class Withdrawals {
             throw new Conflict("该申报已办结（" + row.outcomeText() + "），不能撤回");
         }
         log.review(row.number(), "企业撤回", "WITHDRAW", "撤回", reason.strip(), List.of());
-        processes.message("message_declarationWithdrawn", row.number(), Map.of());
+        processes.message("message_declarationWithdrawn", row.number().value(), Map.of());
     }
 
     /** Called by the process: officers who had the case are told. */
-    void record(String number) {
+    void record(DeclarationNumber number) {
         CaseRow row = cases.find(number).orElseThrow();
         if (row.stage().isUnderReview()) {
             messages.toGroup(Areas.countyGroup(row.countyCode()), "企业已撤回申报",

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.tidu.declaration.DeclarationDesk;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.recognition.ObjectionDesk;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** What the people of an enterprise do about its case. */
@@ -26,7 +27,7 @@ class CaseActs {
         return companies.get(login);
     }
 
-    String start(RoundId roundId, String login) {
+    DeclarationNumber start(RoundId roundId, String login) {
         return desk.start(roundId, member(login), FormPapers.start(company(login)));
     }
 
@@ -37,20 +38,20 @@ class CaseActs {
         desk.saveStartDraft(roundId, member(login), form);
     }
 
-    void complete(String number, String login, Map<String, Object> form) {
+    void complete(DeclarationNumber number, String login, Map<String, Object> form) {
         desk.complete(number, member(login), form);
     }
 
-    void draft(String number, String login, Map<String, Object> form) {
+    void draft(DeclarationNumber number, String login, Map<String, Object> form) {
         desk.saveDraft(number, member(login), form);
     }
 
-    void withdraw(String number, String login, String reason) {
+    void withdraw(DeclarationNumber number, String login, String reason) {
         desk.withdraw(number, member(login), reason);
     }
 
     /** Somebody of another enterprise objects to the recognition of this case. */
-    void object(String number, String login, String content) {
+    void object(DeclarationNumber number, String login, String content) {
         EnterpriseMember objector = member(login);
         objections.raise(number, objector.displayName(), company(login).mobile(), content, objector.accountId());
     }

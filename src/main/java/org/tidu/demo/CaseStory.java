@@ -1,6 +1,7 @@
 package org.tidu.demo;
 
 import java.util.Map;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** One case, told step by step; each step is a scene of the script. Days and times as in {@link Script#add}. */
@@ -10,7 +11,7 @@ final class CaseStory {
     private final CaseActs enterprise;
     private final OfficerActs officers;
     private final String login;
-    private String number;
+    private DeclarationNumber number;
 
     CaseStory(Script script, CaseActs enterprise, OfficerActs officers, String login) {
         this.script = script;
@@ -19,7 +20,7 @@ final class CaseStory {
         this.login = login;
     }
 
-    String number() {
+    DeclarationNumber number() {
         return number;
     }
 
@@ -58,7 +59,7 @@ final class CaseStory {
 
     /** An officer does the task that waits for them in this case. */
     CaseStory officer(String officerId, int day, String time, Map<String, Object> answers) {
-        script.add(day, time, () -> officers.complete(officerId, number, answers));
+        script.add(day, time, () -> officers.complete(officerId, number.value(), answers));
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tidu.engine.process.StartForms;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 import org.tidu.time.ChinaTime;
 
@@ -50,19 +51,19 @@ class RoundActs {
     }
 
     /** Ranks the candidates of an area in the order in which they stand, and leaves some out. */
-    void rank(String officerId, RoundId roundId, String areaCode, Set<String> leftOut) {
+    void rank(String officerId, RoundId roundId, String areaCode, Set<DeclarationNumber> leftOut) {
         officers.complete(officerId, roundId + ":" + areaCode, seen -> Map.of(
                 "ranking", ranked((List<?>) seen.get("ranking"), leftOut),
                 "rankingVersion", ((Map<?, ?>) ((List<?>) seen.get("rankingVersions")).get(0)).get("value")));
     }
 
-    private static List<Map<String, Object>> ranked(List<?> candidates, Set<String> leftOut) {
+    private static List<Map<String, Object>> ranked(List<?> candidates, Set<DeclarationNumber> leftOut) {
         List<Map<String, Object>> rows = new ArrayList<>();
         int rank = 1;
         for (Object candidate : candidates) {
             Map<String, Object> row = new LinkedHashMap<>();
             ((Map<?, ?>) candidate).forEach((key, value) -> row.put((String) key, value));
-            boolean recommended = !leftOut.contains((String) row.get("number"));
+            boolean recommended = !leftOut.contains(new DeclarationNumber((String) row.get("number")));
             row.put("recommend", recommended);
             row.put("rank", recommended ? rank++ : null);
             row.put("remark", recommended ? null : "同类项目中示范性偏弱，建议完善后再报");

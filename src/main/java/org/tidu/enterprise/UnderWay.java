@@ -1,6 +1,7 @@
 package org.tidu.enterprise;
 
 import java.util.List;
+import org.tidu.term.DeclarationNumber;
 
 /** The declarations of an enterprise that are not decided yet. Each stays with the county in which it was begun. */
 @FunctionalInterface
@@ -13,7 +14,7 @@ public interface UnderWay {
         return !of(uscc).isEmpty();
     }
 
-    record OpenCase(String number, String factoryName, String countyCode, String countyName) {
+    record OpenCase(DeclarationNumber number, String factoryName, String countyCode, String countyName) {
 
         /** ZZ2025A-430211-0001（一号工厂） */
         public String words() {

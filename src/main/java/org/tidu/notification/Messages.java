@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.area.Groups;
 import org.tidu.notification.mail.MailOutbox;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.SqlTime;
 
 /** The message box of an enterprise or a group of officers. */
@@ -36,11 +37,11 @@ public class Messages {
         this.clock = clock;
     }
 
-    public void toEnterprise(String uscc, String title, String text, String declarationNumber) {
+    public void toEnterprise(String uscc, String title, String text, DeclarationNumber declarationNumber) {
         toGroup(Groups.ofEnterprise(uscc), title, text, declarationNumber);
     }
 
-    public void toGroup(String group, String title, String text, String declarationNumber) {
+    public void toGroup(String group, String title, String text, DeclarationNumber declarationNumber) {
         send(group, title, text, declarationNumber, null);
     }
 
@@ -50,15 +51,15 @@ public class Messages {
     }
 
     /** A message that asks for a task; it counts as read when the task is done. */
-    public void toDo(String uscc, String title, String text, String declarationNumber, String taskId) {
+    public void toDo(String uscc, String title, String text, DeclarationNumber declarationNumber, String taskId) {
         send(Groups.ofEnterprise(uscc), title, text, declarationNumber, taskId);
     }
 
-    private void send(String group, String title, String text, String declarationNumber, String taskId) {
+    private void send(String group, String title, String text, DeclarationNumber declarationNumber, String taskId) {
         String id = UUID.randomUUID().toString();
         jdbc.sql("insert into portal_message (id, recipient, sent_at, title, body, declaration_number, task_id) "
                         + "values (?, ?, ?, ?, ?, ?, ?)")
-                .params(id, group, now(), title, shortened(text), declarationNumber, taskId)
+                .params(id, group, now(), title, shortened(text), declarationNumber == null ? null : declarationNumber.value(), taskId)
                 .update();
         outbox.add(id, group);
     }
@@ -73,9 +74,9 @@ public class Messages {
     }
 
     /** Nothing that was asked for in this case is to be done any more. */
-    public void nothingToDo(String declarationNumber) {
+    public void nothingToDo(DeclarationNumber declarationNumber) {
         jdbc.sql("update portal_message set read_at = ? where declaration_number = ? and task_id is not null and read_at is null")
-                .params(now(), declarationNumber).update();
+                .params(now(), declarationNumber.value()).update();
     }
 
     /** How many nobody has read, exactly up to {@value #MOST_COUNTED}. */
@@ -98,10 +99,10 @@ public class Messages {
     }
 
     /** Was a message with this title about this case sent since the instant? */
-    public boolean sentSince(Instant since, String title, String declarationNumber) {
+    public boolean sentSince(Instant since, String title, DeclarationNumber declarationNumber) {
         return jdbc.sql("select count(*) from portal_message where title = ? and declaration_number = ? "
                         + "and sent_at >= ?")
-                .params(title, declarationNumber, OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .params(title, declarationNumber.value(), OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
                 .query(Integer.class).single() > 0;
     }
 
@@ -128,7 +129,7 @@ public class Messages {
 
     private static Message message(ResultSet row, int index) throws SQLException {
         return new Message(row.getString("id"), SqlTime.instant(row, "sent_at"),
-                row.getString("title"), row.getString("body"), row.getString("declaration_number"),
+                row.getString("title"), row.getString("body"), DeclarationNumber.orNull(row.getString("declaration_number")),
                 SqlTime.instant(row, "read_at"));
     }
 }

@@ -1,6 +1,7 @@
 package org.tidu.problem;
 
 import org.slf4j.MDC;
+import org.tidu.term.DeclarationNumber;
 
 /** What stands beside every line of the log: the request, and the case that is worked on. The engine adds its own for jobs. */
 public final class LogContext {
@@ -11,16 +12,16 @@ public final class LogContext {
     private LogContext() {}
 
     /** From here to the end of the request the log names this case. */
-    public static void about(String declarationNumber) {
+    public static void about(DeclarationNumber declarationNumber) {
         if (MDC.get(REQUEST) != null) {
-            MDC.put(CASE, declarationNumber);
+            MDC.put(CASE, declarationNumber.value());
         }
     }
 
     /** To the end of the block the log names this case, and afterwards what it named before. */
-    public static Named during(String declarationNumber) {
+    public static Named during(DeclarationNumber declarationNumber) {
         String before = MDC.get(CASE);
-        MDC.put(CASE, declarationNumber);
+        MDC.put(CASE, declarationNumber.value());
         return before == null ? () -> MDC.remove(CASE) : () -> MDC.put(CASE, before);
     }
 

@@ -10,6 +10,7 @@ import org.tidu.form.FormInput;
 import org.tidu.form.FormRule;
 import org.tidu.notification.Messages;
 import org.tidu.problem.FieldError;
+import org.tidu.term.DeclarationNumber;
 
 /** Form {@code confirm-direct-recognition}: the province confirms (通知 二（四）), or says why the case takes the ordinary review. */
 @Component
@@ -42,10 +43,10 @@ class DirectConfirmation implements FormRule, FormHandler {
     public Map<String, Object> accept(FormInput input) {
         Answers answers = new Answers(input.values());
         boolean review = REVIEW.equals(answers.decision());
-        cases.review(input.businessKey(), "确认直接认定", answers.decision(), review ? "不予直接认定，转入省级评审" : "确认直接认定",
+        cases.review(new DeclarationNumber(input.businessKey()), "确认直接认定", answers.decision(), review ? "不予直接认定，转入省级评审" : "确认直接认定",
                 answers.textOrNull("reason"), List.of());
         if (review) {
-            tell(cases.find(input.businessKey()).orElseThrow(), answers.text("reason"));
+            tell(cases.find(new DeclarationNumber(input.businessKey())).orElseThrow(), answers.text("reason"));
         }
         return Map.of("decision", answers.decision());
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * What one expert says in one review.
@@ -15,7 +16,7 @@ import java.util.List;
 record ExpertScore(
         String reviewId,
         String expert,
-        String declarationNumber,
+        DeclarationNumber declarationNumber,
         List<Mark> marks,
         String remark,
         Instant scoredAt) {

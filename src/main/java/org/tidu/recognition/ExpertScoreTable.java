@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.SqlTime;
 
 /** Tables {@code expert_score} and {@code expert_mark}, a row for each mark. Rows are only ever added: a score handed in stands. */
@@ -27,7 +28,7 @@ class ExpertScoreTable {
     void add(ExpertScore score) {
         jdbc.sql("insert into expert_score (review_id, expert, declaration_number, recused, total, remark, scored_at) "
                         + "values (?, ?, ?, ?, ?, ?, ?)")
-                .params(score.reviewId(), score.expert(), score.declarationNumber(), score.isRecused(),
+                .params(score.reviewId(), score.expert(), score.declarationNumber().value(), score.isRecused(),
                         score.isRecused() ? null : score.total(), score.remark(), score.scoredAt().atOffset(ZoneOffset.UTC))
                 .update();
         List<Mark> marks = score.marks();
@@ -52,7 +53,7 @@ class ExpertScoreTable {
 
     private static ExpertScore score(ResultSet row, List<Mark> marks) throws SQLException {
         return new ExpertScore(row.getString("review_id"), row.getString("expert"),
-                row.getString("declaration_number"), marks, row.getString("remark"),
+                new DeclarationNumber(row.getString("declaration_number")), marks, row.getString("remark"),
                 SqlTime.instant(row, "scored_at"));
     }
 

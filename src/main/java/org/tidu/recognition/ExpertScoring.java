@@ -12,6 +12,7 @@ import org.tidu.form.FormRule;
 import org.tidu.form.FormTask;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.Forbidden;
+import org.tidu.term.DeclarationNumber;
 
 /** Form {@code score-by-expert}: only the named expert answers, and nothing of the answer becomes a variable. */
 @Component
@@ -44,7 +45,7 @@ class ExpertScoring implements FormRule, FormHandler {
         FormTask task = ownTask(input);
         Answers answers = new Answers(input.values());
         boolean recuses = answers.isTicked("recuse");
-        scores.add(new ExpertScore(task.instanceId(), task.assignee(), input.businessKey(),
+        scores.add(new ExpertScore(task.instanceId(), task.assignee(), new DeclarationNumber(input.businessKey()),
                 recuses ? List.of() : marks(input), answers.text(recuses ? "recuseReason" : "comment"),
                 clock.instant()));
         return Map.of();

@@ -16,6 +16,7 @@ import org.tidu.form.FormInput;
 import org.tidu.form.FormRule;
 import org.tidu.form.FormSource;
 import org.tidu.problem.FieldError;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * Form {@code formal-check}: who passes names experts of the panel as it is now, at least as many as the limits ask, who refuses says why.
@@ -55,7 +56,7 @@ class FormalCheck implements FormRule, FormHandler, FormSource {
             names.add(declared);
         }
         if (context.get("declarationNumber") instanceof String number) {
-            cases.find(number).flatMap(row -> enterprises.find(row.uscc())).map(Enterprise::name).ifPresent(names::add);
+            cases.find(new DeclarationNumber(number)).flatMap(row -> enterprises.find(row.uscc())).map(Enterprise::name).ifPresent(names::add);
         }
         return names;
     }
@@ -66,7 +67,7 @@ class FormalCheck implements FormRule, FormHandler, FormSource {
         Set<Object> offered = offered(input);
         long chosen = answers.list("experts").stream().filter(offered::contains).distinct().count();
         boolean passes = "PASS".equals(answers.decision());
-        Limits limit = limits.of(input.businessKey());
+        Limits limit = limits.of(new DeclarationNumber(input.businessKey()));
         int least = limit.experts();
         return answers
                 .refuseIf(passes && offered.size() < least, "experts",
@@ -82,7 +83,7 @@ class FormalCheck implements FormRule, FormHandler, FormSource {
     public Map<String, Object> accept(FormInput input) {
         Answers answers = new Answers(input.values());
         boolean passes = "PASS".equals(answers.decision());
-        cases.review(input.businessKey(), "形式审查", answers.decision(), passes ? "通过" : "不通过",
+        cases.review(new DeclarationNumber(input.businessKey()), "形式审查", answers.decision(), passes ? "通过" : "不通过",
                 answers.textOrNull("reason"), List.of());
         Map<String, Object> variables = new HashMap<>();
         variables.put("decision", answers.decision());

@@ -11,6 +11,7 @@ import org.tidu.form.FormSource;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.form.schema.OptionLabels;
 import org.tidu.round.Rounds;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 
 /** Form {@code score-by-expert}: the firm's maturity, score and level, before the dimension in which it is scored. */
@@ -38,11 +39,11 @@ class MaturityForExperts implements FormSource {
 
     @Override
     public Map<String, Object> variables(Map<String, Object> context) {
-        String number = String.valueOf(context.get("declarationNumber"));
+        DeclarationNumber number = new DeclarationNumber(String.valueOf(context.get("declarationNumber")));
         return Map.of("maturityTold", documents.latest(number, Documents.MATURITY).map(filed -> told(number, filed)).orElse("未填报"));
     }
 
-    private String told(String number, Document filed) {
+    private String told(DeclarationNumber number, Document filed) {
         EditionId edition = rounds.find(cases.find(number).orElseThrow().roundId()).orElseThrow().editionId();
         FormSchema form = forms.of(edition, Documents.MATURITY);
         Map<String, Object> content = filed.content();

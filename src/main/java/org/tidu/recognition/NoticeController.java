@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tidu.term.DeclarationNumber;
 
 /** The notices that run now, for everybody. */
 @Tag(name = "公示 Notices")
@@ -20,7 +21,7 @@ class NoticeController {
     }
 
     @Schema(name = "Notice")
-    record View(String declarationNumber, String enterpriseName, String factoryName, String countyName, String tier,
+    record View(DeclarationNumber declarationNumber, String enterpriseName, String factoryName, String countyName, String tier,
             Instant publishedAt, Instant endsAt) {
 
         static View of(PublicNotice notice) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.SqlTime;
 
 /** Table {@code public_notice}. */
@@ -24,27 +25,27 @@ class NoticeTable {
                 insert into public_notice (declaration_number, enterprise_name, factory_name, county_name, tier,
                     published_at, ends_at)
                 values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(notice.declarationNumber(), notice.enterpriseName(), notice.factoryName(),
+                .params(notice.declarationNumber().value(), notice.enterpriseName(), notice.factoryName(),
                         notice.countyName(), notice.tier(), SqlTime.utc(notice.publishedAt()), SqlTime.utc(notice.endsAt()))
                 .update();
     }
 
     /** Closing twice changes nothing. */
-    void close(String number, Instant at, String outcome) {
+    void close(DeclarationNumber number, Instant at, String outcome) {
         jdbc.sql("update public_notice set closed_at = ?, outcome = ? "
                         + "where declaration_number = ? and closed_at is null")
-                .params(SqlTime.utc(at), outcome, number).update();
+                .params(SqlTime.utc(at), outcome, number.value()).update();
     }
 
-    Optional<PublicNotice> find(String number) {
+    Optional<PublicNotice> find(DeclarationNumber number) {
         return jdbc.sql("select * from public_notice where declaration_number = ?")
-                .param(number).query(NoticeTable::notice).optional();
+                .param(number.value()).query(NoticeTable::notice).optional();
     }
 
     /** The notice, held for this transaction: whoever else wants it waits. */
-    Optional<PublicNotice> hold(String number) {
+    Optional<PublicNotice> hold(DeclarationNumber number) {
         return jdbc.sql("select * from public_notice where declaration_number = ? for update")
-                .param(number).query(NoticeTable::notice).optional();
+                .param(number.value()).query(NoticeTable::notice).optional();
     }
 
     List<PublicNotice> runningAt(Instant instant) {
@@ -54,7 +55,7 @@ class NoticeTable {
     }
 
     private static PublicNotice notice(ResultSet row, int index) throws SQLException {
-        return new PublicNotice(row.getString("declaration_number"), row.getString("enterprise_name"),
+        return new PublicNotice(new DeclarationNumber(row.getString("declaration_number")), row.getString("enterprise_name"),
                 row.getString("factory_name"), row.getString("county_name"), row.getString("tier"),
                 SqlTime.instant(row, "published_at"), SqlTime.instant(row, "ends_at"), SqlTime.instant(row, "closed_at"),
                 row.getString("outcome"));

@@ -11,6 +11,7 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.notification.Messages;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.ChinaTime;
 
 /** Publishing, ending and taking down public notices. The length in working days is the round's. */
@@ -42,11 +43,11 @@ class Notices implements ObjectionWindow {
     }
 
     @Override
-    public boolean isOpen(String declarationNumber, Instant receivedAt) {
+    public boolean isOpen(DeclarationNumber declarationNumber, Instant receivedAt) {
         return table.find(declarationNumber).filter(notice -> notice.runsAt(receivedAt)).isPresent();
     }
 
-    PublicNotice publish(String number) {
+    PublicNotice publish(DeclarationNumber number) {
         CaseRow row = cases.find(number).orElseThrow();
         Round round = rounds.find(row.roundId()).orElseThrow();
         Instant now = clock.instant();
@@ -61,13 +62,13 @@ class Notices implements ObjectionWindow {
         return notice;
     }
 
-    void clear(String number) {
+    void clear(DeclarationNumber number) {
         table.close(number, clock.instant(), PublicNotice.CLEARED);
         cases.log(number, PROVINCE, "公示结束", "公示期内没有异议成立");
     }
 
     /** Takes the notice down; objections nobody has handled yet are moot. */
-    void revoke(String number) {
+    void revoke(DeclarationNumber number) {
         table.close(number, clock.instant(), PublicNotice.UPHELD);
         objections.lapse(number, clock.instant());
         cases.log(number, PROVINCE, "公示撤下", "公示期内的异议经核查成立");

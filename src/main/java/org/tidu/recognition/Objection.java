@@ -2,6 +2,7 @@ package org.tidu.recognition;
 
 import java.time.Instant;
 import org.springframework.lang.Nullable;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * An objection to a public notice. Name and contact are for officers of the province only.
@@ -11,7 +12,7 @@ import org.springframework.lang.Nullable;
  */
 record Objection(
         String id,
-        String declarationNumber,
+        DeclarationNumber declarationNumber,
         String name,
         String contact,
         String content,

@@ -16,6 +16,7 @@ import org.tidu.casefile.sight.CaseAccess;
 import org.tidu.enterprise.CurrentEnterprise;
 import org.tidu.identity.CurrentUser;
 import org.tidu.problem.Forbidden;
+import org.tidu.term.DeclarationNumber;
 
 /** Objections to a notice: anybody signed in, and approved by their enterprise, may raise one, only the province sees who did. */
 @Tag(name = "公示 Notices")
@@ -43,7 +44,7 @@ class ObjectionController {
     @Operation(summary = "提出异议 / Raise an objection")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    ObjectionIntake.Received object(@PathVariable String number, @RequestBody ObjectionRequest request,
+    ObjectionIntake.Received object(@PathVariable DeclarationNumber number, @RequestBody ObjectionRequest request,
             HttpServletRequest http) {
         if (user.isEnterprise()) {
             // an account nobody of the enterprise has approved speaks for nobody
@@ -55,7 +56,7 @@ class ObjectionController {
 
     @Operation(summary = "收到的异议（省级）/ Objections (province)")
     @GetMapping
-    List<Objection> objections(@PathVariable String number) {
+    List<Objection> objections(@PathVariable DeclarationNumber number) {
         if (!user.isProvinceOfficer()) {
             throw new Forbidden("异议人信息受保护，仅限省级工信部门人员查看");
         }

@@ -9,6 +9,7 @@ import org.tidu.engine.Callers;
 import org.tidu.form.FormHandler;
 import org.tidu.form.FormInput;
 import org.tidu.problem.Conflict;
+import org.tidu.term.DeclarationNumber;
 
 /** Form {@code handle-objection}: what was found about one objection. Nobody learns from it who objected. */
 @Component
@@ -38,7 +39,7 @@ class ObjectionHandling implements FormHandler {
             throw new Conflict("找不到对应的异议，请刷新后重试");
         }
         objections.handle(objectionId, answers.decision(), answers.text("reason"), clock.instant(), callers.current());
-        cases.review(input.businessKey(), "异议核查", answers.decision(),
+        cases.review(new DeclarationNumber(input.businessKey()), "异议核查", answers.decision(),
                 "UPHELD".equals(answers.decision()) ? "异议成立" : "异议不成立", answers.textOrNull("reason"), List.of());
         return Map.of("decision", answers.decision());
     }

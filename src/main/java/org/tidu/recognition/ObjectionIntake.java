@@ -13,6 +13,7 @@ import org.tidu.problem.Conflict;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
 import org.tidu.problem.NotFound;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.ChinaTime;
 import org.tidu.time.ReceiptTime;
 
@@ -45,7 +46,7 @@ class ObjectionIntake {
      * @throws Conflict when the notice has ended; its last instant is still in time
      */
     @Transactional
-    public Received receive(String number, ObjectionRequest request, String receivedBy) {
+    public Received receive(DeclarationNumber number, ObjectionRequest request, String receivedBy) {
         Instant receivedAt = receiptTime.now();
         PublicNotice notice = notices.hold(number).orElseThrow(() -> new NotFound("没有该申报的公示"));
         if (!notice.runsAt(receivedAt)) {
@@ -57,7 +58,7 @@ class ObjectionIntake {
         }
         String id = UUID.randomUUID().toString();
         objections.add(id, number, request, receivedAt, receivedBy);
-        processes.messageWithOwnVariables(MESSAGE, number, ownVariables(id, request));
+        processes.messageWithOwnVariables(MESSAGE, number.value(), ownVariables(id, request));
         cases.log(number, "系统", "收到异议", "公示期内收到一件实名异议，由省级工信部门核查处理");
         return new Received(id, receivedAt);
     }

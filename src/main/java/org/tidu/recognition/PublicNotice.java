@@ -1,6 +1,7 @@
 package org.tidu.recognition;
 
 import java.time.Instant;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * The public notice (公示) of one case, with the names as they were published.
@@ -10,7 +11,7 @@ import java.time.Instant;
  * @param outcome  {@link #CLEARED}, {@link #UPHELD}, or null while it runs
  */
 record PublicNotice(
-        String declarationNumber,
+        DeclarationNumber declarationNumber,
         String enterpriseName,
         String factoryName,
         String countyName,

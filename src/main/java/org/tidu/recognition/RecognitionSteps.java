@@ -3,6 +3,7 @@ package org.tidu.recognition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tidu.engine.step.Step;
+import org.tidu.term.DeclarationNumber;
 
 /** The service tasks of processes {@code provincial-review} and {@code public-notice}. */
 @Configuration(proxyBeanMethods = false)
@@ -20,13 +21,13 @@ class RecognitionSteps {
 
     @Bean
     Step publishNotice(Notices notices) {
-        return step -> step.set(RecognitionVariables.NOTICE_ENDS_AT, notices.publish(step.businessKey()).endsAt());
+        return step -> step.set(RecognitionVariables.NOTICE_ENDS_AT, notices.publish(new DeclarationNumber(step.businessKey())).endsAt());
     }
 
     @Bean
     Step closeNotice(Notices notices) {
         return step -> {
-            notices.clear(step.businessKey());
+            notices.clear(new DeclarationNumber(step.businessKey()));
             step.set(RecognitionVariables.NOTICE_OUTCOME, PublicNotice.CLEARED);
         };
     }
@@ -34,7 +35,7 @@ class RecognitionSteps {
     @Bean
     Step revokeNotice(Notices notices) {
         return step -> {
-            notices.revoke(step.businessKey());
+            notices.revoke(new DeclarationNumber(step.businessKey()));
             step.set(RecognitionVariables.NOTICE_OUTCOME, PublicNotice.UPHELD);
         };
     }

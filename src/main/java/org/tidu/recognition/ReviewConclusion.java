@@ -8,6 +8,7 @@ import org.tidu.form.FormHandler;
 import org.tidu.form.FormInput;
 import org.tidu.form.FormRule;
 import org.tidu.problem.FieldError;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * Form {@code conclude-review}: the officer concludes, the table only suggests. A refusal is always explained, and so is
@@ -33,7 +34,7 @@ class ReviewConclusion implements FormRule, FormHandler {
     public List<FieldError> check(FormInput input) {
         Answers answers = new Answers(input.values());
         Object suggested = input.context().get("suggestedConclusion");
-        int least = limits.of(input.businessKey()).explanation();
+        int least = limits.of(new DeclarationNumber(input.businessKey())).explanation();
         if (!answers.decision().equals(suggested)) {
             return answers.refuseIf(answers.isShorterThan(least, "reason"), "reason",
                     (suggested == null ? "没有建议结论" : "结论与建议不一致") + "，请在「结论理由」中至少写 " + least + " 个字说明").errors();
@@ -45,7 +46,7 @@ class ReviewConclusion implements FormRule, FormHandler {
     @Override
     public Map<String, Object> accept(FormInput input) {
         Answers answers = new Answers(input.values());
-        cases.review(input.businessKey(), "省级评审结论", answers.decision(),
+        cases.review(new DeclarationNumber(input.businessKey()), "省级评审结论", answers.decision(),
                 "PASS".equals(answers.decision()) ? "通过，进入公示" : "不通过", answers.textOrNull("reason"), List.of());
         return Map.of("decision", answers.decision());
     }

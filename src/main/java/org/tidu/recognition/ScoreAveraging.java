@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.Cases;
 import org.tidu.engine.step.StepContext;
+import org.tidu.term.DeclarationNumber;
 
 /** Puts the scores of a review together and sets what the decisions about band and site visit look at. */
 @Component
@@ -20,7 +21,7 @@ class ScoreAveraging {
     }
 
     void average(StepContext step) {
-        String number = step.businessKey();
+        DeclarationNumber number = new DeclarationNumber(step.businessKey());
         ScoreSummary summary = ScoreSummary.of(scores.of(step.instanceId()), limits.of(number).scores());
         step.set(RecognitionVariables.AVERAGE_SCORE, number(summary.average()));
         step.set(RecognitionVariables.SCORE_SPREAD, number(summary.spread()));

@@ -12,6 +12,7 @@ import org.tidu.form.FormHandler;
 import org.tidu.form.FormInput;
 import org.tidu.form.FormRule;
 import org.tidu.problem.FieldError;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.ChinaTime;
 
 /** Form {@code record-site-visit}: a visit that took place, by somebody with a name. */
@@ -51,9 +52,9 @@ class SiteVisitRecording implements FormRule, FormHandler {
         Answers answers = new Answers(input.values());
         boolean confirmed = "CONFIRMED".equals(answers.decision());
         String reviewId = input.task().instanceId();
-        visits.add(new SiteVisits.SiteVisit(reviewId, input.businessKey(), LocalDate.parse(answers.text("visitDate")),
+        visits.add(new SiteVisits.SiteVisit(reviewId, new DeclarationNumber(input.businessKey()), LocalDate.parse(answers.text("visitDate")),
                 visitors(answers), answers.text("findings"), answers.decision(), callers.current(), clock.instant()));
-        cases.review(input.businessKey(), "现场核查", answers.decision(), confirmed ? "与申报材料相符" : "与申报材料不符",
+        cases.review(new DeclarationNumber(input.businessKey()), "现场核查", answers.decision(), confirmed ? "与申报材料相符" : "与申报材料不符",
                 answers.text("findings"), List.of());
         return Map.of("decision", answers.decision());
     }

@@ -9,6 +9,7 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.engine.Callers;
 import org.tidu.engine.process.Processes;
 import org.tidu.problem.Conflict;
+import org.tidu.term.DeclarationNumber;
 
 /** Tells every case of a locked list what became of it. */
 @Component
@@ -78,16 +79,16 @@ class Announcements {
                 item.recommended() ? list.areaName() + "推荐，第 " + item.rank() + " 位" + supplement(list) : "未列入推荐名单");
     }
 
-    private void tell(Level level, String number, String outcome, String opinion) {
+    private void tell(Level level, DeclarationNumber number, String outcome, String opinion) {
         if (!isTold(level, number, outcome, opinion)) {
             throw new Conflict("申报 " + number + " 尚未到达等待名单的环节，稍后自动重试");
         }
     }
 
-    private boolean isTold(Level level, String number, String outcome, String opinion) {
+    private boolean isTold(Level level, DeclarationNumber number, String outcome, String opinion) {
         Map<String, Object> told = level == Level.COUNTY
                 ? Map.of(level.outcomeVariable(), outcome, COUNTY_OPINION, opinion) : Map.of(level.outcomeVariable(), outcome);
-        return processes.messageIfWaiting(level.lockedMessage(), number, told);
+        return processes.messageIfWaiting(level.lockedMessage(), number.value(), told);
     }
 
     private static String supplement(ListRow list) {

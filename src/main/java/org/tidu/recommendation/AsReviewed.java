@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tidu.casefile.row.CaseRow;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * The list as it can be answered for now. A ranking counts as it was signed, less the cases that have left since.
@@ -25,7 +26,7 @@ final class AsReviewed {
     static List<ListItem> closing(List<ListItem> ranking, Candidates candidates, OptionalInt quota, OverdueOrder order,
             String notInTime) {
         List<ListItem> ranked = of(ranking, candidates, quota, order);
-        List<String> known = ranked.stream().map(ListItem::number).toList();
+        List<DeclarationNumber> known = ranked.stream().map(ListItem::number).toList();
         Stream<ListItem> late = candidates.all().map(CaseRow::number).filter(number -> !known.contains(number))
                 .map(number -> new ListItem(number, false, null, notInTime));
         return Stream.concat(ranked.stream(), late).toList();
@@ -34,7 +35,7 @@ final class AsReviewed {
     private static List<ListItem> inOrder(OverdueOrder order, Candidates candidates, OptionalInt quota) {
         List<CaseRow> reviewed = order.sorted(candidates.ready());
         return IntStream.range(0, reviewed.size()).mapToObj(index -> {
-            String number = reviewed.get(index).number();
+            DeclarationNumber number = reviewed.get(index).number();
             return order.isBeyond(index, quota)
                     ? new ListItem(number, false, null, order.beyondQuota())
                     : new ListItem(number, true, index + 1, null);

@@ -16,6 +16,7 @@ import org.tidu.page.Slice;
 import org.tidu.problem.InvalidInput;
 import org.tidu.recommendation.ListView.Item;
 import org.tidu.recommendation.ListView.Page;
+import org.tidu.term.DeclarationNumber;
 
 /** The items of a list, some at a time: of a locked one as they are, of an open one its candidates. */
 @Component
@@ -57,7 +58,7 @@ class ItemPages {
     Page locked(ListRow list, Cursor from) {
         int first = from.isStart() ? 0 : position(from);
         List<ListItem> read = items.some(list, first, SIZE + 1);
-        Map<String, CaseRow> rows = cases.named(read.stream().map(ListItem::number).toList());
+        Map<DeclarationNumber, CaseRow> rows = cases.named(read.stream().map(ListItem::number).toList());
         List<Placed> placed = new ArrayList<>();
         for (ListItem item : read) {
             CaseRow row = rows.get(item.number());
@@ -77,7 +78,7 @@ class ItemPages {
         for (Part part : EnumSet.range(first, Part.WRITING)) {
             String after = !from.isStart() && part == first ? from.keys().get(1) : null;
             if (placed.size() <= SIZE && part.count(counts) > 0) {
-                rows(ref, part, after, SIZE + 1 - placed.size()).forEach(row -> placed.add(new Placed(List.of(part.name(), row.number()),
+                rows(ref, part, after, SIZE + 1 - placed.size()).forEach(row -> placed.add(new Placed(List.of(part.name(), row.number().value()),
                         new Item(null, row.number(), row.enterpriseName(), row.factoryName(), outcome(part, over), row.stageText()))));
             }
         }

@@ -16,6 +16,7 @@ import org.tidu.recommendation.paper.ListContent;
 import org.tidu.recommendation.paper.ListEntry;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
+import org.tidu.term.DeclarationNumber;
 
 /** Gathers what a list says of its cases at the moment it is locked. */
 @Component
@@ -64,7 +65,7 @@ class ListContentReader {
     }
 
     /** 特殊情况认可：一（九）典型场景数量（天元区工信部门认可，株洲市工业和信息化局核签）; nothing where all is met. */
-    private String waived(String number) {
+    private String waived(DeclarationNumber number) {
         return waivers.latest(number).stream()
                 .map(waiver -> "特殊情况认可：" + waiver.item() + waiver.title() + "（" + waiver.accepted().office() + "认可，"
                         + waiver.second().office() + "核签）")

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.recommendation.ListView.Counts;
 import org.tidu.recommendation.paper.ListContent;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** Table {@code recommendation_item}: first the ranking as the officer gave it, then, locked, the list. */
@@ -64,12 +65,12 @@ class ListItemTable {
     private void insert(ListRow list, ListItem item, String scenarioLines) {
         jdbc.sql("insert into recommendation_item (list_id, declaration_number, recommended, item_rank, remark, "
                         + "scenario_lines) values (?, ?, ?, ?, ?, ?)")
-                .params(list.id(), item.number(), item.recommended(), item.rank(), item.remark(), scenarioLines)
+                .params(list.id(), item.number().value(), item.recommended(), item.rank(), item.remark(), scenarioLines)
                 .update();
     }
 
     private static ListItem item(ResultSet row, int index) throws SQLException {
-        return new ListItem(row.getString("declaration_number"), row.getBoolean("recommended"),
+        return new ListItem(new DeclarationNumber(row.getString("declaration_number")), row.getBoolean("recommended"),
                 row.getObject("item_rank", Integer.class), row.getString("remark"));
     }
 }

@@ -3,6 +3,7 @@ package org.tidu.recommendation;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.lang.Nullable;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * What a task about a recommendation list is about.
@@ -18,6 +19,6 @@ public record ListOverview(String title, boolean ownToRank, String path, Instant
      * @param benchmarkYear the year in which the enterprise became a benchmark of the province
      * @param countyPlace   its place on the county's list, for the city
      */
-    public record ListedCandidate(String number, String enterpriseName, String factoryName, @Nullable String verdict,
+    public record ListedCandidate(DeclarationNumber number, String enterpriseName, String factoryName, @Nullable String verdict,
             @Nullable Integer benchmarkYear, @Nullable RecommendedPlace countyPlace) {}
 }

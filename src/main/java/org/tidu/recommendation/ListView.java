@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.lang.Nullable;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * A list as the portal shows it, with its first items.
@@ -49,7 +50,7 @@ record ListView(
      * @param outcome RECOMMENDED or NOT_RECOMMENDED once locked; before: CANDIDATE (reviewed), PENDING (received), UNREVIEWED
      *                (received, and the deadline of the county is over), WRITING (not handed in)
      */
-    record Item(@Nullable Integer rank, String number, String enterpriseName, String factoryName,
+    record Item(@Nullable Integer rank, DeclarationNumber number, String enterpriseName, String factoryName,
             @Nullable String outcome, @Nullable String remark) {}
 
     /** @param next cursor of the items that follow; null at the end */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.tidu.form.FormInput;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * A row of the ranking form as it was filled in.
@@ -11,7 +12,7 @@ import org.tidu.form.FormInput;
  * @param path where it stands: {@code ranking[0]}
  * @param rank null when none was given
  */
-record RankedRow(String path, String number, String enterpriseName, boolean recommended, Integer rank, String remark) {
+record RankedRow(String path, DeclarationNumber number, String enterpriseName, boolean recommended, Integer rank, String remark) {
 
     static List<RankedRow> of(FormInput input) {
         List<?> rows = input.values().get(RankingVariables.RANKING) instanceof List<?> list ? list : List.of();
@@ -20,7 +21,7 @@ record RankedRow(String path, String number, String enterpriseName, boolean reco
 
     private static RankedRow of(int index, Map<?, ?> row) {
         boolean recommended = Boolean.TRUE.equals(row.get("recommend"));
-        return new RankedRow(RankingVariables.RANKING + "[" + index + "]", (String) row.get("number"),
+        return new RankedRow(RankingVariables.RANKING + "[" + index + "]", DeclarationNumber.orNull((String) row.get("number")),
                 (String) row.get("enterpriseName"), recommended,
                 recommended && row.get("rank") instanceof Number rank ? rank.intValue() : null,
                 (String) row.get("remark"));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.problem.FieldError;
+import org.tidu.term.DeclarationNumber;
 
 /** Is this a complete ranking of the candidates? Every error names the enterprise and the way out. */
 final class RankingCheck {
@@ -39,7 +40,7 @@ final class RankingCheck {
     }
 
     private void everyCandidateOnce(List<CaseRow> ready) {
-        Set<String> missing = ready.stream().map(CaseRow::number).collect(Collectors.toCollection(HashSet::new));
+        Set<DeclarationNumber> missing = ready.stream().map(CaseRow::number).collect(Collectors.toCollection(HashSet::new));
         for (RankedRow row : rows) {
             if (!missing.remove(row.number())) {
                 refuse(row.path() + ".number", row.number() + " 不在候选名单中或重复出现，请刷新页面后重新排序");

@@ -16,6 +16,7 @@ import org.tidu.problem.Conflict;
 import org.tidu.problem.NotFound;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
+import org.tidu.term.DeclarationNumber;
 
 /** A ranking in the portal: what it shows, saving its draft, signing it. What is signed passes the form of the task. */
 @Component
@@ -89,8 +90,8 @@ class RankingDesk {
 
     /** Nobody signs for a case that came, or without one that went, after the page was opened. */
     private static void mustBeThoseShown(List<RankingDraft.Row> sent, List<CaseRow> ready) {
-        List<String> shown = sent.stream().map(RankingDraft.Row::number).toList();
-        List<String> now = ready.stream().map(CaseRow::number).toList();
+        List<DeclarationNumber> shown = sent.stream().map(RankingDraft.Row::number).toList();
+        List<DeclarationNumber> now = ready.stream().map(CaseRow::number).toList();
         String changes = Stream.concat(
                         ready.stream().filter(row -> !shown.contains(row.number()))
                                 .map(row -> "新增 " + row.number() + " " + row.enterpriseName()),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tidu.casefile.row.CaseRow;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * An order of candidates that nobody has signed yet.
@@ -18,14 +19,14 @@ record RankingDraft(int version, Instant savedAt, String savedBy, List<Row> rows
 
     static final RankingDraft NONE = new RankingDraft(0, null, null, List.of());
 
-    record Row(String number, boolean recommended, String remark) {}
+    record Row(DeclarationNumber number, boolean recommended, String remark) {}
 
     /** @param rank null when it is not recommended, or has no place in the draft yet */
     record Place(CaseRow candidate, boolean recommended, Integer rank, String remark) {}
 
     /** The candidates of now: first as the draft has them, then those that came since, without a rank. */
     List<Place> ranked(List<CaseRow> candidates) {
-        Map<String, CaseRow> left = candidates.stream().collect(Collectors.toMap(CaseRow::number, Function.identity()));
+        Map<DeclarationNumber, CaseRow> left = candidates.stream().collect(Collectors.toMap(CaseRow::number, Function.identity()));
         List<Place> places = new ArrayList<>();
         int rank = 0;
         for (Row row : rows) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.lang.Nullable;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * An order of candidates as an officer sends it.
@@ -23,7 +24,7 @@ record RankingRequest(
             @Nullable @Size(max = 200, message = "备注最多 200 字") String remark) {
 
         RankingDraft.Row draft() {
-            return new RankingDraft.Row(number, recommended, remark == null || remark.isBlank() ? null : remark.strip());
+            return new RankingDraft.Row(new DeclarationNumber(number), recommended, remark == null || remark.isBlank() ? null : remark.strip());
         }
     }
 

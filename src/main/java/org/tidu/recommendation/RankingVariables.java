@@ -7,6 +7,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.recommendation.paper.Frozen;
+import org.tidu.term.DeclarationNumber;
 
 /** What the ranking form shows, worked out whenever it is opened: the candidates, in the order of the draft. */
 @Component
@@ -39,13 +40,13 @@ class RankingVariables {
 
     /** Changes with the rows, so that ranks given to other rows, on a page opened earlier, are refused. */
     static String version(Candidates candidates) {
-        String rows = String.join(",", candidates.ready().stream().map(CaseRow::number).toList());
+        String rows = String.join(",", candidates.ready().stream().map(CaseRow::number).map(DeclarationNumber::value).toList());
         return DigestUtils.sha256Hex(rows).substring(0, 12);
     }
 
     static Map<String, Object> row(RankingDraft.Place place) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("number", place.candidate().number());
+        row.put("number", place.candidate().number().value());
         row.put("enterpriseName", place.candidate().enterpriseName());
         row.put("factoryName", place.candidate().factoryName());
         row.put("recommend", place.recommended());

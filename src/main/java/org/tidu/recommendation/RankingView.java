@@ -3,6 +3,7 @@ package org.tidu.recommendation;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.lang.Nullable;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * The ranking of an area as it stands: a draft until it is signed.
@@ -35,9 +36,9 @@ record RankingView(
      * @param benchmarkYear the year in which the enterprise became a benchmark of the province
      * @param countyPlace   its place on the county's list, for the city
      */
-    record Candidate(String number, String enterpriseName, String factoryName, boolean recommended, @Nullable Integer rank,
+    record Candidate(DeclarationNumber number, String enterpriseName, String factoryName, boolean recommended, @Nullable Integer rank,
             @Nullable String remark, @Nullable String verdict, @Nullable Integer benchmarkYear,
             @Nullable RecommendedPlace countyPlace) {}
 
-    record OpenCase(String number, String enterpriseName, String stageText) {}
+    record OpenCase(DeclarationNumber number, String enterpriseName, String stageText) {}
 }

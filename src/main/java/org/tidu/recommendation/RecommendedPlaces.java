@@ -25,7 +25,7 @@ public class RecommendedPlaces {
         return jdbc.sql("select l.*, i.recommended, i.item_rank, i.remark from recommendation_item i "
                         + "join recommendation_list l on l.id = i.list_id "
                         + "where i.declaration_number = ? and l.status = 'LOCKED' order by l.list_level desc, l.list_no")
-                .param(row.number())
+                .param(row.number().value())
                 .query((line, index) -> new Line(
                         new ListRef(new RoundId(line.getString("round_id")), Level.valueOf(line.getString("list_level")), line.getString("area_code")),
                         new RecommendedPlace(line.getString("area_name"), line.getInt("list_no"), line.getBoolean("recommended"),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * What the imported lists say of an enterprise, and what an officer confirmed by hand for one declaration where a list
@@ -44,25 +45,25 @@ public class Rosters {
     }
 
     /** Kept for good; confirming again changes nothing. */
-    public void confirmSystemRegistration(String declarationNumber, String by, String note) {
+    public void confirmSystemRegistration(DeclarationNumber declarationNumber, String by, String note) {
         confirmations.confirm(declarationNumber, RosterKind.SYSTEM_REGISTRATION, by, note);
     }
 
     /** Kept for good; confirming again changes nothing. */
-    public void confirmBasicTier(String declarationNumber, String by, String note) {
+    public void confirmBasicTier(DeclarationNumber declarationNumber, String by, String note) {
         confirmations.confirm(declarationNumber, RosterKind.BASIC_TIER, by, note);
     }
 
     /** What an officer confirmed for this declaration. */
-    public Set<RosterKind> confirmed(String declarationNumber) {
+    public Set<RosterKind> confirmed(DeclarationNumber declarationNumber) {
         return confirmations.of(declarationNumber);
     }
 
-    public boolean isSystemRegistrationConfirmed(String declarationNumber) {
+    public boolean isSystemRegistrationConfirmed(DeclarationNumber declarationNumber) {
         return confirmations.isConfirmed(declarationNumber, RosterKind.SYSTEM_REGISTRATION);
     }
 
-    public boolean isBasicTierConfirmed(String declarationNumber) {
+    public boolean isBasicTierConfirmed(DeclarationNumber declarationNumber) {
         return confirmations.isConfirmed(declarationNumber, RosterKind.BASIC_TIER);
     }
 }

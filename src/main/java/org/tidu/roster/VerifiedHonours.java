@@ -9,6 +9,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * The one truth about the honours of a declaration: what the imported list says of its enterprise, and what an officer verified
@@ -26,12 +27,12 @@ public class VerifiedHonours {
     }
 
     /** Each once, the latest first; the list goes before a document. */
-    public List<VerifiedHonour> of(String declarationNumber, String uscc) {
+    public List<VerifiedHonour> of(DeclarationNumber declarationNumber, String uscc) {
         List<VerifiedHonour> all = jdbc.sql("""
                 select honour_kind, honour_year, null as document from roster_benchmark where uscc = :uscc
                 union all
                 select honour_kind, honour_year, document from verified_honour where declaration_number = :number""")
-                .param("uscc", uscc).param("number", declarationNumber)
+                .param("uscc", uscc).param("number", declarationNumber.value())
                 .query((row, index) -> new VerifiedHonour(new Honour(row.getString("honour_kind"), row.getInt("honour_year")),
                         row.getString("document"))).list();
         List<VerifiedHonour> each = new ArrayList<>();
@@ -49,13 +50,13 @@ public class VerifiedHonours {
      * @param document its name and number
      */
     @Transactional
-    public void verify(String declarationNumber, Honour honour, String document, String by) {
+    public void verify(DeclarationNumber declarationNumber, Honour honour, String document, String by) {
         int known = jdbc.sql("select count(*) from verified_honour where declaration_number = ? and honour_kind = ? and honour_year = ?")
-                .params(declarationNumber, honour.kind(), honour.year()).query(Integer.class).single();
+                .params(declarationNumber.value(), honour.kind(), honour.year()).query(Integer.class).single();
         if (known == 0) {
             jdbc.sql("insert into verified_honour (declaration_number, honour_kind, honour_year, document, verified_by, verified_at) "
                             + "values (?, ?, ?, ?, ?, ?)")
-                    .params(declarationNumber, honour.kind(), honour.year(), document, by,
+                    .params(declarationNumber.value(), honour.kind(), honour.year(), document, by,
                             OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
                     .update();
         }

@@ -29,6 +29,7 @@ import org.tidu.support.SignUps;
 import org.tidu.support.Stored;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.workbench.version.RuleSetDrafts;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
@@ -83,7 +84,7 @@ class AccessTableTest {
         Stream<CaseState> states = Stream.concat(Stream.of(CaseState.PROVINCIAL_REVIEW),
                 Arrays.stream(CaseState.values()).filter(state -> state != CaseState.PROVINCIAL_REVIEW));
         return states.map(state -> DynamicTest.dynamicTest(state.name(), () -> {
-            String number = cases.at(state);
+            DeclarationNumber number = new DeclarationNumber(cases.at(state));
             Scene scene = new Scene(callers, state, number, parameters(cases, number));
             scene.wrong().addAll(cases.addressedBeyondSight(number));
             before = stored.everything();
@@ -107,8 +108,8 @@ class AccessTableTest {
         }
         List<String> colleagues = membersAdministratorFirst(owner);
         // one to be read alone, one with all others
-        application.getBean(Messages.class).toEnterprise(callers.uscc, "提醒", "请核对", "ZZ2025A-430211-0000");
-        application.getBean(Messages.class).toEnterprise(callers.uscc, "提醒", "请核对", "ZZ2025A-430211-0000");
+        application.getBean(Messages.class).toEnterprise(callers.uscc, "提醒", "请核对", new DeclarationNumber("ZZ2025A-430211-0000"));
+        application.getBean(Messages.class).toEnterprise(callers.uscc, "提醒", "请核对", new DeclarationNumber("ZZ2025A-430211-0000"));
         Round round = application.getBean(RoundFixture.class).open();
         String file = callers.get("own city").post("/api/rounds/" + round.id() + "/files", Pdfs.MULTIPART,
                 Pdfs.upload("通知.pdf", Pdfs.of("notice"))).json().path("id").asText();
@@ -134,7 +135,7 @@ class AccessTableTest {
             parameters.put("another colleague", colleagues.get(2));
             bodies.draft(application.getBean(RuleSetVersions.class).find("honours", draft.number()).contentHash());
             before = stored.everything();
-            Scene scene = new Scene(callers, null, "ZZ2025A-430211-0000", parameters);
+            Scene scene = new Scene(callers, null, new DeclarationNumber("ZZ2025A-430211-0000"), parameters);
             AccessTable.Row row = TABLE.of(operation, NO_CASE).get(0);
             refusedAndRead(operation, row, scene);
             stored(operation, row, () -> scene);
@@ -149,7 +150,7 @@ class AccessTableTest {
         Journey journey = application.getBean(Journey.class);
         journey.listed();
         Round round = walk.open();
-        String number = journey.submitted(round);
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(round));
         journey.officer(number, CountyReviews.recommends());
         walk.windowCloses();
         walk.rankAll(round.id() + ":430211");
@@ -194,13 +195,13 @@ class AccessTableTest {
         };
     }
 
-    private static Map<String, String> parameters(StagedCases cases, String number) {
-        return Map.of("number", number, "id", cases.task(number), "formId", "application", "revision", "1", "roundId", cases.round(number),
+    private static Map<String, String> parameters(StagedCases cases, DeclarationNumber number) {
+        return Map.of("number", number.value(), "id", cases.task(number), "formId", "application", "revision", "1", "roundId", cases.round(number),
                 "evidenceId", "no-evidence", "verification", "0000-0000-0000-0000");
     }
 
     private Scene again(StagedCases cases, Scene scene) {
-        String number = cases.at(scene.state());
+        DeclarationNumber number = new DeclarationNumber(cases.at(scene.state()));
         before = stored.everything();
         return new Scene(scene.callers(), scene.state(), number, parameters(cases, number), scene.wrong());
     }

@@ -1,6 +1,7 @@
 package org.tidu.access;
 
 import org.tidu.support.Answer;
+import org.tidu.term.DeclarationNumber;
 
 /** What a cell says: a status, and whether the answer names the case, or something is stored. */
 record Expected(int status, String remark) {
@@ -19,13 +20,13 @@ record Expected(int status, String remark) {
     }
 
     /** What of this the answer is not; empty when it is all of it. */
-    String differsFrom(Answer answer, String number) {
+    String differsFrom(Answer answer, DeclarationNumber number) {
         // a refusal repeats the address that was asked for
         String said = answer.body().replace(answer.response().uri().getPath(), "");
         if (answer.status() != status) {
             return answer.status() + " in place of " + status + ": " + answer.body();
         }
-        boolean names = said.contains(number);
+        boolean names = said.contains(number.value());
         if (remark.equals(NAMED) && !names) {
             return "does not name the case";
         }

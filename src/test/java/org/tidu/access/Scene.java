@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.tidu.portal.ApiOperation;
 import org.tidu.support.Answer;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * Whom and what the calls are about, and what was answered otherwise than the table says.
@@ -15,9 +16,9 @@ import org.tidu.support.Answer;
  * @param number     of the case
  * @param parameters of addresses
  */
-record Scene(AccessCallers callers, CaseState state, String number, Map<String, String> parameters, List<String> wrong) {
+record Scene(AccessCallers callers, CaseState state, DeclarationNumber number, Map<String, String> parameters, List<String> wrong) {
 
-    Scene(AccessCallers callers, CaseState state, String number, Map<String, String> parameters) {
+    Scene(AccessCallers callers, CaseState state, DeclarationNumber number, Map<String, String> parameters) {
         this(callers, state, number, parameters, new ArrayList<>());
     }
 

@@ -29,6 +29,7 @@ import org.tidu.round.Round;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.Jobs;
 import org.tidu.support.TestClock;
+import org.tidu.term.DeclarationNumber;
 
 /** Cases of one enterprise of 天元区, each in a round of its own and brought in its real process to where a test needs it. */
 class StagedCases {
@@ -64,14 +65,14 @@ class StagedCases {
     /** @return its number; that of a case at the province has been given to {@link #EXPERTS} */
     String at(CaseState state) {
         Round round = rounds.open();
-        String number = "ZZ2025A-430211-%04d".formatted(NEXT.getAndIncrement());
+        DeclarationNumber number = new DeclarationNumber("ZZ2025A-430211-%04d".formatted(NEXT.getAndIncrement()));
         insert(round, number, state);
         cases.log(number, "system", "进入「" + state.stage.text() + "」", null);
         callers.as("officer", List.of("county-430211"), () -> {
             cases.review(number, "县级审核", "RETURN", "退回补正", "请补充说明", List.of(new ReviewItem("projectSummary", "请补充")));
             return null;
         });
-        runtime.createProcessInstanceById(editions.processDefinition(round.editionId(), "declaration")).businessKey(number)
+        runtime.createProcessInstanceById(editions.processDefinition(round.editionId(), "declaration")).businessKey(number.value())
                 .setVariables(variables(round, number)).startBeforeActivity(state.element).execute();
         if (state == CaseState.PROVINCIAL_REVIEW) {
             appointExperts(number);
@@ -79,27 +80,27 @@ class StagedCases {
         CaseRow row = cases.find(number).orElseThrow();
         assertThat(row.stage()).isEqualTo(state.stage);
         assertThat(row.outcome()).isEqualTo(state.outcome);
-        return number;
+        return number.value();
     }
 
     /** The open task of the case, of several that of the first expert; or one that nobody has. */
-    String task(String number) {
-        List<TaskView> open = tasks.openForBusinessKey(number);
+    String task(DeclarationNumber number) {
+        List<TaskView> open = tasks.openForBusinessKey(number.value());
         return open.stream().filter(task -> open.size() == 1 || EXPERTS.get(0).equals(task.assignee()))
                 .map(TaskView::id).findFirst().orElse("no-task");
     }
 
-    String round(String number) {
+    String round(DeclarationNumber number) {
         return cases.find(number).orElseThrow().roundId().value();
     }
 
     /** Tasks and messages of the case that wait for somebody who may not see it. */
-    List<String> addressedBeyondSight(String number) {
+    List<String> addressedBeyondSight(DeclarationNumber number) {
         CaseRow row = cases.find(number).orElseThrow();
-        Stream<String> tasksFor = tasks.openForBusinessKey(number).stream().flatMap(task ->
+        Stream<String> tasksFor = tasks.openForBusinessKey(number.value()).stream().flatMap(task ->
                 task.groups().isEmpty() ? Stream.of("experts-43") : task.groups().stream());
         Stream<String> messagesFor = jdbc.sql("select distinct recipient from portal_message where declaration_number = ?")
-                .param(number).query(String.class).list().stream();
+                .param(number.value()).query(String.class).list().stream();
         return Stream.concat(tasksFor, messagesFor).distinct()
                 .filter(group -> !sight(group).includes(row))
                 .map(group -> "the case waits for " + group + ", who may not see it").toList();
@@ -111,9 +112,9 @@ class StagedCases {
                 : CaseSight.ofStaff(List.of(group), areas);
     }
 
-    private void appointExperts(String number) {
+    private void appointExperts(DeclarationNumber number) {
         jobs.run();
-        TaskView check = tasks.openForBusinessKey(number).get(0);
+        TaskView check = tasks.openForBusinessKey(number.value()).get(0);
         callers.as("officer", check.groups(), () -> {
             tasks.complete(check.id(), Map.of("decision", "PASS", "experts", EXPERTS));
             return null;
@@ -121,28 +122,28 @@ class StagedCases {
         jobs.run();
     }
 
-    private void insert(Round round, String number, CaseState state) {
+    private void insert(Round round, DeclarationNumber number, CaseState state) {
         OffsetDateTime now = TestClock.START.atOffset(ZoneOffset.UTC);
         String before = state.outcome == null ? state.stage.name() : "COUNTY_REVIEW";
         jdbc.sql("""
                 insert into declaration_case (number, round_id, round_title, uscc, enterprise_name, factory_name,
                     county_code, county_name, tier, stage, deadline_at, submitted_at, created_at, updated_at)
                 values (?, ?, '批次', ?, '株洲试验机械有限公司', '样例一号智能工厂', '430211', '天元区', 'ADVANCED', ?, ?, ?, ?, ?)""")
-                .params(number, round.id().value(), uscc, before, RoundFixture.CLOSES.atOffset(ZoneOffset.UTC), now, now, now)
+                .params(number.value(), round.id().value(), uscc, before, RoundFixture.CLOSES.atOffset(ZoneOffset.UTC), now, now, now)
                 .update();
         document(number, "declaration-start", Contents.start());
         document(number, "maturity-self-evaluation", Contents.maturity(2.15));
         document(number, "application", Contents.application());
     }
 
-    private void document(String number, String form, Map<String, Object> content) {
+    private void document(DeclarationNumber number, String form, Map<String, Object> content) {
         jdbc.sql("insert into declaration_document (declaration_number, form_id, revision, content, sha256, received_at, "
                         + "received_from) values (?, ?, 1, ?, 'hash', ?, 'owner')")
-                .params(number, form, Canonical.json(content), TestClock.START.atOffset(ZoneOffset.UTC)).update();
+                .params(number.value(), form, Canonical.json(content), TestClock.START.atOffset(ZoneOffset.UTC)).update();
     }
 
-    private Map<String, Object> variables(Round round, String number) {
-        Map<String, Object> variables = new HashMap<>(Map.of("declarationNumber", number, "roundId", round.id().value(),
+    private Map<String, Object> variables(Round round, DeclarationNumber number) {
+        Map<String, Object> variables = new HashMap<>(Map.of("declarationNumber", number.value(), "roundId", round.id().value(),
                 "tier", "ADVANCED", "countyGroup", "county-430211", "cityGroup", "city-4302",
                 "provinceGroup", "province-43", "expertGroup", "experts-43", "enterpriseGroup", "enterprise-" + uscc));
         variables.putAll(Map.of("roundTitle", "批次", "enterpriseName", "株洲试验机械有限公司", "factoryName", "样例一号智能工厂",

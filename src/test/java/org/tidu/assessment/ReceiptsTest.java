@@ -16,6 +16,7 @@ import org.tidu.assessment.verdict.ReceiptRows;
 import org.tidu.assessment.verdict.Receipts;
 import org.tidu.assessment.verdict.Verdict;
 import org.tidu.support.OnBothDatabases;
+import org.tidu.term.DeclarationNumber;
 
 /** The same receipts on H2 and on PostgreSQL. */
 class ReceiptsTest {
@@ -28,16 +29,16 @@ class ReceiptsTest {
         Facts full = service.facts(ModelFolder.EDITION, RuleRows.map(AssessmentServiceTest.hunan(), "facts"));
         Facts empty = service.facts(ModelFolder.EDITION, Map.of());
 
-        Receipt first = receipts.record("ZZ2025A-430211-0001", "SUBMISSION", ModelFolder.EDITION, verdict(empty), empty);
-        Receipt second = receipts.record("ZZ2025A-430211-0001", "SUBMISSION", ModelFolder.EDITION, verdict(full), full);
-        receipts.record("ZZ2025A-430211-0002", "SUBMISSION", ModelFolder.EDITION, verdict(empty), empty);
+        Receipt first = receipts.record(new DeclarationNumber("ZZ2025A-430211-0001"), "SUBMISSION", ModelFolder.EDITION, verdict(empty), empty);
+        Receipt second = receipts.record(new DeclarationNumber("ZZ2025A-430211-0001"), "SUBMISSION", ModelFolder.EDITION, verdict(full), full);
+        receipts.record(new DeclarationNumber("ZZ2025A-430211-0002"), "SUBMISSION", ModelFolder.EDITION, verdict(empty), empty);
 
-        assertThat(receipts.all("ZZ2025A-430211-0001")).extracting(Receipt::id).containsExactly(first.id(), second.id());
-        Receipt latest = receipts.latest("ZZ2025A-430211-0001").orElseThrow();
+        assertThat(receipts.all(new DeclarationNumber("ZZ2025A-430211-0001"))).extracting(Receipt::id).containsExactly(first.id(), second.id());
+        Receipt latest = receipts.latest(new DeclarationNumber("ZZ2025A-430211-0001")).orElseThrow();
         assertThat(latest.verdict()).isEqualTo(verdict(full));
         assertThat(latest.assessedAt()).isEqualTo(Instant.parse("2025-04-20T02:00:00.123456Z"));
         assertThat(service.facts(ModelFolder.EDITION, latest.facts()).values()).isEqualTo(full.values());
-        assertThat(receipts.latest("ZZ2025A-430211-0003")).isEmpty();
+        assertThat(receipts.latest(new DeclarationNumber("ZZ2025A-430211-0003"))).isEmpty();
     }
 
     private static Receipts receipts(DataSource database) {

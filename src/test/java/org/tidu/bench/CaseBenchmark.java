@@ -23,6 +23,7 @@ import org.tidu.round.RoundFixture;
 import org.tidu.support.CountyReviews;
 import org.tidu.support.SignUps;
 import org.tidu.support.TestClock;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * Whole cases, from the start form to recognition, nine user tasks each, beside an empty engine with a process of nine
@@ -127,7 +128,7 @@ public final class CaseBenchmark {
         List<String> numbers = members.stream().map(member -> toNotice(round, member)).toList();
         walk.at(RoundFixture.CITY_DEADLINE.plus(Duration.ofDays(20)));
         for (String number : numbers) {
-            Outcome outcome = cases.find(number).orElseThrow().outcome();
+            Outcome outcome = cases.find(new DeclarationNumber(number)).orElseThrow().outcome();
             if (outcome != Outcome.RECOGNISED) {
                 throw new IllegalStateException(number + " ended with " + outcome);
             }
@@ -135,15 +136,15 @@ public final class CaseBenchmark {
     }
 
     private String toNotice(Round round, EnterpriseMember member) {
-        String number = journey.start(round, member, Contents.start()).number();
-        journey.enterprise(number, member, Contents.maturity(2.15));
-        journey.enterprise(number, member, Contents.application());
-        journey.officer(number, CountyReviews.recommends());
-        journey.countyList(number, "RECOMMENDED");
-        journey.officer(number, CITY);
-        journey.cityList(number, "RECOMMENDED");
-        walk.expertsAppointed(number);
-        walk.scored(number, 0.92);
+        String number = journey.start(round, member, Contents.start()).number().value();
+        journey.enterprise(new DeclarationNumber(number), member, Contents.maturity(2.15));
+        journey.enterprise(new DeclarationNumber(number), member, Contents.application());
+        journey.officer(new DeclarationNumber(number), CountyReviews.recommends());
+        journey.countyList(new DeclarationNumber(number), "RECOMMENDED");
+        journey.officer(new DeclarationNumber(number), CITY);
+        journey.cityList(new DeclarationNumber(number), "RECOMMENDED");
+        walk.expertsAppointed(new DeclarationNumber(number));
+        walk.scored(new DeclarationNumber(number), 0.92);
         walk.complete(number, "userTask_concludeReview", Map.of("decision", "PASS"));
         return number;
     }

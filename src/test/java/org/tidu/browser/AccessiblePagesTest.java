@@ -45,7 +45,7 @@ class AccessiblePagesTest {
         screens.expectComplaint("/api/demo/accounts");
         screens.expectComplaint("/lists/4302/ranking");
         OverTheWire.Waiting submitted = overTheWire.atTheCounty("株洲无障碍样例有限公司", "郑样例");
-        String round = database.sql("select round_id from declaration_case where number = ?").param(submitted.number())
+        String round = database.sql("select round_id from declaration_case where number = ?").param(submitted.number().value())
                 .query(String.class).single();
 
         Set<String> seen = new TreeSet<>(publicPages(round));
@@ -91,7 +91,7 @@ class AccessiblePagesTest {
         Page window = screens.of(submitted.company().contact(), 1440, 900);
         new Portal(window).openLogIn().logIn(submitted.company());
         String receipt = database.sql("select number from submission_receipt where declaration_number = ? and form_id = ?")
-                .params(submitted.number(), "declaration-start").query(String.class).single();
+                .params(submitted.number().value(), "declaration-start").query(String.class).single();
         return new Accessibility(window)
                 .open("/", "/").open("/cases", "/cases").open("/cases/:number", "/cases/" + submitted.number())
                 .open("/cases/:number/rules", "/cases/" + submitted.number() + "/rules")

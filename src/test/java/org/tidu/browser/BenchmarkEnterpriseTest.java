@@ -14,6 +14,7 @@ import org.tidu.round.Round;
 import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** A provincial benchmark enterprise is spared the province's review, but neither its application nor the lists. */
 @ProcessTest
@@ -46,7 +47,7 @@ class BenchmarkEnterpriseTest {
         Portal portal = new Portal(window).signUp(company).openLogIn().logIn(company);
 
         Papers.start(portal.startDeclaring(round.title()), company);
-        String number = portal.submit().declarationNumber();
+        DeclarationNumber number = portal.submit().declarationNumber();
         jobs.run();
         Papers.selfEvaluation(portal.openTask(number));
         portal.submit();

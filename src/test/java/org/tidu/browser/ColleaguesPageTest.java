@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.declaration.Contents;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.DeclarationNumber;
 
 /** Two colleagues have the application open at once: neither loses a word, and each sees what the other does. */
 @ProcessTest
@@ -90,7 +91,7 @@ class ColleaguesPageTest {
                 .query(String.class).single()).contains("0731-22880001");
     }
 
-    private Page opened(Company who, String number, String name, int width) {
+    private Page opened(Company who, DeclarationNumber number, String name, int width) {
         Page window = screens.of(name, width, 900);
         new Portal(window).openLogIn().logIn(who).openApplication(number);
         return window;

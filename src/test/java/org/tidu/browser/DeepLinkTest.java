@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** A link to a case, from a message or from Tasklist, leads to the case. */
 @ProcessTest
@@ -21,7 +22,7 @@ class DeepLinkTest {
     OverTheWire overTheWire;
 
     private Company company;
-    private String number;
+    private DeclarationNumber number;
 
     @BeforeEach
     void a_declaration_waits_for_its_county() {
@@ -38,7 +39,7 @@ class DeepLinkTest {
 
         portal.logIn(company);
 
-        assertThat(window.getByTestId("case-number")).hasText(number);
+        assertThat(window.getByTestId("case-number")).hasText(number.value());
         assertThat(portal.state()).hasText("县级审核");
     }
 
@@ -49,7 +50,7 @@ class DeepLinkTest {
 
         Page opened = county.follow("查看完整材料、办理过程和流程图");
 
-        assertThat(opened.getByTestId("case-number")).hasText(number);
+        assertThat(opened.getByTestId("case-number")).hasText(number.value());
         assertThat(opened.getByText("需核验的条件均已达到")).isVisible();
     }
 
@@ -61,6 +62,6 @@ class DeepLinkTest {
 
         new Tasklist(window).claim();
 
-        assertThat(new Tasklist(window).text()).containsText(number);
+        assertThat(new Tasklist(window).text()).containsText(number.value());
     }
 }

@@ -89,13 +89,13 @@ class EnterpriseDataTest {
         Page county = screens.of("tianyuan1", visitors.officer("tianyuan1", "county-430211"));
         county.navigate("/unconfirmed");
         assertThat(county.getByTestId("staying-" + uscc)).containsText("在办的申报不移交");
-        assertThat(county.getByTestId("staying-" + uscc)).containsText(waiting.number());
+        assertThat(county.getByTestId("staying-" + uscc)).containsText(waiting.number().value());
         seen.at(county.getByTestId("name-changes"), "name-change");
         county.getByTestId("agree-" + uscc).click();
         assertThat(county.getByTestId("name-change-" + uscc)).hasCount(0);
 
         firm.navigate("/messages");
-        assertThat(firm.getByText("在办的申报不移交").first()).containsText(waiting.number());
+        assertThat(firm.getByText("在办的申报不移交").first()).containsText(waiting.number().value());
         firm.navigate("/enterprise");
         assertThat(firm.getByTestId("profile")).containsText("芦淞区");
         seen.at(firm.getByTestId("profile"), "profile");
@@ -109,7 +109,7 @@ class EnterpriseDataTest {
         Answer withdrawn = member.post("/api/declarations/" + waiting.number() + "/withdrawal", "{\"reason\":\"计划调整，撤回后重报\"}");
         assertThat(withdrawn.status()).as(withdrawn.body()).isEqualTo(200);
         jobs.run();
-        String round = database.sql("select round_id from declaration_case where number = ?").param(waiting.number()).query(String.class).single();
+        String round = database.sql("select round_id from declaration_case where number = ?").param(waiting.number().value()).query(String.class).single();
 
         Page firm = firm(waiting.company());
         firm.navigate("/rounds/" + round + "/declare");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** What an enterprise typed as its name shows in the officers' forms, and on the pages of the portal, as it was typed. */
 @ProcessTest
@@ -31,7 +32,7 @@ class HostileNameTest {
 
     @Test
     void on_no_page_of_the_portal_is_anything_in_it_markup() {
-        String number = overTheWire.atTheCounty(NAME, "<img src=x onerror=alert(1)>").number();
+        DeclarationNumber number = overTheWire.atTheCounty(NAME, "<img src=x onerror=alert(1)>").number();
         Page page = screens.of("tianyuan1", visitors.officer("tianyuan1", "county-430211"));
 
         for (String path : List.of("/cases", "/cases/" + number)) {

@@ -61,7 +61,7 @@ class OfficePagesTest {
 
         Tasklist deputy = Tasklist.of(screens, "tianyuan-deputy2");
         deputy.page().navigate("/substitutes");
-        assertThat(deputy.page().getByTestId("held-tasks")).containsText(waiting.number());
+        assertThat(deputy.page().getByTestId("held-tasks")).containsText(waiting.number().value());
         seen.at(deputy.page().getByTestId("held-tasks"), "held");
         deputy.page().getByTestId("held-tasks").getByText("县级审核申报材料").click();
         deputy.summary().getByText("代理接办").click();
@@ -81,11 +81,11 @@ class OfficePagesTest {
         OverTheWire.Waiting second = overTheWire.atTheCounty("株洲排序样例乙有限公司", "孙样例");
         Page office = screens.of("tianyuan1", visitors.officer("tianyuan1", "county-430211"));
         office.navigate("/cases");
-        assertThat(office.getByTestId("case-table").locator("tbody tr").first()).containsText(second.number());
+        assertThat(office.getByTestId("case-table").locator("tbody tr").first()).containsText(second.number().value());
 
         office.getByTestId("case-order").selectOption("OLDEST");
-        assertThat(office.getByTestId("case-table").locator("tbody tr").first()).containsText(first.number());
-        assertThat(office.getByTestId("case-table").locator("tbody tr").last()).containsText(second.number());
+        assertThat(office.getByTestId("case-table").locator("tbody tr").first()).containsText(first.number().value());
+        assertThat(office.getByTestId("case-table").locator("tbody tr").last()).containsText(second.number().value());
         seen.at(office.getByTestId("case-table"), "cases");
         office.getByTestId("filter-text").fill("排序样例乙");
         office.getByTestId("filter-submit").click();
@@ -96,7 +96,7 @@ class OfficePagesTest {
         try (InputStream bytes = file.createReadStream(); XSSFWorkbook book = new XSSFWorkbook(bytes)) {
             XSSFSheet sheet = book.getSheetAt(0);
             assertThat(sheet.getPhysicalNumberOfRows()).isEqualTo(2);
-            assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo(second.number());
+            assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo(second.number().value());
             assertThat(sheet.getRow(1).getCell(2).getStringCellValue()).isEqualTo(second.company().name());
             assertThat(sheet.getRow(0).getCell(9).getStringCellValue()).isEqualTo("办理期限");
             assertThat(sheet.getRow(1).getCell(9).getStringCellValue()).endsWith("24:00");

@@ -16,6 +16,7 @@ import org.tidu.round.RoundFixture;
 import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** From signing up to recognition, everybody in front of the own screen. */
 @ProcessTest
@@ -57,7 +58,7 @@ class OrdinaryEnterpriseTest {
         assertThat(portal.draftStatus()).containsText("已自动保存");
         window.reload();
         assertThat(portal.form().input("工厂名称")).hasValue(Papers.FACTORY);
-        String number = portal.submit().declarationNumber();
+        DeclarationNumber number = portal.submit().declarationNumber();
         jobs.run();
 
         Papers.selfEvaluation(portal.openTask(number));

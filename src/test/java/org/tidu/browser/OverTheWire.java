@@ -13,6 +13,7 @@ import org.tidu.support.Answer;
 import org.tidu.support.Jobs;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** The steps of an enterprise without a browser, for tests that are about what comes after them. */
@@ -34,12 +35,12 @@ public class OverTheWire {
     }
 
     /** A declaration that waits at its county, where {@code tianyuan1} works. */
-    record Waiting(Company company, String number) {}
+    record Waiting(Company company, DeclarationNumber number) {}
 
     Waiting atTheCounty(String enterprise, String contact) {
         visitors.hire("tianyuan1", "county-430211");
         Company company = Company.invent(enterprise, contact).listed(database);
-        return new Waiting(company, submitted(company, rounds.open().id()));
+        return new Waiting(company, new DeclarationNumber(submitted(company, rounds.open().id())));
     }
 
     /** Signs up and signs in. */
@@ -77,7 +78,7 @@ public class OverTheWire {
     Waiting drafted(String enterprise, String contact, Map<String, Object> application) {
         Company company = Company.invent(enterprise, contact).listed(database);
         Visitor visitor = signedUp(company);
-        String number = started(visitor, rounds.open().id());
+        DeclarationNumber number = new DeclarationNumber(started(visitor, rounds.open().id()));
         complete(visitor, Contents.maturity(2.15));
         Answer answer = visitor.put("/api/tasks/" + visitor.get("/api/tasks").all("id").get(0) + "/draft", json(Map.of("version", 0, "data", application)));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
@@ -87,10 +88,10 @@ public class OverTheWire {
     /** Signs up, declares and submits everything. Gives the number. */
     private String submitted(Company company, RoundId roundId) {
         Visitor visitor = signedUp(company);
-        String number = started(visitor, roundId);
+        DeclarationNumber number = new DeclarationNumber(started(visitor, roundId));
         complete(visitor, Contents.maturity(2.15));
         complete(visitor, Contents.application());
-        return number;
+        return number.value();
     }
 
     private void complete(Visitor visitor, Map<String, Object> values) {

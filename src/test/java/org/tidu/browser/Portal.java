@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** The portal as an enterprise uses it. */
 final class Portal {
@@ -74,19 +75,19 @@ final class Portal {
         page.getByTestId("declare-submit").or(page.getByTestId("task-submit")).click();
         page.getByTestId("dialog-confirm").click();
         assertThat(page.getByTestId("receipt-hash")).containsText("SHA-256");
-        return new Receipt(page.getByTestId("receipt-number").innerText(),
-                page.url().replaceAll(".*/cases/([^/]+)/receipts/.*", "$1"));
+        return new Receipt(new DeclarationNumber(page.getByTestId("receipt-number").innerText()),
+                new DeclarationNumber(page.url().replaceAll(".*/cases/([^/]+)/receipts/.*", "$1")));
     }
 
     /** The enterprise's open task of the case; of two that are written side by side, the one that is handed in first. */
-    FormPage openTask(String declarationNumber) {
+    FormPage openTask(DeclarationNumber declarationNumber) {
         page.navigate("/cases/" + declarationNumber);
         page.getByTestId("open-task").first().click();
         return form();
     }
 
     /** The application of the case, when it is the task that waits. */
-    ApplicationPage openApplication(String declarationNumber) {
+    ApplicationPage openApplication(DeclarationNumber declarationNumber) {
         page.navigate("/cases/" + declarationNumber);
         page.getByTestId("open-task").first().click();
         return application();
@@ -115,5 +116,5 @@ final class Portal {
         return page.getByTestId("case-state");
     }
 
-    record Receipt(String number, String declarationNumber) {}
+    record Receipt(DeclarationNumber number, DeclarationNumber declarationNumber) {}
 }

@@ -19,6 +19,7 @@ import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.SignUps;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** A county ranks in the portal while enterprises still write: the draft saves itself, and the signature names them. */
 @ProcessTest
@@ -74,16 +75,16 @@ class RankingPageTest {
 
     private String recommended(Round round, String name) {
         EnterpriseMember firm = firm(name);
-        String number = started(round, firm);
+        DeclarationNumber number = new DeclarationNumber(started(round, firm));
         journey.enterprise(number, firm, Contents.maturity(2.15));
         journey.enterprise(number, firm, Contents.application());
         journey.officer(number, CountyReviews.recommends());
-        return number;
+        return number.value();
     }
 
     private String started(Round round, EnterpriseMember firm) {
         journey.listed(firm);
-        return journey.start(round, firm, Contents.start()).number();
+        return journey.start(round, firm, Contents.start()).number().value();
     }
 
     private static EnterpriseMember firm(String name) {

@@ -13,6 +13,7 @@ import org.tidu.declaration.Journey;
 import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** What an officer leaves out or may not do is said in Chinese, and the task stays as it was. */
 @ProcessTest
@@ -37,7 +38,7 @@ class RefusalInTasklistTest {
     Jobs jobs;
 
     private Company company;
-    private String number;
+    private DeclarationNumber number;
 
     @BeforeEach
     void a_declaration_waits_for_its_county() {

@@ -13,6 +13,7 @@ import org.tidu.replay.HunanDraft;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.workbench.version.RuleSetDrafts;
 import org.tidu.workbench.version.RuleSetVersion;
 
@@ -40,7 +41,7 @@ class ReplayPageTest {
     @Test
     void a_draft_is_replayed_over_past_cases_and_made_up_ones_and_its_number_slides() throws Exception {
         journey.listed();
-        String number = journey.submitted(rounds.open());
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(rounds.open()));
         RuleSetVersion draft = drafts.open("HN-2025", 1, "replay-at-desk");
         drafts.save("HN-2025", draft.number(), HunanDraft.FILE, HunanDraft.minimumScenarios(12).drafts().get(HunanDraft.FILE),
                 draft.contentHash(), "replay-at-desk");
@@ -56,7 +57,7 @@ class ReplayPageTest {
         assertThat(window.getByTestId("replay-split")).containsText("天元区");
         assertThat(window.getByTestId("replay-chart").locator("svg")).isVisible();
         Locator cases = window.getByTestId("replay-cases");
-        assertThat(cases).containsText(number);
+        assertThat(cases).containsText(number.value());
         assertThat(cases).containsText("≥ 10 → ≥ 12");
         assertThat(window.getByTestId("replay-nearest")).containsText("典型场景数量：≥ 12，实际 10");
         seen.at(window.getByTestId("replay-counts"), "past");

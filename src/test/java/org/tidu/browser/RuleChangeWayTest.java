@@ -25,6 +25,7 @@ import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.TestClock;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.ChinaTime;
 import org.tidu.workbench.version.RuleSetVersion;
 import org.tidu.workbench.version.RuleSetVersions;
@@ -64,7 +65,7 @@ class RuleChangeWayTest {
 
     private Round open;
     private LocalDate day;
-    private String number;
+    private DeclarationNumber number;
     private Page window;
     private Keyboard keyboard;
     private DraftPage draft;
@@ -74,7 +75,7 @@ class RuleChangeWayTest {
         journey.listed();
         open = rounds.open();
         day = LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE).plusDays(3);
-        number = journey.submitted(open);
+        number = new DeclarationNumber(journey.submitted(open));
         window = screens.of("owner", visitors.officer("rules-at-desk", "policy-owners"));
         window.setViewportSize(1280, 800);
         keyboard = new Keyboard(window);
@@ -114,10 +115,10 @@ class RuleChangeWayTest {
         keyboard.use(window.getByTestId("to-replay"));
         keyboard.use(window.getByTestId("replay-start"));
         assertThat(window.getByTestId("replay-progress")).hasText("共回放 1 件申报");
-        assertThat(window.getByTestId("replay-cases")).containsText(number);
+        assertThat(window.getByTestId("replay-cases")).containsText(number.value());
         shown(window.getByTestId("replay-cases"), "replay");
         keyboard.use(window.getByTestId("as-row"));
-        assertThat(window.getByTestId("example-number")).hasValue(number);
+        assertThat(window.getByTestId("example-number")).hasValue(number.value());
         draft.addExample("株洲一家只有十个场景的企业");
         assertThat(window.locator("body")).not().containsText(Journey.MEMBER.enterpriseName());
         assertThat(rows()).contains("株洲一家只有十个场景的企业").doesNotContain(Journey.MEMBER.uscc());

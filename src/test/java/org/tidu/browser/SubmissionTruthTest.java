@@ -19,6 +19,7 @@ import org.tidu.support.Jobs;
 import org.tidu.support.Pdfs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** An application that misses a condition: what the screen says before and after it is sent. */
 @ProcessTest
@@ -57,7 +58,7 @@ class SubmissionTruthTest {
         seen(window, "draft");
         window.getByTestId("start-draft").getByText("继续填写").click();
         portal.form();
-        String number = portal.submit().declarationNumber();
+        DeclarationNumber number = portal.submit().declarationNumber();
         jobs.run();
         Papers.selfEvaluation(portal.openTask(number));
         portal.submit();

@@ -18,6 +18,7 @@ import org.tidu.support.Stored;
 import org.tidu.support.TestClock;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** A colleague named for some days does an officer's tasks, in that officer's name. The clock stands at 2025-04-24 09:00 in Beijing. */
 @ProcessTest
@@ -43,7 +44,7 @@ class SubstituteTest {
     @Autowired
     TestClock clock;
 
-    private String number;
+    private DeclarationNumber number;
     private String task;
     private Visitor principal;
     private Visitor substitute;
@@ -51,7 +52,7 @@ class SubstituteTest {
     @BeforeEach
     void somebody_has_claimed_a_task_and_will_be_away() {
         journey.listed();
-        number = journey.submitted(rounds.open());
+        number = new DeclarationNumber(journey.submitted(rounds.open()));
         task = journey.open(number).id();
         principal = visitors.officer("away1", COUNTY);
         substitute = visitors.officer("deputy1", COUNTY);
@@ -61,7 +62,7 @@ class SubstituteTest {
     @Test
     void the_substitute_takes_over_without_a_reason_and_all_read_in_whose_name() {
         assertThat(name(principal, "", "deputy1", "2025-04-24", "2025-04-25").status()).isEqualTo(204);
-        assertThat(rows(substitute).at("/0/tasks/0/about").asText()).isEqualTo(number);
+        assertThat(rows(substitute).at("/0/tasks/0/about").asText()).isEqualTo(number.value());
         assertThat(holder(substitute).path("substitute").asBoolean()).isTrue();
 
         Answer taken = takeOver(substitute, "");
@@ -72,7 +73,7 @@ class SubstituteTest {
         assertThat(holder(principal).path("actingFor").asText()).isEqualTo("away1");
         assertThat(journey.open(number).assignee()).isEqualTo("deputy1");
         assertThat(database.sql("select what || '；' || detail from case_event where declaration_number = ? and who = 'deputy1'")
-                .param(number).query(String.class).list())
+                .param(number.value()).query(String.class).list())
                 .containsExactly("代理接办「县级审核申报材料」；原办理人：away1；理由：代 away1 办理，代理期 2025-04-24 至 2025-04-25");
         assertThat(principal.get("/api/messages").body()).contains("代理人：deputy1 代理 away1", "自 2025-04-24 至 2025-04-25（含首尾两日）");
     }
@@ -130,7 +131,7 @@ class SubstituteTest {
         assertThat(takeOver(third, "代理人也出差，期限将至").status()).isEqualTo(200);
 
         assertThat(holder(third).path("actingFor").isNull()).isTrue();
-        assertThat(database.sql("select detail from case_event where declaration_number = ? and who = 'third1'").param(number)
+        assertThat(database.sql("select detail from case_event where declaration_number = ? and who = 'third1'").param(number.value())
                 .query(String.class).list()).containsExactly("原办理人：deputy1（代 away1 办理）；理由：代理人也出差，期限将至");
     }
 

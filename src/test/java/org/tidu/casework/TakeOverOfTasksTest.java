@@ -18,6 +18,7 @@ import org.tidu.support.ProcessTest;
 import org.tidu.support.Stored;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** A task that an absent colleague has claimed goes on with somebody of the same office. */
 @ProcessTest
@@ -46,7 +47,7 @@ class TakeOverOfTasksTest {
     @Autowired
     Tasks tasks;
 
-    private String number;
+    private DeclarationNumber number;
     private String task;
     private Visitor holder;
     private Visitor colleague;
@@ -54,7 +55,7 @@ class TakeOverOfTasksTest {
     @BeforeEach
     void somebody_has_claimed_the_task_and_is_away() {
         journey.listed();
-        number = journey.submitted(rounds.open());
+        number = new DeclarationNumber(journey.submitted(rounds.open()));
         task = journey.open(number).id();
         holder = visitors.officer("absent1", COUNTY);
         colleague = visitors.officer("present1", COUNTY);
@@ -71,7 +72,7 @@ class TakeOverOfTasksTest {
         assertThat(taken.json().at("/holder/self").asBoolean()).isTrue();
         assertThat(journey.open(number).assignee()).isEqualTo("present1");
         assertThat(database.sql("select what || '；' || detail from case_event where declaration_number = ? and who = 'present1'")
-                .param(number).query(String.class).list())
+                .param(number.value()).query(String.class).list())
                 .containsExactly("接办「县级审核申报材料」；原办理人：absent1；理由：原办理人出差，期限将至");
         for (Visitor one : List.of(holder, colleague)) {
             assertThat(one.get("/api/messages").body())

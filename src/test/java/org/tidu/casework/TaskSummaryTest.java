@@ -19,6 +19,7 @@ import org.tidu.support.ProcessTest;
 import org.tidu.support.SignUps;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** What an officer reads of a task before claiming it. */
 @ProcessTest
@@ -34,18 +35,18 @@ class TaskSummaryTest {
     Visitors visitors;
 
     private Round round;
-    private String number;
+    private DeclarationNumber number;
 
     @BeforeEach
     void a_declaration_waits_for_its_county() {
         journey.listed();
         round = walk.open();
-        number = journey.submitted(round);
+        number = new DeclarationNumber(journey.submitted(round));
     }
 
     @Test
     void a_county_reads_who_declares_what_and_how_each_condition_stands_without_claiming() {
-        JsonNode summary = read(visitors.officer("tianyuan1", "county-430211"), number);
+        JsonNode summary = read(visitors.officer("tianyuan1", "county-430211"), number.value());
 
         JsonNode declaration = summary.path("declaration");
         assertThat(summary.path("name").asText()).isEqualTo("县级审核申报材料");
@@ -69,12 +70,12 @@ class TaskSummaryTest {
     void what_an_office_is_still_verifying_is_marked_apart_from_what_people_judge() {
         journey.unlisted();
         String verified = journey.start(round, Journey.MEMBER, Contents.with(Contents.with(Contents.start(),
-                "factoryName", "样例二号智能工厂"), "factoryAddress", "株洲市天元区样例二路 2 号")).number();
-        journey.enterprise(verified, "userTask_selfEvaluateMaturity", Contents.maturity(2.15));
-        journey.enterprise(verified, "userTask_prepareApplication", Contents.application());
+                "factoryName", "样例二号智能工厂"), "factoryAddress", "株洲市天元区样例二路 2 号")).number().value();
+        journey.enterprise(new DeclarationNumber(verified), "userTask_selfEvaluateMaturity", Contents.maturity(2.15));
+        journey.enterprise(new DeclarationNumber(verified), "userTask_prepareApplication", Contents.application());
 
         JsonNode declaration = visitors.officer("tianyuan1", "county-430211")
-                .get(address(journey.open(verified, "userTask_verifySystemRegistration").id())).json().path("declaration");
+                .get(address(journey.open(new DeclarationNumber(verified), "userTask_verifySystemRegistration").id())).json().path("declaration");
 
         assertThat(standing(declaration, "省级系统填报与审核")).isEqualTo("CHECKED");
         assertThat(standing(declaration, "五项建设内容")).isEqualTo("OPEN");
@@ -88,7 +89,7 @@ class TaskSummaryTest {
                 visitors.officer("hunan1", "province-43"), visitors.enterprise(SignUps.nextCode(), "summary1", SignUps.nextMobile()))) {
             Answer answer = other.get(address(task));
             assertThat(answer.status()).isEqualTo(404);
-            assertThat(answer.body()).doesNotContain(number);
+            assertThat(answer.body()).doesNotContain(number.value());
         }
         assertThat(visitors.stranger().get(address(task)).status()).isEqualTo(401);
         assertThat(visitors.officer("tianyuan1", "county-430211").get(address("none")).status()).isEqualTo(404);
@@ -100,7 +101,7 @@ class TaskSummaryTest {
         walk.windowCloses();
         walk.rankAll(round.id() + ":430211");
 
-        JsonNode declaration = read(visitors.officer("zhuzhou1", "city-4302"), number).path("declaration");
+        JsonNode declaration = read(visitors.officer("zhuzhou1", "city-4302"), number.value()).path("declaration");
 
         assertThat(declaration.path("opinions")).singleElement().satisfies(opinion -> {
             assertThat(opinion.path("step").asText()).isEqualTo("县级审核申报材料");
@@ -120,7 +121,7 @@ class TaskSummaryTest {
                 "items", List.of(Map.of("field", "projectSummary", "comment", "请写明投资额"))));
         journey.enterprise(number, Contents.with(Contents.application(), "projectSummary", "建设样例一号智能工厂，总投资 3000 万元。"));
 
-        JsonNode declaration = read(visitors.officer("tianyuan1", "county-430211"), number).path("declaration");
+        JsonNode declaration = read(visitors.officer("tianyuan1", "county-430211"), number.value()).path("declaration");
 
         assertThat(declaration.path("revision").asInt()).isEqualTo(2);
         assertThat(declaration.path("changes")).singleElement().satisfies(change -> {
@@ -141,7 +142,7 @@ class TaskSummaryTest {
         assertThat(list.path("ownToRank").asBoolean()).isTrue();
         assertThat(list.path("path").asText()).isEqualTo("/rounds/" + round.id() + "/lists/430211/ranking");
         assertThat(list.path("candidates")).singleElement().satisfies(candidate -> {
-            assertThat(candidate.path("number").asText()).isEqualTo(number);
+            assertThat(candidate.path("number").asText()).isEqualTo(number.value());
             assertThat(candidate.path("verdict").asText()).contains("项条件");
             assertThat(candidate.path("benchmarkYear").asInt()).isEqualTo(2023);
         });
@@ -158,7 +159,7 @@ class TaskSummaryTest {
     }
 
     private JsonNode read(Visitor officer, String businessKey) {
-        Answer answer = officer.get(address(journey.open(businessKey).id()));
+        Answer answer = officer.get(address(journey.open(new DeclarationNumber(businessKey)).id()));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer.json();
     }

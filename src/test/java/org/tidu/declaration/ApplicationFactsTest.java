@@ -18,6 +18,7 @@ import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.DeclarationNumber;
 
 /** What the rules get to see of an application: what was said, and nothing that was not. */
 @ProcessTest
@@ -40,7 +41,7 @@ class ApplicationFactsTest {
     @Autowired
     Entitlements entitlements;
 
-    private String number;
+    private DeclarationNumber number;
 
     @BeforeEach
     void an_application_is_to_be_written() {

@@ -20,6 +20,7 @@ import org.tidu.engine.process.ProcessPictures;
 import org.tidu.round.Round;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.DeclarationNumber;
 
 /** The two verifications are processes of their own, which a case calls. */
 @ProcessTest
@@ -64,7 +65,7 @@ class CalledVerificationTest {
         Round round = rounds.open();
         String later = deployedAnew(REGISTRATION);
         try {
-            String number = journey.start(round).number();
+            DeclarationNumber number = journey.start(round).number();
 
             assertThat(repository.createProcessDefinitionQuery().processDefinitionKey(REGISTRATION).latestVersion()
                     .singleResult().getDeploymentId()).isEqualTo(later).isNotEqualTo(round.editionId().value());
@@ -80,10 +81,10 @@ class CalledVerificationTest {
 
     @Test
     void the_picture_of_a_case_shows_where_its_verifications_stand() {
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
         journey.officerAt(number, VERIFY, Map.of("decision", "VERIFIED", "reason", "4月20日省系统审核通过"));
 
-        ProcessPicture picture = pictures.of("declaration", number).orElseThrow();
+        ProcessPicture picture = pictures.of("declaration", number.value()).orElseThrow();
 
         assertThat(picture.active()).contains("callActivity_listingVerification").doesNotContain("callActivity_registrationVerification");
         assertThat(picture.called()).extracting(ProcessPicture::name).containsExactlyInAnyOrder("信息填报及审核核实", "基础级清单核实");
@@ -98,7 +99,7 @@ class CalledVerificationTest {
     void what_the_rosters_know_is_over_at_once() {
         journey.listed();
 
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
 
         assertThat(called(number)).hasSize(2).allMatch(instance -> instance.getEndTime() != null);
         assertThat(journey.keys(number)).doesNotContain(VERIFY, CONFIRM);
@@ -106,7 +107,7 @@ class CalledVerificationTest {
 
     @Test
     void a_withdrawn_case_leaves_no_verification_behind() {
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
 
         withdrawals.withdraw(cases.find(number).orElseThrow(), "计划调整，撤回");
 
@@ -116,7 +117,7 @@ class CalledVerificationTest {
 
     @Test
     void a_case_that_ends_by_one_verification_leaves_the_other_not_behind() {
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
         journey.enterprise(number, "userTask_selfEvaluateMaturity", Contents.maturity(2.15));
         journey.enterprise(number, "userTask_prepareApplication", Contents.application());
         journey.officerAt(number, VERIFY, Map.of("decision", "REFUSED", "reason", "智能工位信息尚未填报"));
@@ -127,13 +128,13 @@ class CalledVerificationTest {
         assertNothingRuns(number);
     }
 
-    private void assertNothingRuns(String number) {
-        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).count()).isZero();
+    private void assertNothingRuns(DeclarationNumber number) {
+        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).count()).isZero();
         assertThat(journey.keys(number)).isEmpty();
         assertThat(called(number)).hasSize(2).allMatch(instance -> instance.getEndTime() != null);
     }
 
-    private List<HistoricProcessInstance> called(String number) {
+    private List<HistoricProcessInstance> called(DeclarationNumber number) {
         String caller = cases.find(number).orElseThrow().processInstanceId();
         return history.createHistoricProcessInstanceQuery().superProcessInstanceId(caller).list();
     }

@@ -16,6 +16,7 @@ import org.tidu.casefile.row.Outcome;
 import org.tidu.problem.InvalidInput;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.DeclarationNumber;
 
 /** What happens when conditions are not met: back to the enterprise, or to an officer. */
 @ProcessTest
@@ -40,7 +41,7 @@ class ConditionPathsTest {
 
     @Test
     void unmet_conditions_are_listed_with_their_gap_corrected_and_handed_in_again() {
-        String number = prepared(2.15);
+        DeclarationNumber number = new DeclarationNumber(prepared(2.15));
 
         journey.enterprise(number, Contents.with(Contents.application(), "scenarios", Contents.scenarios(9)));
 
@@ -57,7 +58,7 @@ class ConditionPathsTest {
 
     @Test
     void a_maturity_below_level_two_leads_back_to_the_self_evaluation() {
-        String number = prepared(1.79);
+        DeclarationNumber number = new DeclarationNumber(prepared(1.79));
 
         journey.enterprise(number, Contents.application());
 
@@ -69,7 +70,7 @@ class ConditionPathsTest {
 
     @Test
     void an_officer_may_send_it_back_while_the_window_is_open() {
-        String number = exceptionAskedFor();
+        DeclarationNumber number = new DeclarationNumber(exceptionAskedFor());
 
         journey.officer(number, Map.of("decision", "RETURN", "reason", "请补充一个已建成的场景后再提交"));
 
@@ -78,7 +79,7 @@ class ConditionPathsTest {
 
     @Test
     void after_the_deadline_an_officer_cannot_send_it_back_any_more() {
-        String number = exceptionAskedFor();
+        DeclarationNumber number = new DeclarationNumber(exceptionAskedFor());
         journey.at(RoundFixture.CLOSES.plusSeconds(1));
 
         assertThatThrownBy(() -> journey.officer(number, Map.of("decision", "RETURN", "reason", "请补充一个已建成的场景")))
@@ -87,7 +88,7 @@ class ConditionPathsTest {
 
     @Test
     void an_exception_that_is_refused_ends_the_case() {
-        String number = exceptionAskedFor();
+        DeclarationNumber number = new DeclarationNumber(exceptionAskedFor());
 
         journey.officer(number, Map.of("decision", "REFUSE", "reason", "场景数量不足，无例外依据"));
 
@@ -97,22 +98,22 @@ class ConditionPathsTest {
     }
 
     private String prepared(double maturity) {
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
         journey.enterprise(number, Contents.maturity(maturity));
-        return number;
+        return number.value();
     }
 
     private String exceptionAskedFor() {
-        String number = prepared(2.15);
+        DeclarationNumber number = new DeclarationNumber(prepared(2.15));
         Map<String, Object> application = Contents.with(Contents.with(Contents.with(Contents.application(),
                 "scenarios", Contents.scenarios(9)), "exceptionRequested", true),
                 "exceptionReason", "第十个场景将于下月验收，申请例外");
         journey.enterprise(number, application);
         assertThat(journey.open(number).key()).isEqualTo("userTask_decideUnmetConditions");
-        return number;
+        return number.value();
     }
 
-    private List<Condition> unmet(String number) {
+    private List<Condition> unmet(DeclarationNumber number) {
         return assessments.latest(number).orElseThrow().verdict().conditions().stream()
                 .filter(Condition::bars).toList();
     }

@@ -15,6 +15,7 @@ import org.tidu.problem.Conflict;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Received;
+import org.tidu.term.DeclarationNumber;
 
 /** A correction at the last instant of its third working day, and one a second later. */
 @ProcessTest
@@ -32,13 +33,13 @@ class CorrectionDeadlineTest {
     @Autowired
     Received received;
 
-    private String number;
+    private DeclarationNumber number;
     private Instant due;
 
     @BeforeEach
     void the_county_returns_an_application() {
         journey.listed();
-        number = journey.submitted(rounds.open());
+        number = new DeclarationNumber(journey.submitted(rounds.open()));
         journey.officer(number, Map.of("decision", "RETURN", "reason", "请按要求补正",
                 "items", List.of(Map.of("field", "introduction", "comment", "请写明市场份额"))));
         due = journey.open(number).dueAt();

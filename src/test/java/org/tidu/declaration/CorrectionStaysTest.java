@@ -19,6 +19,7 @@ import org.tidu.problem.InvalidInput;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.TestClock;
+import org.tidu.term.DeclarationNumber;
 
 /** A correction that breaks a condition is still a correction: same items, same remarks, same instant. */
 @ProcessTest
@@ -45,13 +46,13 @@ class CorrectionStaysTest {
     @Autowired
     TestClock clock;
 
-    private String number;
+    private DeclarationNumber number;
     private Instant due;
 
     @BeforeEach
     void the_county_returns_the_scenarios_of_an_application_that_meets_all_conditions() {
         journey.listed();
-        number = journey.submitted(rounds.open());
+        number = new DeclarationNumber(journey.submitted(rounds.open()));
         journey.officer(number, Map.of("decision", "RETURN", "reason", "请按要求补正",
                 "items", List.of(Map.of("field", "scenarios", "comment", "请核对第三个场景"))));
         due = journey.open(number).dueAt();

@@ -23,6 +23,7 @@ import org.tidu.problem.InvalidInput;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.CountyReviews;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.DeclarationNumber;
 
 /** What a verdict leaves to people is judged in the county's review, kept with it, and read by those after. */
 @ProcessTest
@@ -37,12 +38,12 @@ class CountyJudgementTest {
     @Autowired
     Cases cases;
 
-    private String number;
+    private DeclarationNumber number;
 
     @BeforeEach
     void isUnderReview() {
         journey.listed();
-        number = journey.submitted(rounds.open());
+        number = new DeclarationNumber(journey.submitted(rounds.open()));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.tidu.problem.InvalidInput;
 import org.tidu.round.Round;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.DeclarationNumber;
 
 /** The last instant, the second after it, and more time for one case. */
 @ProcessTest
@@ -62,7 +63,7 @@ class DeadlinePathsTest {
 
     @Test
     void a_submission_at_the_last_instant_is_accepted() {
-        String number = prepared();
+        DeclarationNumber number = new DeclarationNumber(prepared());
         journey.at(CLOSES);
 
         Receipt receipt = journey.enterprise(number, Contents.application());
@@ -73,7 +74,7 @@ class DeadlinePathsTest {
 
     @Test
     void a_submission_one_second_later_is_refused_with_the_time_of_receipt_and_nothing_is_kept_of_it() {
-        String number = prepared();
+        DeclarationNumber number = new DeclarationNumber(prepared());
         journey.at(CLOSES.plusSeconds(1));
 
         assertThatThrownBy(() -> journey.enterprise(number, Contents.application()))
@@ -84,7 +85,7 @@ class DeadlinePathsTest {
 
     @Test
     void when_the_deadline_passes_the_case_ends_as_not_submitted_and_the_draft_is_kept() {
-        String number = prepared();
+        DeclarationNumber number = new DeclarationNumber(prepared());
         desk.saveDraft(journey.open(number), Journey.MEMBER, Map.of("introduction", "写到一半"));
 
         journey.at(CLOSES.plus(Duration.ofSeconds(30)));
@@ -99,7 +100,7 @@ class DeadlinePathsTest {
         Round round = rounds.open();
         journey.at(CLOSES);
 
-        String number = journey.start(round).number();
+        DeclarationNumber number = journey.start(round).number();
 
         assertThat(cases.find(number)).isPresent();
     }
@@ -114,7 +115,7 @@ class DeadlinePathsTest {
 
     @Test
     void the_enterprise_is_reminded_three_days_and_one_day_before() {
-        String number = prepared();
+        DeclarationNumber number = new DeclarationNumber(prepared());
         assertThat(reminders(number)).isZero();
 
         journey.at(CLOSES.minus(Duration.ofDays(3)));
@@ -126,7 +127,7 @@ class DeadlinePathsTest {
 
     @Test
     void a_city_officer_extends_one_case_and_only_that_one() {
-        String number = prepared();
+        DeclarationNumber number = new DeclarationNumber(prepared());
         Instant later = CLOSES.plus(Duration.ofDays(2));
         extend(number, later, "省系统故障，企业无法登录");
 
@@ -141,7 +142,7 @@ class DeadlinePathsTest {
 
     @Test
     void the_extended_deadline_ends_the_case_too() {
-        String number = prepared();
+        DeclarationNumber number = new DeclarationNumber(prepared());
         Instant later = CLOSES.plus(Duration.ofDays(2));
         extend(number, later, "省系统故障，企业无法登录");
 
@@ -152,7 +153,7 @@ class DeadlinePathsTest {
 
     @Test
     void an_extension_needs_a_later_instant_and_a_reason_and_names_both_fields() {
-        String number = prepared();
+        DeclarationNumber number = new DeclarationNumber(prepared());
 
         assertThatThrownBy(() -> extend(number, CLOSES, ""))
                 .isInstanceOfSatisfying(InvalidInput.class, refused ->
@@ -163,27 +164,27 @@ class DeadlinePathsTest {
 
     @Test
     void what_has_been_handed_in_is_not_extended() {
-        String number = journey.submitted(rounds.open());
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(rounds.open()));
 
         assertThatThrownBy(() -> extend(number, CLOSES.plusSeconds(60), "省系统故障"))
                 .isInstanceOf(Conflict.class).hasMessageContaining("县级审核");
     }
 
     private String prepared() {
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
         journey.enterprise(number, Contents.maturity(2.15));
-        return number;
+        return number.value();
     }
 
-    private void extend(String number, Instant deadlineAt, String reason) {
+    private void extend(DeclarationNumber number, Instant deadlineAt, String reason) {
         callers.as("zhuzhou1", List.of("city-4302"), () -> {
             extensions.extend(cases.find(number).orElseThrow(), deadlineAt, reason);
             return null;
         });
     }
 
-    private int reminders(String number) {
+    private int reminders(DeclarationNumber number) {
         return jdbc.sql("select count(*) from portal_message where declaration_number = ? and title like '申报即将截止%'")
-                .param(number).query(Integer.class).single();
+                .param(number.value()).query(Integer.class).single();
     }
 }

@@ -38,6 +38,7 @@ import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Stored;
 import org.tidu.support.TestClock;
+import org.tidu.term.DeclarationNumber;
 
 /** Between the receipt and what follows from it: nothing is lost, nothing is done twice, and nothing comes in between. */
 @ProcessTest
@@ -126,7 +127,7 @@ class DepositTest {
 
     @Test
     void an_application_that_was_received_is_no_longer_to_be_written() {
-        String number = toBeWritten();
+        DeclarationNumber number = new DeclarationNumber(toBeWritten());
         TaskView task = journey.open(number);
 
         Receipt receipt = desk.complete(task.id(), Journey.MEMBER, Contents.application());
@@ -144,7 +145,7 @@ class DepositTest {
 
     @Test
     void the_deadline_does_not_pass_over_what_was_received_and_not_taken_on() {
-        String number = toBeWritten();
+        DeclarationNumber number = new DeclarationNumber(toBeWritten());
         desk.complete(journey.open(number).id(), Journey.MEMBER, Contents.application());
         clock.set(RoundFixture.CLOSES.plus(Duration.ofMinutes(5)));
         logging.setLogLevel(NOISY.get(0), LogLevel.OFF);
@@ -158,7 +159,7 @@ class DepositTest {
 
     @Test
     void the_end_of_a_correction_does_not_pass_over_what_was_received_and_not_taken_on() {
-        String number = journey.submitted(rounds.open());
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(rounds.open()));
         journey.officer(number, Map.of("decision", "RETURN", "reason", "请按意见补正",
                 "items", List.of(Map.of("field", "introduction", "comment", "请写明市场份额"))));
         desk.complete(journey.open(number).id(), Journey.MEMBER,
@@ -176,7 +177,7 @@ class DepositTest {
 
     @Test
     void nothing_is_received_any_more_when_the_deadline_has_closed_the_case() {
-        String number = toBeWritten();
+        DeclarationNumber number = new DeclarationNumber(toBeWritten());
         String task = journey.open(number).id();
         journey.at(RoundFixture.CLOSES.plus(Duration.ofMinutes(5)));
 
@@ -189,7 +190,7 @@ class DepositTest {
 
     @Test
     void what_fails_is_tried_again_later_and_leaves_nothing_half_done() {
-        String number = toBeWritten();
+        DeclarationNumber number = new DeclarationNumber(toBeWritten());
         String task = journey.open(number).id();
         desk.complete(task, Journey.MEMBER, Contents.application());
         NOISY.forEach(logger -> logging.setLogLevel(logger, LogLevel.OFF));
@@ -230,13 +231,13 @@ class DepositTest {
 
     @Test
     void what_comes_when_a_list_has_decided_is_kept_and_changes_nothing() {
-        String number = journey.submitted(rounds.open());
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(rounds.open()));
         journey.officer(number, Map.of("decision", "RETURN", "reason", "请按意见补正",
                 "items", List.of(Map.of("field", "introduction", "comment", "请写明市场份额"))));
         String task = journey.open(number).id();
         desk.complete(task, Journey.MEMBER, Contents.with(Contents.application(), "introduction", "市场份额全省第二。"));
 
-        processes.message("message_countyListLocked", number, Map.of("countyOutcome", "NOT_RECOMMENDED"));
+        processes.message("message_countyListLocked", number.value(), Map.of("countyOutcome", "NOT_RECOMMENDED"));
         jobs.run();
 
         assertThat(row(number).outcome()).isEqualTo(Outcome.NOT_RECOMMENDED_BY_COUNTY);
@@ -246,7 +247,7 @@ class DepositTest {
 
     @Test
     void nobody_completes_the_tasks_of_an_enterprise_in_its_place() {
-        String number = toBeWritten();
+        DeclarationNumber number = new DeclarationNumber(toBeWritten());
         String task = journey.open(number).id();
         Map<String, String> before = stored.now();
 
@@ -274,20 +275,20 @@ class DepositTest {
     }
 
     private String toBeWritten() {
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
         journey.enterprise(number, Contents.maturity(2.15));
-        return number;
+        return number.value();
     }
 
-    private CaseRow row(String number) {
+    private CaseRow row(DeclarationNumber number) {
         return cases.find(number).orElseThrow();
     }
 
-    private String deadlineTimer(String number) {
+    private String deadlineTimer(DeclarationNumber number) {
         return timer(number, "boundaryEvent_deadlinePassed");
     }
 
-    private String timer(String number, String activity) {
+    private String timer(DeclarationNumber number, String activity) {
         return management.createJobQuery().processInstanceId(row(number).processInstanceId()).timers().list().stream()
                 .filter(job -> activityOf(job).equals(activity)).map(Job::getId).findFirst().orElseThrow();
     }

@@ -23,6 +23,7 @@ import org.tidu.problem.InvalidInput;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.CountyReviews;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.DeclarationNumber;
 
 /** 通知 二（四）: a benchmark enterprise is recognised directly, after application and recommendation, when the province confirms it. */
 @ProcessTest
@@ -59,7 +60,7 @@ class DirectRecognitionTest {
     @Test
     void the_province_confirms_and_reads_entitlement_and_clause_when_it_does() {
         journey.benchmark(2023);
-        String number = atTheCity(Contents.application());
+        DeclarationNumber number = new DeclarationNumber(atTheCity(Contents.application()));
         assertThat(verdicts.latest(number).orElseThrow().verdict().directRecognition()).isTrue();
         journey.officer(number, APPROVED);
         journey.cityList(number, "RECOMMENDED");
@@ -79,7 +80,7 @@ class DirectRecognitionTest {
     @Test
     void the_province_may_refuse_in_ten_characters_and_the_case_takes_the_ordinary_review() {
         journey.benchmark(2023);
-        String number = atTheProvince();
+        DeclarationNumber number = new DeclarationNumber(atTheProvince());
         assertThatThrownBy(() -> journey.officer(number, Map.of("decision", "REVIEW", "reason", "称号已被撤销取消。")))
                 .isInstanceOfSatisfying(InvalidInput.class, refused ->
                         assertThat(refused.errors()).extracting(FieldError::path).containsExactly("data.reason"));
@@ -96,12 +97,12 @@ class DirectRecognitionTest {
     void a_benchmark_title_of_2021_does_not_spare_the_provincial_review() {
         journey.benchmark(2021);
 
-        assertThat(journey.open(atTheProvince()).key()).isEqualTo("userTask_checkFormally");
+        assertThat(journey.open(new DeclarationNumber(atTheProvince())).key()).isEqualTo("userTask_checkFormally");
     }
 
     @Test
     void an_honour_that_is_only_claimed_is_still_to_be_verified_and_opens_nothing() {
-        String number = atTheCity(Contents.with(Contents.application(), "honours", List.of(CLAIM)));
+        DeclarationNumber number = new DeclarationNumber(atTheCity(Contents.with(Contents.application(), "honours", List.of(CLAIM))));
 
         assertThat(claims(number)).extracting(HonourClaim::words, HonourClaim::basis)
                 .containsExactly(tuple("湖南省智能制造标杆企业（2023年）", null));
@@ -115,7 +116,7 @@ class DirectRecognitionTest {
 
     @Test
     void the_county_verifies_a_claimed_honour_by_a_document_that_it_names() {
-        String number = submitted(Contents.with(Contents.application(), "honours", List.of(CLAIM, CLAIM)));
+        DeclarationNumber number = new DeclarationNumber(submitted(Contents.with(Contents.application(), "honours", List.of(CLAIM, CLAIM))));
         assertThatThrownBy(() -> journey.officer(number, verifying(CountyReviews.recommends(), "  ")))
                 .isInstanceOfSatisfying(InvalidInput.class, refused ->
                         assertThat(refused.errors()).extracting(FieldError::path).containsExactly("data.claimedHonours[0].document"));
@@ -135,7 +136,7 @@ class DirectRecognitionTest {
 
     @Test
     void the_city_verifies_what_the_county_left_open() {
-        String number = atTheCity(Contents.with(Contents.application(), "honours", List.of(CLAIM)));
+        DeclarationNumber number = new DeclarationNumber(atTheCity(Contents.with(Contents.application(), "honours", List.of(CLAIM))));
 
         journey.officer(number, verifying(APPROVED, DOCUMENT));
         journey.cityList(number, "RECOMMENDED");
@@ -145,8 +146,8 @@ class DirectRecognitionTest {
 
     @Test
     void a_workshops_title_that_is_verified_opens_nothing() {
-        String number = atTheCity(Contents.with(Contents.application(), "honours",
-                List.of(Map.of("kind", "HUNAN_BENCHMARK_WORKSHOP", "year", 2023))));
+        DeclarationNumber number = new DeclarationNumber(atTheCity(Contents.with(Contents.application(), "honours",
+                List.of(Map.of("kind", "HUNAN_BENCHMARK_WORKSHOP", "year", 2023)))));
 
         journey.officer(number, verifying(APPROVED, DOCUMENT));
         journey.cityList(number, "RECOMMENDED");
@@ -156,7 +157,7 @@ class DirectRecognitionTest {
 
     @Test
     void a_list_that_is_imported_later_is_seen_by_verdict_and_procedure_alike() {
-        String number = atTheCity(Contents.with(Contents.application(), "honours", List.of(CLAIM)));
+        DeclarationNumber number = new DeclarationNumber(atTheCity(Contents.with(Contents.application(), "honours", List.of(CLAIM))));
         journey.benchmark(2023);
         journey.officer(number, APPROVED);
 
@@ -167,7 +168,7 @@ class DirectRecognitionTest {
         assertThat(verdicts.all(number).get(1).verdict().conditions()).isEqualTo(verdicts.all(number).get(0).verdict().conditions());
     }
 
-    private List<HonourClaim> claims(String number) {
+    private List<HonourClaim> claims(DeclarationNumber number) {
         return honours.of(cases.find(number).orElseThrow());
     }
 
@@ -182,25 +183,25 @@ class DirectRecognitionTest {
     }
 
     private String submitted(Map<String, Object> application) {
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
         journey.enterprise(number, Contents.maturity(2.15));
         journey.enterprise(number, application);
-        return number;
+        return number.value();
     }
 
     private String atTheCity(Map<String, Object> application) {
-        String number = submitted(application);
+        DeclarationNumber number = new DeclarationNumber(submitted(application));
         boolean claims = !((List<?>) application.get("honours")).isEmpty();
         journey.officer(number, claims ? leavingOpen(CountyReviews.recommends()) : CountyReviews.recommends());
         journey.countyList(number, "RECOMMENDED");
-        return number;
+        return number.value();
     }
 
     private String atTheProvince() {
-        String number = atTheCity(Contents.application());
+        DeclarationNumber number = new DeclarationNumber(atTheCity(Contents.application()));
         journey.officer(number, APPROVED);
         journey.cityList(number, "RECOMMENDED");
-        return number;
+        return number.value();
     }
 
     private List<String> told(String title) {

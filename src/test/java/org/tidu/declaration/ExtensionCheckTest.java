@@ -13,6 +13,7 @@ import org.tidu.casefile.row.Stage;
 import org.tidu.problem.FieldError;
 import org.tidu.round.Round;
 import org.tidu.round.RoundStatus;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** More time is later than the old deadline and than now, and not later than the county's deadline. */
@@ -64,7 +65,7 @@ class ExtensionCheckTest {
     }
 
     private static CaseRow row() {
-        return new CaseRow("N-1", new RoundId("round"), "批次", "甲公司", "91430200MA4L16JN41", "工厂", "430211", "天元区", "ADVANCED",
+        return new CaseRow(new DeclarationNumber("N-1"), new RoundId("round"), "批次", "甲公司", "91430200MA4L16JN41", "工厂", "430211", "天元区", "ADVANCED",
                 Stage.PREPARATION, OLD, null, BEFORE, null, null, null, null);
     }
 

@@ -25,6 +25,7 @@ import org.tidu.support.CountyReviews;
 import org.tidu.support.Faults;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Stored;
+import org.tidu.term.DeclarationNumber;
 
 /** The database fails at every write and every commit in turn: each time nothing is stored, and afterwards all of it. */
 @ProcessTest
@@ -87,14 +88,14 @@ class IntakeFaultsTest {
         int steps = allOrNothing(() -> starts.start(round.id(), Journey.MEMBER, Contents.start(), clock.instant()));
 
         Started started = starts.start(round.id(), Journey.MEMBER, Contents.start(), clock.instant());
-        assertThat(started.number()).matches("ZZ2025A-430211-\\d{4}");
+        assertThat(started.number().value()).matches("ZZ2025A-430211-\\d{4}");
         assertThat(drafts.find(Journey.MEMBER.uscc(), Drafts.ofStart(round.id()))).isEmpty();
         assertThat(steps).isGreaterThan(8);
     }
 
     @Test
     void a_self_evaluation_is_document_receipt_and_deposit_or_nothing() {
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
         String task = journey.open(number).id();
 
         allOrNothing(() -> desk.complete(task, Journey.MEMBER, Contents.maturity(2.15)));
@@ -104,7 +105,7 @@ class IntakeFaultsTest {
 
     @Test
     void an_application_is_document_receipt_and_deposit_or_nothing() {
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
         journey.enterprise(number, Contents.maturity(2.15));
         String task = journey.open(number).id();
         desk.saveDraft(journey.open(number), Journey.MEMBER, Contents.application());
@@ -116,7 +117,7 @@ class IntakeFaultsTest {
 
     @Test
     void a_correction_is_the_next_revision_and_deposit_or_nothing() {
-        String number = journey.submitted(rounds.open());
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(rounds.open()));
         journey.officer(number, Map.of("decision", "RETURN", "reason", "请按意见补正",
                 "items", List.of(Map.of("field", "introduction", "comment", "请写明市场份额"))));
         String task = journey.open(number).id();
@@ -129,7 +130,7 @@ class IntakeFaultsTest {
 
     @Test
     void a_review_by_the_county_is_its_record_and_completed_task_or_nothing() {
-        String number = journey.submitted(rounds.open());
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(rounds.open()));
         String task = journey.open(number).id();
 
         allOrNothing(() -> callers.as("officer", List.of("county-430211"), () -> {

@@ -21,6 +21,7 @@ import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.round.Round;
 import org.tidu.support.Jobs;
 import org.tidu.support.TestClock;
+import org.tidu.term.DeclarationNumber;
 
 /** Walks a declaration: each step as the person would take it, with the jobs between the steps run. */
 @TestComponent
@@ -89,29 +90,29 @@ public class Journey {
 
     /** Start, self-evaluation, application; the case is at the county. */
     public String submitted(Round round) {
-        String number = start(round).number();
+        DeclarationNumber number = start(round).number();
         enterprise(number, Contents.maturity(2.15));
         enterprise(number, Contents.application());
-        return number;
+        return number.value();
     }
 
     /** The enterprise completes its one open task; of two written side by side, the one that is handed in first. */
-    public Receipt enterprise(String number, Map<String, Object> data) {
+    public Receipt enterprise(DeclarationNumber number, Map<String, Object> data) {
         return enterprise(number, MEMBER, data);
     }
 
-    public Receipt enterprise(String number, EnterpriseMember member, Map<String, Object> data) {
+    public Receipt enterprise(DeclarationNumber number, EnterpriseMember member, Map<String, Object> data) {
         Receipt receipt = desk.complete(open(number).id(), member, data);
         jobs.run();
         return receipt;
     }
 
     /** An officer of the task's group completes the one open task. */
-    public void officer(String number, Map<String, Object> data) {
+    public void officer(DeclarationNumber number, Map<String, Object> data) {
         officer("officer", number, data);
     }
 
-    public void officer(String who, String number, Map<String, Object> data) {
+    public void officer(String who, DeclarationNumber number, Map<String, Object> data) {
         TaskView task = open(number);
         callers.as(who, task.groups(), () -> {
             tasks.complete(task.id(), data);
@@ -121,7 +122,7 @@ public class Journey {
     }
 
     /** What the form of the one open task shows its holder. */
-    public Map<String, Object> formData(String number) {
+    public Map<String, Object> formData(DeclarationNumber number) {
         return formData(open(number));
     }
 
@@ -130,14 +131,14 @@ public class Journey {
     }
 
     /** The enterprise completes the one of its open tasks that has this key. */
-    public Receipt enterprise(String number, String key, Map<String, Object> data) {
+    public Receipt enterprise(DeclarationNumber number, String key, Map<String, Object> data) {
         Receipt receipt = desk.complete(open(number, key).id(), MEMBER, data);
         jobs.run();
         return receipt;
     }
 
     /** An officer completes the one of the open tasks that has this key. */
-    public void officerAt(String number, String key, Map<String, Object> data) {
+    public void officerAt(DeclarationNumber number, String key, Map<String, Object> data) {
         TaskView task = open(number, key);
         callers.as("officer", task.groups(), () -> {
             tasks.complete(task.id(), data);
@@ -146,28 +147,28 @@ public class Journey {
         jobs.run();
     }
 
-    public TaskView open(String number, String key) {
-        return tasks.openForBusinessKey(number).stream().filter(task -> task.key().equals(key)).findFirst()
+    public TaskView open(DeclarationNumber number, String key) {
+        return tasks.openForBusinessKey(number.value()).stream().filter(task -> task.key().equals(key)).findFirst()
                 .orElseThrow(() -> new AssertionError(key + " is not open, but " + keys(number)));
     }
 
-    public List<String> keys(String number) {
-        return tasks.openForBusinessKey(number).stream().map(TaskView::key).toList();
+    public List<String> keys(DeclarationNumber number) {
+        return tasks.openForBusinessKey(number.value()).stream().map(TaskView::key).toList();
     }
 
-    public void countyList(String number, String outcome) {
-        processes.message("message_countyListLocked", number, Map.of("countyOutcome", outcome));
+    public void countyList(DeclarationNumber number, String outcome) {
+        processes.message("message_countyListLocked", number.value(), Map.of("countyOutcome", outcome));
         jobs.run();
     }
 
-    public void cityList(String number, String outcome) {
-        processes.message("message_cityListLocked", number, Map.of("cityOutcome", outcome));
+    public void cityList(DeclarationNumber number, String outcome) {
+        processes.message("message_cityListLocked", number.value(), Map.of("cityOutcome", outcome));
         jobs.run();
     }
 
     /** The one open task; an application beside its self-evaluation comes after it. */
-    public TaskView open(String number) {
-        List<TaskView> all = tasks.openForBusinessKey(number);
+    public TaskView open(DeclarationNumber number) {
+        List<TaskView> all = tasks.openForBusinessKey(number.value());
         boolean sideBySide = all.stream().anyMatch(task -> task.key().equals(MaturityFirst.SELF_EVALUATION));
         List<TaskView> open = all.stream()
                 .filter(task -> !(sideBySide && task.key().equals("userTask_prepareApplication"))).toList();

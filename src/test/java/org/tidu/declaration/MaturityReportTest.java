@@ -15,6 +15,7 @@ import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.DeclarationNumber;
 
 /** What a maturity report says is copied as it stands: its level beside its score, on a day that has been. */
 @ProcessTest
@@ -29,7 +30,7 @@ class MaturityReportTest {
     @Autowired
     Documents documents;
 
-    private String number;
+    private DeclarationNumber number;
 
     @BeforeEach
     void hasStarted() {

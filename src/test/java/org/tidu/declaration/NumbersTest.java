@@ -26,11 +26,11 @@ class NumbersTest {
         Numbers numbers = new Numbers(JdbcClient.create(database), CHANGSHA, RepositoryTables.asTheyAre(),
                 new DataSourceTransactionManager(database));
 
-        assertThat(numbers.next(round(2025, "ADVANCED"), "430102")).isEqualTo("CS2025A-430102-0001");
-        assertThat(numbers.next(round(2025, "ADVANCED"), "430102")).isEqualTo("CS2025A-430102-0002");
-        assertThat(numbers.next(round(2025, "ADVANCED"), "430103")).isEqualTo("CS2025A-430103-0001");
-        assertThat(numbers.next(round(2025, "BASIC"), "430102")).isEqualTo("CS2025B-430102-0001");
-        assertThat(numbers.next(round(2026, "ADVANCED"), "430102")).isEqualTo("CS2026A-430102-0001");
+        assertThat(numbers.next(round(2025, "ADVANCED"), "430102").value()).isEqualTo("CS2025A-430102-0001");
+        assertThat(numbers.next(round(2025, "ADVANCED"), "430102").value()).isEqualTo("CS2025A-430102-0002");
+        assertThat(numbers.next(round(2025, "ADVANCED"), "430103").value()).isEqualTo("CS2025A-430103-0001");
+        assertThat(numbers.next(round(2025, "BASIC"), "430102").value()).isEqualTo("CS2025B-430102-0001");
+        assertThat(numbers.next(round(2026, "ADVANCED"), "430102").value()).isEqualTo("CS2026A-430102-0001");
     }
 
     @OnBothDatabases
@@ -40,7 +40,7 @@ class NumbersTest {
                 .replace("then_numberSeries_advanced_digits\"><text>4", "then_numberSeries_advanced_digits\"><text>6"));
 
         assertThat(new Numbers(JdbcClient.create(database), CHANGSHA, others, new DataSourceTransactionManager(database))
-                .next(round(2025, "ADVANCED"), "430102")).isEqualTo("CS2025L-430102-000001");
+                .next(round(2025, "ADVANCED"), "430102").value()).isEqualTo("CS2025L-430102-000001");
     }
 
     private static Round round(int year, String tier) {

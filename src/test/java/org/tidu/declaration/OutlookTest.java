@@ -12,6 +12,7 @@ import org.tidu.declaration.judgement.Outlook;
 import org.tidu.declaration.judgement.Outlook.Next;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.DeclarationNumber;
 
 /** What an enterprise is told before it sends is what happens when it has sent. */
 @ProcessTest
@@ -29,7 +30,7 @@ class OutlookTest {
     @Autowired
     Assessments assessments;
 
-    private String number;
+    private DeclarationNumber number;
 
     @BeforeEach
     void an_application_is_being_written() {

@@ -24,6 +24,7 @@ import org.tidu.problem.Conflict;
 import org.tidu.problem.InvalidInput;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.DeclarationNumber;
 
 /** From the start to the application: registration, self-evaluation, basic-tier list (通知 一（六）（七）（八）). */
 @ProcessTest
@@ -62,7 +63,7 @@ class RegistrationPathsTest {
     @Test
     void a_listed_enterprise_goes_straight_to_its_self_evaluation_and_application() {
         journey.listed();
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
 
         assertThat(journey.open(number).key()).isEqualTo("userTask_selfEvaluateMaturity");
         journey.enterprise(number, Contents.maturity(2.15));
@@ -74,7 +75,7 @@ class RegistrationPathsTest {
 
     @Test
     void what_no_roster_says_is_verified_beside_the_writing_which_waits_for_nobody() {
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
 
         assertThat(journey.keys(number)).containsExactlyInAnyOrder(MATURITY, WRITE, VERIFY, CONFIRM);
         assertThat(journey.open(number, VERIFY).groups()).containsExactly("county-430211");
@@ -87,7 +88,7 @@ class RegistrationPathsTest {
 
     @Test
     void an_application_is_taken_once_the_self_evaluation_is_handed_in_and_not_before() {
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
 
         assertThatThrownBy(() -> journey.enterprise(number, WRITE, Contents.application()))
                 .isInstanceOf(Conflict.class).hasMessageContaining("请先提交「填报成熟度自评估结果」");
@@ -101,7 +102,7 @@ class RegistrationPathsTest {
 
     @Test
     void the_verdict_does_not_wait_for_officers_and_what_is_not_met_is_back_at_once() {
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
         journey.enterprise(number, MATURITY, Contents.maturity(2.15));
 
         journey.enterprise(number, WRITE, Contents.with(Contents.application(), "scenarios", Contents.scenarios(9)));
@@ -118,7 +119,7 @@ class RegistrationPathsTest {
 
     @Test
     void a_county_decides_on_an_exception_only_when_the_verifications_are_over() {
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
         journey.enterprise(number, MATURITY, Contents.maturity(2.15));
         Map<String, Object> nine = Contents.with(Contents.application(), "scenarios", Contents.scenarios(9));
         journey.enterprise(number, WRITE, Contents.with(Contents.with(nine, "exceptionRequested", true),
@@ -134,7 +135,7 @@ class RegistrationPathsTest {
 
     @Test
     void what_is_still_verified_at_the_countys_deadline_stays_received_until_that_is_over_and_goes_to_the_city_then() {
-        String number = submittedUnverified();
+        DeclarationNumber number = new DeclarationNumber(submittedUnverified());
         assertThatThrownBy(() -> journey.countyList(number, "UNREVIEWED")).isInstanceOf(Conflict.class);
         assertThat(cases.find(number).orElseThrow().stage()).isEqualTo(Stage.ASSESSMENT);
         assertThat(journey.keys(number)).containsExactlyInAnyOrder(VERIFY, CONFIRM);
@@ -150,7 +151,7 @@ class RegistrationPathsTest {
     void what_a_list_said_and_says_no_longer_when_the_rest_is_verified_is_verified_by_an_officer() {
         journey.listed();
         jdbc.sql("delete from roster_basic_tier").update();
-        String number = submittedUnverified();
+        DeclarationNumber number = new DeclarationNumber(submittedUnverified());
         assertThat(journey.keys(number)).containsExactly(CONFIRM);
         jdbc.sql("delete from roster_system_registration").update();
 
@@ -164,7 +165,7 @@ class RegistrationPathsTest {
 
     @Test
     void officers_never_answer_until_the_deadline_and_the_firm_submits_all_the_same() {
-        String number = submittedUnverified();
+        DeclarationNumber number = new DeclarationNumber(submittedUnverified());
 
         journey.at(RoundFixture.CLOSES.plus(Duration.ofDays(1)));
         assertThat(cases.find(number).orElseThrow().outcome()).isNull();
@@ -182,7 +183,7 @@ class RegistrationPathsTest {
 
     @Test
     void who_does_not_submit_is_late_whatever_is_still_verified() {
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
 
         journey.at(RoundFixture.CLOSES.plusSeconds(30));
 
@@ -192,7 +193,7 @@ class RegistrationPathsTest {
 
     @Test
     void a_refused_registration_tells_its_reason_at_once_and_is_mended_in_time() {
-        String number = submittedUnverified();
+        DeclarationNumber number = new DeclarationNumber(submittedUnverified());
         journey.officerAt(number, CONFIRM, LISTED);
         int before = messages("核实未通过：核实信息填报及审核");
 
@@ -214,7 +215,7 @@ class RegistrationPathsTest {
 
     @Test
     void time_to_mend_does_not_make_the_writing_longer() {
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
         journey.officerAt(number, VERIFY, Map.of("decision", "REFUSED", "reason", "智能工位信息尚未填报"));
         assertThat(journey.open(number, MEND).dueAt()).isAfterOrEqualTo(RoundFixture.CLOSES);
 
@@ -225,7 +226,7 @@ class RegistrationPathsTest {
 
     @Test
     void a_refused_registration_that_is_not_mended_ends_the_case_with_the_officers_words() {
-        String number = submittedUnverified();
+        DeclarationNumber number = new DeclarationNumber(submittedUnverified());
         journey.officerAt(number, VERIFY, Map.of("decision", "REFUSED", "reason", "智能工位信息尚未填报"));
         Instant due = journey.open(number, MEND).dueAt();
 
@@ -241,7 +242,7 @@ class RegistrationPathsTest {
 
     @Test
     void a_firm_the_city_does_not_find_on_its_list_may_explain_and_is_found() {
-        String number = submittedUnverified();
+        DeclarationNumber number = new DeclarationNumber(submittedUnverified());
         journey.officerAt(number, VERIFY, VERIFIED);
 
         journey.officerAt(number, CONFIRM, Map.of("decision", "NOT_LISTED", "reason", "两批清单中均无该企业"));
@@ -254,7 +255,7 @@ class RegistrationPathsTest {
 
     @Test
     void not_on_the_basic_tier_list_the_case_ends_when_nothing_is_explained() {
-        String number = submittedUnverified();
+        DeclarationNumber number = new DeclarationNumber(submittedUnverified());
         journey.officerAt(number, CONFIRM, Map.of("decision", "NOT_LISTED", "reason", "两批清单中均无该企业"));
 
         journey.at(journey.open(number, EXPLAIN).dueAt().plusSeconds(30));
@@ -265,7 +266,7 @@ class RegistrationPathsTest {
 
     @Test
     void a_decision_without_its_reason_is_refused_and_changes_nothing() {
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
 
         assertThatThrownBy(() -> journey.officerAt(number, VERIFY, Map.of("decision", "VERIFIED")))
                 .isInstanceOfSatisfying(InvalidInput.class, refused ->
@@ -275,13 +276,13 @@ class RegistrationPathsTest {
     }
 
     private String submittedUnverified() {
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
         journey.enterprise(number, MATURITY, Contents.maturity(2.15));
         journey.enterprise(number, WRITE, Contents.application());
-        return number;
+        return number.value();
     }
 
-    private Verdict verdict(String number) {
+    private Verdict verdict(DeclarationNumber number) {
         Receipt given = verdicts.latest(number).orElseThrow();
         return Verification.told(given.verdict(), given.facts());
     }

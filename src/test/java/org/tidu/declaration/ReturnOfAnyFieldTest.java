@@ -30,6 +30,7 @@ import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 
 /** An officer returns any field of any document and single rows of a list; exactly these are corrected. */
@@ -60,12 +61,12 @@ class ReturnOfAnyFieldTest {
     @Autowired
     Desk desk;
 
-    private String number;
+    private DeclarationNumber number;
 
     @BeforeEach
     void an_application_is_at_the_county() {
         journey.listed();
-        number = journey.submitted(rounds.open());
+        number = new DeclarationNumber(journey.submitted(rounds.open()));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.tidu.problem.InvalidInput;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.CountyReviews;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.DeclarationNumber;
 
 /** County and city review, correction item by item, and the lists. */
 @ProcessTest
@@ -43,7 +44,7 @@ class ReviewPathsTest {
 
     @Test
     void the_county_declines_with_its_reason() {
-        String number = journey.submitted(rounds.open());
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(rounds.open()));
 
         journey.officer(number, CountyReviews.declines("材料与实地情况明显不符"));
 
@@ -54,7 +55,7 @@ class ReviewPathsTest {
 
     @Test
     void the_county_returns_items_the_enterprise_corrects_them_and_the_case_goes_on() {
-        String number = returned();
+        DeclarationNumber number = new DeclarationNumber(returned());
 
         assertThat(flagged(number)).containsExactly(new ReviewItem("introduction", "请写明市场份额", "申报书 · 企业简介"));
         journey.enterprise(number, Contents.with(Contents.application(), "introduction", "市场份额全省第二。"));
@@ -65,7 +66,7 @@ class ReviewPathsTest {
 
     @Test
     void with_a_returned_question_the_fields_that_depend_on_its_answer_are_open_too() {
-        String number = returned("hasAccidents");
+        DeclarationNumber number = new DeclarationNumber(returned("hasAccidents"));
         assertThat(flagged(number)).extracting(ReviewItem::field).containsExactly("hasAccidents", "accidents");
         List<Map<String, Object>> told = List.of(Map.of("kind", "SAFETY", "severity", "ORDINARY", "accidentName", "叉车碰撞"));
 
@@ -78,7 +79,7 @@ class ReviewPathsTest {
 
     @Test
     void in_a_correction_nothing_but_the_returned_items_may_change() {
-        String number = returned();
+        DeclarationNumber number = new DeclarationNumber(returned());
 
         assertThatThrownBy(() -> journey.enterprise(number, Contents.with(Contents.application(), "employees", 421)))
                 .isInstanceOfSatisfying(InvalidInput.class, refused ->
@@ -88,7 +89,7 @@ class ReviewPathsTest {
 
     @Test
     void a_correction_that_does_not_come_leaves_the_county_to_decide_on_what_it_has() {
-        String number = returned();
+        DeclarationNumber number = new DeclarationNumber(returned());
 
         journey.at(journey.open(number).dueAt().plusSeconds(30));
 
@@ -97,7 +98,7 @@ class ReviewPathsTest {
 
     @Test
     void a_return_names_at_least_one_item_and_none_twice() {
-        String number = journey.submitted(rounds.open());
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(rounds.open()));
         Map<String, Object> item = Map.of("field", "introduction", "comment", "请写明市场份额");
 
         assertThatThrownBy(() -> journey.officer(number, Map.of("decision", "RETURN", "reason", "请补正")))
@@ -109,7 +110,7 @@ class ReviewPathsTest {
 
     @Test
     void a_recommended_case_that_the_county_list_leaves_out_is_not_recommended() {
-        String number = recommended();
+        DeclarationNumber number = new DeclarationNumber(recommended());
 
         journey.countyList(number, "NOT_RECOMMENDED");
 
@@ -118,7 +119,7 @@ class ReviewPathsTest {
 
     @Test
     void a_list_that_is_locked_during_the_review_decides_for_the_case() {
-        String number = journey.submitted(rounds.open());
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(rounds.open()));
 
         journey.countyList(number, "NOT_RECOMMENDED");
 
@@ -127,7 +128,7 @@ class ReviewPathsTest {
 
     @Test
     void the_city_declines() {
-        String number = atTheCity();
+        DeclarationNumber number = new DeclarationNumber(atTheCity());
 
         journey.officer(number, Map.of("decision", "DECLINE", "reason", "与上一批次重复申报，不再推荐"));
 
@@ -136,7 +137,7 @@ class ReviewPathsTest {
 
     @Test
     void the_city_list_leaves_a_case_out() {
-        String number = atTheCity();
+        DeclarationNumber number = new DeclarationNumber(atTheCity());
         journey.officer(number, Map.of("decision", "APPROVE", "reason", "材料齐全"));
         assertThat(cases.find(number).orElseThrow().stage()).isEqualTo(Stage.CITY_LIST);
 
@@ -147,7 +148,7 @@ class ReviewPathsTest {
 
     @Test
     void a_city_list_that_is_locked_during_the_review_decides_for_the_case() {
-        String number = atTheCity();
+        DeclarationNumber number = new DeclarationNumber(atTheCity());
 
         journey.cityList(number, "NOT_RECOMMENDED");
 
@@ -159,29 +160,29 @@ class ReviewPathsTest {
     }
 
     private String returned(String field) {
-        String number = journey.submitted(rounds.open());
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(rounds.open()));
         journey.officer(number, Map.of("decision", "RETURN", "reason", "请按要求补正",
                 "items", List.of(Map.of("field", field, "comment", "请写明市场份额"))));
         assertThat(journey.open(number).key()).isEqualTo("userTask_correctApplication");
         assertThat(Duration.between(journey.open(number).createdAt(), journey.open(number).dueAt())).isPositive();
-        return number;
+        return number.value();
     }
 
     private String recommended() {
-        String number = journey.submitted(rounds.open());
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(rounds.open()));
         journey.officer(number, CountyReviews.recommends());
         assertThat(cases.find(number).orElseThrow().stage()).isEqualTo(Stage.COUNTY_LIST);
-        return number;
+        return number.value();
     }
 
     private String atTheCity() {
-        String number = recommended();
+        DeclarationNumber number = new DeclarationNumber(recommended());
         journey.countyList(number, "RECOMMENDED");
         assertThat(journey.open(number).key()).isEqualTo("userTask_reviewCity");
-        return number;
+        return number.value();
     }
 
-    private List<ReviewItem> flagged(String number) {
+    private List<ReviewItem> flagged(DeclarationNumber number) {
         return corrections.flagged(number, rounds.of(cases.find(number).orElseThrow()).editionId());
     }
 }

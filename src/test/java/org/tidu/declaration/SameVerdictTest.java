@@ -19,6 +19,7 @@ import org.tidu.round.RoundFixture;
 import org.tidu.support.Answer;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** What the public self-test says of facts is what the process says of them when it binds. */
 @ProcessTest
@@ -48,7 +49,7 @@ class SameVerdictTest {
     @Test
     void generated_applications_are_judged_alike_by_the_process_and_by_the_public_interface() {
         journey.listed();
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
         journey.enterprise(number, Contents.maturity(2.15));
         for (int i = 0; i < APPLICATIONS; i++) {
             journey.enterprise(number, unfit());

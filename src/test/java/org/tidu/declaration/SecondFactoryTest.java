@@ -19,6 +19,7 @@ import org.tidu.support.CountyReviews;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Stored;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** A firm may declare each of its factories in a round, and each of them once. */
 @ProcessTest
@@ -80,7 +81,7 @@ class SecondFactoryTest {
         Map<String, String> before = stored.now();
 
         assertThatThrownBy(() -> start(Contents.with(SECOND, "factoryAddress", address)))
-                .isInstanceOf(Conflict.class).hasMessageContaining(first.number()).hasMessageContaining("只申报一次");
+                .isInstanceOf(Conflict.class).hasMessageContaining(first.number().value()).hasMessageContaining("只申报一次");
 
         assertThat(stored.now()).isEqualTo(before);
     }
@@ -88,9 +89,9 @@ class SecondFactoryTest {
     @Test
     void two_factories_of_a_benchmark_enterprise_stand_in_the_list_each_under_its_own_name() {
         journey.benchmark(2023);
-        String second = start(SECOND).number();
+        String second = start(SECOND).number().value();
         recognised(first.number());
-        recognised(second);
+        recognised(new DeclarationNumber(second));
 
         var rows = visitors.stranger().get("/api/recognised").json().path("rows");
         assertThat(rows.findValuesAsText("factoryName")).containsExactlyInAnyOrder("样例一号智能工厂", "样例二号智能工厂");
@@ -101,14 +102,14 @@ class SecondFactoryTest {
         return journey.start(round, Journey.MEMBER, content);
     }
 
-    private void recognised(String number) {
+    private void recognised(DeclarationNumber number) {
         journey.enterprise(number, Contents.maturity(2.15));
         journey.enterprise(number, Contents.application());
         journey.officer(number, CountyReviews.recommends());
         journey.countyList(number, "RECOMMENDED");
         journey.officer(number, Map.of("decision", "APPROVE", "reason", "材料齐全，同意推荐上报"));
         journey.cityList(number, "RECOMMENDED");
-        if (!tasks.openForBusinessKey(number).isEmpty()) {
+        if (!tasks.openForBusinessKey(number.value()).isEmpty()) {
             journey.officer(number, Map.of("decision", "CONFIRM"));
         }
     }

@@ -19,6 +19,7 @@ import org.tidu.support.Faults;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.TestClock;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** What was received and could not be taken on waits its time, and administrators see it meanwhile. */
 @ProcessTest
@@ -48,7 +49,7 @@ class StuckDepositTest {
     Visitors visitors;
 
     private final LoggingSystem logging = LoggingSystem.get(getClass().getClassLoader());
-    private String number;
+    private DeclarationNumber number;
     private Instant receivedAt;
 
     @BeforeEach
@@ -84,7 +85,7 @@ class StuckDepositTest {
         Answer seen = visitors.officer("stuck-admin", "camunda-admin").get("/api/deposits/stuck");
 
         assertThat(seen.json()).singleElement().satisfies(one -> {
-            assertThat(one.path("declarationNumber").asText()).isEqualTo(number);
+            assertThat(one.path("declarationNumber").asText()).isEqualTo(number.value());
             assertThat(one.path("title").asText()).isEqualTo("申报书");
             assertThat(Instant.parse(one.path("receivedAt").asText())).isEqualTo(receivedAt);
             assertThat(one.path("attempts").asInt()).isEqualTo(1);

@@ -16,6 +16,7 @@ import org.tidu.support.Tally;
 import org.tidu.support.Tally.Cost;
 import org.tidu.support.TestClock;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** What a submission costs the database: counts, which no machine makes longer or shorter. */
 @ProcessTest
@@ -57,7 +58,7 @@ class SubmissionCostTest {
 
     @Test
     void an_application_is_deposited_by_a_dozen_statements_in_one_commit_and_stands_at_the_county_after_fifty_five() {
-        String number = toBeWritten();
+        DeclarationNumber number = new DeclarationNumber(toBeWritten());
         String task = journey.open(number).id();
 
         Cost deposit = tally.of(() -> desk.complete(task, Journey.MEMBER, Contents.application()));
@@ -81,8 +82,8 @@ class SubmissionCostTest {
     }
 
     private String toBeWritten() {
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
         journey.enterprise(number, Contents.maturity(2.15));
-        return number;
+        return number.value();
     }
 }

@@ -12,6 +12,7 @@ import org.tidu.casefile.row.CaseTable;
 import org.tidu.declaration.judgement.Assessments;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.DeclarationNumber;
 
 /** 通知 一（六）: three systems are filled in, and one of them is passed too. */
 @ProcessTest
@@ -50,7 +51,7 @@ class ThreeSystemsTest {
         jdbc.sql("update roster_system_registration set filled = ?, line_filled = ?, workstation_filled = ?, approved = ?")
                 .params(enterprise, line, workstation, passed).update();
 
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
 
         assertThat(journey.keys(number)).contains(task);
         assertThat(assessments.facts(cases.find(number).orElseThrow(), Map.of()).values().get("systemRegistration"))

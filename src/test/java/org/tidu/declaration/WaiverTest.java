@@ -24,6 +24,7 @@ import org.tidu.support.Answer;
 import org.tidu.support.CountyReviews;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** 特殊情况认可: what the table of waivers names goes on with two signatures of two persons, nothing else does. */
 @ProcessTest
@@ -59,7 +60,7 @@ class WaiverTest {
     Visitors visitors;
 
     private Round round;
-    private String number;
+    private DeclarationNumber number;
 
     @BeforeEach
     void an_application_is_being_written() {

@@ -16,6 +16,7 @@ import org.tidu.round.Round;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.CountyReviews;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.DeclarationNumber;
 
 /** An enterprise takes its declaration back. */
 @ProcessTest
@@ -43,39 +44,39 @@ class WithdrawalTest {
 
     @Test
     void before_submission() {
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
 
         withdraw(number, "暂不申报");
 
         assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.WITHDRAWN);
-        assertThat(tasks.openForBusinessKey(number)).isEmpty();
+        assertThat(tasks.openForBusinessKey(number.value())).isEmpty();
     }
 
     @Test
     void after_submission_the_county_no_longer_has_it() {
-        String number = journey.submitted(rounds.open());
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(rounds.open()));
 
         withdraw(number, "项目调整");
 
         assertThat(cases.find(number).orElseThrow().outcomeReason()).contains("项目调整");
-        assertThat(tasks.openForBusinessKey(number)).isEmpty();
+        assertThat(tasks.openForBusinessKey(number.value())).isEmpty();
     }
 
     @Test
     void leaves_the_enterprise_free_to_declare_again_while_the_round_is_open() {
         Round round = rounds.open();
-        String first = journey.start(round).number();
-        withdraw(first, "工厂名称填写有误");
+        String first = journey.start(round).number().value();
+        withdraw(new DeclarationNumber(first), "工厂名称填写有误");
 
-        String second = journey.start(round).number();
+        String second = journey.start(round).number().value();
 
         assertThat(second).isNotEqualTo(first);
-        assertThat(journey.start(round).number()).isEqualTo(second);
+        assertThat(journey.start(round).number().value()).isEqualTo(second);
     }
 
     @Test
     void needs_a_reason() {
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
 
         assertThatThrownBy(() -> withdraw(number, " ")).isInstanceOf(InvalidInput.class);
         assertThat(cases.find(number).orElseThrow().outcome()).isNull();
@@ -83,14 +84,14 @@ class WithdrawalTest {
 
     @Test
     void is_not_possible_once_the_case_is_closed() {
-        String number = journey.submitted(rounds.open());
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(rounds.open()));
         journey.officer(number, CountyReviews.declines("材料与实地情况明显不符"));
 
         assertThatThrownBy(() -> withdraw(number, "改主意了")).isInstanceOf(Conflict.class)
                 .hasMessageContaining("县级不予推荐");
     }
 
-    private void withdraw(String number, String reason) {
+    private void withdraw(DeclarationNumber number, String reason) {
         withdrawals.withdraw(cases.find(number).orElseThrow(), reason);
     }
 }

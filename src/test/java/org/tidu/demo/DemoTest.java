@@ -26,6 +26,7 @@ import org.tidu.support.Answer;
 import org.tidu.support.TestDatabase;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** The demonstration after its first start on an empty database. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -151,6 +152,6 @@ class DemoTest {
 
     private List<CaseRow> all() {
         return jdbc.sql("select number from declaration_case").query(String.class).list().stream()
-                .map(number -> cases.find(number).orElseThrow()).toList();
+                .map(number -> cases.find(new DeclarationNumber(number)).orElseThrow()).toList();
     }
 }

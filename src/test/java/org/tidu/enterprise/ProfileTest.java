@@ -16,6 +16,7 @@ import org.tidu.support.ProcessTest;
 import org.tidu.support.SignUps;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** What an enterprise says of itself: kept by its administrator, prefilled, and frozen with what was sent. */
 @ProcessTest
@@ -100,7 +101,7 @@ class ProfileTest {
 
     @Test
     void while_a_case_is_under_way_the_county_answers_and_the_documents_stay() {
-        String number = firm.post(round + "/declarations", start()).json().path("number").asText();
+        DeclarationNumber number = new DeclarationNumber(firm.post(round + "/declarations", start()).json().path("number").asText());
         String before = document();
         assertThat(firm.put(OWN + "/name", change(NAME, "太短")).errorPaths()).containsExactly("reason");
         Answer asked = firm.put(OWN + "/name", change(NAME, "营业执照已变更登记，附新执照"));
@@ -124,7 +125,7 @@ class ProfileTest {
 
     @Test
     void a_confirmed_change_of_county_says_which_cases_stay_where_they_are() {
-        String number = firm.post(round + "/declarations", start()).json().path("number").asText();
+        DeclarationNumber number = new DeclarationNumber(firm.post(round + "/declarations", start()).json().path("number").asText());
         firm.put(OWN + "/name", change(SignUps.NAME, "厂区整体搬迁至芦淞区，已完成").replace("430211", "430203"));
         Visitor county = visitors.officer("tianyuan9", "county-430211");
         assertThat(county.get("/api/enterprises/name-changes").json().at("/0/staying/0").asText())
@@ -135,7 +136,7 @@ class ProfileTest {
         assertThat(firm.get(OWN).json().path("countyCode").asText()).isEqualTo("430203");
         assertThat(firm.get("/api/messages").body()).contains("所在县市区变更为芦淞区，今后新发起的申报由其办理", "在办的申报不移交",
                 number + "（" + Contents.start().get("factoryName") + "）仍由天元区办理");
-        assertThat(jdbc.sql("select county_code from declaration_case where number = ?").param(number).query(String.class).single())
+        assertThat(jdbc.sql("select county_code from declaration_case where number = ?").param(number.value()).query(String.class).single())
                 .isEqualTo("430211");
         assertThat(county.get("/api/declarations/" + number).status()).isEqualTo(200);
         assertThat(visitors.officer("lusong9", "county-430203").get("/api/declarations/" + number).status()).isEqualTo(404);

@@ -18,6 +18,7 @@ import org.tidu.support.SignUps;
 import org.tidu.support.TestClock;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** An enterprise of 天元区 with a declaration whose application it writes, and what it does with files, over HTTP as its browser would. */
@@ -30,14 +31,14 @@ public final class EvidenceScene {
     public final String uscc = SignUps.nextCode();
     final String login = "evidence" + uscc.substring(10).toLowerCase();
     public final Visitor owner;
-    public final String number;
+    public final DeclarationNumber number;
 
     public EvidenceScene(ApplicationContext application) {
         this.application = application;
         owner = application.getBean(Visitors.class).enterprise(uscc, login, SignUps.nextMobile());
         RoundId round = application.getBean(RoundFixture.class).open().id();
         listed();
-        number = send("POST", "/api/rounds/" + round + "/declarations", Map.of("data", Contents.start())).json().path("number").asText();
+        number = new DeclarationNumber(send("POST", "/api/rounds/" + round + "/declarations", Map.of("data", Contents.start())).json().path("number").asText());
         application.getBean(Jobs.class).run();
     }
 

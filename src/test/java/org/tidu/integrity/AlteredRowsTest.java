@@ -23,6 +23,7 @@ import org.tidu.support.Pdfs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Unprotected;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 
 /** Who owns the database can switch the triggers off; what is altered then is named. */
@@ -50,7 +51,7 @@ class AlteredRowsTest {
     private static final String EVIDENCE = DigestUtils.sha256Hex(new byte[1]);
     private static final String PAPER = "7K3M-Q2WX-94TB-HRZ6";
 
-    private String number;
+    private DeclarationNumber number;
     private String file;
 
     /** An alteration of the only row that meets the condition, the key by which it has to be named, and how it is found again. */
@@ -69,14 +70,14 @@ class AlteredRowsTest {
         jdbc.sql("insert into evidence_blob values ('" + EVIDENCE + "', 'key', 1, 'application/pdf', null)").update();
         jdbc.sql("insert into evidence_file (id, declaration_number, uscc, category, name, unaudited, size_bytes, state, media_type, sha256, created_at, "
                 + "created_by, received_at) values ('evidence', ?, ?, 'OTHER', '证明.pdf', false, 1, 'SCANNING', 'application/pdf', '" + EVIDENCE
-                + "', current_timestamp, '张样例', current_timestamp)").params(number, Journey.MEMBER.uscc()).update();
+                + "', current_timestamp, '张样例', current_timestamp)").params(number.value(), Journey.MEMBER.uscc()).update();
         journey.enterprise(number, Contents.maturity(2.15));
         journey.enterprise(number, Contents.with(Contents.with(Contents.with(Contents.application(), "scenarios",
                 Contents.scenarios(9)), "exceptionRequested", true), "exceptionReason", "第十个场景将于下月验收"));
         journey.officer("tianyuan1", number, Map.of("decision", "WAIVE", "reason", "第十个场景已安装，下月验收"));
         journey.officer("zhuzhou1", number, Map.of("decision", "SIGN", "reason", "情况属实，同意按特殊情况认可"));
         jdbc.sql("insert into application_paper (verification, declaration_number, revision, state, progress, attempts, asked_at, asked_by) "
-                + "values ('" + PAPER + "', ?, 1, 'READY', 100, 1, current_timestamp, 'member')").param(number).update();
+                + "values ('" + PAPER + "', ?, 1, 'READY', 100, 1, current_timestamp, 'member')").param(number.value()).update();
         jdbc.sql("insert into application_paper_file (verification, kind, content, sha256, size_bytes, made_at) values ('" + PAPER
                 + "', 'DOCX', ?, '" + EVIDENCE + "', 1, current_timestamp)").param(new byte[] {0}).update();
         journey.officer(number, CountyReviews.recommends());

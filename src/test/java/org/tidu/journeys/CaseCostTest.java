@@ -33,6 +33,7 @@ import org.tidu.support.Tally;
 import org.tidu.support.Tally.Cost;
 import org.tidu.support.TestClock;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * What a whole case costs the database, from the start form to recognition: counts, which no machine makes longer or
@@ -88,7 +89,7 @@ class CaseCostTest {
     TestClock clock;
 
     private final Map<String, Cost> steps = new LinkedHashMap<>();
-    private String number;
+    private DeclarationNumber number;
 
     @BeforeEach
     void everything_that_is_read_once_has_been_read() {
@@ -145,7 +146,7 @@ class CaseCostTest {
         officer("city review", journey.open(number), CITY);
         locked("city list", "message_cityListLocked", Map.of("cityOutcome", "RECOMMENDED"));
         officer("formal check", journey.open(number), Map.of("decision", "PASS", "experts", RoundWalk.EXPERTS));
-        for (TaskView task : tasks.openForBusinessKey(number)) {
+        for (TaskView task : tasks.openForBusinessKey(number.value())) {
             step("score", () -> callers.as(task.assignee(), List.of("experts-43"), () -> {
                 tasks.complete(task.id(), RoundWalk.sheet(0.92));
                 return null;
@@ -169,7 +170,7 @@ class CaseCostTest {
     }
 
     private void locked(String name, String message, Map<String, Object> outcome) {
-        step(name, () -> processes.message(message, number, outcome));
+        step(name, () -> processes.message(message, number.value(), outcome));
     }
 
     /** What somebody does, and apart from it what follows. */

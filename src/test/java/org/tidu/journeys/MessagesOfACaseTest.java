@@ -24,6 +24,7 @@ import org.tidu.support.CountyReviews;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.SignUps;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.ChinaTime;
 
 /**
@@ -67,7 +68,7 @@ class MessagesOfACaseTest {
     @Test
     void from_the_first_task_to_recognition_each_event_is_told_once_and_nothing_else() {
         Round round = walk.open();
-        String number = journey.start(round).number();
+        DeclarationNumber number = journey.start(round).number();
         told("待办：填报成熟度自评估结果和申报书", "2025-04-28 24:00", "两份可以同时填写", "先提交成熟度自评估结果");
         journey.enterprise(number, Contents.maturity(2.15));
         nothingTold();
@@ -94,16 +95,16 @@ class MessagesOfACaseTest {
         walk.windowCloses();
         walk.rankAll(round.id() + ":430211");
         told("已列入县市区推荐名单，进入市级审核");
-        walk.complete(number, "userTask_reviewCity", Map.of("decision", "APPROVE", "reason", "材料齐全，同意"));
+        walk.complete(number.value(), "userTask_reviewCity", Map.of("decision", "APPROVE", "reason", "材料齐全，同意"));
         told("市级审核同意，等待全市汇总排序");
         walk.rankAll(round.id() + ":4302");
         told("已列入市级推荐名单，报省级评审");
 
         walk.expertsAppointed(number);
         walk.scored(number, 0.92);
-        walk.complete(number, "userTask_concludeReview", Map.of("decision", "PASS"));
+        walk.complete(number.value(), "userTask_concludeReview", Map.of("decision", "PASS"));
         String end = ChinaTime.deadline(jdbc.sql("select ends_at from public_notice where declaration_number = ?")
-                .param(number).query(OffsetDateTime.class).single().toInstant());
+                .param(number.value()).query(OffsetDateTime.class).single().toInstant());
         told("评审通过，开始公示", "公示 5 个工作日", end);
         walk.at(RoundFixture.CITY_DEADLINE.plus(Duration.ofDays(20)));
         told("申报办结：已认定");
@@ -113,7 +114,7 @@ class MessagesOfACaseTest {
 
     @Test
     void a_refusal_tells_the_words_of_the_officer() {
-        String number = journey.submitted(walk.open());
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(walk.open()));
         forget();
 
         journey.officer(number, CountyReviews.declines("材料与实地情况明显不符"));
@@ -123,7 +124,7 @@ class MessagesOfACaseTest {
 
     @Test
     void a_maturity_that_is_too_low_is_told_with_the_task_that_mends_it() {
-        String number = journey.start(walk.open()).number();
+        DeclarationNumber number = journey.start(walk.open()).number();
         journey.enterprise(number, Contents.maturity(1.79));
         forget();
 
@@ -136,7 +137,7 @@ class MessagesOfACaseTest {
 
     @Test
     void an_exception_is_told_while_it_is_studied_and_when_it_is_granted() {
-        String number = journey.start(walk.open()).number();
+        DeclarationNumber number = journey.start(walk.open()).number();
         journey.enterprise(number, Contents.maturity(2.15));
         forget();
 
@@ -151,7 +152,7 @@ class MessagesOfACaseTest {
 
     @Test
     void a_correction_that_does_not_come_leaves_no_to_do_behind() {
-        String number = journey.submitted(walk.open());
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(walk.open()));
         journey.officer(number, Map.of("decision", "RETURN", "reason", "请按要求补正材料",
                 "items", List.of(Map.of("field", "introduction", "comment", "请写明市场份额"))));
         forget();
@@ -165,7 +166,7 @@ class MessagesOfACaseTest {
     @Test
     void a_refused_verification_is_told_with_its_reason_and_its_time_and_what_is_awaited_is_told_once() {
         journey.unlisted();
-        String number = journey.start(walk.open()).number();
+        DeclarationNumber number = journey.start(walk.open()).number();
         journey.officerAt(number, "userTask_confirmBasicTierListing",
                 Map.of("decision", "LISTED", "listedOn", "2024-12-01", "reason", "清单第二批第7号"));
         journey.enterprise(number, "userTask_selfEvaluateMaturity", Contents.maturity(2.15));
@@ -183,7 +184,7 @@ class MessagesOfACaseTest {
         told("需核验的条件全部达到，等待县市区审核");
     }
 
-    private String dueOf(String number) {
+    private String dueOf(DeclarationNumber number) {
         return ChinaTime.deadline(journey.open(number).dueAt());
     }
 

@@ -16,6 +16,7 @@ import org.tidu.round.RoundFixture;
 import org.tidu.support.NextEdition;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.TestClock;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 
 /** A round pins its process, form and decision versions; what is deployed meanwhile is for later rounds. */
@@ -55,17 +56,17 @@ class PinnedRoundTest {
 
         next.with(Map.of(TABLE, PinnedRoundTest::raisedTo11, FORM, form -> form.replace("同意推荐", "同意推荐（新）")));
 
-        assertThat(scenariosRequired(journey.submitted(running))).isEqualTo("≥ 10");
+        assertThat(scenariosRequired(new DeclarationNumber(journey.submitted(running)))).isEqualTo("≥ 10");
         Round later = rounds.open();
         assertThat(later.editionId()).isNotEqualTo(running.editionId());
         journey.unlisted();
         journey.listed();
-        assertThat(scenariosRequired(journey.submitted(later))).isEqualTo("≥ 11");
+        assertThat(scenariosRequired(new DeclarationNumber(journey.submitted(later)))).isEqualTo("≥ 11");
         assertThat(text(later.editionId(), FORM)).contains("同意推荐（新）");
         assertThat(text(running.editionId(), FORM)).doesNotContain("同意推荐（新）");
     }
 
-    private String scenariosRequired(String number) {
+    private String scenariosRequired(DeclarationNumber number) {
         return assessments.latest(number).orElseThrow().verdict().conditions().stream()
                 .filter(condition -> condition.code().equals("SCENARIO_COUNT")).findFirst().orElseThrow().required();
     }

@@ -21,6 +21,7 @@ import org.tidu.round.Rounds;
 import org.tidu.support.Jobs;
 import org.tidu.support.TestClock;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** Walks a whole round through its own process: publication, lists, province. */
@@ -117,13 +118,13 @@ public class RoundWalk {
     }
 
     /** The province passes the formal check and appoints three experts. */
-    public void expertsAppointed(String number) {
-        complete(number, "userTask_checkFormally", Map.of("decision", "PASS", "experts", EXPERTS));
+    public void expertsAppointed(DeclarationNumber number) {
+        complete(number.value(), "userTask_checkFormally", Map.of("decision", "PASS", "experts", EXPERTS));
     }
 
     /** Each expert gives this share, 0 to 1, of the full marks. */
-    public void scored(String number, double share) {
-        for (TaskView task : tasks.openForBusinessKey(number)) {
+    public void scored(DeclarationNumber number, double share) {
+        for (TaskView task : tasks.openForBusinessKey(number.value())) {
             callers.as(task.assignee(), List.of("experts-43"), () -> {
                 tasks.complete(task.id(), sheet(share));
                 return null;

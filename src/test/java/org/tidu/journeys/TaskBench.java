@@ -17,6 +17,7 @@ import org.tidu.engine.task.TaskView;
 import org.tidu.engine.task.Tasks;
 import org.tidu.round.Round;
 import org.tidu.round.RoundFixture;
+import org.tidu.term.DeclarationNumber;
 
 /** Brings a process to each of its user tasks, whatever comes before them. */
 @TestComponent
@@ -49,9 +50,9 @@ public class TaskBench {
     public List<TaskView> oneOfEach(String expert) {
         journey.listed();
         Round round = rounds.open();
-        String number = journey.submitted(round);
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(round));
         Map<String, Object> variables = new HashMap<>(runtime.getVariables(runtime.createProcessInstanceQuery()
-                .processDefinitionKey("declaration").processInstanceBusinessKey(number).singleResult().getId()));
+                .processDefinitionKey("declaration").processInstanceBusinessKey(number.value()).singleResult().getId()));
         variables.put("expert", expert);
         variables.put("areaCode", "430211");
         variables.put("correctionDueAt", Date.from(round.closesAt()));
@@ -67,7 +68,7 @@ public class TaskBench {
                     .processDefinitionKey(process).latestVersion().singleResult();
             for (UserTask task : repository.getBpmnModelInstance(definition.getId())
                     .getModelElementsByType(UserTask.class)) {
-                String key = process.equals("round") ? round.id().value() : process.equals("rule-change") || process.equals("release-merge") ? VERSION : number;
+                String key = process.equals("round") ? round.id().value() : process.equals("rule-change") || process.equals("release-merge") ? VERSION : number.value();
                 ProcessInstance instance = runtime.createProcessInstanceById(definition.getId()).businessKey(key)
                         .setVariables(variables).startBeforeActivity(task.getId()).execute();
                 open.add(views.find(tasks.createTaskQuery().processInstanceId(instance.getId()).singleResult().getId())

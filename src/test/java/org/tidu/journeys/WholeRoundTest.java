@@ -25,6 +25,7 @@ import org.tidu.support.ProcessTest;
 import org.tidu.support.SignUps;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** The journeys that cross all processes: round, declaration, both lists, province, notice. */
@@ -58,12 +59,12 @@ class WholeRoundTest {
     void an_ordinary_enterprise_is_recognised_after_review_notice_and_no_objection() {
         Round round = walk.open();
         ProcessInstance process = process("round", round.id().value());
-        String number = atTheProvince(round);
+        DeclarationNumber number = new DeclarationNumber(atTheProvince(round));
         assertThat(process).isWaitingAt("userTask_archiveRound");
 
         walk.expertsAppointed(number);
         walk.scored(number, 0.92);
-        walk.complete(number, "userTask_concludeReview", Map.of("decision", "PASS"));
+        walk.complete(number.value(), "userTask_concludeReview", Map.of("decision", "PASS"));
         assertThat(cases.find(number).orElseThrow().stage()).isEqualTo(Stage.PUBLIC_NOTICE);
         walk.at(RoundFixture.CITY_DEADLINE.plus(Duration.ofDays(20)));
 
@@ -75,11 +76,11 @@ class WholeRoundTest {
 
     @Test
     void an_expert_score_below_the_bar_ends_without_recognition_and_with_the_reason() {
-        String number = atTheProvince(walk.open());
+        DeclarationNumber number = new DeclarationNumber(atTheProvince(walk.open()));
 
         walk.expertsAppointed(number);
         walk.scored(number, 0.4);
-        walk.complete(number, "userTask_concludeReview", Map.of("decision", "FAIL", "reason", "专家平均分低于合格线"));
+        walk.complete(number.value(), "userTask_concludeReview", Map.of("decision", "FAIL", "reason", "专家平均分低于合格线"));
 
         assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.NOT_RECOGNISED);
         assertThat(cases.find(number).orElseThrow().outcomeReason()).contains("低于合格线");
@@ -87,10 +88,10 @@ class WholeRoundTest {
 
     @Test
     void an_objection_upheld_during_the_notice_ends_without_recognition() {
-        String number = onNotice(walk.open());
+        DeclarationNumber number = new DeclarationNumber(onNotice(walk.open()));
         object(number, "neighbour", "所列生产线并未投入使用，请核查。");
 
-        walk.complete(number, "userTask_handleObjection",
+        walk.complete(number.value(), "userTask_handleObjection",
                 Map.of("decision", "UPHELD", "reason", "经现场核查，所列生产线确未投入使用"));
 
         assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.OBJECTION_UPHELD);
@@ -99,11 +100,11 @@ class WholeRoundTest {
 
     @Test
     void the_reason_is_the_upheld_objections_even_when_another_was_rejected_after_it() {
-        String number = onNotice(walk.open());
+        DeclarationNumber number = new DeclarationNumber(onNotice(walk.open()));
         object(number, "neighbour1", "所列生产线并未投入使用，请核查。");
         object(number, "neighbour2", "所列专利已经转让，请核查。");
 
-        walk.completeTogether(number, "userTask_handleObjection",
+        walk.completeTogether(number.value(), "userTask_handleObjection",
                 List.of(Map.of("decision", "UPHELD", "reason", "经现场核查，所列生产线确未投入使用"),
                         Map.of("decision", "REJECTED", "reason", "专利仍在企业名下，异议不成立")));
 
@@ -113,7 +114,7 @@ class WholeRoundTest {
 
     @Test
     void a_case_page_offers_objections_while_they_are_taken_and_no_longer() {
-        String number = onNotice(walk.open());
+        DeclarationNumber number = new DeclarationNumber(onNotice(walk.open()));
         Visitor officer = visitors.officer("zhuzhou9", "city-4302");
         Instant end = Instant.parse(visitors.stranger().get("/api/notices").json().get(0).path("endsAt").asText());
         object(number, "neighbour3", "所列生产线并未投入使用，请核查。");
@@ -132,12 +133,12 @@ class WholeRoundTest {
     void a_benchmark_enterprise_is_recognised_directly_once_the_city_list_is_locked_and_the_province_confirms() {
         journey.benchmark(2022);
         Round round = walk.open();
-        String number = journey.submitted(round);
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(round));
         assertThat(cases.find(number).orElseThrow().outcome()).isNull();
 
         recommended(round, number);
         assertThat(cases.find(number).orElseThrow().outcome()).isNull();
-        walk.complete(number, "userTask_confirmDirectRecognition", Map.of("decision", "CONFIRM"));
+        walk.complete(number.value(), "userTask_confirmDirectRecognition", Map.of("decision", "CONFIRM"));
 
         assertThat(cases.find(number).orElseThrow().outcome()).isEqualTo(Outcome.RECOGNISED_DIRECTLY);
     }
@@ -165,27 +166,27 @@ class WholeRoundTest {
     }
 
     private String onNotice(Round round) {
-        String number = atTheProvince(round);
+        DeclarationNumber number = new DeclarationNumber(atTheProvince(round));
         walk.expertsAppointed(number);
         walk.scored(number, 0.92);
-        walk.complete(number, "userTask_concludeReview", Map.of("decision", "PASS"));
-        return number;
+        walk.complete(number.value(), "userTask_concludeReview", Map.of("decision", "PASS"));
+        return number.value();
     }
 
-    private void object(String number, String loginName, String content) {
+    private void object(DeclarationNumber number, String loginName, String content) {
         visitors.enterprise(SignUps.nextCode(), loginName, SignUps.nextMobile())
                 .post("/api/declarations/" + number + "/objections",
                         "{\"name\":\"张三\",\"contact\":\"13900000000\",\"content\":\"" + content + "\"}");
     }
 
     private String atTheProvince(Round round) {
-        String number = journey.submitted(round);
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(round));
         recommended(round, number);
         assertThat(cases.find(number).orElseThrow().stage()).isEqualTo(Stage.PROVINCIAL_REVIEW);
-        return number;
+        return number.value();
     }
 
-    private void recommended(Round round, String number) {
+    private void recommended(Round round, DeclarationNumber number) {
         journey.officer(number, CountyReviews.recommends());
         walk.windowCloses();
         assertThat(walk.round(round.id()).status()).isEqualTo(RoundStatus.WINDOW_CLOSED);

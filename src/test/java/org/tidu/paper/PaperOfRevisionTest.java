@@ -17,6 +17,7 @@ import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** An application that was returned and handed in again has two papers, and each prints what was handed in then. */
 @ProcessTest
@@ -40,7 +41,7 @@ class PaperOfRevisionTest {
     @BeforeEach
     void an_application_was_corrected() {
         journey.listed();
-        String number = journey.submitted(rounds.open());
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(rounds.open()));
         journey.officer(number, Map.of("decision", "RETURN", "reason", "请按要求补正",
                 "items", List.of(Map.of("field", "scenarios", "comment", "请写明成效"))));
         List<Map<String, Object>> scenarios = new ArrayList<>(Contents.scenarios(10));

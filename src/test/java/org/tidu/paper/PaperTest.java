@@ -25,6 +25,7 @@ import org.tidu.support.Pdfs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** The application on paper: asked for, made, fetched, and told from what is none. */
 @ProcessTest
@@ -55,7 +56,7 @@ class PaperTest {
         Answer asked = ask(scene.owner, 1);
 
         assertThat(asked.json().path("state").asText()).isEqualTo("WAITING");
-        String number = asked.json().path("verification").asText();
+        DeclarationNumber number = new DeclarationNumber(asked.json().path("verification").asText());
         assertThat(scene.owner.get(address() + "/" + number + "/docx").status()).isEqualTo(409);
         jobs.run();
         JsonNode paper = list(scene.owner).at("/papers/0");
@@ -65,16 +66,16 @@ class PaperTest {
         byte[] docx = scene.county().file(address() + "/" + number + "/docx");
         assertThat(DigestUtils.sha256Hex(docx)).isEqualTo(paper.at("/files/0/sha256").asText());
         // asked for again it is the same one
-        assertThat(ask(scene.county(), 1).json().path("verification").asText()).isEqualTo(number);
+        assertThat(ask(scene.county(), 1).json().path("verification").asText()).isEqualTo(number.value());
         assertThat(list(scene.owner).path("papers")).hasSize(1);
     }
 
     @Test
     void number_hash_and_code_stand_on_every_page_of_the_pdf() throws IOException {
         scene.submitted();
-        String number = made();
+        DeclarationNumber number = new DeclarationNumber(made());
         String hash = scene.jdbc().sql("select sha256 from declaration_document where declaration_number = ? and form_id = 'application'")
-                .param(scene.number).query(String.class).single();
+                .param(scene.number.value()).query(String.class).single();
 
         byte[] pdf = scene.owner.file(address() + "/" + number + "/pdf");
 
@@ -84,7 +85,7 @@ class PaperTest {
                 PDFTextStripper text = new PDFTextStripper();
                 text.setStartPage(page);
                 text.setEndPage(page);
-                assertThat(text.getText(document)).as("page " + page).contains(number, hash, "/check/" + number);
+                assertThat(text.getText(document)).as("page " + page).contains(number.value(), hash, "/check/" + number);
                 assertThat(document.getPage(page - 1).getResources().getXObjectNames()).as("page " + page).isNotEmpty();
             }
         }
@@ -96,7 +97,7 @@ class PaperTest {
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.body()).contains("申报书还没有提交");
         scene.submitted();
-        String number = made();
+        DeclarationNumber number = new DeclarationNumber(made());
         EvidenceScene other = new EvidenceScene(application);
         Visitor stranger = other.owner;
 
@@ -112,7 +113,7 @@ class PaperTest {
     @Test
     void the_check_confirms_what_was_made_and_refuses_a_copy_with_one_altered_figure() throws IOException {
         scene.submitted();
-        String number = made();
+        DeclarationNumber number = new DeclarationNumber(made());
         Visitor anybody = anybody();
         byte[] docx = scene.owner.file(address() + "/" + number + "/docx");
         byte[] pdf = scene.owner.file(address() + "/" + number + "/pdf");
@@ -135,18 +136,18 @@ class PaperTest {
     @Test
     void who_handed_it_in_is_told_once_it_is_public_and_not_before() {
         scene.submitted();
-        String number = made();
+        DeclarationNumber number = new DeclarationNumber(made());
         Visitor anybody = anybody();
 
-        Answer before = anybody.get("/api/papers/" + number.toLowerCase().replace('0', 'o').replace("-", " ").replace(" ", "%20"));
+        Answer before = anybody.get("/api/papers/" + number.value().toLowerCase().replace('0', 'o').replace("-", " ").replace(" ", "%20"));
 
         assertThat(before.status()).as(before.body()).isEqualTo(200);
-        assertThat(before.json().path("verification").asText()).isEqualTo(number);
+        assertThat(before.json().path("verification").asText()).isEqualTo(number.value());
         assertThat(before.json().path("revision").asInt()).isEqualTo(1);
         assertThat(before.json().path("latest").asBoolean()).isTrue();
         assertThat(before.json().path("enterpriseName").isNull()).isTrue();
-        assertThat(before.body()).doesNotContain("株洲试验机械").doesNotContain(scene.number).doesNotContain(scene.uscc);
-        scene.jdbc().sql("update declaration_case set stage = 'PUBLIC_NOTICE' where number = ?").param(scene.number).update();
+        assertThat(before.body()).doesNotContain("株洲试验机械").doesNotContain(scene.number.value()).doesNotContain(scene.uscc);
+        scene.jdbc().sql("update declaration_case set stage = 'PUBLIC_NOTICE' where number = ?").param(scene.number.value()).update();
         assertThat(anybody.get("/api/papers/" + number).json().path("enterpriseName").asText()).isNotEmpty();
         Answer none = anybody.get("/api/papers/0000-0000-0000-0000");
         assertThat(none.status()).isEqualTo(404);
@@ -158,14 +159,14 @@ class PaperTest {
         scene.uploaded("BUSINESS_LICENCE", "营业执照.pdf", Pdfs.of("licence"));
         scene.uploaded("OTHER", "..\u202Efdp.执照?:*.pdf", Pdfs.of("other"));
         scene.submitted();
-        String number = made();
+        DeclarationNumber number = new DeclarationNumber(made());
 
         Map<String, byte[]> files = unzipped(scene.county().file(address() + "/" + number + "/zip"));
 
         assertThat(files.keySet()).contains("申报书.docx", "申报书.pdf", "推荐汇总表（本项目）.xlsx", "manifest.json").hasSize(6)
                 .allSatisfy(name -> assertThat(name).doesNotContain("..", "\\", ":", "?", "*", "\u202E"));
         JsonNode manifest = new com.fasterxml.jackson.databind.ObjectMapper().readTree(files.get("manifest.json"));
-        assertThat(manifest.path("verification").asText()).isEqualTo(number);
+        assertThat(manifest.path("verification").asText()).isEqualTo(number.value());
         assertThat(manifest.path("files")).hasSize(5);
         manifest.path("files").forEach(file -> assertThat(DigestUtils.sha256Hex(files.get(file.path("name").asText())))
                 .as(file.path("name").asText()).isEqualTo(file.path("sha256").asText()));
@@ -176,7 +177,7 @@ class PaperTest {
     @Test
     void the_line_of_the_summary_sheet_is_that_of_annex_2() throws IOException {
         scene.submitted();
-        String number = made();
+        DeclarationNumber number = new DeclarationNumber(made());
 
         byte[] sheet = scene.owner.file(address() + "/" + number + "/summary.xlsx");
 

@@ -17,6 +17,7 @@ import org.tidu.support.Faults;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** What an answer says and what stands in the log can be brought together. */
 @ProcessTest
@@ -71,8 +72,8 @@ class LogContextTest {
 
     @Test
     void what_is_named_for_a_while_gives_way_to_what_was_named_before() {
-        try (var outer = LogContext.during("ZZ2025A-430211-0001")) {
-            try (var inner = LogContext.during("ZZ2025A-430211-0002")) {
+        try (var outer = LogContext.during(new DeclarationNumber("ZZ2025A-430211-0001"))) {
+            try (var inner = LogContext.during(new DeclarationNumber("ZZ2025A-430211-0002"))) {
                 LoggerFactory.getLogger("inner").info("within");
             }
             LoggerFactory.getLogger("outer").info("around");

@@ -26,6 +26,7 @@ import org.tidu.problem.Forbidden;
 import org.tidu.support.AtOnce;
 import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.DeclarationNumber;
 
 /** Experts score apart from each other, each for himself. */
 @ProcessTest
@@ -44,14 +45,14 @@ class BlindScoringTest {
     private Jobs jobs;
 
     private RecognitionBench bench;
-    private String number;
+    private DeclarationNumber number;
     private ProcessInstance review;
 
     @BeforeEach
     void should_deploy(@Autowired ApplicationContext application) {
         BpmnAwareTests.init(application.getBean(ProcessEngine.class));
         bench = new RecognitionBench(application);
-        number = bench.openCase(5000, 5);
+        number = new DeclarationNumber(bench.openCase(5000, 5));
         review = bench.start("provincial-review", number, Map.of());
         bench.asOfficer("userTask_checkFormally", number, formallyPassed());
         jobs.run();
@@ -66,7 +67,7 @@ class BlindScoringTest {
 
     @Test
     void nobody_scores_for_another() {
-        String task = tasks.createTaskQuery().processInstanceBusinessKey(number).taskAssignee("expert1")
+        String task = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskAssignee("expert1")
                 .singleResult().getId();
 
         assertThatThrownBy(() -> bench.complete("expert2", "experts-43", task, score(90)))
@@ -91,7 +92,7 @@ class BlindScoringTest {
 
     @Test
     void an_experts_task_names_no_other_expert() {
-        String task = tasks.createTaskQuery().processInstanceBusinessKey(number).taskAssignee("expert1")
+        String task = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskAssignee("expert1")
                 .singleResult().getId();
 
         Map<String, Object> told = callers.as("expert1", List.of("experts-43"), () -> tasks.getVariables(task));
@@ -115,13 +116,13 @@ class BlindScoringTest {
         Stream.of("expert1", "expert2", "expert3").forEach(expert -> bench.asExpert(expert, number, score(80)));
         jobs.run();
 
-        String conclusion = tasks.createTaskQuery().processInstanceBusinessKey(number).singleResult().getId();
+        String conclusion = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).singleResult().getId();
         assertThat(tasks.getVariable(conclusion, "expertScores").toString())
                 .contains("\"expert\":\"expert1（所在单位未登记）\"", "\"total\":\"80.0\"", "评语：数据完整");
     }
 
     private List<Task> visibleTo(String expert) {
         return callers.as(expert, List.of("experts-43"),
-                () -> tasks.createTaskQuery().processInstanceBusinessKey(number).listPage(0, 10));
+                () -> tasks.createTaskQuery().processInstanceBusinessKey(number.value()).listPage(0, 10));
     }
 }

@@ -3,6 +3,7 @@ package org.tidu.recognition;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 import org.tidu.term.RoundId;
 
@@ -13,7 +14,7 @@ final class CaseRows {
 
     private CaseRows() {}
 
-    static void insert(JdbcClient jdbc, RoundId roundId, String number, EditionId editionId, int noticeWorkingDays) {
+    static void insert(JdbcClient jdbc, RoundId roundId, DeclarationNumber number, EditionId editionId, int noticeWorkingDays) {
         jdbc.sql("""
                 insert into declaration_round (id, title, round_year, tier, status, city_code, province_code, opens_at,
                     closes_at, county_deadline_at, city_deadline_at, notice_working_days, rule_set_id, edition_id,
@@ -27,7 +28,7 @@ final class CaseRows {
                     county_code, county_name, tier, stage, deadline_at, created_at, updated_at)
                 values (?, ?, '2025年先进级', '91430200MA4T000010', '株洲甲公司', '一号工厂', '430211', '天元区', 'ADVANCED',
                     'PROVINCIAL_REVIEW', ?, ?, ?)""")
-                .params(number, roundId.value(), OPENS.plusDays(4), OPENS, OPENS)
+                .params(number.value(), roundId.value(), OPENS.plusDays(4), OPENS, OPENS)
                 .update();
     }
 }

@@ -18,6 +18,7 @@ import org.tidu.support.ProcessTest;
 import org.tidu.support.Stored;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** Whoever chooses experts, and whoever reads their scores, sees where they work. */
 @ProcessTest
@@ -39,13 +40,13 @@ class ExpertUnitTest {
 
     private RecognitionBench bench;
     private Visitor province;
-    private String number;
+    private DeclarationNumber number;
 
     @BeforeEach
     void a_review_has_begun(@Autowired ApplicationContext application) {
         bench = new RecognitionBench(application);
         province = visitors.officer("hunan1", "province-43");
-        number = bench.openCase(5000, 5);
+        number = new DeclarationNumber(bench.openCase(5000, 5));
         bench.start("provincial-review", number, Map.of());
     }
 
@@ -62,7 +63,7 @@ class ExpertUnitTest {
     @Test
     void a_firm_is_known_by_its_name_however_typed_and_by_the_one_it_has_now() {
         database.sql("insert into enterprise (uscc, name, county_code, created_at) select uscc, '株洲乙（集团）公司', county_code, created_at "
-                + "from declaration_case where number = ?").param(number).update();
+                + "from declaration_case where number = ?").param(number.value()).update();
         record(province, "expert1", "株 洲　甲公司");
         record(province, "expert2", "株洲乙(集团)公司");
         record(province, "expert3", "株洲甲公司分公司");

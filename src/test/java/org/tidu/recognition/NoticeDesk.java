@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.springframework.context.ApplicationContext;
 import org.tidu.support.Jobs;
 import org.tidu.support.TestClock;
+import org.tidu.term.DeclarationNumber;
 
 /** A public notice of five working days, what people write about it and what the province says to that. */
 class NoticeDesk {
@@ -20,7 +21,7 @@ class NoticeDesk {
     static final Instant PUBLISHED = Instant.parse("2025-05-20T02:00:00Z");
     static final Instant END = Instant.parse("2025-05-27T16:00:00Z");
 
-    final String number;
+    final DeclarationNumber number;
     final ProcessInstance notice;
     private final RecognitionBench bench;
     private final ObjectionIntake intake;
@@ -36,7 +37,7 @@ class NoticeDesk {
         jobs = application.getBean(Jobs.class);
         clock = application.getBean(TestClock.class);
         clock.set(published);
-        number = bench.openCase(5000, 5);
+        number = new DeclarationNumber(bench.openCase(5000, 5));
         notice = bench.start("public-notice", number, Map.of());
     }
 
@@ -53,7 +54,7 @@ class NoticeDesk {
     }
 
     List<Task> openTasks() {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number)
+        return tasks.createTaskQuery().processInstanceBusinessKey(number.value())
                 .taskDefinitionKey("userTask_handleObjection").list();
     }
 

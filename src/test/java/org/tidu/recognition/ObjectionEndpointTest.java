@@ -18,6 +18,7 @@ import org.tidu.support.SignUps;
 import org.tidu.support.TestClock;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** Notices for everybody, objections by people with a name, their identity for the province only. */
 @ProcessTest
@@ -39,12 +40,12 @@ class ObjectionEndpointTest {
     private JdbcClient jdbc;
 
     private RecognitionBench bench;
-    private String number;
+    private DeclarationNumber number;
 
     @BeforeEach
     void publish_a_notice(@Autowired ApplicationContext application) {
         bench = new RecognitionBench(application);
-        number = bench.openCase(5000, 5);
+        number = new DeclarationNumber(bench.openCase(5000, 5));
         bench.start("public-notice", number, Map.of());
     }
 
@@ -53,7 +54,7 @@ class ObjectionEndpointTest {
         Answer notices = visitors.stranger().get("/api/notices");
 
         assertThat(notices.status()).isEqualTo(200);
-        assertThat(notices.all("declarationNumber")).contains(number);
+        assertThat(notices.all("declarationNumber")).contains(number.value());
         assertThat(notices.json().get(0).fieldNames()).toIterable().containsExactlyInAnyOrder("declarationNumber",
                 "enterpriseName", "factoryName", "countyName", "tier", "publishedAt", "endsAt");
     }
@@ -63,7 +64,7 @@ class ObjectionEndpointTest {
         Visitor objector = enterprise();
         clock.set(END);
 
-        assertThat(visitors.stranger().get("/api/notices").all("declarationNumber")).contains(number);
+        assertThat(visitors.stranger().get("/api/notices").all("declarationNumber")).contains(number.value());
         assertThat(objector.post(path(), GOOD).status()).isEqualTo(201);
     }
 
@@ -71,7 +72,7 @@ class ObjectionEndpointTest {
     void a_notice_that_has_ended_is_not_listed_and_takes_no_objection() {
         clock.set(END.plusMillis(1));
 
-        assertThat(visitors.stranger().get("/api/notices").all("declarationNumber")).doesNotContain(number);
+        assertThat(visitors.stranger().get("/api/notices").all("declarationNumber")).doesNotContain(number.value());
         Answer late = enterprise().post(path(), GOOD);
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.body()).contains("不再受理异议");
@@ -170,7 +171,7 @@ class ObjectionEndpointTest {
     }
 
     private int stored() {
-        return jdbc.sql("select count(*) from objection where declaration_number = ?").param(number)
+        return jdbc.sql("select count(*) from objection where declaration_number = ?").param(number.value())
                 .query(Integer.class).single();
     }
 

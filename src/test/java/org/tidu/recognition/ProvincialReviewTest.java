@@ -22,6 +22,7 @@ import org.tidu.casefile.history.Review;
 import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.TestClock;
+import org.tidu.term.DeclarationNumber;
 
 /** Every way through process provincial-review. */
 @ProcessTest
@@ -37,7 +38,7 @@ class ProvincialReviewTest {
     private TestClock clock;
 
     private RecognitionBench bench;
-    private String number;
+    private DeclarationNumber number;
     private ProcessInstance review;
 
     @BeforeEach
@@ -149,7 +150,7 @@ class ProvincialReviewTest {
     }
 
     private void open(int investment, Map<String, Object> more) {
-        number = bench.openCase(investment, 5);
+        number = new DeclarationNumber(bench.openCase(investment, 5));
         review = bench.start("provincial-review", number, more);
     }
 

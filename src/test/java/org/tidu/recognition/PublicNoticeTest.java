@@ -39,7 +39,7 @@ class PublicNoticeTest {
         NoticeDesk desk = NoticeDesk.publishedAt(published, application);
 
         assertThat(notices.running()).singleElement().satisfies(row -> {
-            assertThat(row.declarationNumber()).isEqualTo(desk.number);
+            assertThat(row.declarationNumber().value()).isEqualTo(desk.number.value());
             assertThat(row.endsAt()).isEqualTo(end);
         });
     }

@@ -19,6 +19,7 @@ import org.tidu.engine.access.StaffDirectory;
 import org.tidu.engine.edition.Editions;
 import org.tidu.engine.process.Processes;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** Cases that have reached the province, and the people who work on them. */
@@ -50,31 +51,31 @@ class RecognitionBench {
     /** A case with an application of this investment (万元), in a round with so many working days of notice. */
     String openCase(int totalInvestment, int noticeWorkingDays) {
         RoundId roundId = new RoundId(UUID.randomUUID().toString());
-        String number = "ZZ2025A-430211-%04d".formatted(NEXT.getAndIncrement());
+        DeclarationNumber number = new DeclarationNumber("ZZ2025A-430211-%04d".formatted(NEXT.getAndIncrement()));
         CaseRows.insert(jdbc, roundId, number, editions.newest(), noticeWorkingDays);
         jdbc.sql("insert into declaration_document (declaration_number, form_id, revision, content, sha256, "
                         + "received_at, received_from) values (?, 'application', 1, ?, ?, ?, '127.0.0.1')")
-                .params(number, "{\"totalInvestment\":" + totalInvestment + "}", "0".repeat(64),
+                .params(number.value(), "{\"totalInvestment\":" + totalInvestment + "}", "0".repeat(64),
                         Instant.EPOCH.atOffset(ZoneOffset.UTC))
                 .update();
-        return number;
+        return number.value();
     }
 
-    ProcessInstance start(String processKey, String number, Map<String, Object> more) {
-        Map<String, Object> variables = new HashMap<>(Map.of("declarationNumber", number, "enterpriseName", "株洲甲公司",
+    ProcessInstance start(String processKey, DeclarationNumber number, Map<String, Object> more) {
+        Map<String, Object> variables = new HashMap<>(Map.of("declarationNumber", number.value(), "enterpriseName", "株洲甲公司",
                 "factoryName", "一号工厂", "countyName", "天元区", "provinceGroup", "province-43",
                 "expertGroup", "experts-43", "assessmentSummary", "全部满足"));
         variables.putAll(more);
-        String id = processes.start(editions.newest(), processKey, number, variables);
+        String id = processes.start(editions.newest(), processKey, number.value(), variables);
         return runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();
     }
 
-    void asOfficer(String taskKey, String number, Map<String, Object> values) {
+    void asOfficer(String taskKey, DeclarationNumber number, Map<String, Object> values) {
         complete("hunan1", "province-43", only(taskKey, number), values);
     }
 
-    void asExpert(String expert, String number, Map<String, Object> values) {
-        Task task = tasks.createTaskQuery().processInstanceBusinessKey(number).taskAssignee(expert).singleResult();
+    void asExpert(String expert, DeclarationNumber number, Map<String, Object> values) {
+        Task task = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskAssignee(expert).singleResult();
         complete(expert, "experts-43", task.getId(), values);
     }
 
@@ -85,8 +86,8 @@ class RecognitionBench {
         });
     }
 
-    private String only(String taskKey, String number) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number).taskDefinitionKey(taskKey)
+    private String only(String taskKey, DeclarationNumber number) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey(taskKey)
                 .singleResult().getId();
     }
 }

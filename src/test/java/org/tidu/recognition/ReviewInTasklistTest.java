@@ -16,6 +16,7 @@ import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** The review by the requests Tasklist sends. */
 @ProcessTest
@@ -38,13 +39,13 @@ class ReviewInTasklistTest {
     @Autowired
     private Jobs jobs;
 
-    private String number;
+    private DeclarationNumber number;
 
     @BeforeEach
     void start_a_review(@Autowired ApplicationContext application) {
         List.of("reviewer1", "reviewer2", "reviewer3").forEach(expert -> visitors.hire(expert, "experts-43"));
         RecognitionBench bench = new RecognitionBench(application);
-        number = bench.openCase(5000, 5);
+        number = new DeclarationNumber(bench.openCase(5000, 5));
         bench.start("provincial-review", number, Map.of());
     }
 
@@ -128,7 +129,7 @@ class ReviewInTasklistTest {
 
         database.sql("insert into declaration_document (declaration_number, form_id, revision, content, sha256, received_at, received_from) "
                         + "values (?, 'maturity-self-evaluation', 1, ?, ?, current_timestamp, 'member')")
-                .params(number, "{\"maturityScore\":2.15,\"reportedLevel\":\"3\",\"basis\":\"SELF\"}", "0".repeat(64)).update();
+                .params(number.value(), "{\"maturityScore\":2.15,\"reportedLevel\":\"3\",\"basis\":\"SELF\"}", "0".repeat(64)).update();
 
         assertThat(maturityTold(expert)).isEqualTo("得分 2.15，按得分换算 2 级，报告载明的等级：三级，自评估");
         assertThat(FormDesk.text("score-by-expert")).contains("成熟度自评估：**{{maturityTold}}**");

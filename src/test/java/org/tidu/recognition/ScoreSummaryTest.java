@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tidu.term.DeclarationNumber;
 
 /** Average and spread of the counted scores. */
 class ScoreSummaryTest {
@@ -74,6 +75,6 @@ class ScoreSummaryTest {
     }
 
     private static ExpertScore score(List<Mark> marks) {
-        return new ExpertScore("review", "expert", "ZZ2025A-430211-0001", marks, "评语", Instant.EPOCH);
+        return new ExpertScore("review", "expert", new DeclarationNumber("ZZ2025A-430211-0001"), marks, "评语", Instant.EPOCH);
     }
 }

@@ -21,6 +21,7 @@ import org.tidu.round.Round;
 import org.tidu.round.RoundStatus;
 import org.tidu.round.Rounds;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** How the city merges the locked county lists into its own, and the round moves on. */
@@ -54,15 +55,15 @@ class CitySummaryTest {
         assertThat(bench.formData(task()).get("pendingText").toString()).contains(first, second, "市级审核");
         assertThat(task().getDueDate().toInstant()).isEqualTo(CITY_DEADLINE);
 
-        approve(first);
-        approve(second);
+        approve(new DeclarationNumber(first));
+        approve(new DeclarationNumber(second));
         Task task = task();
-        rank(task, new Ranked(bench.formData(task)).recommend(second, 1).refuse(first, "全市同类项目数量较多"));
+        rank(task, new Ranked(bench.formData(task)).recommend(new DeclarationNumber(second), 1).refuse(new DeclarationNumber(first), "全市同类项目数量较多"));
 
-        assertThat(items.of(lists.get(list()))).containsExactly(new ListItem(second, true, 1, null),
-                new ListItem(first, false, null, "全市同类项目数量较多"));
-        assertThat(stage(second)).isEqualTo(Stage.PROVINCIAL_REVIEW);
-        assertThat(outcome(first)).isEqualTo(Optional.of(Outcome.NOT_RECOMMENDED_BY_CITY));
+        assertThat(items.of(lists.get(list()))).containsExactly(new ListItem(new DeclarationNumber(second), true, 1, null),
+                new ListItem(new DeclarationNumber(first), false, null, "全市同类项目数量较多"));
+        assertThat(stage(new DeclarationNumber(second))).isEqualTo(Stage.PROVINCIAL_REVIEW);
+        assertThat(outcome(new DeclarationNumber(first))).isEqualTo(Optional.of(Outcome.NOT_RECOMMENDED_BY_CITY));
         assertThat(status()).isEqualTo(RoundStatus.CITY_CLOSED);
         assertThat(bench.task("round", round.value()).getTaskDefinitionKey()).isEqualTo("userTask_archiveRound");
     }
@@ -77,19 +78,19 @@ class CitySummaryTest {
 
     @Test
     void ranking_is_refused_while_the_city_still_reviews() {
-        String number = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
+        DeclarationNumber number = new DeclarationNumber(bench.caseAt(round, Stage.COUNTY_LIST, "甲公司"));
         bench.closeWindow();
-        rankCounty(number);
+        rankCounty(number.value());
 
         assertThatThrownBy(() -> rank(task(), new Ranked(bench.formData(task()))))
-                .isInstanceOf(InvalidInput.class).hasMessageContaining(number).hasMessageContaining("市级审核");
+                .isInstanceOf(InvalidInput.class).hasMessageContaining(number.value()).hasMessageContaining("市级审核");
     }
 
     @Test
     void the_city_is_reminded_and_the_province_may_extend_its_deadline() {
-        String number = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
+        DeclarationNumber number = new DeclarationNumber(bench.caseAt(round, Stage.COUNTY_LIST, "甲公司"));
         bench.closeWindow();
-        rankCounty(number);
+        rankCounty(number.value());
         int before = bench.messages(CITY_GROUP, "推荐排序即将截止");
         bench.runAt(CITY_DEADLINE.minus(Duration.ofHours(23)));
         assertThat(bench.messages(CITY_GROUP, "推荐排序即将截止")).isGreaterThan(before);
@@ -107,28 +108,28 @@ class CitySummaryTest {
         String late = bench.caseAt(round, Stage.COUNTY_LIST, "乙公司");
         bench.closeWindow();
         rankCounty(reviewed, late);
-        approve(reviewed);
+        approve(new DeclarationNumber(reviewed));
         bench.runAt(CITY_DEADLINE.plusSeconds(30));
 
         resolve(Map.of("decision", "LOCK", "reason", "不再延期，按已审核的上报"));
 
-        assertThat(items.of(lists.get(list()))).isEqualTo(List.of(new ListItem(reviewed, true, 1, null),
-                new ListItem(late, false, null, "市级未在期限内审核完毕")));
-        assertThat(stage(reviewed)).isEqualTo(Stage.PROVINCIAL_REVIEW);
-        assertThat(outcome(late)).isEqualTo(Optional.of(Outcome.NOT_RECOMMENDED_BY_CITY));
+        assertThat(items.of(lists.get(list()))).isEqualTo(List.of(new ListItem(new DeclarationNumber(reviewed), true, 1, null),
+                new ListItem(new DeclarationNumber(late), false, null, "市级未在期限内审核完毕")));
+        assertThat(stage(new DeclarationNumber(reviewed))).isEqualTo(Stage.PROVINCIAL_REVIEW);
+        assertThat(outcome(new DeclarationNumber(late))).isEqualTo(Optional.of(Outcome.NOT_RECOMMENDED_BY_CITY));
     }
 
     private void rankCounty(String... numbers) {
         Task task = bench.task("county-recommendation", ListRef.county(round, RoundBench.TIANYUAN).businessKey());
         Ranked ranking = new Ranked(bench.formData(task));
         for (int index = 0; index < numbers.length; index++) {
-            ranking.recommend(numbers[index], index + 1);
+            ranking.recommend(new DeclarationNumber(numbers[index]), index + 1);
         }
         bench.complete(task, "tianyuan1", "county-430211", ranking.values());
     }
 
-    private void approve(String number) {
-        bench.complete(bench.task("declaration", number), "zhuzhou1", CITY_GROUP,
+    private void approve(DeclarationNumber number) {
+        bench.complete(bench.task("declaration", number.value()), "zhuzhou1", CITY_GROUP,
                 Map.of("decision", "APPROVE", "reason", "材料完整，同意上报"));
     }
 
@@ -153,11 +154,11 @@ class CitySummaryTest {
         return rounds.find(round).map(Round::status).orElseThrow();
     }
 
-    private Stage stage(String number) {
+    private Stage stage(DeclarationNumber number) {
         return cases.find(number).orElseThrow().stage();
     }
 
-    private Optional<Outcome> outcome(String number) {
+    private Optional<Outcome> outcome(DeclarationNumber number) {
         return cases.find(number).map(CaseRow::outcome);
     }
 }

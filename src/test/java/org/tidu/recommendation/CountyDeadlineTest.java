@@ -20,6 +20,7 @@ import org.tidu.casefile.row.Outcome;
 import org.tidu.casefile.row.Stage;
 import org.tidu.problem.InvalidInput;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** What happens when a county comes near its deadline, misses it, or a case is late. */
@@ -55,7 +56,7 @@ class CountyDeadlineTest {
 
     @Test
     void a_missed_deadline_goes_to_the_city_which_may_extend_it() {
-        String number = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
+        DeclarationNumber number = new DeclarationNumber(bench.caseAt(round, Stage.COUNTY_LIST, "甲公司"));
         bench.closeWindow();
         bench.runAt(COUNTY_DEADLINE.plusSeconds(30));
         Task overdue = task();
@@ -95,9 +96,9 @@ class CountyDeadlineTest {
         resolve(task(), Map.of("decision", "LOCK", "reason", "不再延期，按已审核的上报"));
 
         assertThat(lists.get(list()).lockedBy()).isEqualTo("zhuzhou1");
-        assertThat(items.of(lists.get(list()))).isEqualTo(List.of(new ListItem(reviewed, true, 1, null)));
-        assertThat(stage(reviewed)).isEqualTo(Stage.CITY_REVIEW);
-        assertThat(stage(late)).isEqualTo(Stage.CITY_REVIEW);
+        assertThat(items.of(lists.get(list()))).isEqualTo(List.of(new ListItem(new DeclarationNumber(reviewed), true, 1, null)));
+        assertThat(stage(new DeclarationNumber(reviewed))).isEqualTo(Stage.CITY_REVIEW);
+        assertThat(stage(new DeclarationNumber(late))).isEqualTo(Stage.CITY_REVIEW);
         assertThat(bench.formData(bench.task("declaration", reviewed)).get("countyOpinion").toString()).contains("天元区推荐，第 1 位");
         assertThat(bench.formData(bench.task("declaration", late)).get("countyOpinion").toString()).contains("已收到、县级未审核");
         assertThat(lists.isConcluded(list())).isTrue();
@@ -108,14 +109,14 @@ class CountyDeadlineTest {
         String reviewed = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
         String late = bench.caseAt(round, Stage.COUNTY_REVIEW, "乙公司");
         bench.closeWindow();
-        rank(task(), new Ranked(bench.formData(task())).recommend(reviewed, 1));
+        rank(task(), new Ranked(bench.formData(task())).recommend(new DeclarationNumber(reviewed), 1));
         assertThat(bench.process(list())).isWaitingAtExactly("gateway_wait");
         bench.runAt(COUNTY_DEADLINE.plusSeconds(30));
 
         resolve(task(), Map.of("decision", "LOCK", "reason", "不再延期，由市级直接审核"));
 
         assertThat(lists.get(list()).no()).isEqualTo(1);
-        assertThat(stage(late)).isEqualTo(Stage.CITY_REVIEW);
+        assertThat(stage(new DeclarationNumber(late))).isEqualTo(Stage.CITY_REVIEW);
         assertThat(lists.isConcluded(list())).isTrue();
     }
 
@@ -124,8 +125,8 @@ class CountyDeadlineTest {
         String ready = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
         bench.extendedCase(round, "乙公司", RoundBench.CLOSES.plus(Duration.ofDays(2)));
         bench.closeWindow();
-        rank(task(), new Ranked(bench.formData(task())).recommend(ready, 1));
-        assertThat(stage(ready)).isEqualTo(Stage.CITY_REVIEW);
+        rank(task(), new Ranked(bench.formData(task())).recommend(new DeclarationNumber(ready), 1));
+        assertThat(stage(new DeclarationNumber(ready))).isEqualTo(Stage.CITY_REVIEW);
         assertThat(lists.isConcluded(list())).isFalse();
 
         bench.runAt(RoundBench.CLOSES.plus(Duration.ofDays(2)).plusSeconds(120));
@@ -135,7 +136,7 @@ class CountyDeadlineTest {
 
     @Test
     void a_case_that_cannot_be_told_yet_stays_before_the_city_until_it_can() {
-        String number = bench.row(round, Stage.COUNTY_LIST, "甲公司", RoundBench.CLOSES);
+        DeclarationNumber number = new DeclarationNumber(bench.row(round, Stage.COUNTY_LIST, "甲公司", RoundBench.CLOSES));
         bench.closeWindow();
         bench.runAt(COUNTY_DEADLINE.plusSeconds(30));
         resolve(task(), Map.of("decision", "LOCK", "reason", "不再延期，按已审核的上报"));
@@ -165,7 +166,7 @@ class CountyDeadlineTest {
         return ListRef.county(round, TIANYUAN);
     }
 
-    private Stage stage(String number) {
+    private Stage stage(DeclarationNumber number) {
         return cases.find(number).orElseThrow().stage();
     }
 }

@@ -20,6 +20,7 @@ import org.tidu.casefile.row.Stage;
 import org.tidu.problem.InvalidInput;
 import org.tidu.support.CountyReviews;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** How a county ranks, locks and announces its list, in the process of the model. */
@@ -52,15 +53,15 @@ class CountyRankingTest {
         assertThat(process).isWaitingAtExactly("userTask_rankRecommendations").task().hasCandidateGroup(COUNTY);
         Task task = task();
         assertThat(task.getDueDate().toInstant()).isEqualTo(COUNTY_DEADLINE);
-        rank(task, new Ranked(bench.formData(task)).recommend(second, 1).refuse(first, "场景材料与现场情况不符"));
+        rank(task, new Ranked(bench.formData(task)).recommend(new DeclarationNumber(second), 1).refuse(new DeclarationNumber(first), "场景材料与现场情况不符"));
 
         ListRow list = lists.get(list());
         assertThat(list.isLocked()).isTrue();
         assertThat(list.lockedBy()).isEqualTo("tianyuan1");
-        assertThat(items.of(list)).containsExactly(new ListItem(second, true, 1, null),
-                new ListItem(first, false, null, "场景材料与现场情况不符"));
-        assertThat(stage(second)).isEqualTo(Stage.CITY_REVIEW);
-        CaseRow refused = cases.find(first).orElseThrow();
+        assertThat(items.of(list)).containsExactly(new ListItem(new DeclarationNumber(second), true, 1, null),
+                new ListItem(new DeclarationNumber(first), false, null, "场景材料与现场情况不符"));
+        assertThat(stage(new DeclarationNumber(second))).isEqualTo(Stage.CITY_REVIEW);
+        CaseRow refused = cases.find(new DeclarationNumber(first)).orElseThrow();
         assertThat(refused.outcome()).isEqualTo(Outcome.NOT_RECOMMENDED_BY_COUNTY);
         assertThat(refused.outcomeReason()).contains("场景材料与现场情况不符");
         assertThat(papers.read(list, Paper.SUMMARY)).startsWith('P', 'K');
@@ -71,7 +72,7 @@ class CountyRankingTest {
 
     @Test
     void the_summary_names_contact_and_mobile_as_the_enterprise_filed_them_to_start() throws IOException {
-        String number = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
+        DeclarationNumber number = new DeclarationNumber(bench.caseAt(round, Stage.COUNTY_LIST, "甲公司"));
         bench.closeWindow();
         rank(task(), new Ranked(bench.formData(task())).recommend(number, 1));
 
@@ -98,7 +99,7 @@ class CountyRankingTest {
         bench.runAt(RoundBench.OPENS.plusSeconds(60));
         assertThat(bench.process(list())).isWaitingAtExactly("gateway_wait");
 
-        recommend(late);
+        recommend(new DeclarationNumber(late));
 
         assertThat(bench.process(list())).isWaitingAtExactly("userTask_rankRecommendations");
         assertThat(new Ranked(bench.formData(task())).numbers()).containsExactly(late);
@@ -114,16 +115,16 @@ class CountyRankingTest {
                 .contains("1 件已收到、未审核完毕", "乙公司", "县级审核", "1 家正在填报、未提交", "丙公司");
         assertThat(bench.formData(task()).get("rankingVersions").toString()).contains("知悉另有 1 件未审核完毕、1 家正在填报");
 
-        rank(task(), new Ranked(bench.formData(task())).recommend(ready, 1));
-        assertThat(stage(ready)).isEqualTo(Stage.CITY_REVIEW);
+        rank(task(), new Ranked(bench.formData(task())).recommend(new DeclarationNumber(ready), 1));
+        assertThat(stage(new DeclarationNumber(ready))).isEqualTo(Stage.CITY_REVIEW);
         assertThat(bench.process(list())).isWaitingAtExactly("gateway_wait");
-        recommend(late);
-        rank(task(), new Ranked(bench.formData(task())).recommend(late, 1));
+        recommend(new DeclarationNumber(late));
+        rank(task(), new Ranked(bench.formData(task())).recommend(new DeclarationNumber(late), 1));
 
-        assertThat(items.of(lists.find(list(), 1).orElseThrow())).containsExactly(new ListItem(ready, true, 1, null));
-        assertThat(items.of(lists.find(list(), 2).orElseThrow())).containsExactly(new ListItem(late, true, 1, null));
+        assertThat(items.of(lists.find(list(), 1).orElseThrow())).containsExactly(new ListItem(new DeclarationNumber(ready), true, 1, null));
+        assertThat(items.of(lists.find(list(), 2).orElseThrow())).containsExactly(new ListItem(new DeclarationNumber(late), true, 1, null));
         assertThat(lists.get(list()).isLocked()).isTrue();
-        assertThat(stage(late)).isEqualTo(Stage.CITY_REVIEW);
+        assertThat(stage(new DeclarationNumber(late))).isEqualTo(Stage.CITY_REVIEW);
         assertThat(lists.isConcluded(list())).as("the window is open").isFalse();
         bench.closeWindow();
         assertThat(lists.isConcluded(list())).isTrue();
@@ -133,7 +134,7 @@ class CountyRankingTest {
     void the_ranking_goes_when_the_last_candidate_leaves_and_comes_back_with_the_next() {
         String left = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
         bench.runAt(RoundBench.OPENS.plusSeconds(60));
-        bench.withdraw(left);
+        bench.withdraw(new DeclarationNumber(left));
         assertThat(bench.process(list())).isWaitingAtExactly("gateway_wait");
 
         String came = bench.caseAt(round, Stage.COUNTY_LIST, "乙公司");
@@ -148,8 +149,8 @@ class CountyRankingTest {
         String stays = bench.caseAt(round, Stage.COUNTY_LIST, "丙公司");
         bench.closeWindow();
         Task task = task();
-        Ranked stale = new Ranked(bench.formData(task)).recommend(left, 1).recommend(stays, 2);
-        bench.withdraw(left);
+        Ranked stale = new Ranked(bench.formData(task)).recommend(new DeclarationNumber(left), 1).recommend(new DeclarationNumber(stays), 2);
+        bench.withdraw(new DeclarationNumber(left));
         String came = bench.caseAt(round, Stage.COUNTY_LIST, "乙公司");
 
         assertThatThrownBy(() -> rank(task, stale)).isInstanceOf(InvalidInput.class).hasMessageContaining("名单核对");
@@ -161,16 +162,16 @@ class CountyRankingTest {
         round = bench.open(1);
         String first = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
         bench.runAt(RoundBench.OPENS.plusSeconds(60));
-        rank(task(), new Ranked(bench.formData(task())).recommend(first, 1));
+        rank(task(), new Ranked(bench.formData(task())).recommend(new DeclarationNumber(first), 1));
         String second = bench.caseAt(round, Stage.COUNTY_LIST, "乙公司");
         bench.runAt(RoundBench.OPENS.plusSeconds(120));
         Task task = task();
 
-        assertThatThrownBy(() -> rank(task, new Ranked(bench.formData(task)).recommend(second, 1)))
+        assertThatThrownBy(() -> rank(task, new Ranked(bench.formData(task)).recommend(new DeclarationNumber(second), 1)))
                 .isInstanceOf(InvalidInput.class).hasMessageContaining("超出名额 0 件");
-        rank(task, new Ranked(bench.formData(task)).refuse(second, "名额已满，次序排在其后"));
+        rank(task, new Ranked(bench.formData(task)).refuse(new DeclarationNumber(second), "名额已满，次序排在其后"));
 
-        assertThat(cases.find(second).orElseThrow().outcome()).isEqualTo(Outcome.NOT_RECOMMENDED_BY_COUNTY);
+        assertThat(cases.find(new DeclarationNumber(second)).orElseThrow().outcome()).isEqualTo(Outcome.NOT_RECOMMENDED_BY_COUNTY);
     }
 
     @Test
@@ -181,12 +182,12 @@ class CountyRankingTest {
         bench.closeWindow();
         Task task = task();
 
-        assertThatThrownBy(() -> rank(task, new Ranked(bench.formData(task)).recommend(first, 1).recommend(second, 2)))
+        assertThatThrownBy(() -> rank(task, new Ranked(bench.formData(task)).recommend(new DeclarationNumber(first), 1).recommend(new DeclarationNumber(second), 2)))
                 .isInstanceOf(InvalidInput.class).hasMessageContaining("超出名额 1 件");
     }
 
-    private void recommend(String number) {
-        bench.complete(bench.task("declaration", number), "tianyuan1", COUNTY,
+    private void recommend(DeclarationNumber number) {
+        bench.complete(bench.task("declaration", number.value()), "tianyuan1", COUNTY,
                 CountyReviews.recommends());
     }
 
@@ -202,7 +203,7 @@ class CountyRankingTest {
         return ListRef.county(round, TIANYUAN);
     }
 
-    private Stage stage(String number) {
+    private Stage stage(DeclarationNumber number) {
         return cases.find(number).orElseThrow().stage();
     }
 }

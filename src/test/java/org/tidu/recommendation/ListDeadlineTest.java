@@ -19,6 +19,7 @@ import org.tidu.support.Answer;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Received;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** A ranking at the last instant and one a second later, at the county and at the city. */
@@ -33,12 +34,12 @@ class ListDeadlineTest {
     @Autowired Visitors visitors;
 
     private RoundId round;
-    private String number;
+    private DeclarationNumber number;
 
     @BeforeEach
     void a_case_waits_for_the_list_of_its_county() {
         round = bench.open(null);
-        number = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
+        number = new DeclarationNumber(bench.caseAt(round, Stage.COUNTY_LIST, "甲公司"));
         bench.closeWindow();
     }
 
@@ -123,7 +124,7 @@ class ListDeadlineTest {
 
     private void atTheCity() {
         rankCounty();
-        bench.complete(bench.task("declaration", number), "zhuzhou1", "city-4302",
+        bench.complete(bench.task("declaration", number.value()), "zhuzhou1", "city-4302",
                 Map.of("decision", "APPROVE", "reason", "材料完整，同意上报"));
     }
 

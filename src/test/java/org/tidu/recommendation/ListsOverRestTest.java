@@ -20,6 +20,7 @@ import org.tidu.round.Rounds;
 import org.tidu.support.Answer;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** Who sees which list, and who may take its papers along. */
@@ -32,13 +33,13 @@ class ListsOverRestTest {
 
     private RoundId round;
     private String path;
-    private String number;
+    private DeclarationNumber number;
 
     @BeforeEach
     void lockTheListOfTianyuan() {
         round = bench.open(null);
         path = "/api/rounds/" + round + "/lists";
-        number = bench.caseAt(round, Stage.COUNTY_LIST, "甲公司");
+        number = new DeclarationNumber(bench.caseAt(round, Stage.COUNTY_LIST, "甲公司"));
         bench.closeWindow();
         Task task = bench.task("county-recommendation", ListRef.county(round, TIANYUAN).businessKey());
         bench.complete(task, "tianyuan1", "county-430211",
@@ -55,7 +56,7 @@ class ListsOverRestTest {
         var list = lists.json().get(0);
         assertThat(list.get("status").asText()).isEqualTo("LOCKED");
         assertThat(list.get("sha256").asText()).hasSize(64);
-        assertThat(list.at("/items/0/number").asText()).isEqualTo(number);
+        assertThat(list.at("/items/0/number").asText()).isEqualTo(number.value());
         assertThat(list.at("/items/0/outcome").asText()).isEqualTo("RECOMMENDED");
         Answer summary = officer.get(list.at("/downloads/summary").asText());
         assertThat(summary.status()).isEqualTo(200);
@@ -102,9 +103,9 @@ class ListsOverRestTest {
         String refused = reviewed.remove(51);
         bench.closeWindow();
         Task task = bench.task("county-recommendation", ListRef.county(other, TIANYUAN).businessKey());
-        Ranked ranked = new Ranked(bench.formData(task)).refuse(refused, "材料与现场情况明显不符，不予推荐");
+        Ranked ranked = new Ranked(bench.formData(task)).refuse(new DeclarationNumber(refused), "材料与现场情况明显不符，不予推荐");
         for (int place = 0; place < reviewed.size(); place++) {
-            ranked.recommend(reviewed.get(place), place + 1);
+            ranked.recommend(new DeclarationNumber(reviewed.get(place)), place + 1);
         }
         bench.complete(task, "tianyuan1", "county-430211", ranked.values());
         var officer = visitors.officer("tianyuan1", "county-430211");

@@ -29,6 +29,7 @@ import org.tidu.support.Received;
 import org.tidu.support.SignUps;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** The notice's own dates: one last instant, 28 April 24:00, for forty firms and for their county. */
 @ProcessTest
@@ -83,13 +84,13 @@ class NoticeTimetableTest {
         }
         walk.at(LAST.plusSeconds(30));
         List<String> last = numbers.subList(EARLY + 1, FIRMS);
-        assertThat(numbers).allSatisfy(number -> assertThat(cases.find(number).orElseThrow().outcome()).isNull());
-        assertThat(last).allSatisfy(number -> assertThat(stage(number)).isEqualTo(Stage.COUNTY_REVIEW));
+        assertThat(numbers).allSatisfy(number -> assertThat(cases.find(new DeclarationNumber(number)).orElseThrow().outcome()).isNull());
+        assertThat(last).allSatisfy(number -> assertThat(stage(new DeclarationNumber(number))).isEqualTo(Stage.COUNTY_REVIEW));
 
         ListRef list = ListRef.county(round.id(), RoundBench.TIANYUAN);
-        assertThat(items.of(lists.find(list, 1).orElseThrow())).extracting(ListItem::number)
+        assertThat(items.of(lists.find(list, 1).orElseThrow())).extracting(item -> item.number().value())
                 .containsExactlyElementsOf(reversed(numbers.subList(0, EARLY)));
-        assertThat(items.of(lists.find(list, 2).orElseThrow())).extracting(ListItem::number).containsExactly(numbers.get(EARLY));
+        assertThat(items.of(lists.find(list, 2).orElseThrow())).extracting(item -> item.number().value()).containsExactly(numbers.get(EARLY));
         assertThat(lists.get(list).no()).isEqualTo(2);
         assertThat(contacts(lists.find(list, 1).orElseThrow())).containsExactlyElementsOf(reversed(expected().subList(0, EARLY)));
         assertThat(contacts(lists.find(list, 2).orElseThrow())).containsExactly(expected().get(EARLY));
@@ -100,9 +101,9 @@ class NoticeTimetableTest {
                         .allSatisfy(item -> assertThat(item.path("outcome").asText()).isEqualTo("UNREVIEWED")));
         walk.complete(list.businessKey(), "userTask_resolveOverdue", Map.of("decision", "LOCK", "reason", "同日截止，由市级直接审核"));
 
-        assertThat(numbers).allSatisfy(number -> assertThat(stage(number)).isEqualTo(Stage.CITY_REVIEW));
+        assertThat(numbers).allSatisfy(number -> assertThat(stage(new DeclarationNumber(number))).isEqualTo(Stage.CITY_REVIEW));
         assertThat(lists.get(list).no()).as("no empty supplement").isEqualTo(2);
-        numbers.forEach(number -> journey.officer(number, Map.of("decision", "APPROVE", "reason", "材料齐全")));
+        numbers.forEach(number -> journey.officer(new DeclarationNumber(number), Map.of("decision", "APPROVE", "reason", "材料齐全")));
         walk.rankAll(round.id() + ":4302");
         assertThat(contacts(lists.get(ListRef.city(round.id(), "4302")))).containsExactlyInAnyOrderElementsOf(expected());
     }
@@ -121,17 +122,17 @@ class NoticeTimetableTest {
         journey.listed(firm);
         Map<String, Object> start = Contents.with(Contents.with(Contents.start(), "contactName", firm.displayName()),
                 "contactMobile", mobile(firm));
-        String number = journey.start(round, firm, start).number();
+        DeclarationNumber number = journey.start(round, firm, start).number();
         journey.enterprise(number, firm, Contents.maturity(2.15));
-        return number;
+        return number.value();
     }
 
     private void submits(int firm) {
-        journey.enterprise(numbers.get(firm), firms.get(firm), Contents.application());
+        journey.enterprise(new DeclarationNumber(numbers.get(firm)), firms.get(firm), Contents.application());
     }
 
     private void recommends(int firm) {
-        journey.officer(numbers.get(firm), CountyReviews.recommends());
+        journey.officer(new DeclarationNumber(numbers.get(firm)), CountyReviews.recommends());
     }
 
     /** The county puts its candidates the other way round; the draft is kept as it was sent. */
@@ -181,7 +182,7 @@ class NoticeTimetableTest {
                 "430211", AccountRole.ADMIN);
     }
 
-    private Stage stage(String number) {
+    private Stage stage(DeclarationNumber number) {
         return cases.find(number).orElseThrow().stage();
     }
 }

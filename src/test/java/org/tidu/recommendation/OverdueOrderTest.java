@@ -10,14 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.tidu.assessment.procedure.RepositoryTables;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Stage;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** In which order a list without a ranking is locked, as its table says. */
 class OverdueOrderTest {
 
-    private static final CaseRow A = row("A", "2025-04-20T02:00:00Z");
-    private static final CaseRow B = row("B", "2025-04-19T02:00:00Z");
-    private static final CaseRow C = row("C", "2025-04-19T02:00:00Z");
+    private static final CaseRow A = row(new DeclarationNumber("A"), "2025-04-20T02:00:00Z");
+    private static final CaseRow B = row(new DeclarationNumber("B"), "2025-04-19T02:00:00Z");
+    private static final CaseRow C = row(new DeclarationNumber("C"), "2025-04-19T02:00:00Z");
 
     @Test
     void the_shipped_table_goes_by_number_within_the_quota() {
@@ -46,7 +47,7 @@ class OverdueOrderTest {
                 .row(RepositoryTables.EDITION, "overdue-lists", Map.of("level", "COUNTY")));
     }
 
-    private static CaseRow row(String number, String submittedAt) {
+    private static CaseRow row(DeclarationNumber number, String submittedAt) {
         Instant at = Instant.parse(submittedAt);
         return new CaseRow(number, new RoundId("round"), "批次", "企业", "91430200MA4L16JN41", "工厂", "430211", "天元区", "ADVANCED", Stage.COUNTY_LIST,
                 null, at, at, null, null, null, null);

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Stage;
 import org.tidu.support.ProcessTest;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** Which cases a county has received, and which may still come. */
@@ -59,24 +60,24 @@ class PendingCandidatesTest {
         String reviewed = bench.row(round, Stage.COUNTY_LIST, "甲公司", RoundBench.CLOSES);
         String underReview = bench.row(round, Stage.COUNTY_REVIEW, "乙公司", RoundBench.CLOSES);
         String atTheCity = bench.row(round, Stage.CITY_REVIEW, "丙公司", RoundBench.CLOSES);
-        at(reviewed, Stage.COUNTY_LIST);
-        at(underReview, Stage.COUNTY_REVIEW);
-        at(atTheCity, Stage.CITY_REVIEW);
+        at(new DeclarationNumber(reviewed), Stage.COUNTY_LIST);
+        at(new DeclarationNumber(underReview), Stage.COUNTY_REVIEW);
+        at(new DeclarationNumber(atTheCity), Stage.CITY_REVIEW);
 
         assertThat(received()).containsExactly(underReview);
-        assertThat(candidates().ready()).extracting(CaseRow::number).containsExactly(reviewed);
+        assertThat(candidates().ready()).extracting(row -> row.number().value()).containsExactly(reviewed);
     }
 
-    private void at(String number, Stage stage) {
-        jdbc.sql("update declaration_case set stage = ? where number = ?").params(stage.name(), number).update();
+    private void at(DeclarationNumber number, Stage stage) {
+        jdbc.sql("update declaration_case set stage = ? where number = ?").params(stage.name(), number.value()).update();
     }
 
     private List<String> writing() {
-        return candidates().writing().stream().map(CaseRow::number).toList();
+        return candidates().writing().stream().map(CaseRow::number).map(DeclarationNumber::value).toList();
     }
 
     private List<String> received() {
-        return candidates().received().stream().map(CaseRow::number).toList();
+        return candidates().received().stream().map(CaseRow::number).map(DeclarationNumber::value).toList();
     }
 
     private Candidates candidates() {

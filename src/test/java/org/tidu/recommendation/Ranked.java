@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tidu.term.DeclarationNumber;
 
 /** Fills in a ranking form as it was shown. */
 final class Ranked {
@@ -17,12 +18,12 @@ final class Ranked {
         ((List<Map<String, Object>>) shown.get("ranking")).forEach(row -> rows.add(new LinkedHashMap<>(row)));
     }
 
-    Ranked recommend(String number, int rank) {
+    Ranked recommend(DeclarationNumber number, int rank) {
         row(number).putAll(Map.of("recommend", true, "rank", rank));
         return this;
     }
 
-    Ranked refuse(String number, String remark) {
+    Ranked refuse(DeclarationNumber number, String remark) {
         row(number).putAll(Map.of("recommend", false, "remark", remark));
         return this;
     }
@@ -36,7 +37,7 @@ final class Ranked {
         return rows.stream().map(row -> row.get("number")).toList();
     }
 
-    private Map<String, Object> row(String number) {
-        return rows.stream().filter(row -> number.equals(row.get("number"))).findFirst().orElseThrow();
+    private Map<String, Object> row(DeclarationNumber number) {
+        return rows.stream().filter(row -> number.value().equals(row.get("number"))).findFirst().orElseThrow();
     }
 }

@@ -12,15 +12,16 @@ import org.tidu.casefile.row.Stage;
 import org.tidu.form.FormInput;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.FieldError;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** A ranking answers every candidate once, in an order without gaps, and gives a reason where it refuses. */
 class RankingCheckTest {
 
     private static final String NINE = "全市同类项目数量较";
-    private static final CaseRow A = row("A", "甲公司", Stage.COUNTY_LIST);
-    private static final CaseRow B = row("B", "乙公司", Stage.COUNTY_LIST);
-    private static final CaseRow C = row("C", "丙公司", Stage.COUNTY_REVIEW);
+    private static final CaseRow A = row(new DeclarationNumber("A"), "甲公司", Stage.COUNTY_LIST);
+    private static final CaseRow B = row(new DeclarationNumber("B"), "乙公司", Stage.COUNTY_LIST);
+    private static final CaseRow C = row(new DeclarationNumber("C"), "丙公司", Stage.COUNTY_REVIEW);
 
     @Test
     void accepts_every_candidate_once_with_ranks_from_one() {
@@ -107,7 +108,7 @@ class RankingCheckTest {
         assertThat(pending(10).pendingText()).startsWith("还有 10 件已收到、未审核完毕：").contains("P10 公司10（县级审核）").doesNotContain("等。");
         assertThat(pending(11).pendingText()).startsWith("还有 11 件已收到、未审核完毕：").contains("P10 公司10").doesNotContain("P11").endsWith(" 等。");
         assertThat(pending(11).count()).isEqualTo(12);
-        assertThat(pending(2).all()).extracting(CaseRow::number).containsExactly("A", "P1", "P2");
+        assertThat(pending(2).all()).extracting(row -> row.number().value()).containsExactly("A", "P1", "P2");
     }
 
     @Test
@@ -119,7 +120,7 @@ class RankingCheckTest {
 
         assertThat(rows).containsExactly(recommended(0, A, 2), refused(1, B, NINE + "多"));
         assertThat(rows).extracting(RankedRow::item)
-                .containsExactly(new ListItem("A", true, 2, null), new ListItem("B", false, null, NINE + "多"));
+                .containsExactly(new ListItem(new DeclarationNumber("A"), true, 2, null), new ListItem(new DeclarationNumber("B"), false, null, NINE + "多"));
         assertThat(RankedRow.of(sent(Map.of()))).isEmpty();
     }
 
@@ -129,7 +130,7 @@ class RankingCheckTest {
 
     private static Candidates pending(int count) {
         return new Candidates(List.of(A), IntStream.rangeClosed(1, count)
-                .mapToObj(n -> row("P" + n, "公司" + n, Stage.COUNTY_REVIEW)).toList(), List.of());
+                .mapToObj(n -> row(new DeclarationNumber("P" + n), "公司" + n, Stage.COUNTY_REVIEW)).toList(), List.of());
     }
 
     private static List<FieldError> check(List<CaseRow> ready, List<CaseRow> pending, RankedRow... rows) {
@@ -144,7 +145,7 @@ class RankingCheckTest {
         return new RankedRow("ranking[" + index + "]", row.number(), row.enterpriseName(), false, null, remark);
     }
 
-    static CaseRow row(String number, String enterpriseName, Stage stage) {
+    static CaseRow row(DeclarationNumber number, String enterpriseName, Stage stage) {
         return new CaseRow(number, new RoundId("round"), "批次", enterpriseName, "91430200MA4L16JN41", "工厂", "430211", "天元区",
                 "ADVANCED", stage, null, null, null, null, null, null, null);
     }

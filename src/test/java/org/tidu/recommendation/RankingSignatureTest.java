@@ -25,6 +25,7 @@ import org.tidu.support.ProcessTest;
 import org.tidu.support.SignUps;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** A county signs what its page shows: the candidates may have changed since it was opened. */
 @ProcessTest
@@ -104,7 +105,7 @@ class RankingSignatureTest {
 
         ListRow signed = lists.find(list(), 1).orElseThrow();
         assertThat(signed.isLocked()).isTrue();
-        assertThat(items.of(signed)).extracting(ListItem::number).containsExactly(second, first);
+        assertThat(items.of(signed)).extracting(item -> item.number().value()).containsExactly(second, first);
     }
 
     private void nothingIsSigned() {
@@ -135,11 +136,11 @@ class RankingSignatureTest {
         EnterpriseMember member = new EnterpriseMember("%08d".formatted(firm), "signed" + firm, "联系人" + firm, SignUps.nextCode(),
                 "株洲第" + firm + "签署样例有限公司", "430211", AccountRole.ADMIN);
         journey.listed(member);
-        String number = journey.start(round, member, Contents.start()).number();
+        DeclarationNumber number = journey.start(round, member, Contents.start()).number();
         journey.enterprise(number, member, Contents.maturity(2.15));
         journey.enterprise(number, member, Contents.application());
         journey.officer(number, CountyReviews.recommends());
-        return number;
+        return number.value();
     }
 
     private String ranking() {

@@ -25,6 +25,7 @@ import org.tidu.round.RoundStatus;
 import org.tidu.round.Rounds;
 import org.tidu.support.Jobs;
 import org.tidu.support.TestClock;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 import org.tidu.term.RoundId;
 
@@ -99,21 +100,21 @@ public class RoundBench {
 
     /** A case of 天元区 at this stage, waiting in the declaration process; returns its number. */
     String caseAt(RoundId roundId, Stage stage, String enterpriseName) {
-        String number = row(roundId, stage, enterpriseName, CLOSES);
+        DeclarationNumber number = new DeclarationNumber(row(roundId, stage, enterpriseName, CLOSES));
         startProcess(number, stage);
-        return number;
+        return number.value();
     }
 
     String extendedCase(RoundId roundId, String enterpriseName, Instant deadlineAt) {
-        String number = row(roundId, Stage.PREPARATION, enterpriseName, deadlineAt);
+        DeclarationNumber number = new DeclarationNumber(row(roundId, Stage.PREPARATION, enterpriseName, deadlineAt));
         startProcess(number, Stage.PREPARATION);
-        return number;
+        return number.value();
     }
 
-    void startProcess(String number, Stage stage) {
+    void startProcess(DeclarationNumber number, Stage stage) {
         runtime.createProcessInstanceById(editions.processDefinition(editions.newest(), "declaration"))
-                .businessKey(number)
-                .setVariables(Map.of("declarationNumber", number, "tier", "ADVANCED", "countyGroup", "county-430211",
+                .businessKey(number.value())
+                .setVariables(Map.of("declarationNumber", number.value(), "tier", "ADVANCED", "countyGroup", "county-430211",
                         "cityGroup", "city-4302", "provinceGroup", "province-43", "expertGroup", "experts-43",
                         "enterpriseGroup", "enterprise-x", "countyDeadlineAt", Date.from(COUNTY_DEADLINE),
                         "cityDeadlineAt", Date.from(CITY_DEADLINE)))
@@ -121,25 +122,25 @@ public class RoundBench {
                         "countyName", "天元区", "assessmentSummary", "满足", "exceptionGranted", false,
                         "deadlineAt", deadline(number)))
                 .setVariable("roundId", jdbc.sql("select round_id from declaration_case where number = ?")
-                        .param(number).query(String.class).single())
+                        .param(number.value()).query(String.class).single())
                 .startBeforeActivity(ACTIVITIES.get(stage)).execute();
     }
 
     /** The row alone, one step before the stage, with an application handed in. */
     String row(RoundId roundId, Stage stage, String enterpriseName, Instant deadlineAt) {
-        String number = "ZZ2025A-430211-" + UUID.randomUUID().toString().substring(0, 8);
+        DeclarationNumber number = new DeclarationNumber("ZZ2025A-430211-" + UUID.randomUUID().toString().substring(0, 8));
         OffsetDateTime now = OPENS.atOffset(ZoneOffset.UTC);
         jdbc.sql("""
                 insert into declaration_case (number, round_id, round_title, uscc, enterprise_name, factory_name,
                     county_code, county_name, tier, stage, deadline_at, submitted_at, created_at, updated_at)
                 values (?, ?, '批次', ?, ?, '智能工厂', '430211', '天元区', 'ADVANCED', ?, ?, ?, ?, ?)""")
-                .params(number, roundId.value(), UUID.randomUUID().toString().substring(0, 18), enterpriseName,
+                .params(number.value(), roundId.value(), UUID.randomUUID().toString().substring(0, 18), enterpriseName,
                         stage == Stage.PREPARATION ? "BASIC_LISTING" : "ASSESSMENT", deadlineAt.atOffset(ZoneOffset.UTC),
                         stage == Stage.PREPARATION ? null : now, now, now)
                 .update();
         documents.add(number, Documents.START, Contents.start(), OPENS, "test");
         documents.add(number, Documents.APPLICATION, Contents.with(Contents.application(), "scenarios", SCENARIOS), OPENS, "test");
-        return number;
+        return number.value();
     }
 
     ProcessInstance process(ListRef list) {
@@ -164,8 +165,8 @@ public class RoundBench {
         jobs.run();
     }
 
-    void withdraw(String number) {
-        processes.message("message_declarationWithdrawn", number, Map.of());
+    void withdraw(DeclarationNumber number) {
+        processes.message("message_declarationWithdrawn", number.value(), Map.of());
         jobs.run();
     }
 
@@ -174,8 +175,8 @@ public class RoundBench {
                 .params(recipient, title).query(Integer.class).single();
     }
 
-    private Date deadline(String number) {
-        return Date.from(jdbc.sql("select deadline_at from declaration_case where number = ?").param(number)
+    private Date deadline(DeclarationNumber number) {
+        return Date.from(jdbc.sql("select deadline_at from declaration_case where number = ?").param(number.value())
                 .query((row, index) -> row.getObject(1, OffsetDateTime.class).toInstant()).single());
     }
 }

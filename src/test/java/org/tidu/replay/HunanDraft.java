@@ -14,6 +14,7 @@ import java.util.Map;
 import org.tidu.assessment.ModelFolder;
 import org.tidu.replay.draft.DraftModels;
 import org.tidu.replay.outcome.ReplayCase;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** Hunan's rule set as it stands, as somebody would change it, and cases declared under it. */
@@ -83,12 +84,12 @@ public final class HunanDraft {
         return scenarios;
     }
 
-    public static ReplayCase advanced(String number, int scenarios) {
+    public static ReplayCase advanced(DeclarationNumber number, int scenarios) {
         return of(number, "430211", "ADVANCED", facts(scenarios));
     }
 
-    public static ReplayCase of(String number, String county, String tier, Map<String, Object> facts) {
-        return new ReplayCase(number, "株洲" + number + "有限公司", new RoundId("round"), county, tier, "MEDIUM", "36", RULE_SET, facts);
+    public static ReplayCase of(DeclarationNumber number, String county, String tier, Map<String, Object> facts) {
+        return new ReplayCase(number.value(), "株洲" + number + "有限公司", new RoundId("round"), county, tier, "MEDIUM", "36", RULE_SET, facts);
     }
 
     /** With one fact that says something else. */

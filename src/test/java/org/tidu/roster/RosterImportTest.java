@@ -18,6 +18,7 @@ import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
 import org.tidu.roster.sheet.SheetLine;
 import org.tidu.support.OnBothDatabases;
+import org.tidu.term.DeclarationNumber;
 
 /** Lists of enterprises, on H2 and on PostgreSQL. */
 class RosterImportTest {
@@ -120,14 +121,14 @@ class RosterImportTest {
     @OnBothDatabases
     void what_an_officer_confirms_stands_for_that_declaration(String name, DataSource database) {
         Desk desk = new Desk(database);
-        String number = "ZZ2025A-430211-0001";
+        DeclarationNumber number = new DeclarationNumber("ZZ2025A-430211-0001");
 
         desk.rosters.confirmSystemRegistration(number, "tianyuan1", "电话核实");
         desk.rosters.confirmSystemRegistration(number, "tianyuan2", "再次核实");
 
         assertThat(desk.rosters.isSystemRegistrationConfirmed(number)).isTrue();
         assertThat(desk.rosters.isBasicTierConfirmed(number)).isFalse();
-        assertThat(desk.rosters.isSystemRegistrationConfirmed("ZZ2025A-430211-0002")).isFalse();
+        assertThat(desk.rosters.isSystemRegistrationConfirmed(new DeclarationNumber("ZZ2025A-430211-0002"))).isFalse();
     }
 
     @OnBothDatabases
@@ -243,7 +244,7 @@ class RosterImportTest {
         }
 
         private List<Honour> honours(String uscc) {
-            return honours.of("N-0", uscc).stream().map(VerifiedHonour::honour).toList();
+            return honours.of(new DeclarationNumber("N-0"), uscc).stream().map(VerifiedHonour::honour).toList();
         }
 
         private RosterImport.Counts read(RosterKind kind, Charset charset, String text) {

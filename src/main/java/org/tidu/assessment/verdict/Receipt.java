@@ -2,6 +2,7 @@ package org.tidu.assessment.verdict;
 
 import java.time.Instant;
 import java.util.Map;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 
 /**
@@ -11,5 +12,5 @@ import org.tidu.term.EditionId;
  * @param purpose why it was made, a code of the caller
  * @param facts   in the form of the assessment contract
  */
-public record Receipt(String id, String declarationNumber, String purpose, EditionId editionId, Verdict verdict,
+public record Receipt(String id, DeclarationNumber declarationNumber, String purpose, EditionId editionId, Verdict verdict,
                       Map<String, Object> facts, Instant assessedAt) {}

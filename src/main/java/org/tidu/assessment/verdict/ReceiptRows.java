@@ -10,6 +10,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.ruleset.RuleSetRef;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 import org.tidu.time.SqlTime;
 
@@ -32,7 +33,7 @@ public class ReceiptRows implements RowMapper<Receipt> {
                 row.getString("in_force_from"), row.getString("rule_set_hash"));
         Verdict verdict = new Verdict(row.getString("jurisdiction"), row.getString("tier"), ruleSet,
                 row.getBoolean("eligible"), row.getBoolean("direct_recognition"), read(row.getString("conditions"), CONDITIONS));
-        return new Receipt(row.getString("id"), row.getString("declaration_number"), row.getString("purpose"),
+        return new Receipt(row.getString("id"), new DeclarationNumber(row.getString("declaration_number")), row.getString("purpose"),
                 new EditionId(row.getString("edition_id")), verdict, read(row.getString("facts"), FACTS),
                 SqlTime.instant(row, "assessed_at"));
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tidu.assessment.facts.Facts;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 
 /** Binding verdicts. There is no way to change or remove one. */
@@ -27,7 +28,7 @@ public class Receipts {
 
     /** Keeps a verdict in the caller's transaction. */
     public Receipt record(
-            String declarationNumber, String purpose, EditionId editionId, Verdict verdict, Facts facts) {
+            DeclarationNumber declarationNumber, String purpose, EditionId editionId, Verdict verdict, Facts facts) {
         Receipt receipt = new Receipt(UUID.randomUUID().toString(), declarationNumber, purpose, editionId, verdict,
                 facts.values(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         String factsJson = rows.json(receipt.facts());
@@ -40,7 +41,7 @@ public class Receipts {
                     :editionId, :edition, :inForceFrom, :tier, :facts, :conditions, :eligible, :direct, :at,
                     :sha256)""")
                 .param("id", receipt.id())
-                .param("number", declarationNumber)
+                .param("number", declarationNumber.value())
                 .param("purpose", purpose)
                 .param("jurisdiction", verdict.jurisdiction())
                 .param("ruleSet", verdict.ruleSet().id())
@@ -59,14 +60,14 @@ public class Receipts {
         return receipt;
     }
 
-    public Optional<Receipt> latest(String declarationNumber) {
+    public Optional<Receipt> latest(DeclarationNumber declarationNumber) {
         return jdbc.sql("select * from assessment_receipt where declaration_number = ? order by entry_number desc limit 1")
-                .param(declarationNumber).query(rows).optional();
+                .param(declarationNumber.value()).query(rows).optional();
     }
 
     /** All of a declaration, oldest first. */
-    public List<Receipt> all(String declarationNumber) {
+    public List<Receipt> all(DeclarationNumber declarationNumber) {
         return jdbc.sql("select * from assessment_receipt where declaration_number = ? order by entry_number")
-                .param(declarationNumber).query(rows).list();
+                .param(declarationNumber.value()).query(rows).list();
     }
 }

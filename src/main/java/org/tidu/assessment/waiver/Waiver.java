@@ -1,5 +1,7 @@
 package org.tidu.assessment.waiver;
 
+import org.tidu.term.DeclarationNumber;
+
 /**
  * An unmet condition that two persons accepted, as part of the verdict it belongs to.
  *
@@ -8,7 +10,7 @@ package org.tidu.assessment.waiver;
  * @param basis        what the table of waivers rests on
  * @param rulesHash    of the table of waivers
  */
-public record Waiver(String assessmentId, String declarationNumber, String conditionCode, String title, String clause, String basis,
+public record Waiver(String assessmentId, DeclarationNumber declarationNumber, String conditionCode, String title, String clause, String basis,
                      String rulesHash, SignedBy accepted, SignedBy second) {
 
     /** The item of the document alone, 一（九）. */

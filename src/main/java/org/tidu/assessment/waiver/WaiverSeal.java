@@ -16,7 +16,7 @@ final class WaiverSeal {
 
     static String of(Waiver waiver) {
         return DigestUtils.sha256Hex(Stream.concat(
-                        Stream.of(waiver.assessmentId(), waiver.declarationNumber(), waiver.conditionCode(), waiver.title(),
+                        Stream.of(waiver.assessmentId(), waiver.declarationNumber().value(), waiver.conditionCode(), waiver.title(),
                                 waiver.clause(), waiver.basis(), waiver.rulesHash()),
                         Stream.of(waiver.accepted(), waiver.second()).flatMap(WaiverSeal::signature))
                 .collect(Collectors.joining("\n")));

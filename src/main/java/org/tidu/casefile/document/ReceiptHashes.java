@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.integrity.Findings;
 import org.tidu.integrity.HashedTable;
 import org.tidu.integrity.StoredRows;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.SqlTime;
 
 /** Each receipt says of its document what the document says of itself. */
@@ -38,7 +39,7 @@ class ReceiptHashes implements HashedTable {
         if (!SqlTime.instant(row, "received_at").equals(SqlTime.instant(row, "document_received_at"))) {
             return "received_at 与提交内容的接收时间不符";
         }
-        String number = Receipts.number(row.getString("declaration_number"), row.getString("form_id"), row.getInt("revision"));
+        String number = Receipts.number(new DeclarationNumber(row.getString("declaration_number")), row.getString("form_id"), row.getInt("revision"));
         return number.equals(row.getString("number")) ? null : "number 与提交内容不符";
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.SqlTime;
 
 /** Receipts of submissions. A task is received once, however often it is sent: its receipt is unique. */
@@ -22,7 +23,7 @@ public class Receipts {
         String number = number(document.declarationNumber(), document.formId(), document.revision());
         jdbc.sql("insert into submission_receipt (number, declaration_number, form_id, revision, sha256, received_at, "
                         + "task_id) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(number, document.declarationNumber(), document.formId(), document.revision(),
+                .params(number, document.declarationNumber().value(), document.formId(), document.revision(),
                         document.sha256(), SqlTime.utc(document.receivedAt()), taskId)
                 .update();
         return new Receipt(number, document.declarationNumber(), document.formId(), document.revision(),
@@ -41,12 +42,12 @@ public class Receipts {
                 .query(Receipts::receipt).optional();
     }
 
-    public List<Receipt> of(String declarationNumber) {
+    public List<Receipt> of(DeclarationNumber declarationNumber) {
         return jdbc.sql("select * from submission_receipt where declaration_number = ? order by received_at, number")
-                .param(declarationNumber).query(Receipts::receipt).list();
+                .param(declarationNumber.value()).query(Receipts::receipt).list();
     }
 
-    static String number(String declarationNumber, String formId, int revision) {
+    static String number(DeclarationNumber declarationNumber, String formId, int revision) {
         return "%s-%s%02d".formatted(declarationNumber, letter(formId), revision);
     }
 
@@ -59,7 +60,7 @@ public class Receipts {
     }
 
     private static Receipt receipt(ResultSet row, int index) throws SQLException {
-        return new Receipt(row.getString("number"), row.getString("declaration_number"), row.getString("form_id"),
+        return new Receipt(row.getString("number"), new DeclarationNumber(row.getString("declaration_number")), row.getString("form_id"),
                 row.getInt("revision"), SqlTime.instant(row, "received_at"), row.getString("sha256"));
     }
 }

@@ -5,6 +5,7 @@ import org.tidu.casefile.row.Outcome;
 import org.tidu.casefile.row.Stage;
 import org.tidu.engine.step.Step;
 import org.tidu.engine.step.StepContext;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * Keeps the case in step with its process. The model says where a case stands: elements carry the properties
@@ -23,9 +24,9 @@ class CaseProgress implements Step {
     public void run(StepContext step) {
         String outcome = step.property("outcome");
         if (outcome == null) {
-            progression.enter(step.businessKey(), Stage.valueOf(step.property("stage")));
+            progression.enter(new DeclarationNumber(step.businessKey()), Stage.valueOf(step.property("stage")));
         } else {
-            progression.close(step.businessKey(), Outcome.valueOf(outcome));
+            progression.close(new DeclarationNumber(step.businessKey()), Outcome.valueOf(outcome));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.casefile.row.Outcome;
 import org.tidu.casefile.row.Stage;
+import org.tidu.term.DeclarationNumber;
 
 /** Moves a case to a stage or closes it, and tells whoever has to know. */
 @Component
@@ -29,7 +30,7 @@ class StageTransition {
         this.events = events;
     }
 
-    void enter(String number, Stage stage) {
+    void enter(DeclarationNumber number, Stage stage) {
         CaseRow row = cases.find(number).orElseThrow();
         if (row.stage() == stage) {
             return;
@@ -40,7 +41,7 @@ class StageTransition {
         events.publishEvent(new StageChanged(number, row.roundId(), row.countyCode(), row.stage(), stage));
     }
 
-    void close(String number, Outcome outcome) {
+    void close(DeclarationNumber number, Outcome outcome) {
         CaseRow row = cases.find(number).orElseThrow();
         String reason = reason(row, outcome);
         cases.close(number, outcome, reason);

@@ -41,7 +41,7 @@ public enum CaseOrder {
     }
 
     List<String> keys(CaseRow row) {
-        return List.of(row.updatedAt().toString(), row.number());
+        return List.of(row.updatedAt().toString(), row.number().value());
     }
 
     /** What {@link #beyond} names. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.springframework.lang.Nullable;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /**
@@ -14,7 +15,7 @@ import org.tidu.term.RoundId;
  * @param processingSince since when something handed in waits to be taken on by the process; null when nothing does
  */
 public record CaseRow(
-        String number,
+        DeclarationNumber number,
         RoundId roundId,
         String roundTitle,
         String enterpriseName,

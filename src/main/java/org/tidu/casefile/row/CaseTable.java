@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.page.Counting;
 import org.tidu.page.Cursor;
 import org.tidu.page.Slice;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 import org.tidu.time.SqlTime;
 
@@ -33,9 +34,9 @@ public class CaseTable {
     }
 
     /** A case this transaction has changed or holds is read once: nobody else can change it meanwhile. */
-    public Optional<CaseRow> find(String number) {
+    public Optional<CaseRow> find(DeclarationNumber number) {
         return HeldCases.row(number).or(() -> {
-            Optional<CaseRow> read = jdbc.sql("select * from declaration_case where number = ?").param(number)
+            Optional<CaseRow> read = jdbc.sql("select * from declaration_case where number = ?").param(number.value())
                     .query(CaseTable::row).optional();
             read.ifPresent(HeldCases::read);
             return read;
@@ -43,14 +44,15 @@ public class CaseTable {
     }
 
     /** Some of them, by number. */
-    public Map<String, CaseRow> named(Collection<String> numbers) {
+    public Map<DeclarationNumber, CaseRow> named(Collection<DeclarationNumber> numbers) {
         return numbers.isEmpty() ? Map.of() : jdbc.sql("select * from declaration_case where number in (:numbers)")
-                .param("numbers", numbers).query(CaseTable::row).list().stream().collect(Collectors.toMap(CaseRow::number, Function.identity()));
+                .param("numbers", numbers.stream().map(DeclarationNumber::value).toList()).query(CaseTable::row).list().stream()
+                .collect(Collectors.toMap(CaseRow::number, Function.identity()));
     }
 
     /** What is done to this case waits for one another until the end of the transaction. */
-    public void hold(String number) {
-        jdbc.sql("select * from declaration_case where number = ? for update").param(number)
+    public void hold(DeclarationNumber number) {
+        jdbc.sql("select * from declaration_case where number = ? for update").param(number.value())
                 .query(CaseTable::row).optional().ifPresent(HeldCases::held);
     }
 
@@ -100,35 +102,35 @@ public class CaseTable {
                 insert into declaration_case (number, round_id, round_title, uscc, enterprise_name, factory_name,
                     county_code, county_name, tier, stage, deadline_at, created_at, updated_at, processing_since)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(row.number(), row.roundId().value(), row.roundTitle(), row.uscc(), row.enterpriseName(),
+                .params(row.number().value(), row.roundId().value(), row.roundTitle(), row.uscc(), row.enterpriseName(),
                         row.factoryName(), row.countyCode(), row.countyName(), row.tier(), row.stage().name(),
                         SqlTime.utc(row.deadlineAt()), SqlTime.utc(now), SqlTime.utc(now), SqlTime.utc(row.processingSince()))
                 .update();
     }
 
-    public void setProcessInstance(String number, String processInstanceId) {
+    public void setProcessInstance(DeclarationNumber number, String processInstanceId) {
         jdbc.sql("update declaration_case set process_instance_id = ?, processing_since = null where number = ?")
-                .params(processInstanceId, number).update();
+                .params(processInstanceId, number.value()).update();
         HeldCases.changed(number);
     }
 
     /** What was handed in has been taken on. */
-    public void setProcessed(String number) {
-        jdbc.sql("update declaration_case set processing_since = null where number = ?").param(number).update();
+    public void setProcessed(DeclarationNumber number) {
+        jdbc.sql("update declaration_case set processing_since = null where number = ?").param(number.value()).update();
         HeldCases.changed(number);
     }
 
-    public void setStage(String number, Stage stage) {
+    public void setStage(DeclarationNumber number, Stage stage) {
         Instant now = clock.instant();
         jdbc.sql("update declaration_case set stage = ?, updated_at = ? where number = ?")
-                .params(stage.name(), SqlTime.utc(now), number).update();
+                .params(stage.name(), SqlTime.utc(now), number.value()).update();
         HeldCases.entered(number, stage, now);
     }
 
     /** Something has been handed in and waits to be taken on. */
-    public void setReceived(String number, Instant receivedAt) {
+    public void setReceived(DeclarationNumber number, Instant receivedAt) {
         jdbc.sql("update declaration_case set processing_since = ?, updated_at = ? where number = ?")
-                .params(SqlTime.utc(receivedAt), SqlTime.utc(receivedAt), number).update();
+                .params(SqlTime.utc(receivedAt), SqlTime.utc(receivedAt), number.value()).update();
         HeldCases.changed(number);
     }
 
@@ -136,23 +138,23 @@ public class CaseTable {
      * The application has been handed in and waits to be taken on. The lists move the case when it enters its next stage, a moment later:
      * no index has to be changed in the last minute.
      */
-    public void setSubmitted(String number, Instant receivedAt) {
+    public void setSubmitted(DeclarationNumber number, Instant receivedAt) {
         jdbc.sql("update declaration_case set submitted_at = ?, processing_since = ? where number = ?")
-                .params(SqlTime.utc(receivedAt), SqlTime.utc(receivedAt), number).update();
+                .params(SqlTime.utc(receivedAt), SqlTime.utc(receivedAt), number.value()).update();
         HeldCases.changed(number);
     }
 
-    public void setDeadline(String number, Instant deadlineAt) {
+    public void setDeadline(DeclarationNumber number, Instant deadlineAt) {
         jdbc.sql("update declaration_case set deadline_at = ?, updated_at = ? where number = ?")
-                .params(SqlTime.utc(deadlineAt), SqlTime.utc(clock.instant()), number).update();
+                .params(SqlTime.utc(deadlineAt), SqlTime.utc(clock.instant()), number.value()).update();
         HeldCases.changed(number);
     }
 
-    public void close(String number, Outcome outcome, String reason) {
+    public void close(DeclarationNumber number, Outcome outcome, String reason) {
         jdbc.sql("update declaration_case set stage = 'CLOSED', outcome = ?, outcome_reason = ?, updated_at = ?, "
                         + "is_current = ? where number = ?")
                 .params(outcome.name(), reason, SqlTime.utc(clock.instant()), outcome == Outcome.WITHDRAWN ? null : true,
-                        number).update();
+                        number.value()).update();
         HeldCases.changed(number);
     }
 
@@ -200,7 +202,7 @@ public class CaseTable {
 
     static CaseRow row(ResultSet row, int index) throws SQLException {
         String outcome = row.getString("outcome");
-        return new CaseRow(row.getString("number"), new RoundId(row.getString("round_id")), row.getString("round_title"),
+        return new CaseRow(new DeclarationNumber(row.getString("number")), new RoundId(row.getString("round_id")), row.getString("round_title"),
                 row.getString("enterprise_name"), row.getString("uscc"), row.getString("factory_name"),
                 row.getString("county_code"), row.getString("county_name"), row.getString("tier"),
                 Stage.valueOf(row.getString("stage")), SqlTime.instant(row, "deadline_at"),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * The cases the present transaction has locked, by holding or by changing them, each as it stands by now. It is one of the
@@ -15,12 +16,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class HeldCases implements TransactionSynchronization {
 
     /** By number; empty where the row is locked and has not been read since. */
-    private final Map<String, Optional<CaseRow>> rows = new HashMap<>();
+    private final Map<DeclarationNumber, Optional<CaseRow>> rows = new HashMap<>();
 
     private HeldCases() {}
 
     /** What is known of a case that is locked; empty otherwise. */
-    static Optional<CaseRow> row(String number) {
+    static Optional<CaseRow> row(DeclarationNumber number) {
         return current().flatMap(held -> held.rows.getOrDefault(number, Optional.empty()));
     }
 
@@ -35,11 +36,11 @@ final class HeldCases implements TransactionSynchronization {
     }
 
     /** A change locks, too; what was known of the row is no longer true. */
-    static void changed(String number) {
+    static void changed(DeclarationNumber number) {
         keep(held -> held.rows.put(number, Optional.empty()));
     }
 
-    static void entered(String number, Stage stage, Instant at) {
+    static void entered(DeclarationNumber number, Stage stage, Instant at) {
         keep(held -> held.rows.merge(number, Optional.empty(), (before, none) -> before.map(row -> row.in(stage, at))));
     }
 

@@ -9,6 +9,7 @@ import org.tidu.enterprise.CurrentEnterprise;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.identity.CurrentUser;
 import org.tidu.problem.NotFound;
+import org.tidu.term.DeclarationNumber;
 
 /** The cases that whoever makes this request may see. A case one may not see does not exist for one. */
 @Component
@@ -34,16 +35,16 @@ public class CaseAccess {
     }
 
     /** @throws NotFound when there is no such case, or none the caller may see */
-    public CaseRow visible(String number) {
+    public CaseRow visible(DeclarationNumber number) {
         return of(number, sight());
     }
 
     /** @throws NotFound when the enterprise has no such case */
-    public CaseRow own(String number, EnterpriseMember member) {
+    public CaseRow own(DeclarationNumber number, EnterpriseMember member) {
         return of(number, CaseSight.ofEnterprise(member.uscc()));
     }
 
-    private CaseRow of(String number, CaseSight sight) {
+    private CaseRow of(DeclarationNumber number, CaseSight sight) {
         return cases.find(number).filter(sight::includes).orElseThrow(() -> new NotFound("没有这件申报"));
     }
 }

@@ -88,7 +88,7 @@ public class CaseDetailReader {
         if (row.isProcessing()) {
             return List.of();
         }
-        return tasks.openForBusinessKey(row.number()).stream()
+        return tasks.openForBusinessKey(row.number().value()).stream()
                 .sorted(Comparator.comparing(task -> Documents.APPLICATION.equals(task.formId())))
                 .map(task -> new CaseDetail.OpenTask(
                         task.id(), task.name(), task.dueAt(), isForMe(task, row), offices.of(task.groups(), row)))

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tidu.term.DeclarationNumber;
 
 /** What was handed in for a case, for everybody who may see the case. */
 @Tag(name = "申报 Declarations")
@@ -25,14 +26,14 @@ class CaseDocumentController {
 
     @Operation(summary = "已提交的材料及各版 / Documents handed in, with their revisions")
     @GetMapping
-    List<CaseDocuments.FiledDocument> documents(@PathVariable String number) {
+    List<CaseDocuments.FiledDocument> documents(@PathVariable DeclarationNumber number) {
         return documents.of(access.visible(number));
     }
 
     /** @param against the revision to compare with; without it the one before */
     @Operation(summary = "一份材料的一版及与前一版的差异 / One revision, and what differs from the one before")
     @GetMapping("/{formId}/{revision}")
-    CaseDocuments.RevisionView revision(@PathVariable String number, @PathVariable String formId, @PathVariable int revision,
+    CaseDocuments.RevisionView revision(@PathVariable DeclarationNumber number, @PathVariable String formId, @PathVariable int revision,
             @RequestParam(required = false) Integer against) {
         return documents.revision(access.visible(number), formId, revision, against);
     }

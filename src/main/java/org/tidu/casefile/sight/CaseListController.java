@@ -26,6 +26,7 @@ import org.tidu.page.Slice;
 import org.tidu.page.TextSheet;
 import org.tidu.problem.Forbidden;
 import org.tidu.problem.InvalidInput;
+import org.tidu.term.DeclarationNumber;
 
 /** The cases of an officer's area, page by page and as a file. */
 @Tag(name = "申报 Declarations")
@@ -69,7 +70,7 @@ class CaseListController {
         CaseFilter filter = filter(county, stage, q);
         int total = cases.count(filter);
         Slice<CaseRow> found = cases.page(filter, order(order), Cursor.of(cursor, 2), PAGE, total > Counting.MOST);
-        return new Page(found.rows(), tasks.firstDue(found.rows().stream().map(CaseRow::number).toList()), total, found.next(),
+        return new Page(found.rows(), tasks.firstDue(found.rows().stream().map(CaseRow::number).map(DeclarationNumber::value).toList()), total, found.next(),
                 found.previous());
     }
 

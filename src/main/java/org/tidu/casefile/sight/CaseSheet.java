@@ -24,6 +24,7 @@ import org.tidu.engine.task.Tasks;
 import org.tidu.page.Cursor;
 import org.tidu.page.TextSheet;
 import org.tidu.problem.InvalidInput;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.ChinaTime;
 
 /**
@@ -75,8 +76,8 @@ class CaseSheet {
         List<List<String>> lines = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
             List<CaseRow> some = rows.subList(from, Math.min(from + AT_ONCE, rows.size()));
-            Map<String, Instant> due = tasks.firstDue(some.stream().map(CaseRow::number).toList());
-            some.forEach(row -> lines.add(line(lines.size() + 1, row, tierNames, due.get(row.number()))));
+            Map<String, Instant> due = tasks.firstDue(some.stream().map(CaseRow::number).map(DeclarationNumber::value).toList());
+            some.forEach(row -> lines.add(line(lines.size() + 1, row, tierNames, due.get(row.number().value()))));
         }
         return lines;
     }
@@ -89,7 +90,7 @@ class CaseSheet {
     }
 
     private static List<String> line(int number, CaseRow row, Map<String, String> tierNames, @Nullable Instant due) {
-        return List.of(String.valueOf(number), row.number(), row.enterpriseName(), row.uscc(), row.factoryName() == null ? "" : row.factoryName(),
+        return List.of(String.valueOf(number), row.number().value(), row.enterpriseName(), row.uscc(), row.factoryName() == null ? "" : row.factoryName(),
                 row.roundTitle(), row.countyName(), tierNames.get(row.tier()), row.outcome() == null ? row.stageText() : row.outcomeText(),
                 deadline(due), deadline(row.deadlineAt()), row.submittedAt() == null ? "" : ChinaTime.minute(row.submittedAt()),
                 ChinaTime.minute(row.updatedAt()));

@@ -20,6 +20,7 @@ import org.tidu.problem.Conflict;
 import org.tidu.problem.NotFound;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 
 /** Copies what an earlier declaration said into the drafts of a new one; nothing is sent, and the earlier one stays as it is. */
@@ -56,7 +57,7 @@ class Copies {
      * @throws Conflict when a start form was begun and is not to give way
      */
     @Transactional
-    public CopyView copy(Round round, String number, EnterpriseMember member, boolean replace) {
+    public CopyView copy(Round round, DeclarationNumber number, EnterpriseMember member, boolean replace) {
         CaseRow earlier = cases.find(number).filter(CaseSight.ofEnterprise(member.uscc())::includes)
                 .orElseThrow(() -> new NotFound("没有这件申报"));
         if (!replace && drafts.find(member.uscc(), Drafts.ofStart(round.id())).isPresent()) {

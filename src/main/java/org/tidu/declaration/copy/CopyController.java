@@ -14,6 +14,7 @@ import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.problem.Conflict;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 import org.tidu.time.ReceiptTime;
 
@@ -45,7 +46,7 @@ class CopyController {
 
     @Operation(summary = "从以往申报复制到草稿 / Begin with an earlier declaration")
     @PostMapping("/copies/{number}")
-    CopyView copy(@PathVariable RoundId roundId, @PathVariable String number, @RequestParam(defaultValue = "false") boolean replace) {
+    CopyView copy(@PathVariable RoundId roundId, @PathVariable DeclarationNumber number, @RequestParam(defaultValue = "false") boolean replace) {
         EnterpriseMember member = enterprise.get();
         Round round = rounds.publishedOne(roundId);
         if (!round.accepts(time.now())) {

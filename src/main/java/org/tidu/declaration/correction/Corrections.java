@@ -19,6 +19,7 @@ import org.tidu.form.FormValidator;
 import org.tidu.form.InvalidForm;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.FieldError;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 
 /** What a returned case may change, and the form in which that is done. */
@@ -52,7 +53,7 @@ public class Corrections {
      *
      * @param editionId the edition of the case
      */
-    public List<ReviewItem> flagged(String number, EditionId editionId) {
+    public List<ReviewItem> flagged(DeclarationNumber number, EditionId editionId) {
         List<ReviewItem> returned = returned(number);
         Set<String> open = returned.stream().map(ReviewItem::field).collect(Collectors.toCollection(HashSet::new));
         List<ReviewItem> all = new ArrayList<>();
@@ -65,7 +66,7 @@ public class Corrections {
     }
 
     /** The documents of which something was returned, as people call them; empty when nobody has said what. */
-    public Optional<String> titles(String number) {
+    public Optional<String> titles(DeclarationNumber number) {
         Set<String> forms = returned(number).stream().map(item -> FiledTogether.formOf(item.field())).collect(Collectors.toSet());
         return FiledTogether.FORMS.stream().filter(forms::contains).map(Documents::title).reduce((one, next) -> one + "、" + next);
     }
@@ -86,7 +87,7 @@ public class Corrections {
     }
 
     /** What a correction of this case may change. */
-    public Correction of(String number, EditionId editionId) {
+    public Correction of(DeclarationNumber number, EditionId editionId) {
         Set<String> fields = flagged(number, editionId).stream().map(ReviewItem::field).collect(Collectors.toSet());
         return new Correction(FiledTogether.of(documents.latest(number)), fields);
     }
@@ -105,7 +106,7 @@ public class Corrections {
      * @throws org.tidu.problem.InvalidInput naming below {@code data} what is wrong in a document that is no application: the rules
      *                                       could not read it
      */
-    public Map<String, Map<String, Object>> written(String number, EditionId editionId, Map<String, Object> values) {
+    public Map<String, Map<String, Object>> written(DeclarationNumber number, EditionId editionId, Map<String, Object> values) {
         Correction correction = of(number, editionId);
         List<FieldError> wrong = validator.validate(FormSchema.parse(form(correction, editionId)), values, Map.of()).stream()
                 .filter(error -> !FiledTogether.formOf(error.path()).equals(Documents.APPLICATION)).toList();
@@ -115,7 +116,7 @@ public class Corrections {
         return correction.documents(values);
     }
 
-    private List<ReviewItem> returned(String number) {
+    private List<ReviewItem> returned(DeclarationNumber number) {
         Optional<Review> last = log.reviews(number).stream()
                 .filter(Review::returnsItems)
                 .reduce((earlier, later) -> later);

@@ -2,6 +2,7 @@ package org.tidu.declaration.correction;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.tidu.form.schema.Json;
 import org.tidu.form.schema.Rows;
 import org.tidu.form.words.RowNames;
 import org.tidu.round.Rounds;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 
 /** What a county may name in form {@code review-county} when it returns a case: every field of what was filed, and every row of a list. */
@@ -42,7 +44,8 @@ public class ReturnableItems implements FormSource {
 
     @Override
     public Map<String, Object> variables(Map<String, Object> context) {
-        return Map.of(NAME, cases.find((String) context.get("declarationNumber")).map(this::options).orElse(List.of()));
+        DeclarationNumber number = DeclarationNumber.orNull((String) context.get("declarationNumber"));
+        return Map.of(NAME, Optional.ofNullable(number).flatMap(cases::find).map(this::options).orElse(List.of()));
     }
 
     private List<Map<String, String>> options(CaseRow row) {

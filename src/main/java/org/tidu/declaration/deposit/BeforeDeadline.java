@@ -7,6 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.process.BeforeTimer;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.NodeArrivals;
 
 /**
@@ -41,7 +42,7 @@ class BeforeDeadline implements BeforeTimer {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(LOOK_AGAIN.toMillis()));
         }
         if (businessKey != null) {
-            deposits.settle(businessKey);
+            deposits.settle(new DeclarationNumber(businessKey));
         }
     }
 }

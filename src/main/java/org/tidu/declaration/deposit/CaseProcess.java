@@ -27,12 +27,12 @@ class CaseProcess {
     /** Returns the id of the instance. */
     String start(CaseRow row) {
         Round round = rounds.find(row.roundId()).orElseThrow();
-        return processes.start(round.editionId(), "declaration", row.number(), variables(row, round));
+        return processes.start(round.editionId(), "declaration", row.number().value(), variables(row, round));
     }
 
     private Map<String, Object> variables(CaseRow row, Round round) {
         Map<String, Object> variables = new LinkedHashMap<>();
-        variables.put("declarationNumber", row.number());
+        variables.put("declarationNumber", row.number().value());
         variables.put("roundId", round.id().value());
         variables.put("roundTitle", round.title());
         variables.put("tier", round.tier());

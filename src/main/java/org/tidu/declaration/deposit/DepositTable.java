@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.document.Receipt;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.SqlTime;
 
 /** Table {@code deposit}: a queue. */
@@ -31,7 +32,7 @@ class DepositTable {
     void add(Receipt receipt, String taskId) {
         jdbc.sql("insert into deposit (declaration_number, form_id, revision, task_id, received_at, next_attempt_at) "
                         + "values (?, ?, ?, ?, ?, ?)")
-                .params(receipt.declarationNumber(), receipt.formId(), receipt.revision(), taskId,
+                .params(receipt.declarationNumber().value(), receipt.formId(), receipt.revision(), taskId,
                         SqlTime.utc(receipt.receivedAt()), SqlTime.utc(receipt.receivedAt()))
                 .update();
     }
@@ -44,13 +45,13 @@ class DepositTable {
     }
 
     /** The oldest of this case, waiting for whoever works on it. */
-    Optional<Deposit> claim(String number) {
+    Optional<Deposit> claim(DeclarationNumber number) {
         return jdbc.sql("select * from deposit where declaration_number = ? order by id fetch first 1 rows only for update")
-                .param(number).query(DepositTable::deposit).optional();
+                .param(number.value()).query(DepositTable::deposit).optional();
     }
 
-    boolean isPending(String number) {
-        return jdbc.sql("select count(*) from deposit where declaration_number = ?").param(number)
+    boolean isPending(DeclarationNumber number) {
+        return jdbc.sql("select count(*) from deposit where declaration_number = ?").param(number.value())
                 .query(Integer.class).single() > 0;
     }
 
@@ -72,7 +73,7 @@ class DepositTable {
     /** Tried and not taken on, the oldest first. */
     List<StuckDeposit> stuck() {
         return jdbc.sql("select * from deposit where attempts > 0 order by id fetch first " + MOST_SHOWN + " rows only")
-                .query((row, index) -> new StuckDeposit(row.getString("declaration_number"), Documents.title(row.getString("form_id")),
+                .query((row, index) -> new StuckDeposit(new DeclarationNumber(row.getString("declaration_number")), Documents.title(row.getString("form_id")),
                         SqlTime.instant(row, "received_at"), row.getInt("attempts"), row.getString("last_fault"),
                         SqlTime.instant(row, "next_attempt_at"))).list();
     }
@@ -88,7 +89,7 @@ class DepositTable {
     }
 
     private static Deposit deposit(ResultSet row, int index) throws SQLException {
-        return new Deposit(row.getLong("id"), row.getString("declaration_number"), row.getString("form_id"),
+        return new Deposit(row.getLong("id"), new DeclarationNumber(row.getString("declaration_number")), row.getString("form_id"),
                 row.getString("task_id"), row.getInt("attempts"));
     }
 }

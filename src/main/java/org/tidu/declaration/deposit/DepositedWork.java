@@ -7,6 +7,7 @@ import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.history.CaseLog;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.engine.task.Tasks;
+import org.tidu.term.DeclarationNumber;
 
 /** What follows from a deposit: the case's process starts, or goes on from the task it was handed in with. */
 @Component
@@ -28,7 +29,7 @@ class DepositedWork {
     }
 
     void follow(Deposit deposit) {
-        String number = deposit.declarationNumber();
+        DeclarationNumber number = deposit.declarationNumber();
         if (deposit.isStart()) {
             cases.setProcessInstance(number, process.start(cases.find(number).orElseThrow()));
             return;

@@ -17,6 +17,7 @@ import org.tidu.casefile.row.CaseTable;
 import org.tidu.engine.process.BackgroundWork;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.LogContext;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * The queue of what has been received. Each deposit is followed once: its work and its removal are one transaction. One
@@ -73,7 +74,7 @@ public class Deposits implements BackgroundWork {
      *
      * @throws IllegalStateException when something waits to be taken on; the timer is then tried again
      */
-    public void refuseWhilePending(String number) {
+    public void refuseWhilePending(DeclarationNumber number) {
         cases.hold(number);
         if (table.isPending(number)) {
             throw new IllegalStateException("申报 " + number + " 有已收到的材料待处理，截止处理顺延 / deposited submission first");
@@ -86,7 +87,7 @@ public class Deposits implements BackgroundWork {
     }
 
     /** Whether something of this case waits to be taken on. */
-    public boolean isPending(String number) {
+    public boolean isPending(DeclarationNumber number) {
         return table.isPending(number);
     }
 
@@ -95,7 +96,7 @@ public class Deposits implements BackgroundWork {
      *
      * @throws Conflict when that fails; it will be tried again
      */
-    public void settle(String number) {
+    public void settle(DeclarationNumber number) {
         while (table.isPending(number)) {
             if (follow(() -> table.claim(number)).failed()) {
                 throw new Conflict("已收到的材料正在处理，请稍候片刻再操作");

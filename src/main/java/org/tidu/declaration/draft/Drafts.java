@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tidu.casefile.document.Canonical;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.InvalidInput;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /**
@@ -42,11 +43,11 @@ public class Drafts {
     }
 
     /** The start has been sent: what was prepared for the forms that follow it is theirs from now on. */
-    public void followStart(String uscc, RoundId roundId, String declarationNumber) {
-        table.move(uscc, ofNext(roundId, ""), declarationNumber);
+    public void followStart(String uscc, RoundId roundId, DeclarationNumber declarationNumber) {
+        table.move(uscc, ofNext(roundId, ""), declarationNumber.value());
     }
 
-    public static String ofTask(String declarationNumber, String formId) {
+    public static String ofTask(DeclarationNumber declarationNumber, String formId) {
         return declarationNumber + ":" + formId;
     }
 

@@ -25,6 +25,7 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 
 /** Judges cases by the rule set their round is pinned to. */
@@ -67,7 +68,7 @@ public class Assessments {
      * @param correctionDueAt until when it may be corrected; null when it was never returned for that
      * @param open            what an office still verifies
      */
-    public AssessedCase assess(String number, @Nullable Instant correctionDueAt, Set<Verification> open) {
+    public AssessedCase assess(DeclarationNumber number, @Nullable Instant correctionDueAt, Set<Verification> open) {
         CaseRow row = cases.find(number).orElseThrow();
         Map<String, Map<String, Object>> filed = caseFacts.filed(row, Map.of());
         Map<String, Object> application = Optional.ofNullable(filed.get(Documents.APPLICATION)).orElseThrow();
@@ -109,7 +110,7 @@ public class Assessments {
      * Honours were verified after the verdict: the same facts with what holds now, so that verdict and procedure say the same.
      * Nothing when that changes nothing, or before there is a verdict.
      */
-    public void honoursVerified(String number) {
+    public void honoursVerified(DeclarationNumber number) {
         CaseRow row = cases.find(number).orElseThrow();
         receipts.latest(number).ifPresent(given -> {
             Round round = rounds.find(row.roundId()).orElseThrow();
@@ -124,7 +125,7 @@ public class Assessments {
     }
 
     /** What barred the application when it was last judged; none before that, and none when it was found eligible. */
-    public List<Condition> unmet(String number) {
+    public List<Condition> unmet(DeclarationNumber number) {
         return receipts.latest(number)
                 .map(receipt -> Verification.told(receipt.verdict(), receipt.facts()).conditions().stream()
                         .filter(Condition::bars).toList())
@@ -132,21 +133,21 @@ public class Assessments {
     }
 
     /** What of the last verdict may be accepted as a special case; nothing before there is one. */
-    public WaiverOffer offer(String number) {
+    public WaiverOffer offer(DeclarationNumber number) {
         return receipts.latest(number).map(receipt -> waivers.offer(
                         receipt.editionId(), Verification.told(receipt.verdict(), receipt.facts()), receipt.facts()))
                 .orElse(new WaiverOffer(List.of(), List.of(), null));
     }
 
     /** Why the enterprise asks for an exception; empty when it does not. */
-    public Optional<String> exceptionAskedFor(String number) {
+    public Optional<String> exceptionAskedFor(DeclarationNumber number) {
         return documents.latest(number, Documents.APPLICATION).map(Document::content)
                 .filter(application -> Boolean.TRUE.equals(application.get(EXCEPTION_REQUESTED)))
                 .map(application -> String.valueOf(application.get("exceptionReason")));
     }
 
     /** What the last verdict leaves to people, in the order of the document; none before there is one. */
-    public List<Condition> judgements(String number) {
+    public List<Condition> judgements(DeclarationNumber number) {
         return receipts.latest(number)
                 .map(receipt -> receipt.verdict().conditions().stream()
                         .filter(condition -> condition.nature() == Nature.JUDGEMENT).toList())

@@ -17,6 +17,7 @@ import org.tidu.form.schema.OptionLabels;
 import org.tidu.roster.Honour;
 import org.tidu.roster.VerifiedHonours;
 import org.tidu.round.Rounds;
+import org.tidu.term.DeclarationNumber;
 
 /** What an enterprise claims in its application, beside what holds. */
 @Component
@@ -55,7 +56,7 @@ public class ClaimedHonours implements HonourClaims {
         return of(row).stream().filter(claim -> claim.basis() == null).toList();
     }
 
-    private List<Honour> claimed(String number) {
+    private List<Honour> claimed(DeclarationNumber number) {
         Object rows = documents.latest(number, Documents.APPLICATION).map(Document::content).map(content -> content.get("honours"))
                 .orElse(null);
         return FactRows.of(rows, List.of("kind", "year"), List.of()).stream()

@@ -9,6 +9,7 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
+import org.tidu.term.DeclarationNumber;
 
 /** Which of an enterprise's verified honours is put before the decision on direct recognition: any one of them may open it. */
 @Component
@@ -27,7 +28,7 @@ public class Entitlements {
     }
 
     /** The latest that the rule set of the round accepts, else the latest; empty without an honour. */
-    public Optional<Entitlement> best(String number) {
+    public Optional<Entitlement> best(DeclarationNumber number) {
         CaseRow row = cases.find(number).orElseThrow();
         Round round = rounds.find(row.roundId()).orElseThrow();
         List<HonourClaim> verified = honours.of(row).stream().filter(one -> one.basis() != null).toList();

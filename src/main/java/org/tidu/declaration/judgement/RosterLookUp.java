@@ -11,6 +11,7 @@ import org.tidu.casefile.row.CaseTable;
 import org.tidu.roster.RosterKind;
 import org.tidu.roster.Rosters;
 import org.tidu.roster.SystemRegistration;
+import org.tidu.term.DeclarationNumber;
 
 /** What the rosters say of the enterprise of a case, and what officers confirmed for the case by hand. */
 @Component
@@ -25,7 +26,7 @@ public class RosterLookUp {
     }
 
     /** 通知 一（六）: filled in and passed the enterprise review. */
-    public boolean isSystemRegistered(String number) {
+    public boolean isSystemRegistered(DeclarationNumber number) {
         return rosters.isSystemRegistrationConfirmed(number)
                 || rosters.systemRegistration(uscc(number)).filter(SystemRegistration::isComplete).isPresent();
     }
@@ -34,7 +35,7 @@ public class RosterLookUp {
      * What the assessment contract calls {@code systemRegistration} (all three systems filled in, the enterprise's own data
      * approved) and {@code heldTiers}. What an officer confirmed by hand holds whatever the lists say.
      */
-    Map<String, Object> facts(String number, String uscc) {
+    Map<String, Object> facts(DeclarationNumber number, String uscc) {
         Optional<SystemRegistration> listed = rosters.systemRegistration(uscc);
         boolean basicListed = rosters.basicTier(uscc).isPresent();
         // where the lists say all there is, a confirmation would add nothing
@@ -49,7 +50,7 @@ public class RosterLookUp {
     }
 
     /** What neither a list nor an officer has said yet. */
-    Set<Verification> unverified(String number, String uscc) {
+    Set<Verification> unverified(DeclarationNumber number, String uscc) {
         Set<RosterKind> confirmed = rosters.confirmed(number);
         Set<Verification> open = EnumSet.noneOf(Verification.class);
         if (!confirmed.contains(RosterKind.SYSTEM_REGISTRATION)
@@ -63,16 +64,16 @@ public class RosterLookUp {
     }
 
     /** What the list says of each system; that it says nothing, where it does. */
-    public String registrationInWords(String number) {
+    public String registrationInWords(DeclarationNumber number) {
         return rosters.systemRegistration(uscc(number)).map(SystemRegistration::words).orElse("名册中没有该企业");
     }
 
     /** 通知 一（八）: listed by the city. */
-    public boolean isBasicTierListed(String number) {
+    public boolean isBasicTierListed(DeclarationNumber number) {
         return rosters.isBasicTierConfirmed(number) || rosters.basicTier(uscc(number)).isPresent();
     }
 
-    private String uscc(String number) {
+    private String uscc(DeclarationNumber number) {
         return cases.find(number).orElseThrow().uscc();
     }
 }

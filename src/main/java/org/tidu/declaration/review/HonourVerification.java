@@ -11,6 +11,7 @@ import org.tidu.engine.Callers;
 import org.tidu.form.FormInput;
 import org.tidu.notification.Messages;
 import org.tidu.roster.VerifiedHonours;
+import org.tidu.term.DeclarationNumber;
 
 /** A reviewer verifies claimed honours by documents: kept, told to the enterprise, and seen by the verdict at once. */
 @Component
@@ -38,7 +39,7 @@ class HonourVerification {
         if (verified.isEmpty()) {
             return;
         }
-        CaseRow row = cases.find(input.businessKey()).orElseThrow();
+        CaseRow row = cases.find(new DeclarationNumber(input.businessKey())).orElseThrow();
         verified.forEach(one -> honours.verify(row.number(), one.honour(), one.document(), callers.current()));
         String words = verified.stream().map(one -> one.name() + "，依据：" + one.document()).collect(Collectors.joining("；"));
         log.event(row.number(), callers.current(), "荣誉已核实", words);

@@ -6,6 +6,7 @@ import org.tidu.casefile.history.CaseLog;
 import org.tidu.form.FormHandler;
 import org.tidu.form.FormInput;
 import org.tidu.form.schema.OptionLabels;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * A decision of an officer on one case: kept with its reason as a review; the process gets the decision alone.
@@ -26,7 +27,7 @@ final class OfficerDecision implements FormHandler {
     /** What else a decision does; the variables it adds for the process. */
     @FunctionalInterface
     interface Effect {
-        Map<String, Object> of(String number, String decision, String reason);
+        Map<String, Object> of(DeclarationNumber number, String decision, String reason);
     }
 
     @Override
@@ -39,9 +40,9 @@ final class OfficerDecision implements FormHandler {
         String decision = (String) input.values().get("decision");
         String reason = (String) input.values().get("reason");
         String words = OptionLabels.label(input.form(), "decision", decision, input.context());
-        log.review(input.businessKey(), input.task().name(), decision, words, reason, ReturnedItems.of(input, input.form()),
+        log.review(new DeclarationNumber(input.businessKey()), input.task().name(), decision, words, reason, ReturnedItems.of(input, input.form()),
                 JudgementList.of(input).judgements());
-        Map<String, Object> variables = new HashMap<>(effect.of(input.businessKey(), decision, reason));
+        Map<String, Object> variables = new HashMap<>(effect.of(new DeclarationNumber(input.businessKey()), decision, reason));
         variables.put("decision", decision);
         return variables;
     }

@@ -15,6 +15,7 @@ import org.tidu.engine.task.Tasks;
 import org.tidu.form.FormInput;
 import org.tidu.form.FormRule;
 import org.tidu.problem.FieldError;
+import org.tidu.term.DeclarationNumber;
 
 /** What the forms of officers ask beyond their schemas. */
 @Configuration(proxyBeanMethods = false)
@@ -36,7 +37,8 @@ class OfficerRules {
     FormRule returnedOnlyWhileWindowIsOpen(CaseTable cases, CaseLog log, Clock clock) {
         return rule("decide-unmet-conditions", input -> {
             // a correction has its own three working days
-            boolean over = !log.isInCorrection(input.businessKey()) && clock.instant().isAfter(cases.find(input.businessKey()).orElseThrow().deadlineAt());
+            DeclarationNumber number = new DeclarationNumber(input.businessKey());
+            boolean over = !log.isInCorrection(number) && clock.instant().isAfter(cases.find(number).orElseThrow().deadlineAt());
             return over && "RETURN".equals(input.values().get("decision"))
                     ? List.of(new FieldError("decision", "申报期已结束，不能退回企业修改；请选择其他处理意见"))
                     : List.of();
@@ -49,7 +51,7 @@ class OfficerRules {
         return rule("decide-unmet-conditions", input -> {
             Object decision = input.values().get("decision");
             boolean waives = !"RETURN".equals(decision) && !"REFUSE".equals(decision);
-            WaiverOffer offer = assessments.offer(input.businessKey());
+            WaiverOffer offer = assessments.offer(new DeclarationNumber(input.businessKey()));
             return waives && !(WaiverSigning.WAIVE.equals(decision) && offer.isPossible())
                     ? List.of(new FieldError("decision", UnmetForm.advice(offer))) : List.of();
         });
@@ -58,7 +60,7 @@ class OfficerRules {
     @Bean
     FormRule theSecondSignatureIsOfAnother(CaseLog log, Callers callers, Tasks tasks) {
         return rule("sign-waiver", input -> {
-            if (log.reviews(input.businessKey()).stream().filter(WaiverSigning::isAcceptance).reduce((earlier, later) -> later)
+            if (log.reviews(new DeclarationNumber(input.businessKey())).stream().filter(WaiverSigning::isAcceptance).reduce((earlier, later) -> later)
                     .filter(accepted -> accepted.by().equals(callers.current())).isPresent()) {
                 return List.of(new FieldError("decision", "认可和核签须由两个人办理：认可是您本人签的，请由另一名工作人员核签"));
             }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidu.declaration.judgement.RosterLookUp;
 import org.tidu.form.FormSource;
+import org.tidu.term.DeclarationNumber;
 
 /** Who verifies a registration by hand reads in form {@code verify-system-registration} what the list says of each system. */
 @Component
@@ -22,6 +23,6 @@ class RegistrationAsListed implements FormSource {
 
     @Override
     public Map<String, Object> variables(Map<String, Object> context) {
-        return Map.of("registrationAsListed", rosters.registrationInWords((String) context.get("declarationNumber")));
+        return Map.of("registrationAsListed", rosters.registrationInWords(new DeclarationNumber((String) context.get("declarationNumber"))));
     }
 }

@@ -9,6 +9,7 @@ import org.tidu.casefile.history.Judgement;
 import org.tidu.casefile.history.Review;
 import org.tidu.declaration.judgement.Assessments;
 import org.tidu.form.FormSource;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * What the last verdict leaves to people, for the county to judge in form {@code review-county}.
@@ -31,12 +32,12 @@ class ReviewCountySource implements FormSource {
 
     @Override
     public Map<String, Object> variables(Map<String, Object> context) {
-        return Map.of(JudgementList.NAME, assessments.judgements((String) context.get("declarationNumber")).stream()
+        return Map.of(JudgementList.NAME, assessments.judgements(new DeclarationNumber((String) context.get("declarationNumber"))).stream()
                 .map(ReviewCountySource::row).toList());
     }
 
     /** As the county judged last, if it has. */
-    List<Judgement> judged(String number) {
+    List<Judgement> judged(DeclarationNumber number) {
         return log.reviews(number).stream().map(Review::judgements).filter(judged -> !judged.isEmpty())
                 .reduce((earlier, later) -> later).orElse(List.of());
     }

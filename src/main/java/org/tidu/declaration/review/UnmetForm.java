@@ -13,6 +13,7 @@ import org.tidu.casefile.row.CaseTable;
 import org.tidu.declaration.judgement.Assessments;
 import org.tidu.declaration.judgement.UnmetWords;
 import org.tidu.form.FormSource;
+import org.tidu.term.DeclarationNumber;
 
 /** What an officer can do about unmet conditions in form {@code decide-unmet-conditions}; what the rules do not allow is not offered. */
 @Component
@@ -37,14 +38,14 @@ class UnmetForm implements FormSource {
 
     @Override
     public Map<String, Object> variables(Map<String, Object> context) {
-        String number = (String) context.get("declarationNumber");
+        DeclarationNumber number = new DeclarationNumber((String) context.get("declarationNumber"));
         WaiverOffer offer = assessments.offer(number);
         return Map.of("unmetConditions", UnmetWords.each(offer.unmet()), "waiverAdvice", advice(offer),
                 "exceptionAsked", asked(assessments, number), "notSigned", notSigned(log.reviews(number)),
                 "decisions", decisions(number, offer), "notOffered", notOffered(number, offer));
     }
 
-    private List<Map<String, String>> decisions(String number, WaiverOffer offer) {
+    private List<Map<String, String>> decisions(DeclarationNumber number, WaiverOffer offer) {
         List<Map<String, String>> offered = new ArrayList<>();
         if (offer.isPossible()) {
             offered.add(option(WaiverSigning.WAIVE, "按特殊情况认可，报" + offer.secondLevel().text() + "另一人核签"));
@@ -57,12 +58,12 @@ class UnmetForm implements FormSource {
     }
 
     /** A correction has its own three working days. */
-    private boolean mayBeReturned(String number) {
+    private boolean mayBeReturned(DeclarationNumber number) {
         return log.isInCorrection(number) || !clock.instant().isAfter(cases.find(number).orElseThrow().deadlineAt());
     }
 
     /** Why something a person may look for is not among the decisions. */
-    private String notOffered(String number, WaiverOffer offer) {
+    private String notOffered(DeclarationNumber number, WaiverOffer offer) {
         return "不能选这一项：" + (mayBeReturned(number) ? "" : "申报期已结束，不能退回企业修改。")
                 + (offer.isPossible() ? "" : UnmetWords.each(offer.never()) + "不属于可作特殊情况认可的条件。") + "请选择列出的处理意见";
     }
@@ -83,7 +84,7 @@ class UnmetForm implements FormSource {
                 .collect(Collectors.joining("；"));
     }
 
-    static String asked(Assessments assessments, String number) {
+    static String asked(Assessments assessments, DeclarationNumber number) {
         return assessments.exceptionAskedFor(number).orElse("企业没有申请");
     }
 

@@ -17,6 +17,7 @@ import org.tidu.declaration.judgement.Assessments;
 import org.tidu.declaration.judgement.UnmetWords;
 import org.tidu.form.FormSource;
 import org.tidu.problem.Conflict;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.ChinaTime;
 
 /** The second signature under a waiver: with it, what was accepted becomes part of the verdict. */
@@ -52,7 +53,7 @@ class WaiverSigning implements FormSource {
     /** What the second person signs. */
     @Override
     public Map<String, Object> variables(Map<String, Object> context) {
-        String number = (String) context.get("declarationNumber");
+        DeclarationNumber number = new DeclarationNumber((String) context.get("declarationNumber"));
         WaiverOffer offer = assessments.offer(number);
         return Map.of("unmetConditions", UnmetWords.each(offer.unmet()), "waiverBasis", UnmetForm.basis(offer),
                 "exceptionAsked", UnmetForm.asked(assessments, number),
@@ -64,7 +65,7 @@ class WaiverSigning implements FormSource {
     }
 
     /** Keeps what the last acceptance and the signature just recorded say; true, since it either does or refuses. */
-    boolean sign(String number) {
+    boolean sign(DeclarationNumber number) {
         List<Review> reviews = log.reviews(number);
         SignedBy accepted = last(reviews, WAIVE).map(WaiverSigning::signed)
                 .orElseThrow(() -> new Conflict("没有待核签的认可，请刷新后查看"));

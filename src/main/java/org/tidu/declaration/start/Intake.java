@@ -17,6 +17,7 @@ import org.tidu.declaration.deposit.Deposits;
 import org.tidu.declaration.draft.Drafts;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.round.Round;
+import org.tidu.term.DeclarationNumber;
 
 /** Takes in a new declaration: case, document, receipt and deposit in one transaction, or nothing at all. */
 @Component
@@ -49,7 +50,7 @@ class Intake {
     Started start(Round round, EnterpriseMember member, Map<String, Object> content, Map<String, Integer> draftsFrom, Instant receivedAt) {
         Area county = areas.county((String) content.get("countyCode")).orElseThrow();
         // before the transaction, so that nobody waits for a number longer than it takes to count
-        String number = numbers.next(round, county.code());
+        DeclarationNumber number = numbers.next(round, county.code());
         CaseRow row = new CaseRow(number, round.id(), round.title(), member.enterpriseName(), member.uscc(),
                 (String) content.get("factoryName"), county.code(), county.name(), round.tier(), Stage.REGISTRATION,
                 round.closesAt(), null, receivedAt, null, null, null, receivedAt);

@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tidu.area.Areas;
 import org.tidu.assessment.procedure.ProcedureTables;
 import org.tidu.round.Round;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * Declaration numbers: {@code ZZ2025A-430211-0001}, counted by year, tier and county; the first letters come
@@ -35,11 +36,11 @@ public class Numbers {
      * Takes the next number, in a transaction of its own: nobody waits for what another does with his, and a number that
      * is not used in the end stays unused.
      */
-    public String next(Round round, String countyCode) {
+    public DeclarationNumber next(Round round, String countyCode) {
         Map<String, Object> rule = tables.row(round.editionId(), "number-series", Map.of("tier", round.tier()));
         String series = "%s%d%s".formatted(areas.numberPrefix(), round.year(), rule.get("letter"));
         String format = "%s-%s-%0" + ((Number) rule.get("digits")).intValue() + "d";
-        return format.formatted(series, countyCode, count(series, countyCode));
+        return new DeclarationNumber(format.formatted(series, countyCode, count(series, countyCode)));
     }
 
     private int count(String series, String countyCode) {

@@ -32,6 +32,7 @@ import org.tidu.enterprise.CurrentEnterprise;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.form.schema.FormSections;
 import org.tidu.round.Round;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 import org.tidu.time.ReceiptTime;
 
@@ -67,7 +68,7 @@ class StartController {
             @Nullable Instant draftSavedAt, List<DraftSection> drafts, List<Declared> declared, List<Declared> recognised) {}
 
     @Schema(name = "DeclaredFactory")
-    record Declared(String number, String factoryName) {}
+    record Declared(DeclarationNumber number, String factoryName) {}
 
     @Operation(summary = "发起申报的表单 / Start form")
     @GetMapping("/start-form")

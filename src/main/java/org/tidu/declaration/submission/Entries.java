@@ -10,6 +10,7 @@ import org.tidu.engine.edition.EditionForms;
 import org.tidu.form.FormValidator;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.FieldError;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 
 /** What is still wrong with or missing from a form that is being filled in. Nothing is kept, and nothing of a submission depends on it. */
@@ -31,7 +32,7 @@ public class Entries {
      * @param number  of the declaration
      * @return every bad or missing field by its path in the form, {@code scenarios[2].solution}; empty when it could be handed in
      */
-    public List<FieldError> wrong(String taskKey, String number, EditionId editionId, String formId, Map<String, Object> values) {
+    public List<FieldError> wrong(String taskKey, DeclarationNumber number, EditionId editionId, String formId, Map<String, Object> values) {
         FormSchema form = taskKey.equals(Corrections.CORRECTION)
                 ? FormSchema.parse(corrections.form(corrections.of(number, editionId), editionId)) : forms.of(editionId, formId);
         List<FieldError> wrong = new ArrayList<>(validator.validate(form, values, Map.of()));

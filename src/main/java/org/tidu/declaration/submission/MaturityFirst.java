@@ -23,7 +23,7 @@ public class MaturityFirst {
 
     /** The task that has to be handed in before the application; what has a receipt has been. */
     public Optional<String> missing(CaseRow row) {
-        return tasks.openAt(row.number(), SELF_EVALUATION).filter(task -> receipts.ofTask(task, row.uscc()).isEmpty());
+        return tasks.openAt(row.number().value(), SELF_EVALUATION).filter(task -> receipts.ofTask(task, row.uscc()).isEmpty());
     }
 
     /** @throws Conflict while it is missing */

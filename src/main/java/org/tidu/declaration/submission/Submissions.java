@@ -27,6 +27,7 @@ import org.tidu.evidence.Evidence;
 import org.tidu.notification.Messages;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.NotFound;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.ReceiptTime;
 
 /**
@@ -74,7 +75,7 @@ public class Submissions {
     public Receipt submit(String taskId, EnterpriseMember member, FormHandedIn filing) {
         try {
             TaskAtHand task = tasks.ofGroup(taskId, Groups.ofEnterprise(member.uscc())).orElseThrow(Submissions::gone);
-            CaseRow row = cases.find(task.businessKey())
+            CaseRow row = cases.find(new DeclarationNumber(task.businessKey()))
                     .filter(CaseSight.ofEnterprise(member.uscc())::includes).orElseThrow(Submissions::gone);
             Submission submission = check.accepted(task, row, filing.data());
             Receipt receipt = transaction.execute(status -> deposited(submission, member, filing));
@@ -87,7 +88,7 @@ public class Submissions {
 
     private Receipt deposited(Submission submission, EnterpriseMember member, FormHandedIn filing) {
         TaskAtHand task = submission.task();
-        String number = task.businessKey();
+        DeclarationNumber number = new DeclarationNumber(task.businessKey());
         Instant receivedAt = receiptTime.now();
         // from here on the timer of a deadline and a withdrawal wait for this row; what they did before shows in the task
         if (submission.isApplication()) {
@@ -110,7 +111,7 @@ public class Submissions {
 
     /** One for each document in the order of the procedure; that of the task is the last: where several are corrected, the application's. */
     private List<Receipt> receipts(Submission submission, EnterpriseMember member, Instant receivedAt) {
-        String number = submission.row().number();
+        DeclarationNumber number = submission.row().number();
         List<Receipt> issued = new ArrayList<>();
         Map<String, Map<String, Object>> filed = submission.documents();
         filed.forEach((formId, content) -> {

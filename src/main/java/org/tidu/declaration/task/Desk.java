@@ -22,6 +22,7 @@ import org.tidu.engine.task.TaskView;
 import org.tidu.engine.task.Tasks;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.problem.NotFound;
+import org.tidu.term.DeclarationNumber;
 
 /** The tasks of an enterprise. A task of another enterprise does not exist for it. */
 @Component
@@ -66,21 +67,21 @@ public class Desk {
     }
 
     Optional<Draft> draft(TaskView task, EnterpriseMember member) {
-        return drafts.find(member.uscc(), Drafts.ofTask(task.businessKey(), task.formId()));
+        return drafts.find(member.uscc(), Drafts.ofTask(new DeclarationNumber(task.businessKey()), task.formId()));
     }
 
     Optional<Instant> draftSavedAt(TaskView task, EnterpriseMember member) {
-        return drafts.savedAt(member.uscc(), Drafts.ofTask(task.businessKey(), task.formId()));
+        return drafts.savedAt(member.uscc(), Drafts.ofTask(new DeclarationNumber(task.businessKey()), task.formId()));
     }
 
     /** The whole form anew, whatever was there. */
     public Instant saveDraft(TaskView task, EnterpriseMember member, Map<String, Object> data) {
-        return drafts.replace(member.uscc(), Drafts.ofTask(task.businessKey(), task.formId()), data, member.displayName());
+        return drafts.replace(member.uscc(), Drafts.ofTask(new DeclarationNumber(task.businessKey()), task.formId()), data, member.displayName());
     }
 
     /** What the form shows at first: the draft, or what was handed in last time. */
     Map<String, Object> data(TaskView task, EnterpriseMember member) {
-        Map<String, Object> data = new HashMap<>(documents.latest(task.businessKey(), task.formId())
+        Map<String, Object> data = new HashMap<>(documents.latest(new DeclarationNumber(task.businessKey()), task.formId())
                 .map(Document::content).orElse(Map.of()));
         data.remove("truthCommitment");
         draft(task, member).ifPresent(draft -> data.putAll(draft.content()));

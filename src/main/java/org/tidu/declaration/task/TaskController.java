@@ -37,6 +37,7 @@ import org.tidu.engine.task.Tasks;
 import org.tidu.enterprise.CurrentEnterprise;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.problem.FieldError;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 
 /** The tasks of the enterprise that is logged in. */
@@ -69,7 +70,7 @@ class TaskController {
     }
 
     /** @param unmet of an application that came back: the conditions that barred it, as its stored receipt has them */
-    record TaskRow(String id, String key, String name, String declarationNumber, String factoryName,
+    record TaskRow(String id, String key, String name, DeclarationNumber declarationNumber, String factoryName,
             @Nullable Instant dueAt, Instant createdAt, @Nullable Instant draftSavedAt, List<Condition> unmet) {}
 
     /**
@@ -78,7 +79,7 @@ class TaskController {
      *                documents than the application stands in the form and the data below {@code start} and {@code maturity}
      * @param first   the task that has to be handed in before this one; null when none
      */
-    record TaskForm(String id, String key, String name, String declarationNumber, @Nullable Instant dueAt, String formId,
+    record TaskForm(String id, String key, String name, DeclarationNumber declarationNumber, @Nullable Instant dueAt, String formId,
             @JsonRawValue String schema, Map<String, Object> data,
             @Nullable Instant draftSavedAt, List<DraftSection> drafts, @Nullable List<ReviewItem> flagged, boolean previewable,
             @Nullable String first) {}
@@ -100,10 +101,10 @@ class TaskController {
     }
 
     private TaskRow row(TaskView task, EnterpriseMember member) {
-        return new TaskRow(task.id(), task.key(), task.name(), task.businessKey(),
-                cases.find(task.businessKey()).map(CaseRow::factoryName).orElse(""), task.dueAt(), task.createdAt(),
+        return new TaskRow(task.id(), task.key(), task.name(), new DeclarationNumber(task.businessKey()),
+                cases.find(new DeclarationNumber(task.businessKey())).map(CaseRow::factoryName).orElse(""), task.dueAt(), task.createdAt(),
                 desk.draftSavedAt(task, member).orElse(null),
-                Documents.APPLICATION.equals(task.formId()) ? assessments.unmet(task.businessKey()) : List.of());
+                Documents.APPLICATION.equals(task.formId()) ? assessments.unmet(new DeclarationNumber(task.businessKey())) : List.of());
     }
 
     @Operation(summary = "任务表单 / Form of a task")
@@ -116,26 +117,26 @@ class TaskController {
         Instant draftSavedAt = desk.draftSavedAt(task, member).orElse(null);
         boolean previewable = Documents.APPLICATION.equals(task.formId());
         if (!TaskDrafts.isCorrection(task)) {
-            return new TaskForm(task.id(), task.key(), task.name(), task.businessKey(), task.dueAt(), task.formId(),
+            return new TaskForm(task.id(), task.key(), task.name(), new DeclarationNumber(task.businessKey()), task.dueAt(), task.formId(),
                     tasks.formSchema(id), drafts.shown(task, member), draftSavedAt, sections, null, previewable, first(task));
         }
         EditionId edition = drafts.editionOf(task);
-        Correction correction = corrections.of(task.businessKey(), edition);
-        return new TaskForm(task.id(), task.key(), task.name(), task.businessKey(), task.dueAt(), task.formId(),
+        Correction correction = corrections.of(new DeclarationNumber(task.businessKey()), edition);
+        return new TaskForm(task.id(), task.key(), task.name(), new DeclarationNumber(task.businessKey()), task.dueAt(), task.formId(),
                 corrections.form(correction, edition), drafts.shown(task, member), draftSavedAt, sections,
-                corrections.flagged(task.businessKey(), edition), previewable, null);
+                corrections.flagged(new DeclarationNumber(task.businessKey()), edition), previewable, null);
     }
 
     private String first(TaskView task) {
         return Documents.APPLICATION.equals(task.formId())
-                ? maturityFirst.missing(cases.find(task.businessKey()).orElseThrow()).orElse(null) : null;
+                ? maturityFirst.missing(cases.find(new DeclarationNumber(task.businessKey())).orElseThrow()).orElse(null) : null;
     }
 
     @Operation(summary = "条件预核验 / Preview the conditions")
     @PostMapping("/{id}/preview")
     PreviewView preview(@PathVariable String id, @Valid @RequestBody FormContent content) {
         TaskView task = desk.find(id, enterprise.get());
-        CaseRow row = cases.find(task.businessKey()).orElseThrow();
+        CaseRow row = cases.find(new DeclarationNumber(task.businessKey())).orElseThrow();
         Preview preview = TaskDrafts.isCorrection(task)
                 ? assessments.previewOf(row, corrections.written(row.number(), drafts.editionOf(task), content.data()), task.dueAt())
                 : assessments.preview(row, content.data(), null);
@@ -146,7 +147,7 @@ class TaskController {
     @PostMapping("/{id}/check")
     EntryCheck check(@PathVariable String id, @Valid @RequestBody FormContent content) {
         TaskView task = desk.find(id, enterprise.get());
-        return new EntryCheck(entries.wrong(task.key(), task.businessKey(), drafts.editionOf(task), task.formId(), content.data()));
+        return new EntryCheck(entries.wrong(task.key(), new DeclarationNumber(task.businessKey()), drafts.editionOf(task), task.formId(), content.data()));
     }
 
     @Operation(summary = "提交任务 / Hand in a task")

@@ -19,6 +19,7 @@ import org.tidu.engine.task.TaskView;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.form.schema.FormSections;
 import org.tidu.round.Rounds;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 
 /** What colleagues write together in the form of a task. A correction is one page, so it is saved in one piece. */
@@ -43,7 +44,7 @@ class TaskDrafts {
 
     /** What the form shows: the draft, and below it what was handed in last. */
     Map<String, Object> shown(TaskView task, EnterpriseMember member) {
-        return isCorrection(task) ? desk.corrected(corrections.of(task.businessKey(), editionOf(task)), task, member) : desk.data(task, member);
+        return isCorrection(task) ? desk.corrected(corrections.of(new DeclarationNumber(task.businessKey()), editionOf(task)), task, member) : desk.data(task, member);
     }
 
     List<DraftSection> sections(TaskView task, EnterpriseMember member) {
@@ -71,11 +72,11 @@ class TaskDrafts {
     }
 
     EditionId editionOf(TaskView task) {
-        return rounds.find(cases.find(task.businessKey()).orElseThrow().roundId()).orElseThrow().editionId();
+        return rounds.find(cases.find(new DeclarationNumber(task.businessKey())).orElseThrow().roundId()).orElseThrow().editionId();
     }
 
     private static String context(TaskView task) {
-        return Drafts.ofTask(task.businessKey(), task.formId());
+        return Drafts.ofTask(new DeclarationNumber(task.businessKey()), task.formId());
     }
 
     private FormSections form(TaskView task) {

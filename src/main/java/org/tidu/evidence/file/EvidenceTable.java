@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.SqlTime;
 
 /** Table {@code evidence_file}. What was removed stays a row, and is found by nobody here. */
@@ -25,7 +26,7 @@ public class EvidenceTable {
     public void add(EvidenceFile file) {
         jdbc.sql("insert into evidence_file (id, declaration_number, uscc, category, instance, name, note, unaudited, size_bytes, state, "
                         + "replaces, created_at, created_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(file.id(), file.declarationNumber(), file.uscc(), file.category(), file.instance(), file.name(), file.note(),
+                .params(file.id(), file.declarationNumber().value(), file.uscc(), file.category(), file.instance(), file.name(), file.note(),
                         file.unaudited(), file.size(), file.state().name(), file.replaces(), SqlTime.utc(file.createdAt()), file.createdBy())
                 .update();
     }
@@ -35,8 +36,8 @@ public class EvidenceTable {
     }
 
     /** In the order in which they came. */
-    public List<EvidenceFile> of(String declarationNumber) {
-        return jdbc.sql(ALL + "declaration_number = ? order by created_at, id").param(declarationNumber).query(EvidenceTable::file).list();
+    public List<EvidenceFile> of(DeclarationNumber declarationNumber) {
+        return jdbc.sql(ALL + "declaration_number = ? order by created_at, id").param(declarationNumber.value()).query(EvidenceTable::file).list();
     }
 
     /** The first in this state, the oldest first; as many as asked for. */
@@ -93,7 +94,7 @@ public class EvidenceTable {
     }
 
     private static EvidenceFile file(ResultSet row, int index) throws SQLException {
-        return new EvidenceFile(row.getString("id"), row.getString("declaration_number"), row.getString("uscc"), row.getString("category"),
+        return new EvidenceFile(row.getString("id"), new DeclarationNumber(row.getString("declaration_number")), row.getString("uscc"), row.getString("category"),
                 row.getString("instance"), row.getString("name"), row.getString("note"), row.getBoolean("unaudited"),
                 row.getLong("size_bytes"), EvidenceState.valueOf(row.getString("state")), row.getString("refusal"),
                 row.getString("media_type"), row.getString("sha256"), row.getString("replaces"), SqlTime.instant(row, "created_at"),

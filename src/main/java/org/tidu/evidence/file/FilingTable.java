@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.document.Documents;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.SqlTime;
 
 /** Table {@code evidence_filing}: what was handed in with which revision. */
@@ -32,23 +33,23 @@ public class FilingTable {
     }
 
     /** Freezes what the case has: everything that has come whole. */
-    public void freeze(String declarationNumber, String formId, int revision) {
+    public void freeze(DeclarationNumber declarationNumber, String formId, int revision) {
         jdbc.sql("insert into evidence_filing (declaration_number, form_id, revision, evidence_id, category, instance, name, note, unaudited, "
                         + "sha256) select declaration_number, ?, cast(? as int), id, category, instance, name, note, unaudited, sha256 "
                         + "from evidence_file where declaration_number = ? and removed_at is null and state in ('SCANNING', 'READY')")
-                .params(formId, revision, declarationNumber).update();
+                .params(formId, revision, declarationNumber.value()).update();
     }
 
     /** What was handed in last, in the order in which it came. */
-    public List<EvidenceFile> latest(String declarationNumber) {
+    public List<EvidenceFile> latest(DeclarationNumber declarationNumber) {
         return jdbc.sql(FILES + LAST_REVISION.formatted("") + " order by f.created_at, f.id")
-                .params(declarationNumber, declarationNumber).query(FilingTable::file).list();
+                .params(declarationNumber.value(), declarationNumber.value()).query(FilingTable::file).list();
     }
 
     /** What had been handed in last before an instant, in the order in which it came. */
-    public List<EvidenceFile> before(String declarationNumber, Instant end) {
+    public List<EvidenceFile> before(DeclarationNumber declarationNumber, Instant end) {
         return jdbc.sql(FILES + LAST_REVISION.formatted("and d.received_at < ? ") + " order by f.created_at, f.id")
-                .params(declarationNumber, declarationNumber, SqlTime.utc(end)).query(FilingTable::file).list();
+                .params(declarationNumber.value(), declarationNumber.value(), SqlTime.utc(end)).query(FilingTable::file).list();
     }
 
     /** Whether a file was ever handed in. */
@@ -57,7 +58,7 @@ public class FilingTable {
     }
 
     private static EvidenceFile file(ResultSet row, int index) throws SQLException {
-        return new EvidenceFile(row.getString("id"), row.getString("declaration_number"), row.getString("uscc"), row.getString("category"),
+        return new EvidenceFile(row.getString("id"), new DeclarationNumber(row.getString("declaration_number")), row.getString("uscc"), row.getString("category"),
                 row.getString("instance"), row.getString("name"), row.getString("note"), row.getBoolean("unaudited"),
                 row.getLong("size_bytes"), EvidenceState.valueOf(row.getString("state")), row.getString("refusal"),
                 row.getString("media_type"), row.getString("sha256"), null, SqlTime.instant(row, "created_at"), row.getString("created_by"),

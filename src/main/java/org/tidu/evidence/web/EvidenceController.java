@@ -23,6 +23,7 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.sight.CaseAccess;
 import org.tidu.enterprise.CurrentEnterprise;
 import org.tidu.enterprise.EnterpriseMember;
+import org.tidu.term.DeclarationNumber;
 
 /** 证明材料 of a case: read by everybody who may see the case, written by its enterprise. */
 @Tag(name = "证明材料 Evidence")
@@ -47,7 +48,7 @@ class EvidenceController {
     /** Its enterprise sees what it is writing; the staff what was handed in last. */
     @Operation(summary = "证明材料清单：要求的和已有的 / What is asked for, with what is there")
     @GetMapping
-    EvidenceListView evidence(@PathVariable String number) {
+    EvidenceListView evidence(@PathVariable DeclarationNumber number) {
         CaseRow row = access.visible(number);
         return isOwn(row) ? list.ofOwn(row) : list.handedIn(row);
     }
@@ -56,7 +57,7 @@ class EvidenceController {
     @Operation(summary = "登记要上传的文件 / Announce a file")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    EvidenceView announce(@PathVariable String number, @Valid @RequestBody NewEvidence sent) {
+    EvidenceView announce(@PathVariable DeclarationNumber number, @Valid @RequestBody NewEvidence sent) {
         EnterpriseMember member = enterprise.get();
         return desk.announce(access.own(number, member), member, sent);
     }
@@ -64,7 +65,7 @@ class EvidenceController {
     @Operation(summary = "修改文件的说明 / Describe a file")
     @PutMapping("/{evidenceId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void describe(@PathVariable String number, @PathVariable String evidenceId, @Valid @RequestBody EvidenceDescription said) {
+    void describe(@PathVariable DeclarationNumber number, @PathVariable String evidenceId, @Valid @RequestBody EvidenceDescription said) {
         EnterpriseMember member = enterprise.get();
         desk.describe(access.own(number, member), evidenceId, said);
     }
@@ -72,14 +73,14 @@ class EvidenceController {
     @Operation(summary = "移除文件，或放弃上传 / Remove a file, or give an upload up")
     @DeleteMapping("/{evidenceId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable String number, @PathVariable String evidenceId) {
+    void remove(@PathVariable DeclarationNumber number, @PathVariable String evidenceId) {
         EnterpriseMember member = enterprise.get();
         desk.remove(access.own(number, member), evidenceId, member);
     }
 
     @Operation(summary = "下载文件，可分段 / Content of a file, or a range of it")
     @GetMapping(path = "/{evidenceId}/content", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    void content(@PathVariable String number, @PathVariable String evidenceId, HttpServletResponse response,
+    void content(@PathVariable DeclarationNumber number, @PathVariable String evidenceId, HttpServletResponse response,
             @RequestHeader(name = HttpHeaders.RANGE, required = false) String range) throws IOException {
         CaseRow row = access.visible(number);
         content.write(list.readable(row, evidenceId, isOwn(row)), range, response);
@@ -87,7 +88,7 @@ class EvidenceController {
 
     @Operation(summary = "图片的预览 / A small picture of a picture")
     @GetMapping(path = "/{evidenceId}/preview", produces = MediaType.IMAGE_JPEG_VALUE)
-    ResponseEntity<byte[]> preview(@PathVariable String number, @PathVariable String evidenceId) throws IOException {
+    ResponseEntity<byte[]> preview(@PathVariable DeclarationNumber number, @PathVariable String evidenceId) throws IOException {
         CaseRow row = access.visible(number);
         return ResponseEntity.ok().header("X-Content-Type-Options", "nosniff").header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .body(content.preview(list.readable(row, evidenceId, isOwn(row))));

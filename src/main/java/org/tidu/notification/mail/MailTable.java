@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.SqlTime;
 
 /** Table {@code mail}: the outbox. */
@@ -70,11 +71,11 @@ class MailTable {
 
     private static Mail mail(ResultSet row, int index) throws SQLException {
         return new Mail(row.getLong("id"), row.getString("message_id"), row.getString("address"), row.getString("title"),
-                row.getString("declaration_number"), row.getInt("attempts"));
+                DeclarationNumber.orNull(row.getString("declaration_number")), row.getInt("attempts"));
     }
 
     private static UnsentMail shown(ResultSet row, int index) throws SQLException {
-        return new UnsentMail(row.getString("address"), row.getString("title"), row.getString("declaration_number"),
+        return new UnsentMail(row.getString("address"), row.getString("title"), DeclarationNumber.orNull(row.getString("declaration_number")),
                 row.getInt("attempts"), row.getString("last_fault"), SqlTime.instant(row, "next_attempt_at"));
     }
 }

@@ -14,7 +14,7 @@ record MailText(String subject, String body) {
     private static final String TEMPLATE = "mail/message.txt";
 
     static MailText of(Mail mail, String portal) {
-        String filled = template().replace("{case}", mail.declarationNumber() == null ? "批次" : mail.declarationNumber())
+        String filled = template().replace("{case}", mail.declarationNumber() == null ? "批次" : mail.declarationNumber().value())
                 .replace("{link}", portal + "/messages").replace("{title}", withoutAddresses(mail.title()));
         int line = filled.indexOf('\n');
         return new MailText(filled.substring(0, line).strip(), filled.substring(line + 1));

@@ -23,6 +23,7 @@ import org.tidu.paper.order.PaperOrder;
 import org.tidu.recommendation.ScenarioLines;
 import org.tidu.round.Round;
 import org.tidu.round.Rounds;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.ChinaTime;
 
 /**
@@ -60,7 +61,7 @@ public class PaperContents {
     }
 
     /** The revisions of the application of a case, the first one first; none before it was handed in. */
-    public List<Integer> revisions(String declarationNumber) {
+    public List<Integer> revisions(DeclarationNumber declarationNumber) {
         return documents.filings(declarationNumber).stream().filter(filing -> filing.formId().equals(Documents.APPLICATION))
                 .map(Filing::revision).sorted().toList();
     }

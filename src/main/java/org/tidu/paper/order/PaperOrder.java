@@ -2,6 +2,7 @@ package org.tidu.paper.order;
 
 import java.time.Instant;
 import org.springframework.lang.Nullable;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * A paper that was asked for.
@@ -12,7 +13,7 @@ import org.springframework.lang.Nullable;
  * @param fault        why it failed, or has no PDF, in words; null where all went well
  * @param attempts     how often its making began since it was last asked for
  */
-public record PaperOrder(String verification, String declarationNumber, int revision, PaperState state, int progress, @Nullable String fault,
+public record PaperOrder(String verification, DeclarationNumber declarationNumber, int revision, PaperState state, int progress, @Nullable String fault,
         int attempts, Instant askedAt, String askedBy, @Nullable Instant readyAt) {
 
     public boolean isReady() {

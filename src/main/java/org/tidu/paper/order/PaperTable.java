@@ -10,6 +10,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.SqlTime;
 
 /** Table {@code application_paper}. */
@@ -27,8 +28,8 @@ public class PaperTable {
     }
 
     /** The latest revision first. */
-    public List<PaperOrder> of(String declarationNumber) {
-        return jdbc.sql("select * from application_paper where declaration_number = ? order by revision desc").param(declarationNumber)
+    public List<PaperOrder> of(DeclarationNumber declarationNumber) {
+        return jdbc.sql("select * from application_paper where declaration_number = ? order by revision desc").param(declarationNumber.value())
                 .query(PaperTable::order).list();
     }
 
@@ -36,17 +37,17 @@ public class PaperTable {
         return jdbc.sql("select * from application_paper where verification = ?").param(verification).query(PaperTable::order).optional();
     }
 
-    public Optional<PaperOrder> find(String declarationNumber, int revision) {
-        return jdbc.sql("select * from application_paper where declaration_number = ? and revision = ?").params(declarationNumber, revision)
+    public Optional<PaperOrder> find(DeclarationNumber declarationNumber, int revision) {
+        return jdbc.sql("select * from application_paper where declaration_number = ? and revision = ?").params(declarationNumber.value(), revision)
                 .query(PaperTable::order).optional();
     }
 
     /** Two who ask at once ask for the same paper. */
-    public PaperOrder add(String declarationNumber, int revision, Instant at, String by) {
+    public PaperOrder add(DeclarationNumber declarationNumber, int revision, Instant at, String by) {
         try {
             jdbc.sql("insert into application_paper (verification, declaration_number, revision, state, progress, attempts, asked_at, asked_by) "
                             + "values (?, ?, ?, 'WAITING', 0, 0, ?, ?)")
-                    .params(VerificationNumber.next(), declarationNumber, revision, SqlTime.utc(at), by).update();
+                    .params(VerificationNumber.next(), declarationNumber.value(), revision, SqlTime.utc(at), by).update();
         } catch (DuplicateKeyException another) {
             // the other one's is made
         }
@@ -86,7 +87,7 @@ public class PaperTable {
     }
 
     private static PaperOrder order(ResultSet row, int index) throws SQLException {
-        return new PaperOrder(row.getString("verification"), row.getString("declaration_number"), row.getInt("revision"),
+        return new PaperOrder(row.getString("verification"), new DeclarationNumber(row.getString("declaration_number")), row.getInt("revision"),
                 PaperState.valueOf(row.getString("state")), row.getInt("progress"), row.getString("fault"), row.getInt("attempts"),
                 SqlTime.instant(row, "asked_at"), row.getString("asked_by"), SqlTime.instant(row, "ready_at"));
     }

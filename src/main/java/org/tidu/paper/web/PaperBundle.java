@@ -109,7 +109,7 @@ class PaperBundle {
     private static Map<String, Object> manifest(PaperOrder order, PaperContent content, List<Map<String, Object>> written) {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("verification", order.verification());
-        manifest.put("declarationNumber", order.declarationNumber());
+        manifest.put("declarationNumber", order.declarationNumber().value());
         manifest.put("revision", order.revision());
         manifest.put("enterprise", content.row().enterpriseName());
         manifest.put("factory", content.row().factoryName());

@@ -19,6 +19,7 @@ import org.tidu.casefile.sight.CaseAccess;
 import org.tidu.identity.CurrentUser;
 import org.tidu.paper.order.PaperKind;
 import org.tidu.paper.order.PaperOrder;
+import org.tidu.term.DeclarationNumber;
 
 /** 申报书 on paper, for everybody who may see the case. */
 @Tag(name = "纸质件 Papers")
@@ -42,32 +43,32 @@ class PaperController {
 
     @Operation(summary = "本件的纸质件及进度 / Papers of a case, and how far each is")
     @GetMapping
-    PaperListView papers(@PathVariable String number) {
+    PaperListView papers(@PathVariable DeclarationNumber number) {
         return desk.of(access.visible(number));
     }
 
     /** Made behind the scenes; its progress stands in the list. */
     @Operation(summary = "生成某次提交的申报书 / Have a revision printed")
     @PostMapping
-    PaperListView.PaperView ask(@PathVariable String number, @Valid @RequestBody NewPaper asked) {
+    PaperListView.PaperView ask(@PathVariable DeclarationNumber number, @Valid @RequestBody NewPaper asked) {
         return desk.ask(access.visible(number), asked.revision(), user.userId());
     }
 
     @Operation(summary = "下载申报书 DOCX / The DOCX")
     @GetMapping(path = "/{verification}/docx", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    ResponseEntity<byte[]> docx(@PathVariable String number, @PathVariable String verification) {
+    ResponseEntity<byte[]> docx(@PathVariable DeclarationNumber number, @PathVariable String verification) {
         return file(number, verification, PaperKind.DOCX);
     }
 
     @Operation(summary = "下载申报书 PDF / The PDF")
     @GetMapping(path = "/{verification}/pdf", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    ResponseEntity<byte[]> pdf(@PathVariable String number, @PathVariable String verification) {
+    ResponseEntity<byte[]> pdf(@PathVariable DeclarationNumber number, @PathVariable String verification) {
         return file(number, verification, PaperKind.PDF);
     }
 
     @Operation(summary = "下载本项目的推荐汇总表（附件2）/ The line of the summary sheet")
     @GetMapping(path = "/{verification}/summary.xlsx", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    ResponseEntity<byte[]> line(@PathVariable String number, @PathVariable String verification) {
+    ResponseEntity<byte[]> line(@PathVariable DeclarationNumber number, @PathVariable String verification) {
         CaseRow row = access.visible(number);
         PaperOrder order = desk.ready(row, verification);
         return answer(row.factoryName() + "_推荐汇总表.xlsx", XLSX, bundle.line(order));
@@ -76,7 +77,7 @@ class PaperController {
     /** Written while it is fetched. */
     @Operation(summary = "下载申报书、证明材料和清单 / Everything in one ZIP")
     @GetMapping(path = "/{verification}/zip", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    void zip(@PathVariable String number, @PathVariable String verification, HttpServletResponse response) throws IOException {
+    void zip(@PathVariable DeclarationNumber number, @PathVariable String verification, HttpServletResponse response) throws IOException {
         CaseRow row = access.visible(number);
         PaperOrder order = desk.ready(row, verification);
         response.setContentType("application/zip");
@@ -85,7 +86,7 @@ class PaperController {
         bundle.write(order, response.getOutputStream());
     }
 
-    private ResponseEntity<byte[]> file(String number, String verification, PaperKind kind) {
+    private ResponseEntity<byte[]> file(DeclarationNumber number, String verification, PaperKind kind) {
         CaseRow row = access.visible(number);
         PaperOrder order = desk.ready(row, verification);
         return answer(named(row, order) + "." + kind.ending(), kind.mediaType(), desk.file(order, kind));

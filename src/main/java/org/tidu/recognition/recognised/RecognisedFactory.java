@@ -3,6 +3,7 @@ package org.tidu.recognition.recognised;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.springframework.lang.Nullable;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * A factory that has been recognised, as it was named then.
@@ -13,6 +14,6 @@ import org.springframework.lang.Nullable;
  * @param revokedAt    when the recognition was revoked, and why; null while it holds
  */
 @Schema(name = "RecognisedFactory")
-record RecognisedFactory(String declarationNumber, int year, String tier, String countyCode, String countyName,
+record RecognisedFactory(DeclarationNumber declarationNumber, int year, String tier, String countyCode, String countyName,
         String enterpriseName, String factoryName, boolean direct, Instant recognisedAt, @Nullable Instant revokedAt,
         @Nullable String revokedFor) {}

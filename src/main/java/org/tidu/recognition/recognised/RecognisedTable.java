@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.tidu.page.Counting;
 import org.tidu.page.Cursor;
 import org.tidu.page.Slice;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.SqlTime;
 
 /** Table {@code recognised_factory}, with what was revoked. */
@@ -34,7 +35,7 @@ class RecognisedTable {
                 insert into recognised_factory (declaration_number, round_year, tier, county_code, county_name,
                     enterprise_name, factory_name, direct, recognised_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(factory.declarationNumber(), factory.year(), factory.tier(), factory.countyCode(),
+                .params(factory.declarationNumber().value(), factory.year(), factory.tier(), factory.countyCode(),
                         factory.countyName(), factory.enterpriseName(), factory.factoryName(), factory.direct(),
                         factory.recognisedAt().atOffset(ZoneOffset.UTC))
                 .update();
@@ -49,7 +50,7 @@ class RecognisedTable {
         List<RecognisedFactory> read = jdbc.sql(ROWS + filter.condition() + beyond
                         + " order by " + order + " fetch first " + (size + 1) + " rows only")
                 .params(filter.parameters()).params(place(from)).query(RecognisedTable::factory).list();
-        return Slice.of(from, read, size, row -> List.of(row.recognisedAt().toString(), row.declarationNumber()));
+        return Slice.of(from, read, size, row -> List.of(row.recognisedAt().toString(), row.declarationNumber().value()));
     }
 
     /** The first ones of a file, by county and number. */
@@ -92,7 +93,7 @@ class RecognisedTable {
     }
 
     private static RecognisedFactory factory(ResultSet row, int index) throws SQLException {
-        return new RecognisedFactory(row.getString("declaration_number"), row.getInt("round_year"), row.getString("tier"),
+        return new RecognisedFactory(new DeclarationNumber(row.getString("declaration_number")), row.getInt("round_year"), row.getString("tier"),
                 row.getString("county_code"), row.getString("county_name"), row.getString("enterprise_name"),
                 row.getString("factory_name"), row.getBoolean("direct"),
                 SqlTime.instant(row, "recognised_at"), SqlTime.instant(row, "revoked_at"),

@@ -19,6 +19,7 @@ import org.tidu.engine.access.StaffMember;
 import org.tidu.identity.CurrentUser;
 import org.tidu.problem.Forbidden;
 import org.tidu.problem.InvalidInput;
+import org.tidu.term.DeclarationNumber;
 
 /** Revoking a recognition, for officers of the province. */
 @Tag(name = "认定名单 Recognised")
@@ -46,7 +47,7 @@ class RevocationController {
 
     /** @param own proposed by the caller, who cannot confirm it */
     @Schema(name = "OpenRevocation")
-    record View(String declarationNumber, String enterpriseName, String factoryName, String reason, String proposedBy, Instant proposedAt,
+    record View(DeclarationNumber declarationNumber, String enterpriseName, String factoryName, String reason, String proposedBy, Instant proposedAt,
             boolean own) {}
 
     @Operation(summary = "待确认的撤销认定（省级）/ Proposed revocations (province)")
@@ -59,7 +60,7 @@ class RevocationController {
     @Operation(summary = "提出撤销认定（省级）/ Propose to revoke a recognition (province)")
     @PostMapping("/{number}/revocation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void propose(@PathVariable String number, @RequestBody Proposal proposal) {
+    void propose(@PathVariable DeclarationNumber number, @RequestBody Proposal proposal) {
         requireProvince();
         revocations.propose(number, proposal.reason(), user.userId());
     }
@@ -67,7 +68,7 @@ class RevocationController {
     @Operation(summary = "确认或不同意撤销认定（省级另一人）/ Confirm or decline a revocation (a second person of the province)")
     @PostMapping("/{number}/revocation/answer")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void answer(@PathVariable String number, @RequestBody Answer answer) {
+    void answer(@PathVariable DeclarationNumber number, @RequestBody Answer answer) {
         requireProvince();
         if (answer.confirmed() == null) {
             throw new InvalidInput("confirmed", "请选择确认撤销或不同意撤销");

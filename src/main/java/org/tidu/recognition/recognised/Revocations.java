@@ -12,6 +12,7 @@ import org.tidu.notification.Messages;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.InvalidInput;
 import org.tidu.problem.NotFound;
+import org.tidu.term.DeclarationNumber;
 
 /** 撤销认定: one officer of the province proposes, another confirms or does not. Until then nobody outside hears of it. */
 @Service
@@ -46,7 +47,7 @@ class Revocations {
      * @throws Conflict     when it is revoked, or somebody has proposed it already
      */
     @Transactional
-    public void propose(String number, String reason, String by) {
+    public void propose(DeclarationNumber number, String reason, String by) {
         String words = words(reason, "撤销理由");
         hold(number);
         if (table.isRevoked(number)) {
@@ -68,7 +69,7 @@ class Revocations {
      * @throws Conflict when it is the proposal of the same person
      */
     @Transactional
-    public void answer(String number, boolean confirmed, String words, String by) {
+    public void answer(DeclarationNumber number, boolean confirmed, String words, String by) {
         String said = confirmed && (words == null || words.isBlank()) ? null : words(words, confirmed ? "确认意见" : "不同意的理由");
         hold(number);
         Revocation open = table.open(number).orElseThrow(() -> new NotFound("没有待确认的撤销，请刷新后查看"));
@@ -81,14 +82,14 @@ class Revocations {
         }
     }
 
-    private void revoked(String number, String reason, String by) {
+    private void revoked(DeclarationNumber number, String reason, String by) {
         CaseRow row = cases.find(number).orElseThrow();
         cases.log(number, by, "撤销认定", reason);
         messages.toEnterprise(row.uscc(), "认定已撤销：" + row.factoryName(), "申报 " + number + "（" + row.factoryName()
                 + "）的智能工厂认定已由" + names.ofProvince(areas.province().name()) + "撤销。理由：" + reason + "。认定名单中仍列出并注明撤销。", number);
     }
 
-    private void hold(String number) {
+    private void hold(DeclarationNumber number) {
         if (!table.hold(number)) {
             throw new NotFound("认定名单中没有这件申报");
         }

@@ -1,6 +1,7 @@
 package org.tidu.recommendation.paper;
 
 import java.util.List;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * A case on a locked list, with everything the papers print of it.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param remark        why it is not recommended, or what the officer notes; may be null
  */
 public record ListEntry(
-        String number,
+        DeclarationNumber number,
         boolean recommended,
         Integer rank,
         String enterpriseName,

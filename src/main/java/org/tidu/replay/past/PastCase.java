@@ -1,6 +1,7 @@
 package org.tidu.replay.past;
 
 import java.util.Map;
+import org.tidu.term.DeclarationNumber;
 
 /**
  * A past case as an example.
@@ -8,4 +9,4 @@ import java.util.Map;
  * @param number of the declaration
  * @param facts  of its last verdict, in the form of the assessment contract, without what tells whose it is
  */
-public record PastCase(String number, String tier, Map<String, Object> facts) {}
+public record PastCase(DeclarationNumber number, String tier, Map<String, Object> facts) {}

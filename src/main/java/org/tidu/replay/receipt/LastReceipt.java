@@ -14,11 +14,12 @@ import org.springframework.lang.Nullable;
 import org.tidu.assessment.facts.EnterpriseSizes;
 import org.tidu.assessment.facts.Facts;
 import org.tidu.problem.Outage;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 import org.tidu.term.RoundId;
 
 /** A verdict on its way into the table of replays. */
-record LastReceipt(String number, long entry, Instant assessedAt, RoundId roundId, String county, String tier, String ruleSetId,
+record LastReceipt(DeclarationNumber number, long entry, Instant assessedAt, RoundId roundId, String county, String tier, String ruleSetId,
                    String enterprise, EditionId editionId, Map<String, Object> facts) {
 
     private static final Logger LOG = LoggerFactory.getLogger(LastReceipt.class);
@@ -27,7 +28,7 @@ record LastReceipt(String number, long entry, Instant assessedAt, RoundId roundI
     private static final int INDUSTRY = 2;
 
     static LastReceipt of(ResultSet row) throws SQLException {
-        return new LastReceipt(row.getString("declaration_number"), row.getLong("entry_number"),
+        return new LastReceipt(new DeclarationNumber(row.getString("declaration_number")), row.getLong("entry_number"),
                 row.getObject("assessed_at", OffsetDateTime.class).toInstant(), new RoundId(row.getString("round_id")), row.getString("county_code"),
                 row.getString("tier"), row.getString("rule_set_id"), row.getString("enterprise_name"), new EditionId(row.getString("edition_id")),
                 CompactFacts.read(row.getString("facts")));

@@ -74,7 +74,7 @@ class ReceiptIntake {
             return null;
         }
         Map<String, LastReceipt> last = new LinkedHashMap<>();
-        found.forEach(receipt -> last.put(receipt.number(), receipt));
+        found.forEach(receipt -> last.put(receipt.number().value(), receipt));
         jdbc.sql("delete from replay_case where declaration_number in (:numbers)").param("numbers", last.keySet()).update();
         write(last.values().stream().map(receipt -> row(receipt, sizes)).toArray(SqlParameterSource[]::new));
         Instant old = clock.instant().minus(SETTLED);
@@ -91,7 +91,7 @@ class ReceiptIntake {
     }
 
     private static SqlParameterSource row(LastReceipt receipt, EnterpriseSizes sizes) {
-        return new MapSqlParameterSource().addValue("number", receipt.number()).addValue("entry", receipt.entry())
+        return new MapSqlParameterSource().addValue("number", receipt.number().value()).addValue("entry", receipt.entry())
                 .addValue("slice", receipt.slice()).addValue("round", receipt.roundId().value()).addValue("county", receipt.county())
                 .addValue("tier", receipt.tier()).addValue("size", receipt.size(sizes)).addValue("industry", receipt.industry())
                 .addValue("ruleSet", receipt.ruleSetId()).addValue("enterprise", receipt.enterprise())

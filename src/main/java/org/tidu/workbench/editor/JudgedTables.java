@@ -16,6 +16,7 @@ import org.tidu.decision.check.file.Findings;
 import org.tidu.decision.check.file.Row;
 import org.tidu.engine.edition.Editions;
 import org.tidu.policy.edition.Sheet;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.workbench.editor.source.SourceText;
 import org.tidu.workbench.editor.table.DecisionReader;
 
@@ -36,7 +37,7 @@ class JudgedTables {
         this.words = words;
     }
 
-    JudgedTablesView of(String declaration) {
+    JudgedTablesView of(DeclarationNumber declaration) {
         return receipts.latest(declaration).map(this::of).orElseGet(() -> new JudgedTablesView(null, null, null, null, List.of(), Map.of()));
     }
 

@@ -17,6 +17,7 @@ import org.tidu.problem.InvalidInput;
 import org.tidu.replay.past.NamelessFacts;
 import org.tidu.replay.past.PastCase;
 import org.tidu.replay.past.PastCases;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.workbench.rows.RowDecisionKind;
 import org.tidu.workbench.rows.RowDecisions;
 import org.tidu.workbench.version.RuleSetKind;
@@ -80,7 +81,7 @@ class RowExamples {
 
     private Given given(String ruleSet, RowExample example) {
         if (example.declaration() != null && !example.declaration().isBlank()) {
-            PastCase past = cases.find(ruleSet, example.declaration().strip());
+            PastCase past = cases.find(ruleSet, new DeclarationNumber(example.declaration().strip()));
             return new Given("以往申报 " + past.number(), example.tier() == null ? past.tier() : example.tier(), past.facts());
         } else if (example.facts() == null || example.facts().isEmpty()) {
             throw new InvalidInput("facts", "请选择一件以往的申报，或填写企业情况");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Outcome;
 import org.tidu.casefile.row.Stage;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** The line of stages is read from data; what history says in words is for people. */
@@ -87,7 +88,7 @@ class StageLineTest {
     }
 
     private static CaseRow row(Stage stage, Outcome outcome) {
-        return new CaseRow("N-1", new RoundId("round"), "批次", "企业", "91430200MA4L16JN4X", "工厂", "430211", "天元区", "ADVANCED", stage,
+        return new CaseRow(new DeclarationNumber("N-1"), new RoundId("round"), "批次", "企业", "91430200MA4L16JN4X", "工厂", "430211", "天元区", "ADVANCED", stage,
                 START, START, START, outcome, null, "instance", null);
     }
 }

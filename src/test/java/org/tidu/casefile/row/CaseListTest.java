@@ -24,6 +24,7 @@ import org.tidu.page.SearchText;
 import org.tidu.page.Slice;
 import org.tidu.problem.InvalidInput;
 import org.tidu.support.OnBothDatabases;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 import org.tidu.time.SqlTime;
 
@@ -70,7 +71,7 @@ class CaseListTest {
         fill(database);
         CaseRow wanted = rows().get(42);
         List<String> texts = new ArrayList<>(List.of("4302030", "30 91430200MADEM00042", "子42有限公司 工厂 ZZ2025A-", "有限公司 zz2025a", "1-00", "-0007"));
-        for (String whole : List.of(wanted.number(), wanted.number().replace("-", ""), wanted.uscc())) {
+        for (String whole : List.of(wanted.number().value(), wanted.number().value().replace("-", ""), wanted.uscc())) {
             for (int length = 2; length <= whole.length(); length++) {
                 for (int begin = 0; begin + length <= whole.length(); begin += 3) {
                     texts.add(whole.substring(begin, begin + length));
@@ -82,8 +83,8 @@ class CaseListTest {
             CaseFilter filter = new CaseFilter(new CaseSight(COUNTIES, List.of(), null), null, null, text);
             assertThat(walk(filter, CaseOrder.UPDATED, false)).as(text).isEqualTo(numbers(row -> holds(row, text)));
         }
-        assertThat(numbers(row -> holds(row, wanted.number().replace("-", "")))).containsExactly(wanted.number());
-        assertThat(numbers(row -> holds(row, "0042"))).containsExactly(wanted.number());
+        assertThat(numbers(row -> holds(row, wanted.number().value().replace("-", "")))).containsExactly(wanted.number().value());
+        assertThat(numbers(row -> holds(row, "0042"))).containsExactly(wanted.number().value());
     }
 
     @OnBothDatabases
@@ -98,7 +99,7 @@ class CaseListTest {
         }
         for (boolean more = true; more; more = page.previous() != null) {
             page = pages.isEmpty() ? page : table.page(filter, CaseOrder.UPDATED, Cursor.of(page.previous(), 2), 8, false);
-            pages.add(page.rows().stream().map(CaseRow::number).toList());
+            pages.add(page.rows().stream().map(CaseRow::number).map(DeclarationNumber::value).toList());
         }
         Collections.reverse(pages);
 
@@ -117,7 +118,7 @@ class CaseListTest {
                 CaseFilter filter = new CaseFilter(new CaseSight(COUNTIES, List.of(), null), null, stage, text);
                 orders.forEach((order, comparator) -> {
                     List<String> expected = rows().stream().filter(row -> stage == null || row.stage() == stage)
-                            .filter(row -> text == null || holds(row, text)).sorted(comparator).map(CaseRow::number).toList();
+                            .filter(row -> text == null || holds(row, text)).sorted(comparator).map(CaseRow::number).map(DeclarationNumber::value).toList();
                     assertThat(walk(filter, order, false)).as(order + " " + filter).isEqualTo(expected).isNotEmpty();
                     assertThat(walk(filter, order, true)).as("with many, " + order + " " + filter).isEqualTo(expected);
                     assertThat(back(filter, order)).as("back, " + order + " " + filter).isEqualTo(expected);
@@ -130,7 +131,7 @@ class CaseListTest {
         List<String> found = new ArrayList<>();
         for (String next = ""; next != null;) {
             Slice<CaseRow> page = table.page(filter, order, Cursor.of(next, 2), 7, many);
-            page.rows().forEach(row -> found.add(row.number()));
+            page.rows().forEach(row -> found.add(row.number().value()));
             next = page.next();
         }
         return found;
@@ -141,10 +142,10 @@ class CaseListTest {
         while (page.next() != null) {
             page = table.page(filter, order, Cursor.of(page.next(), 2), 7, false);
         }
-        List<String> found = new ArrayList<>(page.rows().stream().map(CaseRow::number).toList());
+        List<String> found = new ArrayList<>(page.rows().stream().map(CaseRow::number).map(DeclarationNumber::value).toList());
         while (page.previous() != null) {
             page = table.page(filter, order, Cursor.of(page.previous(), 2), 7, false);
-            found.addAll(0, page.rows().stream().map(CaseRow::number).toList());
+            found.addAll(0, page.rows().stream().map(CaseRow::number).map(DeclarationNumber::value).toList());
         }
         return found;
     }
@@ -174,11 +175,11 @@ class CaseListTest {
         List<CaseRow> undecided = rows().stream().filter(row -> row.stage() == Stage.PUBLIC_NOTICE)
                 .sorted(Comparator.comparing(CaseRow::number)).toList();
 
-        assertThat(table.undecided(new RoundId("round"), null, stages)).extracting(CaseRow::number)
-                .containsExactlyElementsOf(undecided.stream().map(CaseRow::number).toList());
-        assertThat(table.undecided(new RoundId("round"), "430211", stages)).extracting(CaseRow::number).isNotEmpty()
+        assertThat(table.undecided(new RoundId("round"), null, stages)).extracting(row -> row.number().value())
+                .containsExactlyElementsOf(undecided.stream().map(CaseRow::number).map(DeclarationNumber::value).toList());
+        assertThat(table.undecided(new RoundId("round"), "430211", stages)).extracting(row -> row.number().value()).isNotEmpty()
                 .containsExactlyElementsOf(undecided.stream().filter(row -> row.countyCode().equals("430211"))
-                        .map(CaseRow::number).toList());
+                        .map(CaseRow::number).map(DeclarationNumber::value).toList());
         assertThat(table.undecided(new RoundId("another"), null, stages)).isEmpty();
     }
 
@@ -187,11 +188,11 @@ class CaseListTest {
         fill(database);
         CaseFilter filter = new CaseFilter(new CaseSight(COUNTIES, List.of(), null), null, null, null);
 
-        for (String sent : List.of("x", "!!", "PB8yMDI1", cursor("not a time", "Z"), cursor("+1000000000-12-31T23:59:59Z", "Z"),
-                cursor("-0001-12-31T23:59:59Z", "Z"), cursor("2025-04-24T00:00:00Z", "\u0000"))) {
+        for (String sent : List.of("x", "!!", "PB8yMDI1", cursor("not a time", new DeclarationNumber("Z")), cursor("+1000000000-12-31T23:59:59Z", new DeclarationNumber("Z")),
+                cursor("-0001-12-31T23:59:59Z", new DeclarationNumber("Z")), cursor("2025-04-24T00:00:00Z", new DeclarationNumber("\u0000")))) {
             assertThatThrownBy(() -> table.page(filter, CaseOrder.UPDATED, Cursor.of(sent, 2), 8, false)).as(sent).isInstanceOf(InvalidInput.class);
         }
-        assertThat(table.page(filter, CaseOrder.UPDATED, Cursor.of(cursor("2025-04-24T00:00:00Z", "Z"), 2), 8, false).next()).isNull();
+        assertThat(table.page(filter, CaseOrder.UPDATED, Cursor.of(cursor("2025-04-24T00:00:00Z", new DeclarationNumber("Z")), 2), 8, false).next()).isNull();
         assertThatThrownBy(() -> SearchText.of("株")).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> SearchText.of("株".repeat(101))).isInstanceOf(InvalidInput.class);
         assertThat(SearchText.of("株".repeat(100))).hasSize(100);
@@ -201,15 +202,15 @@ class CaseListTest {
         assertThat(SearchText.of("ＡＢ（湖南）科技2号")).isEqualTo("ＡＢ（湖南）科技2号");
     }
 
-    private static String cursor(String updatedAt, String number) {
+    private static String cursor(String updatedAt, DeclarationNumber number) {
         return Base64.getUrlEncoder().encodeToString((">\u001f" + updatedAt + "\u001f" + number).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> numbers(Predicate<CaseRow> wanted) {
         return rows().stream().filter(wanted)
                 .sorted((one, other) -> one.updatedAt().equals(other.updatedAt())
-                        ? other.number().compareTo(one.number()) : other.updatedAt().compareTo(one.updatedAt()))
-                .map(CaseRow::number).toList();
+                        ? other.number().value().compareTo(one.number().value()) : other.updatedAt().compareTo(one.updatedAt()))
+                .map(CaseRow::number).map(DeclarationNumber::value).toList();
     }
 
     private static boolean atProvince(CaseRow row) {
@@ -219,7 +220,7 @@ class CaseListTest {
 
     private static boolean holds(CaseRow row, String text) {
         return (row.enterpriseName() + " " + row.factoryName() + " " + row.number() + " " + row.uscc() + " "
-                + row.number().replace("-", "")).toLowerCase().contains(text.toLowerCase());
+                + row.number().value().replace("-", "")).toLowerCase().contains(text.toLowerCase());
     }
 
     /** Many change at the same instant, so that the number has to decide. */
@@ -228,7 +229,7 @@ class CaseListTest {
         for (int n = 0; n < CASES; n++) {
             String county = COUNTIES.get(n % 3);
             Stage stage = n % 5 == 0 ? Stage.CLOSED : n % 7 == 0 ? Stage.PUBLIC_NOTICE : Stage.COUNTY_REVIEW;
-            rows.add(new CaseRow("ZZ2025A-%s-%04d".formatted(county, n), new RoundId("round"), "批次",
+            rows.add(new CaseRow(new DeclarationNumber("ZZ2025A-%s-%04d".formatted(county, n)), new RoundId("round"), "批次",
                     "株洲" + (n % 4 == 0 ? "机械" : "电子") + n + "有限公司", "91430200MADEM%05d".formatted(n),
                     n % 9 == 0 ? "100%工厂" : "工厂", county, "县", "ADVANCED", stage, START, null,
                     START.plusSeconds(n / 4), stage == Stage.CLOSED ? OUTCOMES.get(n / 5 % OUTCOMES.size()) : null,
@@ -256,7 +257,7 @@ class CaseListTest {
         for (CaseRow row : rows()) {
             table.insert(begun(row));
             jdbc.sql("update declaration_case set updated_at = ?, stage = ?, outcome = ? where number = ?")
-                    .params(SqlTime.utc(row.updatedAt()), row.stage().name(), row.outcome() == null ? null : row.outcome().name(), row.number())
+                    .params(SqlTime.utc(row.updatedAt()), row.stage().name(), row.outcome() == null ? null : row.outcome().name(), row.number().value())
                     .update();
         }
     }

@@ -24,6 +24,7 @@ import org.tidu.area.Area;
 import org.tidu.area.Areas;
 import org.tidu.page.Cursor;
 import org.tidu.support.OnBothDatabases;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** Who sees which case: every combination of offices × stage and outcome × county × enterprise, for one case and as a list. */
@@ -95,7 +96,7 @@ class CaseSightTest {
     @ParameterizedTest
     @EnumSource(Outcome.class)
     void each_outcome_is_the_provinces_or_not(Outcome outcome) {
-        boolean seen = staff("province-43").includes(row("n", Stage.CLOSED, outcome, TIANYUAN, OWN));
+        boolean seen = staff("province-43").includes(row(new DeclarationNumber("n"), Stage.CLOSED, outcome, TIANYUAN, OWN));
 
         assertThat(seen).isEqualTo(!BELOW_THE_PROVINCE.contains(outcome));
     }
@@ -137,7 +138,7 @@ class CaseSightTest {
         CaseTable table = filled(database);
 
         everybody().forEach((who, sight) -> {
-            Set<String> found = table.seenBy(sight).stream().map(CaseRow::number).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> found = table.seenBy(sight).stream().map(CaseRow::number).map(DeclarationNumber::value).collect(Collectors.toCollection(TreeSet::new));
 
             assertThat(found).as(who).isEqualTo(seen(sight));
         });
@@ -151,7 +152,7 @@ class CaseSightTest {
             for (String county : new String[] {null, TIANYUAN, LUSONG, CHANGSHA}) {
                 for (String text : new String[] {null, "甲公司"}) {
                     CaseFilter filter = new CaseFilter(sight, county, null, text);
-                    Set<String> found = table.page(filter, CaseOrder.UPDATED, Cursor.START, 500, false).rows().stream().map(CaseRow::number)
+                    Set<String> found = table.page(filter, CaseOrder.UPDATED, Cursor.START, 500, false).rows().stream().map(CaseRow::number).map(DeclarationNumber::value)
                             .collect(Collectors.toCollection(TreeSet::new));
 
                     assertThat(found).as(who + county + text).isEqualTo(numbers(row -> sight.includes(row)
@@ -192,7 +193,7 @@ class CaseSightTest {
     }
 
     private static Set<String> numbers(Predicate<CaseRow> wanted) {
-        return ROWS.stream().filter(wanted).map(CaseRow::number).collect(Collectors.toCollection(TreeSet::new));
+        return ROWS.stream().filter(wanted).map(CaseRow::number).map(DeclarationNumber::value).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean reachedTheProvince(CaseRow row) {
@@ -207,18 +208,18 @@ class CaseSightTest {
             for (String uscc : List.of(OWN, OTHER)) {
                 for (Stage stage : Stage.values()) {
                     if (stage != Stage.CLOSED) {
-                        rows.add(row("N-" + rows.size(), stage, null, county, uscc));
+                        rows.add(row(new DeclarationNumber("N-" + rows.size()), stage, null, county, uscc));
                     }
                 }
                 for (Outcome outcome : Outcome.values()) {
-                    rows.add(row("N-" + rows.size(), Stage.CLOSED, outcome, county, uscc));
+                    rows.add(row(new DeclarationNumber("N-" + rows.size()), Stage.CLOSED, outcome, county, uscc));
                 }
             }
         }
         return rows;
     }
 
-    private static CaseRow row(String number, Stage stage, Outcome outcome, String county, String uscc) {
+    private static CaseRow row(DeclarationNumber number, Stage stage, Outcome outcome, String county, String uscc) {
         return new CaseRow(number, new RoundId("round"), "批次", uscc.equals(OWN) ? "株洲甲公司" : "株洲乙公司", uscc, "工厂", county, "县",
                 "ADVANCED", stage, NOW, null, NOW, outcome, null, null, null);
     }
@@ -236,7 +237,7 @@ class CaseSightTest {
             table.insert(row(row.number(), Stage.REGISTRATION, null, row.countyCode(), row.uscc()));
             // one of an enterprise counts in a round; the others are there all the same
             jdbc.sql("update declaration_case set stage = ?, outcome = ?, is_current = null where number = ?")
-                    .params(row.stage().name(), row.outcome() == null ? null : row.outcome().name(), row.number()).update();
+                    .params(row.stage().name(), row.outcome() == null ? null : row.outcome().name(), row.number().value()).update();
         }
         return table;
     }

@@ -13,6 +13,7 @@ import org.tidu.declaration.Journey;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Tally;
+import org.tidu.term.DeclarationNumber;
 
 /** A case is read once by a transaction that has locked it, and anew by everybody else. */
 @ProcessTest
@@ -36,7 +37,7 @@ class HeldCasesTest {
     @Autowired
     Tally tally;
 
-    private String number;
+    private DeclarationNumber number;
 
     @BeforeEach
     void given_a_case() {
@@ -119,7 +120,7 @@ class HeldCasesTest {
     }
 
     private void changedByRawStatement() {
-        jdbc.sql("update declaration_case set stage = ? where number = ?").params(Stage.CITY_LIST.name(), number).update();
+        jdbc.sql("update declaration_case set stage = ? where number = ?").params(Stage.CITY_LIST.name(), number.value()).update();
     }
 
     private void inTransaction(Runnable work) {

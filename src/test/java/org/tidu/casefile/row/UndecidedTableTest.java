@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.casefile.row.UndecidedTable.Count;
 import org.tidu.support.OnBothDatabases;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 import org.tidu.time.SqlTime;
 
@@ -68,7 +69,7 @@ class UndecidedTableTest {
         List<String> found = new ArrayList<>();
         List<CaseRow> page = pages.after(null);
         while (!page.isEmpty()) {
-            page.forEach(row -> found.add(row.number()));
+            page.forEach(row -> found.add(row.number().value()));
             page = pages.after(found.get(found.size() - 1));
         }
         return found;
@@ -84,7 +85,7 @@ class UndecidedTableTest {
     }
 
     private static List<String> numbers(Predicate<CaseRow> wanted) {
-        return rows().stream().filter(row -> row.stage() != Stage.CLOSED).filter(wanted).map(CaseRow::number)
+        return rows().stream().filter(row -> row.stage() != Stage.CLOSED).filter(wanted).map(CaseRow::number).map(DeclarationNumber::value)
                 .sorted(Comparator.naturalOrder()).collect(Collectors.toList());
     }
 
@@ -95,7 +96,7 @@ class UndecidedTableTest {
             Stage stage = Stage.values()[n % Stage.values().length];
             String county = COUNTIES.get(n % 2);
             boolean submitted = stage.compareTo(Stage.ASSESSMENT) >= 0 || n % 5 == 0;
-            rows.add(new CaseRow("ZZ2025A-%s-%04d".formatted(county, 999 - n), new RoundId("round"), "批次", "企业" + n, "91430200MADEM%05d".formatted(n), "工厂",
+            rows.add(new CaseRow(new DeclarationNumber("ZZ2025A-%s-%04d".formatted(county, 999 - n)), new RoundId("round"), "批次", "企业" + n, "91430200MADEM%05d".formatted(n), "工厂",
                     county, "县", "ADVANCED", stage, NOW.plusSeconds(n / 13 % 3 - 1), submitted ? NOW : null, NOW,
                     stage == Stage.CLOSED ? Outcome.RECOGNISED : null, null, null, null));
         }
@@ -122,7 +123,7 @@ class UndecidedTableTest {
         for (CaseRow row : rows()) {
             cases.insert(begun(row));
             jdbc.sql("update declaration_case set submitted_at = ?, stage = ?, outcome = ? where number = ?")
-                    .params(SqlTime.utc(row.submittedAt()), row.stage().name(), row.outcome() == null ? null : row.outcome().name(), row.number()).update();
+                    .params(SqlTime.utc(row.submittedAt()), row.stage().name(), row.outcome() == null ? null : row.outcome().name(), row.number().value()).update();
         }
     }
 }

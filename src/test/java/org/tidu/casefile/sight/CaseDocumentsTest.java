@@ -16,6 +16,7 @@ import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** An officer reads everything a firm handed in, each revision of it, and what a correction changed. */
 @ProcessTest
@@ -34,13 +35,13 @@ class CaseDocumentsTest {
     Documents documents;
 
     private String address;
-    private String number;
+    private DeclarationNumber number;
     private Visitor officer;
 
     @BeforeEach
     void an_application_was_corrected() {
         journey.listed();
-        number = journey.submitted(rounds.open());
+        number = new DeclarationNumber(journey.submitted(rounds.open()));
         journey.officer(number, Map.of("decision", "RETURN", "reason", "请按要求补正",
                 "items", List.of(Map.of("field", "scenarios", "comment", "请写明成效"))));
         List<Map<String, Object>> scenarios = new ArrayList<>(Contents.scenarios(10));

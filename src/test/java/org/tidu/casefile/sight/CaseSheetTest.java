@@ -32,6 +32,7 @@ import org.tidu.problem.InvalidInput;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Tally;
+import org.tidu.term.DeclarationNumber;
 
 /** The file of an officer's cases: one case of Tianyuan under way, and as many more as a test wants. */
 @ProcessTest
@@ -71,12 +72,12 @@ class CaseSheetTest {
     @Autowired
     Tally tally;
 
-    private String number;
+    private DeclarationNumber number;
 
     @BeforeEach
     void a_case_waits_for_the_county() {
         journey.listed();
-        number = journey.submitted(rounds.open());
+        number = new DeclarationNumber(journey.submitted(rounds.open()));
     }
 
     @Test
@@ -89,7 +90,7 @@ class CaseSheetTest {
         assertThat(lines).extracting(line -> line.get(1)).containsExactlyElementsOf(jdbc.queryForList(
                 "select number from declaration_case order by updated_at, number", String.class)).hasSize(521);
         assertThat(lines).extracting(line -> line.get(0)).containsExactlyElementsOf(IntStream.rangeClosed(1, 521).mapToObj(String::valueOf).toList());
-        assertThat(lines.get(520)).as("the one that was changed last").contains(number, "县级审核").element(9).asString().isNotEmpty();
+        assertThat(lines.get(520)).as("the one that was changed last").contains(number.value(), "县级审核").element(9).asString().isNotEmpty();
         assertThat(onCases(cost)).as(cost.toString()).hasSize(2);
         assertThat(cost.inside()).as("count, cases and twice due dates, of one moment: " + cost).isGreaterThanOrEqualTo(4);
     }
@@ -114,8 +115,8 @@ class CaseSheetTest {
         more(HETANG, 1, "=HYPERLINK(\"http://x\")有限公司");
 
         assertThat(lines(sheet.read(of(HETANG), CaseOrder.UPDATED))).singleElement().satisfies(line ->
-                assertThat(line).contains("=HYPERLINK(\"http://x\")有限公司").doesNotContain(number));
-        assertThat(lines(sheet.read(of(TIANYUAN), CaseOrder.UPDATED))).singleElement().satisfies(line -> assertThat(line).contains(number));
+                assertThat(line).contains("=HYPERLINK(\"http://x\")有限公司").doesNotContain(number.value()));
+        assertThat(lines(sheet.read(of(TIANYUAN), CaseOrder.UPDATED))).singleElement().satisfies(line -> assertThat(line).contains(number.value()));
     }
 
     private CaseFilter of(String county) {
@@ -129,7 +130,7 @@ class CaseSheetTest {
                 + "county_name, tier, stage, outcome, deadline_at, created_at, updated_at, is_current) select ?, round_id, round_title, uscc, ?, "
                 + "factory_name, ?, county_name, tier, 'CLOSED', 'WITHDRAWN', deadline_at, created_at, ?, null from declaration_case where number = ?",
                 IntStream.range(had, had + many).mapToObj(n -> new Object[] {"ZZ2025A-" + county + "-9" + n, enterprise, county,
-                        Timestamp.from(CHANGED.plusSeconds(n / 4)), number}).toList());
+                        Timestamp.from(CHANGED.plusSeconds(n / 4)), number.value()}).toList());
     }
 
     private static List<String> onCases(Tally.Cost cost) {

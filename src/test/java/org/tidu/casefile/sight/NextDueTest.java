@@ -15,6 +15,7 @@ import org.tidu.support.CountyReviews;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** The list of an officer's area says when what is next to be done in a case is due. */
 @ProcessTest
@@ -32,19 +33,19 @@ class NextDueTest {
     @Test
     void a_review_is_due_at_the_countys_deadline_a_correction_at_its_own_and_what_waits_for_a_list_is_due_never() {
         journey.listed();
-        String number = journey.submitted(rounds.open());
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(rounds.open()));
         Visitor county = visitors.officer("tianyuan1", "county-430211");
-        assertThat(due(county).path(number).asText()).isEqualTo(RoundFixture.COUNTY_DEADLINE.toString());
+        assertThat(due(county).path(number.value()).asText()).isEqualTo(RoundFixture.COUNTY_DEADLINE.toString());
 
         journey.officer(number, Map.of("decision", "RETURN", "reason", "请按要求补正以下各项内容。",
                 "items", List.of(Map.of("field", "projectSummary", "comment", "请写明投资额"))));
         Instant correction = journey.open(number).dueAt();
         assertThat(correction).isBefore(RoundFixture.COUNTY_DEADLINE);
-        assertThat(due(county).path(number).asText()).isEqualTo(correction.toString());
+        assertThat(due(county).path(number.value()).asText()).isEqualTo(correction.toString());
 
         journey.enterprise(number, Contents.with(Contents.application(), "projectSummary", "总投资 3000 万元。"));
         journey.officer(number, CountyReviews.recommends());
-        assertThat(due(county).has(number)).isFalse();
+        assertThat(due(county).has(number.value())).isFalse();
     }
 
     private static JsonNode due(Visitor officer) {

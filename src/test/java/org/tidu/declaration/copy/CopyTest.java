@@ -18,6 +18,7 @@ import org.tidu.support.ProcessTest;
 import org.tidu.support.SignUps;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** A declaration that begins with an earlier one: in the drafts of all its forms, and not a word of it sent. */
 @ProcessTest
@@ -52,8 +53,8 @@ class CopyTest {
                 + "values (?, ?, '样例一号智能工厂', date '2024-12-01', 'test', current_timestamp)").params(uscc, SignUps.NAME).update();
         round = "/api/rounds/" + rounds.open().id();
         earlier = start(round);
-        evaluated(earlier, Contents.maturity(2.15));
-        firm.put("/api/tasks/" + task(earlier, APPLICATION) + "/draft", draft(Contents.application()));
+        evaluated(new DeclarationNumber(earlier), Contents.maturity(2.15));
+        firm.put("/api/tasks/" + task(new DeclarationNumber(earlier), APPLICATION) + "/draft", draft(Contents.application()));
         assertThat(firm.post("/api/declarations/" + earlier + "/withdrawal", "{\"reason\":\"信息有误，重新申报\"}").status()).isEqualTo(200);
         jobs.run();
     }
@@ -70,8 +71,8 @@ class CopyTest {
         JsonNode start = firm.get(round + "/start-form").json();
         assertThat(start.at("/data/factoryName").asText()).isEqualTo("样例一号智能工厂");
         assertThat(start.at("/data/commitment").asBoolean()).as("promised anew").isFalse();
-        String number = start(round);
-        assertThat(number).isNotEqualTo(earlier);
+        DeclarationNumber number = new DeclarationNumber(start(round));
+        assertThat(number.value()).isNotEqualTo(earlier);
         assertThat(maturity(number).at("/data/reportNumber").asText()).isEqualTo("C3MEP-2025-0001");
         assertThat(maturity(number).at("/data/evaluatedOn").asText()).isEqualTo("2025-03-31");
         evaluated(number, Contents.maturity(2.15));
@@ -88,7 +89,7 @@ class CopyTest {
         assertThat(copied.path("dropped").valueStream().map(JsonNode::asText)).containsExactlyInAnyOrder("自评估日期", "成立时间", "建设开始日期", "建设结束日期",
                 "场景实例·建设开始日期", "场景实例·建设结束日期");
         assertThat(copied.path("check").toString()).contains("自评估日期", "从业人员", "上年营业收入");
-        String number = start(next);
+        DeclarationNumber number = new DeclarationNumber(start(next));
         assertThat(maturity(number).at("/data").has("evaluatedOn")).isFalse();
         assertThat(maturity(number).at("/data/reportNumber").asText()).isEqualTo("C3MEP-2025-0001");
     }
@@ -111,22 +112,22 @@ class CopyTest {
         return started.json().path("number").asText();
     }
 
-    private void evaluated(String number, Map<String, Object> values) {
+    private void evaluated(DeclarationNumber number, Map<String, Object> values) {
         Answer answer = firm.post("/api/tasks/" + task(number, MATURITY) + "/completion", data(values));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         jobs.run();
     }
 
-    private JsonNode maturity(String number) {
+    private JsonNode maturity(DeclarationNumber number) {
         return firm.get("/api/tasks/" + task(number, MATURITY)).json();
     }
 
-    private JsonNode application(String number) {
+    private JsonNode application(DeclarationNumber number) {
         return firm.get("/api/tasks/" + task(number, APPLICATION)).json();
     }
 
-    private String task(String number, String key) {
-        return firm.get("/api/tasks").json().valueStream().filter(task -> task.path("declarationNumber").asText().equals(number)
+    private String task(DeclarationNumber number, String key) {
+        return firm.get("/api/tasks").json().valueStream().filter(task -> task.path("declarationNumber").asText().equals(number.value())
                         && task.path("key").asText().equals(key)).findFirst().orElseThrow().path("id").asText();
     }
 

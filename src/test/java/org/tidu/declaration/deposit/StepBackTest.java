@@ -19,6 +19,7 @@ import org.tidu.declaration.start.Starts;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.TestClock;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.Arrivals;
 
 /** While enterprises hand in, taking on waits; it never waits for long, and when the rush is over it begins at once. */
@@ -103,7 +104,7 @@ class StepBackTest {
     @Test
     @Timeout(60)
     void a_worker_takes_on_nothing_in_a_rush_and_what_was_received_when_it_is_over() throws InterruptedException {
-        String number = starts.start(rounds.open().id(), Journey.MEMBER, Contents.start(), clock.instant()).number();
+        DeclarationNumber number = starts.start(rounds.open().id(), Journey.MEMBER, Contents.start(), clock.instant()).number();
         handingIn.set(4);
         CountDownLatch looks = new CountDownLatch(3);
         // time stands still, so only the end of the rush can end the wait

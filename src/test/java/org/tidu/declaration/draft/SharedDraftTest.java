@@ -33,6 +33,7 @@ import org.tidu.support.SignUps;
 import org.tidu.support.TestClock;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** Two colleagues write one application: what each saved stays, whoever was first. */
 @ProcessTest
@@ -68,7 +69,7 @@ class SharedDraftTest {
     private String uscc;
     private Visitor first;
     private Visitor second;
-    private String number;
+    private DeclarationNumber number;
     private String draft;
 
     @BeforeEach
@@ -79,7 +80,7 @@ class SharedDraftTest {
         first.post("/api/enterprise/members/" + colleague() + "/approval", "");
         Answer started = first.post("/api/rounds/" + rounds.open().id() + "/declarations", json(Map.of("data", Contents.start())));
         assertThat(started.status()).as(started.body()).isEqualTo(201);
-        number = started.json().path("number").asText();
+        number = new DeclarationNumber(started.json().path("number").asText());
         jobs.run();
         draft = "/api/tasks/" + task("userTask_prepareApplication") + "/draft";
     }

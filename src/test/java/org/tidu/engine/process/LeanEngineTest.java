@@ -17,6 +17,7 @@ import org.tidu.engine.task.TaskView;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.TestClock;
+import org.tidu.term.DeclarationNumber;
 
 /** What the engine is spared to ask is known all the same. */
 @ProcessTest
@@ -43,7 +44,7 @@ class LeanEngineTest {
     @Autowired
     TestClock clock;
 
-    private String number;
+    private DeclarationNumber number;
 
     @BeforeEach
     void given_a_case_whose_enterprise_writes_the_application() {

@@ -41,6 +41,7 @@ import org.tidu.support.SignUps;
 import org.tidu.support.TestClock;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.Arrivals;
 import org.tidu.time.NodeArrivals;
 
@@ -82,7 +83,7 @@ class TwoNodesDeadlineTest {
     @Test
     void what_the_other_node_received_in_time_and_has_not_read_to_its_end_is_waited_for() throws Exception {
         journey.listed();
-        String number = journey.start(rounds.open()).number();
+        DeclarationNumber number = journey.start(rounds.open()).number();
         journey.enterprise(number, Contents.maturity(2.15));
         // the person whom the other tests sign up: accounts stay from test to test, and only the first of an enterprise needs no approval
         Visitor firm = other.getBean(Visitors.class).enterprise(Journey.MEMBER.uscc(), "messages", SignUps.nextMobile());
@@ -131,7 +132,7 @@ class TwoNodesDeadlineTest {
         assertThat(jdbc.sql("select count(*) from node_arrivals").query(Integer.class).single()).isZero();
     }
 
-    private CaseRow row(String number) {
+    private CaseRow row(DeclarationNumber number) {
         return cases.find(number).orElseThrow();
     }
 

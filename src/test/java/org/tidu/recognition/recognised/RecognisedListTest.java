@@ -31,6 +31,7 @@ import org.tidu.support.Answer;
 import org.tidu.support.CountyReviews;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** The public list of recognised factories, as a stranger reads it. */
 @ProcessTest
@@ -68,16 +69,16 @@ class RecognisedListTest {
 
     @Test
     void who_is_recognised_after_review_stands_in_the_list_as_named_then_with_year_and_day() {
-        String number = toTheProvince();
+        DeclarationNumber number = new DeclarationNumber(toTheProvince());
         walk.expertsAppointed(number);
         walk.scored(number, 0.92);
-        walk.complete(number, "userTask_concludeReview", Map.of("decision", "PASS"));
+        walk.complete(number.value(), "userTask_concludeReview", Map.of("decision", "PASS"));
         assertThat(list("").path("rows")).isEmpty();
 
         walk.at(RoundFixture.CITY_DEADLINE.plus(Duration.ofDays(20)));
 
         JsonNode row = list("").path("rows").path(0);
-        assertThat(row.path("declarationNumber").asText()).isEqualTo(number);
+        assertThat(row.path("declarationNumber").asText()).isEqualTo(number.value());
         assertThat(row.path("enterpriseName").asText()).isEqualTo(Journey.MEMBER.enterpriseName());
         assertThat(row.path("year").asInt()).isEqualTo(2025);
         assertThat(row.path("tier").asText()).isEqualTo("ADVANCED");
@@ -89,22 +90,22 @@ class RecognisedListTest {
     @Test
     void who_is_recognised_directly_is_marked_so() {
         journey.benchmark(2023);
-        String number = toTheProvince();
+        DeclarationNumber number = new DeclarationNumber(toTheProvince());
         assertThat(list("?year=2025").path("rows")).as("before the province confirms").isEmpty();
         journey.officer(number, CONFIRMED);
 
         JsonNode rows = list("?year=2025").path("rows");
         assertThat(rows).hasSize(1);
-        assertThat(rows.path(0).path("declarationNumber").asText()).isEqualTo(number);
+        assertThat(rows.path(0).path("declarationNumber").asText()).isEqualTo(number.value());
         assertThat(rows.path(0).path("direct").asBoolean()).isTrue();
     }
 
     @Test
     void who_fails_at_the_province_does_not_stand_in_it() {
-        String number = toTheProvince();
+        DeclarationNumber number = new DeclarationNumber(toTheProvince());
         walk.expertsAppointed(number);
         walk.scored(number, 0.4);
-        walk.complete(number, "userTask_concludeReview", Map.of("decision", "FAIL", "reason", "得分低于六十分，不予通过"));
+        walk.complete(number.value(), "userTask_concludeReview", Map.of("decision", "FAIL", "reason", "得分低于六十分，不予通过"));
 
         JsonNode page = list("");
         assertThat(page.path("rows")).isEmpty();
@@ -114,7 +115,7 @@ class RecognisedListTest {
 
     @Test
     void twenty_fill_a_page_and_the_twenty_first_begins_the_next_and_the_way_back_is_the_same() {
-        String number = recognised();
+        DeclarationNumber number = new DeclarationNumber(recognised());
         copies(number, 20);
 
         JsonNode first = list("");
@@ -163,31 +164,31 @@ class RecognisedListTest {
 
     private String recognised() {
         journey.benchmark(2023);
-        String number = toTheProvince();
+        DeclarationNumber number = new DeclarationNumber(toTheProvince());
         journey.officer(number, CONFIRMED);
-        return number;
+        return number.value();
     }
 
     private String toTheProvince() {
-        String number = journey.submitted(rounds.open());
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(rounds.open()));
         journey.officer(number, CountyReviews.recommends());
         journey.countyList(number, "RECOMMENDED");
         journey.officer(number, Map.of("decision", "APPROVE", "reason", "材料齐全，同意推荐上报"));
         journey.cityList(number, "RECOMMENDED");
-        return number;
+        return number.value();
     }
 
     /** As many more entries at the same instant, under numbers of their own. */
-    private void copies(String number, int many) {
+    private void copies(DeclarationNumber number, int many) {
         for (int copy = 1; copy <= many; copy++) {
             String other = number + "-" + copy;
             jdbc.sql("insert into declaration_case (number, round_id, round_title, uscc, enterprise_name, factory_name, county_code, "
                     + "county_name, tier, stage, deadline_at, created_at, updated_at, outcome, is_current) select ?, round_id, round_title, uscc, "
                     + "enterprise_name, factory_name, county_code, county_name, tier, stage, deadline_at, created_at, updated_at, outcome, null "
-                    + "from declaration_case where number = ?").params(other, number).update();
+                    + "from declaration_case where number = ?").params(other, number.value()).update();
             jdbc.sql("insert into recognised_factory select ?, round_year, tier, county_code, county_name, enterprise_name, "
                     + "factory_name, direct, recognised_at from recognised_factory where declaration_number = ?")
-                    .params(other, number).update();
+                    .params(other, number.value()).update();
         }
     }
 

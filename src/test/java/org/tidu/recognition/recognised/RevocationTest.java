@@ -27,6 +27,7 @@ import org.tidu.support.Answer;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 
 /** 撤销认定: proposed by one officer of the province, confirmed by another; the factory stays in the public list, marked so. */
 @ProcessTest
@@ -63,7 +64,7 @@ class RevocationTest {
                 + "county_name, tier, stage, deadline_at, created_at, updated_at, outcome) values (?, ?, '批次', ?, '株洲试验机械有限公司', "
                 + "'样例一号智能工厂', '430211', '天元区', 'ADVANCED', 'CLOSED', current_timestamp, current_timestamp, current_timestamp, 'RECOGNISED')")
                 .params(NUMBER, round.id().value(), Journey.MEMBER.uscc()).update();
-        recognised.add(new RecognisedFactory(NUMBER, 2025, "ADVANCED", "430211", "天元区", "株洲试验机械有限公司", "样例一号智能工厂", false,
+        recognised.add(new RecognisedFactory(new DeclarationNumber(NUMBER), 2025, "ADVANCED", "430211", "天元区", "株洲试验机械有限公司", "样例一号智能工厂", false,
                 Instant.parse("2025-06-01T00:00:00Z"), null, null));
         one = visitors.officer("hunanOne", "province-43");
         other = visitors.officer("hunanTwo", "province-43");
@@ -86,9 +87,9 @@ class RevocationTest {
         assertThat(cells()).endsWith("2025-04-24", TEN);
         assertThat(messages(Groups.ofEnterprise(Journey.MEMBER.uscc()))).singleElement().asString()
                 .contains("认定已撤销：样例一号智能工厂", "理由：" + TEN);
-        assertThat(log.events(NUMBER)).extracting(CaseEvent::what, CaseEvent::detail, CaseEvent::who)
+        assertThat(log.events(new DeclarationNumber(NUMBER))).extracting(CaseEvent::what, CaseEvent::detail, CaseEvent::who)
                 .containsExactly(tuple("撤销认定", TEN, "hunanTwo"));
-        assertThat(cases.find(NUMBER).orElseThrow().outcome()).isEqualTo(Outcome.RECOGNISED);
+        assertThat(cases.find(new DeclarationNumber(NUMBER)).orElseThrow().outcome()).isEqualTo(Outcome.RECOGNISED);
         assertThat(open(other)).isEmpty();
     }
 
@@ -113,7 +114,7 @@ class RevocationTest {
 
         assertThat(row().path("revokedAt").isNull()).isTrue();
         assertThat(messages(Groups.ofEnterprise(Journey.MEMBER.uscc()))).isEmpty();
-        assertThat(log.events(NUMBER)).isEmpty();
+        assertThat(log.events(new DeclarationNumber(NUMBER))).isEmpty();
         assertThat(answer(other, true, null).status()).as("nothing is open any more").isEqualTo(404);
         assertThat(propose(other, TEN).status()).isEqualTo(204);
         assertThat(answer(one, true, "同意撤销").status()).as("it need not be ten characters").isEqualTo(400);

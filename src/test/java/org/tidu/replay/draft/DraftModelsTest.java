@@ -13,6 +13,7 @@ import org.tidu.replay.HunanDraft;
 import org.tidu.replay.outcome.Comparison;
 import org.tidu.replay.outcome.Outcome;
 import org.tidu.replay.outcome.ReplayCase;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 
 /** A draft over an edition. */
@@ -52,7 +53,7 @@ class DraftModelsTest {
         List<Outcome> found = new ArrayList<>();
 
         new AssessmentOnABench(11).enterprises(60).forEach(facts -> Tiers.ASCENDING.forEach(tier -> {
-            ReplayCase one = HunanDraft.of("A", "430211", tier, facts.values());
+            ReplayCase one = HunanDraft.of(new DeclarationNumber("A"), "430211", tier, facts.values());
             expected.add(whole.of(one));
             found.add(alone.of(one));
         }));

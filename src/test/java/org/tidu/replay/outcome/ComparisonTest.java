@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tidu.replay.HunanDraft;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** What a change does to one case. */
@@ -16,7 +17,7 @@ class ComparisonTest {
     @Test
     void who_reaches_the_old_minimum_and_not_the_new_one_no_longer_meets_the_conditions() {
         for (int scenarios : List.of(10, 11)) {
-            Outcome outcome = TWELVE.of(HunanDraft.advanced("A", scenarios));
+            Outcome outcome = TWELVE.of(HunanDraft.advanced(new DeclarationNumber("A"), scenarios));
 
             assertThat(outcome.kind()).isEqualTo(ReplayClass.MET_TO_UNMET);
             assertThat(outcome.changes()).singleElement().satisfies(change -> {
@@ -32,7 +33,7 @@ class ComparisonTest {
     @Test
     void who_reaches_both_or_neither_reads_other_words_only() {
         for (int scenarios : List.of(9, 12)) {
-            Outcome outcome = TWELVE.of(HunanDraft.advanced("A", scenarios));
+            Outcome outcome = TWELVE.of(HunanDraft.advanced(new DeclarationNumber("A"), scenarios));
 
             assertThat(outcome.kind()).isEqualTo(ReplayClass.WORDS_ONLY);
             assertThat(outcome.changes()).extracting(ConditionChange::move).containsExactly(Move.WORDS);
@@ -43,20 +44,20 @@ class ComparisonTest {
     void a_lower_minimum_lets_in_who_reaches_it_and_nobody_else() {
         Comparison eight = Comparison.of(HunanDraft.inForce(), HunanDraft.minimumScenarios(8));
 
-        assertThat(eight.of(HunanDraft.advanced("A", 7)).kind()).isEqualTo(ReplayClass.WORDS_ONLY);
-        assertThat(eight.of(HunanDraft.advanced("A", 8)).kind()).isEqualTo(ReplayClass.UNMET_TO_MET);
-        assertThat(eight.of(HunanDraft.advanced("A", 9)).kind()).isEqualTo(ReplayClass.UNMET_TO_MET);
-        assertThat(eight.of(HunanDraft.advanced("A", 10)).kind()).isEqualTo(ReplayClass.WORDS_ONLY);
+        assertThat(eight.of(HunanDraft.advanced(new DeclarationNumber("A"), 7)).kind()).isEqualTo(ReplayClass.WORDS_ONLY);
+        assertThat(eight.of(HunanDraft.advanced(new DeclarationNumber("A"), 8)).kind()).isEqualTo(ReplayClass.UNMET_TO_MET);
+        assertThat(eight.of(HunanDraft.advanced(new DeclarationNumber("A"), 9)).kind()).isEqualTo(ReplayClass.UNMET_TO_MET);
+        assertThat(eight.of(HunanDraft.advanced(new DeclarationNumber("A"), 10)).kind()).isEqualTo(ReplayClass.WORDS_ONLY);
     }
 
     @Test
     void a_tier_whose_row_was_not_touched_is_unchanged() {
-        assertThat(TWELVE.of(HunanDraft.of("A", "430211", "BASIC", HunanDraft.facts(10))).kind()).isEqualTo(ReplayClass.UNCHANGED);
+        assertThat(TWELVE.of(HunanDraft.of(new DeclarationNumber("A"), "430211", "BASIC", HunanDraft.facts(10))).kind()).isEqualTo(ReplayClass.UNCHANGED);
     }
 
     @Test
     void a_condition_that_goes_over_is_more_than_words_even_when_another_one_barred_the_case_before_and_after() {
-        Outcome outcome = TWELVE.of(HunanDraft.of("A", "430211", "ADVANCED", HunanDraft.with(HunanDraft.facts(10), "violations", true)));
+        Outcome outcome = TWELVE.of(HunanDraft.of(new DeclarationNumber("A"), "430211", "ADVANCED", HunanDraft.with(HunanDraft.facts(10), "violations", true)));
 
         assertThat(outcome.kind()).isEqualTo(ReplayClass.CONDITIONS_MOVED);
         assertThat(outcome.changes()).extracting(ConditionChange::move).containsExactly(Move.MET_TO_UNMET);
@@ -70,7 +71,7 @@ class ComparisonTest {
                 HunanDraft.edited("decisions/hunan/2025/direct-recognition.dmn",
                         "advanced_fromYear\"><text>2022<", "advanced_fromYear\"><text>2024<"));
 
-        Outcome outcome = narrower.of(HunanDraft.of("A", "430211", "ADVANCED", facts));
+        Outcome outcome = narrower.of(HunanDraft.of(new DeclarationNumber("A"), "430211", "ADVANCED", facts));
 
         assertThat(outcome.kind()).isEqualTo(ReplayClass.CONDITIONS_MOVED);
         assertThat(outcome.direct()).isFalse();
@@ -82,7 +83,7 @@ class ComparisonTest {
         Comparison without = Comparison.of(HunanDraft.inForce(),
                 HunanDraft.edited("decisions/common/honours.dmn", "\"HUNAN_BENCHMARK_ENTERPRISE\"", "\"HUNAN_MODEL_ENTERPRISE\""));
 
-        Outcome outcome = without.of(HunanDraft.of("A", "430211", "ADVANCED", HunanDraft.with(HunanDraft.facts(10), "honours",
+        Outcome outcome = without.of(HunanDraft.of(new DeclarationNumber("A"), "430211", "ADVANCED", HunanDraft.with(HunanDraft.facts(10), "honours",
                 List.of(Map.of("kind", "HUNAN_BENCHMARK_ENTERPRISE", "year", 2023)))));
 
         assertThat(outcome.kind()).isEqualTo(ReplayClass.NOT_JUDGED);
@@ -99,7 +100,7 @@ class ComparisonTest {
             assertThat(outcome.kind()).isEqualTo(ReplayClass.NOT_JUDGED);
             assertThat(outcome.reason()).isEqualTo("版本中没有规则集 XX-2025");
         });
-        assertThat(failing.of(HunanDraft.advanced("A", 10))).satisfies(outcome -> {
+        assertThat(failing.of(HunanDraft.advanced(new DeclarationNumber("A"), 10))).satisfies(outcome -> {
             assertThat(outcome.kind()).isEqualTo(ReplayClass.NOT_JUDGED);
             assertThat(outcome.reason()).isEqualTo("规则表对这件算不出结论，请先运行检查，按所列问题修改");
         });
@@ -107,15 +108,15 @@ class ComparisonTest {
 
     @Test
     void the_distance_to_the_changed_bound_is_told_on_both_sides_of_it() {
-        assertThat(TWELVE.of(HunanDraft.advanced("A", 9)).margin()).hasValueSatisfying(margin -> {
+        assertThat(TWELVE.of(HunanDraft.advanced(new DeclarationNumber("A"), 9)).margin()).hasValueSatisfying(margin -> {
             assertThat(margin.distance()).isEqualByComparingTo("3");
             assertThat(margin.reached()).isFalse();
         });
-        assertThat(TWELVE.of(HunanDraft.advanced("A", 12)).margin()).hasValueSatisfying(margin -> {
+        assertThat(TWELVE.of(HunanDraft.advanced(new DeclarationNumber("A"), 12)).margin()).hasValueSatisfying(margin -> {
             assertThat(margin.distance()).isEqualByComparingTo("0");
             assertThat(margin.reached()).isTrue();
         });
-        assertThat(TWELVE.of(HunanDraft.of("A", "430211", "BASIC", HunanDraft.facts(10))).margin()).isEmpty();
+        assertThat(TWELVE.of(HunanDraft.of(new DeclarationNumber("A"), "430211", "BASIC", HunanDraft.facts(10))).margin()).isEmpty();
     }
 
     @Test

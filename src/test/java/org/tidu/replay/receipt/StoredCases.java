@@ -16,6 +16,7 @@ import org.tidu.assessment.verdict.ReceiptRows;
 import org.tidu.assessment.verdict.Receipts;
 import org.tidu.decision.Models;
 import org.tidu.replay.HunanDraft;
+import org.tidu.term.DeclarationNumber;
 
 /** Cases with verdicts, put into a database as the application puts them. */
 public final class StoredCases {
@@ -51,29 +52,29 @@ public final class StoredCases {
                     'HN-2025', timestamp '2025-01-01 00:00:00')""").params(id, "批次" + id).update();
     }
 
-    public void declared(String number, String round, String county) {
+    public void declared(DeclarationNumber number, String round, String county) {
         jdbc.sql("""
                 insert into declaration_case (number, round_id, round_title, uscc, enterprise_name, factory_name, county_code, county_name,
                     tier, stage, deadline_at, created_at, updated_at)
                 values (?, ?, '批次', ?, ?, '工厂', ?, '县市区', 'ADVANCED', 'COUNTY_REVIEW', timestamp '2025-02-01 00:00:00',
                     timestamp '2025-01-02 00:00:00', timestamp '2025-01-02 00:00:00')""")
-                .params(number, round, "U" + number, "企业" + number, county).update();
+                .params(number.value(), round, "U" + number, "企业" + number, county).update();
     }
 
-    public void withdrawn(String number) {
-        jdbc.sql("update declaration_case set is_current = null where number = ?").param(number).update();
+    public void withdrawn(DeclarationNumber number) {
+        jdbc.sql("update declaration_case set is_current = null where number = ?").param(number.value()).update();
     }
 
-    public Receipt judged(String number, String tier, Map<String, Object> facts) {
+    public Receipt judged(DeclarationNumber number, String tier, Map<String, Object> facts) {
         return judged(jdbc, number, tier, facts);
     }
 
     /** In a transaction that is still open. */
-    public void judged(Connection open, String number, Map<String, Object> facts) {
+    public void judged(Connection open, DeclarationNumber number, Map<String, Object> facts) {
         judged(JdbcClient.create(new SingleConnectionDataSource(open, true)), number, "ADVANCED", facts);
     }
 
-    private Receipt judged(JdbcClient with, String number, String tier, Map<String, Object> given) {
+    private Receipt judged(JdbcClient with, DeclarationNumber number, String tier, Map<String, Object> given) {
         Facts facts = TABLES.service().facts(TABLES.editionId(), given);
         return new Receipts(with, clock, new ReceiptRows(JsonMapper.builder().build())).record(number, "SUBMISSION", TABLES.editionId(),
                 TABLES.service().assess(TABLES.editionId(), HunanDraft.RULE_SET, tier, facts), facts);

@@ -13,6 +13,7 @@ import org.tidu.replay.ListedSource;
 import org.tidu.replay.outcome.Comparison;
 import org.tidu.replay.outcome.ReplayCase;
 import org.tidu.replay.outcome.ReplayClass;
+import org.tidu.term.DeclarationNumber;
 
 /** Many cases before two sets of tables. */
 class ReplayRunTest {
@@ -23,7 +24,7 @@ class ReplayRunTest {
     void every_case_is_counted_once_in_its_class_and_its_place() throws Exception {
         List<ReplayCase> cases = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            cases.add(HunanDraft.of("N%02d".formatted(i), i % 2 == 0 ? "430211" : "430202", "ADVANCED", HunanDraft.facts(9 + i % 4)));
+            cases.add(HunanDraft.of(new DeclarationNumber("N%02d".formatted(i)), i % 2 == 0 ? "430211" : "430202", "ADVANCED", HunanDraft.facts(9 + i % 4)));
         }
 
         ReplayRun run = finished(TWELVE, new ListedSource(cases, 7));
@@ -44,8 +45,8 @@ class ReplayRunTest {
 
     @Test
     void the_nearest_misses_come_first_and_so_do_those_who_barely_meet_it() throws Exception {
-        ReplayRun run = finished(TWELVE, new ListedSource(List.of(HunanDraft.advanced("A", 7), HunanDraft.advanced("B", 11),
-                HunanDraft.advanced("C", 20), HunanDraft.advanced("D", 12), HunanDraft.advanced("E", 9)), 2));
+        ReplayRun run = finished(TWELVE, new ListedSource(List.of(HunanDraft.advanced(new DeclarationNumber("A"), 7), HunanDraft.advanced(new DeclarationNumber("B"), 11),
+                HunanDraft.advanced(new DeclarationNumber("C"), 20), HunanDraft.advanced(new DeclarationNumber("D"), 12), HunanDraft.advanced(new DeclarationNumber("E"), 9)), 2));
 
         assertThat(run.read(ReplayFigures::nearestMisses)).extracting(listed -> listed.one().number()).containsExactly("B", "E", "A");
         assertThat(run.read(ReplayFigures::barelyMet)).extracting(listed -> listed.one().number()).containsExactly("D", "C");
@@ -54,7 +55,7 @@ class ReplayRunTest {
     @Test
     void what_is_kept_by_name_is_bounded_and_what_is_counted_is_not() {
         ReplayFigures figures = new ReplayFigures();
-        ReplayCase one = HunanDraft.advanced("A", 10);
+        ReplayCase one = HunanDraft.advanced(new DeclarationNumber("A"), 10);
 
         for (int i = 0; i <= ReplayFigures.LISTED; i++) {
             figures.add(one, TWELVE.of(one));
@@ -81,10 +82,10 @@ class ReplayRunTest {
 
             @Override
             public void each(int slice, Consumer<ReplayCase> taker) {
-                taker.accept(HunanDraft.advanced("A", 10));
+                taker.accept(HunanDraft.advanced(new DeclarationNumber("A"), 10));
                 while (slice > 0) {
                     firstSlice.countDown();
-                    taker.accept(HunanDraft.advanced("B", 10));
+                    taker.accept(HunanDraft.advanced(new DeclarationNumber("B"), 10));
                 }
             }
         };

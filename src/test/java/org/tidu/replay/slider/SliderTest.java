@@ -30,6 +30,7 @@ import org.tidu.replay.run.GivesWay;
 import org.tidu.replay.run.ReplayFigures;
 import org.tidu.replay.run.ReplayRun;
 import org.tidu.replay.run.SliceRun;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** The number that slides answers as a replay of the whole would. */
@@ -42,8 +43,8 @@ class SliderTest {
     void every_value_counts_what_the_replay_of_a_draft_with_it_counts() throws Exception {
         List<ReplayCase> cases = cases(HunanDraft.RULE_SET);
         for (int scenarios = 6; scenarios <= 15; scenarios++) {
-            cases.add(HunanDraft.advanced("S" + scenarios, scenarios));
-            cases.add(HunanDraft.of("V" + scenarios, "430211", "ADVANCED", HunanDraft.with(HunanDraft.facts(scenarios), "violations", true)));
+            cases.add(HunanDraft.advanced(new DeclarationNumber("S" + scenarios), scenarios));
+            cases.add(HunanDraft.of(new DeclarationNumber("V" + scenarios), "430211", "ADVANCED", HunanDraft.with(HunanDraft.facts(scenarios), "violations", true)));
         }
         Slider slider = loaded(Slider.of(HunanDraft.inForce(), HunanDraft.inForce(), HunanDraft.RULE_SET, MINIMUM), cases);
 

@@ -25,6 +25,7 @@ import org.tidu.support.Stored;
 import org.tidu.support.TestClock;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.time.ChinaTime;
 import org.tidu.workbench.OwnersVersion;
 import org.tidu.workbench.ReadyChange;
@@ -76,12 +77,12 @@ class ChangeReplayTest {
     Stored stored;
 
     private Visitor owner;
-    private String number;
+    private DeclarationNumber number;
 
     @BeforeEach
     void a_case_with_ten_scenarios_and_a_draft_that_asks_for_twelve() throws Exception {
         journey.listed();
-        number = journey.submitted(rounds.open());
+        number = new DeclarationNumber(journey.submitted(rounds.open()));
         owners.draft("HN-2025", HunanDraft.FILE, table -> table.replaceFirst("(_advanced_minimumScenarios\"><text>)10(</text>)", "$112$2"));
         owner = visitors.officer("owner1", "policy-owners");
     }
@@ -99,7 +100,7 @@ class ChangeReplayTest {
         assertThat(figures.at("/counties/0/name").asText()).isEqualTo("天元区");
         assertThat(figures.at("/nearest/0").toString())
                 .isEqualTo("{\"condition\":\"典型场景数量\",\"required\":\"≥ 12\",\"distance\":\"2\",\"cases\":1}");
-        assertThat(made.toString()).doesNotContain(number, Journey.MEMBER.enterpriseName());
+        assertThat(made.toString()).doesNotContain(number.value(), Journey.MEMBER.enterpriseName());
         assertThat(ReportWords.replayed(version(), reports)).contains("以往申报 1 件：由符合变为不符合 1 件，由不符合变为符合 0 件")
                 .contains("按层级：先进级（由符合变为不符合 1 件）").contains("按县市区：天元区（").contains("差得最少的：典型场景数量（≥ 12）差 2 的 1 件");
     }

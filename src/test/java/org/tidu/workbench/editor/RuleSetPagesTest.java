@@ -22,6 +22,7 @@ import org.tidu.support.Stored;
 import org.tidu.support.Tally;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.workbench.version.RuleSetDrafts;
 
 /** A policy owner reads rule sets, opens a draft and changes it cell by cell. */
@@ -237,7 +238,7 @@ class RuleSetPagesTest {
     @Test
     void a_case_shows_the_tables_it_was_judged_by_with_the_rows_that_spoke() {
         journey.listed();
-        String number = journey.submitted(rounds.open());
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(rounds.open()));
         change(open().path("contentHash").asText(), Map.of("value", "12"));
 
         JsonNode judged = visitors.officer("rules-county", "county-430211").get("/api/declarations/" + number + "/rules").json();

@@ -20,6 +20,7 @@ import org.tidu.support.ProcessTest;
 import org.tidu.support.Stored;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.DeclarationNumber;
 import org.tidu.workbench.OwnersVersion;
 import org.tidu.workbench.ReadyChange;
 import org.tidu.workbench.rows.RowDecisionKind;
@@ -168,24 +169,24 @@ class DraftRowsTest {
     @Test
     void a_past_case_becomes_a_row_without_telling_whose_it_is() throws Exception {
         journey.listed();
-        String number = journey.submitted(rounds.open());
+        DeclarationNumber number = new DeclarationNumber(journey.submitted(rounds.open()));
 
-        JsonNode judged = example(Map.of("declaration", number)).json();
+        JsonNode judged = example(Map.of("declaration", number.value())).json();
 
         assertThat(judged.path("source").asText()).isEqualTo("以往申报 " + number);
         assertThat(judged.path("eligible").asBoolean()).isFalse();
         assertThat(judged.path("conditions").toString()).contains("≥ 12");
-        Answer added = add(Map.of("declaration", number, "name", "株洲一家只有十个场景的企业", "seen", judged.path("seal").asText()));
+        Answer added = add(Map.of("declaration", number.value(), "name", "株洲一家只有十个场景的企业", "seen", judged.path("seal").asText()));
         assertThat(added.status()).as(added.body()).isEqualTo(200);
-        assertThat(yaml()).contains("株洲一家只有十个场景的企业").doesNotContain(Journey.MEMBER.uscc(), Journey.MEMBER.enterpriseName(), number, "revenue:", "\"revenue\"");
+        assertThat(yaml()).contains("株洲一家只有十个场景的企业").doesNotContain(Journey.MEMBER.uscc(), Journey.MEMBER.enterpriseName(), number.value(), "revenue:", "\"revenue\"");
         assertThat(names(own())).doesNotContain("株洲一家只有十个场景的企业");
         assertThat(decisions.of(draft())).singleElement().satisfies(one -> {
             assertThat(one.kind()).isEqualTo(RowDecisionKind.ADDED);
             assertThat(one.source()).isEqualTo("以往申报 " + number);
         });
         ready.checkedAndRun("owner1", "HN-2025", 2);
-        assertThat(owner.get(VERSION + "/reports").body()).contains("由例子新增（一件以往申报，").doesNotContain(number);
-        assertThat(owner.get("/api/workbench/rule-sets/HN-2025").json().path("history").toString()).contains("；一件以往申报，").doesNotContain(number);
+        assertThat(owner.get(VERSION + "/reports").body()).contains("由例子新增（一件以往申报，").doesNotContain(number.value());
+        assertThat(owner.get("/api/workbench/rule-sets/HN-2025").json().path("history").toString()).contains("；一件以往申报，").doesNotContain(number.value());
     }
 
     @Test
