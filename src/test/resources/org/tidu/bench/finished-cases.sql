@@ -38,6 +38,9 @@ select b.number, b.round_copy, b.round_title, b.uscc, b.firm, e.factory_name, b.
     e.updated_at - make_interval(days => b.turn::int, secs => (b.n % 86400)::int)
 from bench_finished b join bench_end e on e.number = b.ended;
 
+-- what follows has triggers against changes only, and keys that are there
+set session_replication_role = replica;
+
 insert into act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_, proc_def_id_, start_time_, end_time_,
     removal_time_, duration_, start_act_id_, end_act_id_, root_proc_inst_id_, state_)
 select copied(p.id_, b.n), copied(p.id_, b.n), b.number, p.proc_def_key_, p.proc_def_id_, p.start_time_, p.end_time_,
@@ -67,3 +70,5 @@ select f.uscc, f.name, true, true, true, true, 'zhuzhou1', f.created_at from ent
 
 insert into roster_basic_tier (uscc, factory_name, name, listed_on, imported_by, imported_at)
 select f.uscc, '智能工厂', f.name, date '2025-06-30', 'zhuzhou1', f.created_at from enterprise f where f.uscc !~ '^9';
+
+set session_replication_role = origin;

@@ -16,6 +16,9 @@ from generate_series(1, :copies) n
 join (select row_number() over (order by county_code) - 1 as turn, county_code as code, county_name as name
       from (select distinct county_code, county_name from declaration_case) known) a on a.turn = n % 10;
 
+-- planted whole: keys and seats looked up row by row, by plans made when the tables were small, would take hours
+set session_replication_role = replica;
+
 insert into act_ru_execution (id_, rev_, root_proc_inst_id_, proc_inst_id_, business_key_, parent_id_, proc_def_id_,
     act_id_, act_inst_id_, is_active_, is_concurrent_, is_scope_, is_event_scope_, suspension_state_,
     cached_ent_state_, sequence_counter_, proc_def_key_)
@@ -77,6 +80,12 @@ select copied(j.id_, b.n), 1, j.type_, j.exclusive_, copied(s.instance_id, b.n),
     j.sequence_counter_, j.create_time_
 from (select * from act_ru_job where type_ = 'timer' and process_def_key_ = 'declaration' order by id_ limit 1) j
 cross join bench_case s cross join bench_copy b;
+
+set session_replication_role = origin;
+
+analyze act_ru_task, act_ru_identitylink, act_ru_authorization;
+
+insert into open_task_seat select * from open_task_seat_source on conflict do nothing;
 
 insert into enterprise (uscc, name, county_code, created_at)
 select b.uscc, b.firm, b.code, s.created_at from bench_copy b cross join bench_case s;
