@@ -1,8 +1,13 @@
 package org.tidu.demo;
 
+import java.time.LocalDate;
 import java.util.Map;
+import org.tidu.casefile.Cases;
+import org.tidu.casefile.row.CaseRow;
 import org.tidu.declaration.DeclarationDesk;
 import org.tidu.enterprise.EnterpriseMember;
+import org.tidu.evidence.web.EvidenceDelivery;
+import org.tidu.evidence.web.NewEvidence;
 import org.tidu.recognition.ObjectionDesk;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
@@ -15,12 +20,21 @@ class CaseActs {
     private final Registry registry;
     private final DeclarationDesk desk;
     private final ObjectionDesk objections;
+    private final EvidencePapers papers;
+    private final EvidenceDelivery evidence;
+    private final Cases cases;
+    private final DemoClock clock;
 
-    CaseActs(Companies companies, Registry registry, DeclarationDesk desk, ObjectionDesk objections) {
+    CaseActs(Companies companies, Registry registry, DeclarationDesk desk, ObjectionDesk objections, EvidencePapers papers,
+            EvidenceDelivery evidence, Cases cases, DemoClock clock) {
         this.companies = companies;
         this.registry = registry;
         this.desk = desk;
         this.objections = objections;
+        this.papers = papers;
+        this.evidence = evidence;
+        this.cases = cases;
+        this.clock = clock;
     }
 
     Company company(String login) {
@@ -40,6 +54,14 @@ class CaseActs {
 
     void complete(DeclarationNumber number, String login, Map<String, Object> form) {
         desk.complete(number, member(login), form);
+    }
+
+    /** Uploads what this application has to bring. */
+    void prove(DeclarationNumber number, String login, Map<String, Object> application) {
+        CaseRow row = cases.find(number).orElseThrow();
+        papers.of(company(login), LocalDate.now(clock).getYear(), ScenarioPapers.names(application)).forEach(file -> evidence.deliver(row, member(login),
+                new NewEvidence(file.category(), file.scenario(), file.name(), (long) file.content().length, null, file.unaudited(), null),
+                file.content()));
     }
 
     void draft(DeclarationNumber number, String login, Map<String, Object> form) {

@@ -41,8 +41,11 @@ final class CaseStory {
 
     /** @param changes answers other than those of an application that meets every condition */
     CaseStory applies(int day, String time, Map<String, Object> changes) {
-        script.add(day, time, () -> enterprise.complete(
-                number, login, FormPapers.application(enterprise.company(login), changes)));
+        script.add(day, time, () -> {
+            Map<String, Object> application = FormPapers.application(enterprise.company(login), changes);
+            enterprise.prove(number, login, application);
+            enterprise.complete(number, login, application);
+        });
         return this;
     }
 

@@ -33,6 +33,11 @@ final class ScenarioPapers {
         return rows(INSTANCES.stream().filter(instance -> !instance.code().equals("S16") && !instance.code().equals("S17")));
     }
 
+    /** Of an application: what its scenario instances are called. */
+    static List<String> names(Map<String, Object> application) {
+        return ((List<?>) application.get("scenarios")).stream().map(row -> String.valueOf(((Map<?, ?>) row).get("name"))).toList();
+    }
+
     private static List<Map<String, Object>> rows(Stream<Instance> instances) {
         return instances.map(ScenarioPapers::row).toList();
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -45,6 +46,9 @@ class DemoTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    Companies companies;
 
     @Autowired
     JdbcClient jdbc;
@@ -135,10 +139,46 @@ class DemoTest {
         Answer answer = administrator.get("/api/integrity");
 
         assertThat(answer.json().path("intact").asBoolean()).as(answer.body()).isTrue();
-        // its enterprises have handed in no files, and nobody has asked for paper
+        // nobody has asked for paper
         assertThat(answer.json().path("tables")).hasSize(18)
-                .filteredOn(table -> !table.path("table").asText().startsWith("evidence_") && !table.path("table").asText().startsWith("application_paper"))
+                .filteredOn(table -> !table.path("table").asText().startsWith("application_paper"))
                 .allSatisfy(table -> assertThat(table.path("rows").asInt()).as(table.toString()).isPositive());
+    }
+
+    @Test
+    void every_application_was_handed_in_with_all_files_the_round_asks_for() {
+        List<String> handedIn = jdbc.sql("select distinct declaration_number from submission_receipt where form_id = 'application'").query(String.class).list();
+
+        assertThat(handedIn).hasSizeGreaterThan(25).allSatisfy(number -> {
+            Visitor enterprise = visitors.stranger();
+            enterprise.logIn(loginOf(number), DemoMode.PASSWORD);
+            Answer answer = enterprise.get("/api/declarations/" + number + "/evidence");
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.json().path("missing").isEmpty()).as(answer.body()).isTrue();
+            assertThat(answer.json().path("files").valueStream()).hasSizeGreaterThanOrEqualTo(20)
+                    .allMatch(file -> file.path("state").asText().equals("READY") && file.path("filed").asBoolean());
+        });
+    }
+
+    private String loginOf(String number) {
+        String uscc = cases.find(new DeclarationNumber(number)).orElseThrow().uscc();
+        return companies.all().stream().filter(company -> company.uscc().equals(uscc)).findFirst().orElseThrow().login();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SITE_PHOTO, image/jpeg", "SCENARIO_VIDEO, video/mp4", "MATURITY_REPORT, application/pdf"})
+    void its_files_can_be_opened(String category, String type) {
+        Visitor county = visitors.stranger();
+        county.logIn("tianyuan1", DemoMode.PASSWORD);
+        String number = all().stream().filter(row -> row.countyCode().equals("430211") && row.stage() == Stage.COUNTY_REVIEW).findFirst().orElseThrow().number().value();
+        String list = "/api/declarations/" + number + "/evidence";
+        String id = county.get(list).json().path("files").valueStream().filter(file -> file.path("category").asText().equals(category))
+                .findFirst().orElseThrow().path("id").asText();
+
+        Answer answer = county.get(list + "/" + id + "/content");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).startsWith(type);
     }
 
     @Test

@@ -37,7 +37,7 @@ public class EvidenceTable {
 
     /** In the order in which they came. */
     public List<EvidenceFile> of(DeclarationNumber declarationNumber) {
-        return jdbc.sql(ALL + "declaration_number = ? order by created_at, id").param(declarationNumber.value()).query(EvidenceTable::file).list();
+        return jdbc.sql(ALL + "declaration_number = ? order by created_at, name, id").param(declarationNumber.value()).query(EvidenceTable::file).list();
     }
 
     /** The first in this state, the oldest first; as many as asked for. */

@@ -42,13 +42,13 @@ public class FilingTable {
 
     /** What was handed in last, in the order in which it came. */
     public List<EvidenceFile> latest(DeclarationNumber declarationNumber) {
-        return jdbc.sql(FILES + LAST_REVISION.formatted("") + " order by f.created_at, f.id")
+        return jdbc.sql(FILES + LAST_REVISION.formatted("") + " order by f.created_at, f.name, f.id")
                 .params(declarationNumber.value(), declarationNumber.value()).query(FilingTable::file).list();
     }
 
     /** What had been handed in last before an instant, in the order in which it came. */
     public List<EvidenceFile> before(DeclarationNumber declarationNumber, Instant end) {
-        return jdbc.sql(FILES + LAST_REVISION.formatted("and d.received_at < ? ") + " order by f.created_at, f.id")
+        return jdbc.sql(FILES + LAST_REVISION.formatted("and d.received_at < ? ") + " order by f.created_at, f.name, f.id")
                 .params(declarationNumber.value(), declarationNumber.value(), SqlTime.utc(end)).query(FilingTable::file).list();
     }
 

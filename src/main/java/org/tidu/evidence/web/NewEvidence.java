@@ -15,7 +15,7 @@ import org.springframework.lang.Nullable;
  * @param replaces the id of the file it takes the place of
  */
 @Schema(name = "NewEvidence")
-record NewEvidence(
+public record NewEvidence(
         @NotBlank(message = "缺少材料类别 category") @Size(max = 40, message = "没有这个材料类别") String category,
         @Nullable @Size(max = 200, message = "场景实例名称最多 200 字") String instance,
         @NotBlank(message = "缺少文件名 name") @Size(max = 400, message = "文件名过长，请缩短后重新选择") String name,
