@@ -1,5 +1,6 @@
 import { get, post, put, type Options } from './http'
 import type { FieldError } from './problem'
+import type { Remarks } from './remarks'
 import type { Schemas, WithForm } from './schemas'
 
 export type TaskRow = Schemas['TaskRow']
@@ -30,8 +31,12 @@ export const tellPresence = (id: string, sections: string[]) =>
 export type AsideText = Schemas['AsideText']
 export const fetchAside = (id: string) => get<AsideText[]>(`${path(id)}/draft/aside`, { stay: true })
 export const previewTask = (id: string, data: Data) => post<Preview>(`${path(id)}/preview`, { data }, { stay: true })
-/** What is missing or wrong, by the path of the field; nothing is kept. */
-export const checkTask = (id: string, data: Data) => post<{ errors: FieldError[] }>(`${path(id)}/check`, { data }, { stay: true })
-/** @param drafts the versions it was put together from: what a colleague has saved since is not lost */
-export const completeTask = (id: string, data: Data, drafts: Record<string, number>) =>
-  post<Schemas['Completed']>(`${path(id)}/completion`, { data, drafts }, { stay: true })
+export type EntryCheck = Remarks & { errors: FieldError[] }
+/** What is missing or wrong, and what does not look right, by the path of the field; nothing is kept. */
+export const checkTask = (id: string, data: Data) => post<EntryCheck>(`${path(id)}/check`, { data }, { stay: true })
+/**
+ * @param drafts the versions it was put together from: what a colleague has saved since is not lost
+ * @param explanation about what was asked and stands as it is; empty for none
+ */
+export const completeTask = (id: string, data: Data, drafts: Record<string, number>, explanation: string) =>
+  post<Schemas['Completed']>(`${path(id)}/completion`, { data, drafts, ...(explanation && { explanation }) }, { stay: true })

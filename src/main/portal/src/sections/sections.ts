@@ -55,7 +55,8 @@ const root = (path: string) => String(stepsOf(path)[0] ?? '')
 export const sectionOfPath = (sections: Section[], path: string): number =>
   sections.findIndex(({ fields }) => fields.has(root(path)))
 
-export const errorsOf = (section: Section, errors: FieldError[]): FieldError[] =>
+/** Those of errors, or of anything else at a path, that stand on the page. */
+export const errorsOf = <T extends { path: string }>(section: Section, errors: T[]): T[] =>
   errors.filter(({ path }) => section.fields.has(root(path)))
 
 /** Empty while nothing is filled in that would be missed; complete when the server finds nothing wrong. */

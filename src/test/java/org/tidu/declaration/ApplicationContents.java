@@ -3,6 +3,7 @@ package org.tidu.declaration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What an application has to say beside what its conditions read: figures, results, chapters, and what belongs to a scenario. */
 final class ApplicationContents {
@@ -10,6 +11,7 @@ final class ApplicationContents {
     private static final List<String> RESULTS = List.of("numericalControlRate", "equipmentNetworking", "resourceUse", "defectRate",
             "equipmentUse", "orderPunctuality", "artificialIntelligenceShare", "labourProductivity", "productionEfficiency",
             "developmentCycle", "operatingCost", "salesPerHead", "energyIntensity", "decisionModels");
+    private static final Set<String> LOWER_IS_BETTER = Set.of("developmentCycle", "operatingCost", "defectRate", "energyIntensity");
     private static final List<String> CHAPTERS = List.of("Background", "Basis", "Architecture", "Construction", "Production",
             "ProductionManagement", "Operations", "IntegrationPlan", "Distinction", "Outcome", "Goals", "NextSteps", "Growth", "RollOut");
 
@@ -32,8 +34,8 @@ final class ApplicationContents {
         data.put("builtTo", "2024-12-31");
         data.put("productionEfficiencyUnit", "件/小时");
         RESULTS.forEach(name -> {
-            data.put(name + "Before", 12);
-            data.put(name + "After", 15);
+            data.put(name + "Before", LOWER_IS_BETTER.contains(name) ? 15 : 12);
+            data.put(name + "After", LOWER_IS_BETTER.contains(name) ? 12 : 15);
         });
         data.put("supplyChain", "no");
         CHAPTERS.forEach(name -> data.put("chapter" + name, "样例一号智能工厂的情况。"));

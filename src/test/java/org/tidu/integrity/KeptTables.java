@@ -14,7 +14,8 @@ final class KeptTables {
             "recommendation_overdue", "recommendation_announcement", "recommendation_conclusion", "recognised_factory",
             "condition_waiver", "expert_mark", "official_text_change", "official_text", "rule_set",
             "edition", "edition_content", "rule_file_bytes", "rule_set_file", "rule_set_event", "rule_change_report",
-            "rule_change_confirmation", "rule_row_decision", "evidence_filing", "application_paper_file");
+            "rule_change_confirmation", "rule_row_decision", "evidence_filing", "application_paper_file",
+            "open_questions");
 
     /** Only these columns change; "once" are filled in, and then stay. */
     static final Map<String, List<String>> PARTLY = Map.ofEntries(

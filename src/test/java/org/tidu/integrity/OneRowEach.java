@@ -23,6 +23,7 @@ public final class OneRowEach {
                     + "'工厂', '430211', '天元区', 'ADVANCED', 'PUBLIC_NOTICE', AT, AT, AT)",
             "into declaration_document values ('N-1', 'application', 1, '{}', 'hash', AT, 'member')",
             "into submission_receipt values ('N-1-A01', 'N-1', 'application', 1, 'hash', AT, 'task')",
+            "into open_questions (declaration_number, form_id, revision, questions) values ('N-1', 'application', 1, '[]')",
             "into evidence_blob values ('6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d', 'key', 1, 'application/pdf', null)",
             "into evidence_file (id, declaration_number, uscc, category, name, unaudited, size_bytes, state, sha256, created_at, created_by) "
                     + "values ('evidence', 'N-1', '91430200MA4L16JN4X', 'OTHER', '证明.pdf', false, 1, 'UPLOADING', "

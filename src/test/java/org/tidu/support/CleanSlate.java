@@ -19,7 +19,7 @@ public class CleanSlate implements BeforeEachCallback {
 
     private static final List<String> CASE_TABLES = List.of("recommendation_item", "recommendation_document",
             "recommendation_overdue", "recommendation_announcement", "recommendation_list", "case_event", "case_review", "submission_receipt",
-            "deposit", "application_paper_file", "application_paper", "evidence_filing", "evidence_file", "evidence_blob", "declaration_document", "form_draft", "declaration_counter", "mail", "portal_message", "roster_confirmation",
+            "deposit", "application_paper_file", "application_paper", "open_questions", "evidence_filing", "evidence_file", "evidence_blob", "declaration_document", "form_draft", "declaration_counter", "mail", "portal_message", "roster_confirmation",
             "verified_honour", "condition_waiver", "replay_case", "assessment_receipt", "objection", "recognition_revocation", "recognised_factory", "public_notice", "site_visit", "expert_mark", "expert_score", "acting_for", "substitution", "expert_unit",
             "declaration_case");
 

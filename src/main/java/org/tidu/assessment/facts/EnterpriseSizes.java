@@ -2,6 +2,7 @@ package org.tidu.assessment.facts;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.tidu.decision.Decisions;
 import org.tidu.term.EditionId;
@@ -18,10 +19,19 @@ public class EnterpriseSizes {
 
     /** LARGE, MEDIUM, SMALL or MICRO; null without both the employees and the revenue (万元). */
     public String of(EditionId editionId, Facts facts) {
-        if (!(facts.values().get("employees") instanceof Integer employees)
-                || !(facts.values().get("revenue") instanceof BigDecimal revenue)) {
-            return null;
-        }
+        return facts.values().get("employees") instanceof Integer employees && facts.values().get("revenue") instanceof BigDecimal revenue
+                ? of(editionId, employees, revenue) : null;
+    }
+
+    /** The same of figures that are not facts yet; null where one is missing, below zero, or people are not whole. */
+    @Nullable
+    public String of(EditionId editionId, @Nullable BigDecimal employees, @Nullable BigDecimal revenue) {
+        boolean usable = employees != null && revenue != null && employees.stripTrailingZeros().scale() <= 0
+                && Numbers.isWithin(employees, 0, Integer.MAX_VALUE) && revenue.signum() >= 0;
+        return usable ? of(editionId, employees.intValue(), revenue) : null;
+    }
+
+    private String of(EditionId editionId, Integer employees, BigDecimal revenue) {
         return (String) decisions.row(decisions.file(editionId, "enterprise-size.dmn"), "enterprise-size",
                 Map.of("employees", employees, "revenue", Numbers.forTable(revenue))).get("enterpriseSize");
     }

@@ -14,6 +14,11 @@ import org.tidu.casefile.difference.Differences;
 import org.tidu.casefile.document.Document;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.document.Filing;
+import org.tidu.casefile.question.ComputedEntry;
+import org.tidu.casefile.question.EntryQuestion;
+import org.tidu.casefile.question.EntryQuestions;
+import org.tidu.casefile.question.OpenQuestions;
+import org.tidu.casefile.question.OpenQuestionsTable;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.engine.edition.EditionForms;
 import org.tidu.engine.edition.Editions;
@@ -29,12 +34,17 @@ class CaseDocuments {
     private final Rounds rounds;
     private final Editions editions;
     private final EditionForms forms;
+    private final EntryQuestions questions;
+    private final OpenQuestionsTable opened;
 
-    CaseDocuments(Documents documents, Rounds rounds, Editions editions, EditionForms forms) {
+    CaseDocuments(Documents documents, Rounds rounds, Editions editions, EditionForms forms, EntryQuestions questions,
+            OpenQuestionsTable opened) {
         this.documents = documents;
         this.rounds = rounds;
         this.editions = editions;
         this.forms = forms;
+        this.questions = questions;
+        this.opened = opened;
     }
 
     /** @param revisions the latest last */
@@ -44,10 +54,14 @@ class CaseDocuments {
     /**
      * @param comparedWith the revision that {@code changes} start from; null for the first one
      * @param changes      in the order of the form; empty when nothing differs
+     * @param questions    what stood open when it was handed in
+     * @param explanation  what the enterprise said about it
+     * @param computed     what is worked out from the answers, to stand beside its field
      */
     @Schema(name = "DocumentRevision")
     record RevisionView(String formId, String title, int revision, Instant receivedAt, String sha256,
-            @JsonRawValue String schema, Map<String, Object> data, @Nullable Integer comparedWith, List<Change> changes) {}
+            @JsonRawValue String schema, Map<String, Object> data, @Nullable Integer comparedWith, List<Change> changes,
+            List<EntryQuestion> questions, @Nullable String explanation, List<ComputedEntry> computed) {}
 
     /** In the order of the procedure: start form, self-evaluation, application. */
     List<FiledDocument> of(CaseRow row) {
@@ -68,8 +82,10 @@ class CaseDocuments {
         EditionId edition = rounds.find(row.roundId()).orElseThrow().editionId();
         List<Change> changes = earlier == null ? List.of()
                 : Differences.between(forms.of(edition, formId), find(row, formId, earlier).content(), document.content());
+        OpenQuestions open = opened.of(document);
         return new RevisionView(formId, Documents.title(formId), revision, document.receivedAt(), document.sha256(),
-                editions.formSchema(edition, formId), document.content(), earlier, changes);
+                editions.formSchema(edition, formId), document.content(), earlier, changes, open.questions(), open.explanation(),
+                questions.of(edition, formId, document.content()).computed());
     }
 
     private Document find(CaseRow row, String formId, int revision) {

@@ -56,7 +56,7 @@ public class Starts {
      *                  another name
      */
     public Started start(RoundId roundId, EnterpriseMember member, Map<String, Object> data, Instant receivedAt) {
-        return start(roundId, member, new FormHandedIn(data, null), receivedAt);
+        return start(roundId, member, new FormHandedIn(data), receivedAt);
     }
 
     Started start(RoundId roundId, EnterpriseMember member, FormHandedIn filing, Instant receivedAt) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.document.Documents;
+import org.tidu.casefile.question.EntryQuestions;
+import org.tidu.casefile.question.EntryReading;
 import org.tidu.declaration.correction.Corrections;
 import org.tidu.engine.edition.EditionForms;
 import org.tidu.form.FormValidator;
@@ -20,11 +22,13 @@ public class Entries {
     private final EditionForms forms;
     private final Corrections corrections;
     private final FormValidator validator;
+    private final EntryQuestions questions;
 
-    Entries(EditionForms forms, Corrections corrections, FormValidator validator) {
+    Entries(EditionForms forms, Corrections corrections, FormValidator validator, EntryQuestions questions) {
         this.forms = forms;
         this.corrections = corrections;
         this.validator = validator;
+        this.questions = questions;
     }
 
     /**
@@ -40,5 +44,13 @@ public class Entries {
             wrong.addAll(Consistency.of(values));
         }
         return wrong;
+    }
+
+    /** What is worked out from the answers and asked about them; in a correction of the application as it would stand. */
+    public EntryReading read(String taskKey, DeclarationNumber number, EditionId editionId, String formId, Map<String, Object> values) {
+        return taskKey.equals(Corrections.CORRECTION)
+                ? questions.of(editionId, Documents.APPLICATION, corrections.of(number, editionId).documents(values)
+                        .getOrDefault(Documents.APPLICATION, Map.of()))
+                : questions.of(editionId, formId, values);
     }
 }

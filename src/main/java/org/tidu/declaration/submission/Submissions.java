@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tidu.area.Groups;
@@ -14,6 +15,7 @@ import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.document.Receipt;
 import org.tidu.casefile.document.Receipts;
 import org.tidu.casefile.history.CaseLog;
+import org.tidu.casefile.question.OpenQuestionsTable;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseSight;
 import org.tidu.casefile.row.CaseTable;
@@ -47,11 +49,13 @@ public class Submissions {
     private final Messages messages;
     private final Deposits deposits;
     private final Evidence evidence;
+    private final OpenQuestionsTable questions;
     private final ReceiptTime receiptTime;
     private final TransactionTemplate transaction;
 
     Submissions(TaskAtHandTable tasks, SubmissionCheck check, CaseTable cases, Documents documents, Receipts receipts,
-            Drafts drafts, CaseLog log, Messages messages, Deposits deposits, Evidence evidence, ReceiptTime receiptTime, TransactionTemplate transaction) {
+            Drafts drafts, CaseLog log, Messages messages, Deposits deposits, Evidence evidence, OpenQuestionsTable questions,
+            ReceiptTime receiptTime, TransactionTemplate transaction) {
         this.tasks = tasks;
         this.check = check;
         this.cases = cases;
@@ -62,6 +66,7 @@ public class Submissions {
         this.messages = messages;
         this.deposits = deposits;
         this.evidence = evidence;
+        this.questions = questions;
         this.receiptTime = receiptTime;
         this.transaction = transaction;
     }
@@ -99,7 +104,7 @@ public class Submissions {
         if (!tasks.isOpen(task.id())) {
             throw gone();
         }
-        List<Receipt> issued = receipts(submission, member, receivedAt);
+        List<Receipt> issued = receipts(submission, member, receivedAt, filing.explanation());
         if (submission.isApplication() || submission.correction() != null) {
             evidence.handIn(issued.get(issued.size() - 1));
         }
@@ -110,12 +115,13 @@ public class Submissions {
     }
 
     /** One for each document in the order of the procedure; that of the task is the last: where several are corrected, the application's. */
-    private List<Receipt> receipts(Submission submission, EnterpriseMember member, Instant receivedAt) {
+    private List<Receipt> receipts(Submission submission, EnterpriseMember member, Instant receivedAt, @Nullable String explanation) {
         DeclarationNumber number = submission.row().number();
         List<Receipt> issued = new ArrayList<>();
         Map<String, Map<String, Object>> filed = submission.documents();
         filed.forEach((formId, content) -> {
             Document document = documents.add(number, formId, content, receivedAt, member.loginName());
+            questions.keep(document, submission.task().editionId(), explanation);
             boolean last = issued.size() == filed.size() - 1;
             Receipt receipt = receipts.issue(document, last ? submission.task().id() : null);
             log.enterpriseEvent(number, member.loginName(), submission.verb(formId) + Documents.title(formId),

@@ -59,7 +59,7 @@ public class Desk {
 
     /** Hands the task in; sent again, it gives the same receipt. */
     public Receipt complete(String taskId, EnterpriseMember member, Map<String, Object> data) {
-        return complete(taskId, member, new FormHandedIn(data, null));
+        return complete(taskId, member, new FormHandedIn(data));
     }
 
     Receipt complete(String taskId, EnterpriseMember member, FormHandedIn filing) {

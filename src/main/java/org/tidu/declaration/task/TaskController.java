@@ -19,6 +19,9 @@ import org.tidu.assessment.verdict.Condition;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.document.Receipt;
 import org.tidu.casefile.history.ReviewItem;
+import org.tidu.casefile.question.ComputedEntry;
+import org.tidu.casefile.question.EntryQuestion;
+import org.tidu.casefile.question.EntryReading;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.casefile.sight.AssessmentView;
@@ -87,8 +90,12 @@ class TaskController {
     /** @param ifSent what would follow if it were sent like this */
     record PreviewView(@JsonUnwrapped AssessmentView assessment, Outlook ifSent) {}
 
-    /** @param errors each bad or missing field by its path in the form; none when it could be handed in */
-    record EntryCheck(List<FieldError> errors) {}
+    /**
+     * @param errors    each bad or missing field by its path in the form; none when it could be handed in
+     * @param questions what does not look right, by the same paths; they keep nobody from handing in, and none is asked of a field that is wrong
+     * @param computed  what is worked out from the answers, to stand beside its field
+     */
+    record EntryCheck(List<FieldError> errors, List<EntryQuestion> questions, List<ComputedEntry> computed) {}
 
     /** @param state in words, what happens now */
     record Completed(Receipt receipt, String state) {}
@@ -147,7 +154,11 @@ class TaskController {
     @PostMapping("/{id}/check")
     EntryCheck check(@PathVariable String id, @Valid @RequestBody FormContent content) {
         TaskView task = desk.find(id, enterprise.get());
-        return new EntryCheck(entries.wrong(task.key(), new DeclarationNumber(task.businessKey()), drafts.editionOf(task), task.formId(), content.data()));
+        EditionId edition = drafts.editionOf(task);
+        DeclarationNumber number = new DeclarationNumber(task.businessKey());
+        List<FieldError> wrong = entries.wrong(task.key(), number, edition, task.formId(), content.data());
+        EntryReading reading = entries.read(task.key(), number, edition, task.formId(), content.data());
+        return new EntryCheck(wrong, reading.questionsBeside(wrong), reading.computed());
     }
 
     @Operation(summary = "提交任务 / Hand in a task")

@@ -41,6 +41,14 @@ final class Contracts {
             Map.entry("tiers", List.of(Contract.table("tiers", "tier", "name:string").by("UNIQUE"))),
             Map.entry("evidence-categories", List.of(Contract.table("evidence-categories", "category", "name:string", "asked:string", "types:string",
                     "megabytes:integer!", "most:integer!", "perInstance:boolean", "mayBeUnaudited:boolean", "clause:string", "advice:string").by("UNIQUE"))),
+            Map.entry("entry-questions", List.of(
+                    Contract.table("entry-questions-size", "chosenSize computedSize chosenName computedName employees revenue",
+                            "code:string", "question:string").by("UNIQUE"),
+                    Contract.table("result-improvement", "measure better unit before after", "improvement:double", "improvementUnit:string").by("UNIQUE"),
+                    Contract.table("entry-questions-results", "name better before after mostValue improvement mostImprovement beforeShown afterShown "
+                            + "mostValueShown improvementShown mostImprovementShown", "code:string", "place:string", "question:string").by("UNIQUE"))),
+            Map.entry("application-results", List.of(Contract.table("application-results", "indicator", "name:string!", "better:string!", "unit:string!",
+                    "measure:string!", "mostImprovement:double!", "mostValue:double").by("UNIQUE"))),
             Map.entry("form-facts", List.of(Contract.table("form-facts", "fact", "form:string", "field:string", "kind:string", "asked:string",
                     "needed", "optional").by("UNIQUE"))),
             Map.entry("procedure-limits", List.of(Contract.table("procedure-limits", "tier", "leastExperts:integer!", "leastScores:integer!",
