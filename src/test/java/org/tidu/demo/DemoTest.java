@@ -32,7 +32,7 @@ import org.tidu.term.DeclarationNumber;
 /** The demonstration after its first start on an empty database. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
-@TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
+@TestPropertySource(properties = {"camunda.bpm.job-execution.enabled=false", "tidu.evidence.folder=target/evidence/${random.uuid}"})
 @Import({Visitors.class, TestDatabase.class})
 class DemoTest {
 
