@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.casefile.row.Stage;
 import org.tidu.declaration.Journey;
 import org.tidu.journeys.RoundWalk;
@@ -51,6 +52,9 @@ class AccessTableTest {
 
     @Autowired
     private Stored stored;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final GoodBodies bodies = new GoodBodies();
 
@@ -96,6 +100,7 @@ class AccessTableTest {
                 stored(operation, TABLE.of(operation, state).get(0), ends ? () -> again(cases, scene) : () -> scene);
             });
             scene.assertNothingWrong();
+            assertThat(stored.everything()).as("what was read again where something was written").isEqualTo(new Stored(jdbc).everything());
         }));
     }
 

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -47,7 +47,7 @@ class FaultyDatabase extends DelegatingDataSource {
     }
 
     private Connection connection(Connection real) {
-        AtomicBoolean written = new AtomicBoolean();
+        Set<String> written = ConcurrentHashMap.newKeySet();
         return proxy(Connection.class, (proxy, method, arguments) -> {
             if (method.getName().equals("commit") && faults.strikesNow()) {
                 real.rollback();
@@ -57,8 +57,8 @@ class FaultyDatabase extends DelegatingDataSource {
                 tally.commit();
             }
             Object result = call(real, method, arguments);
-            if (written.get() && ENDS.contains(method.getName())) {
-                writes.happens();
+            if (ENDS.contains(method.getName())) {
+                written.forEach(writes::happens);
             }
             return result instanceof Statement statement
                     ? statement(statement, written, arguments != null && arguments[0] instanceof String sql ? sql : "")
@@ -66,7 +66,7 @@ class FaultyDatabase extends DelegatingDataSource {
         });
     }
 
-    private Statement statement(Statement real, AtomicBoolean written, String prepared) {
+    private Statement statement(Statement real, Set<String> written, String prepared) {
         Class<? extends Statement> kind = real instanceof CallableStatement ? CallableStatement.class
                 : real instanceof PreparedStatement ? PreparedStatement.class : Statement.class;
         return proxy(kind, (proxy, method, arguments) -> {
@@ -78,12 +78,13 @@ class FaultyDatabase extends DelegatingDataSource {
                 throw faults.fault(sql);
             }
             if (method.getName().startsWith("execute") && Writes.isWrite(sql)) {
-                written.set(true);
-                writes.happens();
+                String table = Writes.table(sql);
+                written.add(table);
+                writes.happens(table);
                 try {
                     return call(real, method, arguments);
                 } finally {
-                    writes.happens();
+                    writes.happens(table);
                 }
             }
             return call(real, method, arguments);

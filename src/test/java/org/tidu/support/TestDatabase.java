@@ -42,7 +42,7 @@ public class TestDatabase {
 
     @Bean
     Stored stored(JdbcClient jdbc, Writes writes) {
-        return new Stored(jdbc, writes::count);
+        return new Stored(jdbc, writes);
     }
 
     private static DataSource pool(String url, String user) {

@@ -1,27 +1,46 @@
 package org.tidu.support;
 
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How often something was written to the database of a test, or may have been: every statement that does not just read counts. */
+/** What was written to the database of a test, or may have been: every statement that does not just read counts for its table. */
 class Writes {
 
-    private static final Pattern READ = Pattern.compile("\\s*\\(?\\s*(select|values)\\b.*", Pattern.DOTALL);
+    /** Of a statement that does not say at its beginning which table it writes. */
+    static final String ANY = "";
 
-    private final AtomicLong count = new AtomicLong();
+    private static final Pattern READ = Pattern.compile("\\s*\\(?\\s*(select|values)\\b.*", Pattern.DOTALL);
+    private static final Pattern TABLE =
+            Pattern.compile("\\s*(?:insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+(\\w+)(?![.\\w]).*", Pattern.DOTALL);
+
+    private final Map<String, Long> last = new HashMap<>();
+    private long count;
 
     static boolean isWrite(String sql) {
         return !READ.matcher(sql.toLowerCase(Locale.ROOT)).matches();
     }
 
+    /** The table it writes, in small letters. */
+    static String table(String sql) {
+        Matcher matcher = TABLE.matcher(sql.toLowerCase(Locale.ROOT));
+        return matcher.matches() ? matcher.group(1) : ANY;
+    }
+
     /** Told before and after each statement that writes and each commit of one: whoever looks in between looks again. */
-    void happens() {
-        count.incrementAndGet();
+    synchronized void happens(String table) {
+        last.put(table, ++count);
     }
 
     /** The same as before when nothing was written in between. */
-    long count() {
-        return count.get();
+    synchronized long count() {
+        return count;
+    }
+
+    /** Whether this table may have been written since the count was so much. */
+    synchronized boolean since(long before, String table) {
+        return last.getOrDefault(ANY, 0L) > before || last.getOrDefault(table, 0L) > before;
     }
 }
