@@ -12,5 +12,6 @@ export type Revision = WithForm<Schemas['DocumentRevision']>
 const path = (number: string) => `/api/declarations/${encodeURIComponent(number)}/documents`
 
 export const fetchDocuments = (number: string) => get<FiledDocument[]>(path(number))
-export const fetchRevision = (number: string, formId: string, revision: number) =>
-  get<Revision>(`${path(number)}/${encodeURIComponent(formId)}/${revision}`)
+/** @param against the revision it is compared with; without it the one before */
+export const fetchRevision = (number: string, formId: string, revision: number, against?: number) =>
+  get<Revision>(`${path(number)}/${encodeURIComponent(formId)}/${revision}${against === undefined ? '' : `?against=${against}`}`)

@@ -8,6 +8,8 @@ export type Evidence = Schemas['Evidence']
 export type NewEvidence = Schemas['NewEvidence']
 export type EvidenceDescription = Schemas['EvidenceDescription']
 
+export type EvidenceChange = Schemas['EvidenceChange']
+
 const path = (number: string) => `/api/declarations/${encodeURIComponent(number)}/evidence`
 const of = (number: string, id: string) => `${path(number)}/${encodeURIComponent(id)}`
 
@@ -23,3 +25,6 @@ export const removeEvidence = (number: string, id: string) => remove<undefined>(
 export const contentOf = (number: string, id: string) => `${of(number, id)}/content`
 export const previewOf = (number: string, id: string) => `${of(number, id)}/preview`
 export const uploadAddress = (id: string) => `/api/evidence-uploads/${encodeURIComponent(id)}`
+/** What differs between the files of two revisions; without `against`, from those of the one before. */
+export const fetchEvidenceChanges = (number: string, formId: string, revision: number, against?: number) => get<EvidenceChange[]>(
+  `${path(number)}/changes/${encodeURIComponent(formId)}/${revision}${against === undefined ? '' : `?against=${against}`}`)

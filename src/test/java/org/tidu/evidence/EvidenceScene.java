@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.declaration.Contents;
+import org.tidu.engine.Callers;
+import org.tidu.engine.task.TaskView;
+import org.tidu.engine.task.Tasks;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.Answer;
 import org.tidu.support.Jobs;
@@ -29,7 +34,7 @@ public final class EvidenceScene {
 
     final ApplicationContext application;
     public final String uscc = SignUps.nextCode();
-    final String login = "evidence" + uscc.substring(10).toLowerCase();
+    public final String login = "evidence" + uscc.substring(10).toLowerCase();
     public final Visitor owner;
     public final DeclarationNumber number;
 
@@ -104,9 +109,40 @@ public final class EvidenceScene {
     }
 
     private void complete(Map<String, Object> data) {
-        String task = owner.get("/api/tasks").json().at("/0/id").asText();
-        send("POST", "/api/tasks/" + task + "/completion", Map.of("data", data));
+        Answer answer = handedIn(data);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    /** What the enterprise is told when it hands its one open task in. */
+    Answer handedIn(Map<String, Object> data) {
+        Answer answer = owner.send("POST", task() + "/completion", "application/json", json(Map.of("data", data)));
         application.getBean(Jobs.class).run();
+        return answer;
+    }
+
+    /** The address of the one open task. */
+    public String task() {
+        return "/api/tasks/" + owner.get("/api/tasks").json().at("/0/id").asText();
+    }
+
+    /** The county returns these items, a minute after the application has come. */
+    public void returned(String... items) {
+        application.getBean(TestClock.class).advance(Duration.ofMinutes(1));
+        Tasks tasks = application.getBean(Tasks.class);
+        TaskView review = tasks.openForBusinessKey(number.value()).get(0);
+        application.getBean(Callers.class).as("officer", review.groups(), () -> {
+            tasks.complete(review.id(), Map.of("decision", "RETURN", "reason", "请按要求补正", "items",
+                    Arrays.stream(items).map(item -> Map.of("field", item, "comment", "请换成盖章的")).toList()));
+            return null;
+        });
+        application.getBean(Jobs.class).run();
+        application.getBean(TestClock.class).advance(Duration.ofMinutes(1));
+    }
+
+    /** What was handed in with a revision of the application, by name. */
+    List<String> filed(int revision) {
+        return jdbc().sql("select name from evidence_filing where declaration_number = ? and form_id = 'application' and revision = ? order by evidence_id")
+                .params(number.value(), revision).query(String.class).list();
     }
 
     public Visitor county() {

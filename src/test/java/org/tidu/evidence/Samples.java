@@ -12,11 +12,11 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
 /** Small files of many kinds, good and bad. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
-    static byte[] picture(String format) {
+    public static byte[] picture(String format) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), format, bytes);

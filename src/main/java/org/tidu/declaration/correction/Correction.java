@@ -15,13 +15,19 @@ import org.tidu.problem.FieldError;
 /**
  * Only the items that were returned may change; everything else stays as it was handed in.
  *
- * @param before the documents as last handed in, {@link FiledTogether}
- * @param fields that may change: a field, a list, or one row of a list, {@code scenarios[2]}
+ * @param before   the documents as last handed in, {@link FiledTogether}
+ * @param fields   that may change: a field, a list, or one row of a list, {@code scenarios[2]}
+ * @param evidence whether evidence was returned, which belongs to the application (申报书 八)
  */
-public record Correction(Map<String, Object> before, Set<String> fields) {
+public record Correction(Map<String, Object> before, Set<String> fields, boolean evidence) {
 
     private static final String TRUTH = "truthCommitment";
     private static final Pattern ROW = Pattern.compile("(.+)\\[(\\d+)]");
+
+    /** Of which no evidence was returned. */
+    Correction(Map<String, Object> before, Set<String> fields) {
+        this(before, fields, false);
+    }
 
     /** All documents, with what was returned as it is now. */
     Map<String, Object> applied(Map<String, Object> values) {
@@ -81,11 +87,11 @@ public record Correction(Map<String, Object> before, Set<String> fields) {
         return documents;
     }
 
-    /** Forms of the documents of which something was returned; the application where nobody said what. */
+    /** Forms of the documents of which something was returned; the application where evidence was, or nobody said what. */
     List<String> forms() {
         return FiledTogether.FORMS.stream()
-                .filter(form -> fields.isEmpty() ? FiledTogether.name(form).isEmpty()
-                        : fields.stream().anyMatch(field -> FiledTogether.formOf(field).equals(form)))
+                .filter(form -> fields.stream().anyMatch(field -> FiledTogether.formOf(field).equals(form))
+                        || (evidence || fields.isEmpty()) && FiledTogether.name(form).isEmpty())
                 .toList();
     }
 
@@ -125,24 +131,28 @@ public record Correction(Map<String, Object> before, Set<String> fields) {
         }
     }
 
-    /** Numbers may come back as another Java type than they were stored in, and what was left empty as nothing: JSON decides. */
+    /**
+     * Numbers may come back as another Java type than they were stored in, and what was left empty as nothing, as an empty text or row, or as a box
+     * that is not ticked, once its page was opened: JSON decides. Nothing of this is taken over anyway.
+     */
     private static boolean same(Object before, Object now) {
         return Objects.equals(before, now) || Canonical.json(told(before)).equals(Canonical.json(told(now)));
     }
 
     private static Object told(Object value) {
         if (value instanceof List<?> rows) {
-            return rows.stream().map(Correction::told).toList();
+            List<Object> told = rows.stream().<Object>map(Correction::told).filter(Objects::nonNull).toList();
+            return told.isEmpty() ? null : told;
         }
         if (value instanceof Map<?, ?> fields) {
             Map<Object, Object> told = new LinkedHashMap<>();
             fields.forEach((name, field) -> {
-                if (field != null) {
+                if (told(field) != null) {
                     told.put(name, told(field));
                 }
             });
-            return told;
+            return told.isEmpty() ? null : told;
         }
-        return value;
+        return Json.isMissing(value) || Boolean.FALSE.equals(value) ? null : value;
     }
 }

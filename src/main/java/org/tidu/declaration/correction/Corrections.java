@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.history.CaseLog;
@@ -15,6 +16,7 @@ import org.tidu.casefile.history.Review;
 import org.tidu.casefile.history.ReviewItem;
 import org.tidu.engine.edition.EditionForms;
 import org.tidu.engine.edition.Editions;
+import org.tidu.evidence.correction.EvidenceItem;
 import org.tidu.form.FormValidator;
 import org.tidu.form.InvalidForm;
 import org.tidu.form.schema.FormSchema;
@@ -59,6 +61,9 @@ public class Corrections {
         List<ReviewItem> all = new ArrayList<>();
         for (ReviewItem item : returned) {
             all.add(item);
+            if (EvidenceItem.isOne(item.field())) {
+                continue;
+            }
             dependent(item.field(), editionId).stream().filter(open::add)
                     .forEach(field -> all.add(new ReviewItem(field, "随上一项一并更正")));
         }
@@ -67,8 +72,12 @@ public class Corrections {
 
     /** The documents of which something was returned, as people call them; empty when nobody has said what. */
     public Optional<String> titles(DeclarationNumber number) {
-        Set<String> forms = returned(number).stream().map(item -> FiledTogether.formOf(item.field())).collect(Collectors.toSet());
-        return FiledTogether.FORMS.stream().filter(forms::contains).map(Documents::title).reduce((one, next) -> one + "、" + next);
+        Set<String> fields = returned(number).stream().map(ReviewItem::field).collect(Collectors.toSet());
+        Stream<String> documents = FiledTogether.FORMS.stream()
+                .filter(form -> fields.stream().anyMatch(field -> !EvidenceItem.isOne(field) && FiledTogether.formOf(field).equals(form)))
+                .map(Documents::title);
+        return Stream.concat(documents, fields.stream().filter(EvidenceItem::isOne).limit(1).map(field -> "证明材料"))
+                .reduce((one, next) -> one + "、" + next);
     }
 
     private List<String> dependent(String path, EditionId editionId) {
@@ -88,8 +97,9 @@ public class Corrections {
 
     /** What a correction of this case may change. */
     public Correction of(DeclarationNumber number, EditionId editionId) {
-        Set<String> fields = flagged(number, editionId).stream().map(ReviewItem::field).collect(Collectors.toSet());
-        return new Correction(FiledTogether.of(documents.latest(number)), fields);
+        Map<Boolean, Set<String>> items = flagged(number, editionId).stream().map(ReviewItem::field)
+                .collect(Collectors.partitioningBy(EvidenceItem::isOne, Collectors.toSet()));
+        return new Correction(FiledTogether.of(documents.latest(number)), items.get(false), !items.get(true).isEmpty());
     }
 
     /** The text of the form in which it is made. */

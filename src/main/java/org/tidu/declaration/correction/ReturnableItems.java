@@ -11,6 +11,7 @@ import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.engine.edition.EditionForms;
+import org.tidu.evidence.correction.ReturnableEvidence;
 import org.tidu.form.FormSource;
 import org.tidu.form.schema.Json;
 import org.tidu.form.schema.Rows;
@@ -19,7 +20,10 @@ import org.tidu.round.Rounds;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 
-/** What a county may name in form {@code review-county} when it returns a case: every field of what was filed, and every row of a list. */
+/**
+ * What a county may name in form {@code review-county} when it returns a case: every field of what was filed, every row of a list, and every
+ * file and category of the evidence.
+ */
 @Component
 public class ReturnableItems implements FormSource {
 
@@ -29,12 +33,14 @@ public class ReturnableItems implements FormSource {
     private final Rounds rounds;
     private final Documents documents;
     private final EditionForms forms;
+    private final ReturnableEvidence evidence;
 
-    ReturnableItems(CaseTable cases, Rounds rounds, Documents documents, EditionForms forms) {
+    ReturnableItems(CaseTable cases, Rounds rounds, Documents documents, EditionForms forms, ReturnableEvidence evidence) {
         this.cases = cases;
         this.rounds = rounds;
         this.documents = documents;
         this.forms = forms;
+        this.evidence = evidence;
     }
 
     @Override
@@ -51,10 +57,10 @@ public class ReturnableItems implements FormSource {
     private List<Map<String, String>> options(CaseRow row) {
         EditionId edition = rounds.find(row.roundId()).orElseThrow().editionId();
         Map<String, Document> filed = documents.latest(row.number());
-        return FiledTogether.FORMS.stream().filter(filed::containsKey)
+        Stream<Map<String, String>> fields = FiledTogether.FORMS.stream().filter(filed::containsKey)
                 .flatMap(form -> ReturnableFields.of(forms.of(edition, form))
-                        .flatMap(field -> options(form, field, filed.get(form).content())))
-                .toList();
+                        .flatMap(field -> options(form, field, filed.get(form).content())));
+        return Stream.concat(fields, evidence.of(row).stream().map(file -> option(file.path(), file.label()))).toList();
     }
 
     private static Stream<Map<String, String>> options(String form, org.tidu.form.schema.Component field, Map<String, Object> content) {

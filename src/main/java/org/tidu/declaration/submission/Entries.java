@@ -7,8 +7,10 @@ import org.springframework.stereotype.Component;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.question.EntryQuestions;
 import org.tidu.casefile.question.EntryReading;
+import org.tidu.casefile.row.CaseTable;
 import org.tidu.declaration.correction.Corrections;
 import org.tidu.engine.edition.EditionForms;
+import org.tidu.evidence.correction.EvidenceCorrections;
 import org.tidu.form.FormValidator;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.FieldError;
@@ -23,25 +25,35 @@ public class Entries {
     private final Corrections corrections;
     private final FormValidator validator;
     private final EntryQuestions questions;
+    private final EvidenceCorrections evidence;
+    private final CaseTable cases;
 
-    Entries(EditionForms forms, Corrections corrections, FormValidator validator, EntryQuestions questions) {
+    Entries(EditionForms forms, Corrections corrections, FormValidator validator, EntryQuestions questions, EvidenceCorrections evidence,
+            CaseTable cases) {
         this.forms = forms;
         this.corrections = corrections;
         this.validator = validator;
         this.questions = questions;
+        this.evidence = evidence;
+        this.cases = cases;
     }
 
     /**
      * @param taskKey the step in the model, {@code userTask_prepareApplication}
      * @param number  of the declaration
-     * @return every bad or missing field by its path in the form, {@code scenarios[2].solution}; empty when it could be handed in
+     * @return every bad or missing field by its path in the form, {@code scenarios[2].solution}, in a correction with what of the evidence was
+     *         returned and is not replaced; empty when it could be handed in
      */
     public List<FieldError> wrong(String taskKey, DeclarationNumber number, EditionId editionId, String formId, Map<String, Object> values) {
-        FormSchema form = taskKey.equals(Corrections.CORRECTION)
+        boolean correction = taskKey.equals(Corrections.CORRECTION);
+        FormSchema form = correction
                 ? FormSchema.parse(corrections.form(corrections.of(number, editionId), editionId)) : forms.of(editionId, formId);
         List<FieldError> wrong = new ArrayList<>(validator.validate(form, values, Map.of()));
         if (formId.equals(Documents.APPLICATION)) {
             wrong.addAll(Consistency.of(values));
+        }
+        if (correction) {
+            wrong.addAll(evidence.lacking(cases.find(number).orElseThrow()));
         }
         return wrong;
     }

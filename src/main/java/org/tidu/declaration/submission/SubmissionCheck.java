@@ -12,6 +12,7 @@ import org.tidu.declaration.correction.FiledTogether;
 import org.tidu.declaration.judgement.Assessments;
 import org.tidu.engine.edition.EditionForms;
 import org.tidu.engine.task.TaskAtHand;
+import org.tidu.evidence.correction.EvidenceCorrections;
 import org.tidu.form.FormValidator;
 import org.tidu.form.InvalidForm;
 import org.tidu.form.schema.FormSchema;
@@ -32,9 +33,11 @@ class SubmissionCheck {
     private final ReportedLevel reportedLevel;
     private final MendedRegistration registration;
     private final MaturityFirst maturityFirst;
+    private final EvidenceCorrections evidence;
 
     SubmissionCheck(EditionForms forms, FormValidator validator, Corrections corrections, SubmittedInTime inTime,
-            Assessments assessments, ReportedLevel reportedLevel, MendedRegistration registration, MaturityFirst maturityFirst) {
+            Assessments assessments, ReportedLevel reportedLevel, MendedRegistration registration, MaturityFirst maturityFirst,
+            EvidenceCorrections evidence) {
         this.forms = forms;
         this.validator = validator;
         this.corrections = corrections;
@@ -43,6 +46,7 @@ class SubmissionCheck {
         this.reportedLevel = reportedLevel;
         this.registration = registration;
         this.maturityFirst = maturityFirst;
+        this.evidence = evidence;
     }
 
     /**
@@ -87,6 +91,7 @@ class SubmissionCheck {
         }
         if (submission.correction() != null) {
             errors.addAll(submission.correction().refused(submission.values()));
+            errors.addAll(evidence.lacking(submission.row()));
         }
         return errors;
     }

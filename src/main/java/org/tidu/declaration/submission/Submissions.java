@@ -26,6 +26,7 @@ import org.tidu.engine.task.TaskAtHand;
 import org.tidu.engine.task.TaskAtHandTable;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.evidence.Evidence;
+import org.tidu.evidence.correction.EvidenceCorrections;
 import org.tidu.notification.Messages;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.NotFound;
@@ -50,12 +51,13 @@ public class Submissions {
     private final Deposits deposits;
     private final Evidence evidence;
     private final OpenQuestionsTable questions;
+    private final EvidenceCorrections returned;
     private final ReceiptTime receiptTime;
     private final TransactionTemplate transaction;
 
     Submissions(TaskAtHandTable tasks, SubmissionCheck check, CaseTable cases, Documents documents, Receipts receipts,
             Drafts drafts, CaseLog log, Messages messages, Deposits deposits, Evidence evidence, OpenQuestionsTable questions,
-            ReceiptTime receiptTime, TransactionTemplate transaction) {
+            EvidenceCorrections returned, ReceiptTime receiptTime, TransactionTemplate transaction) {
         this.tasks = tasks;
         this.check = check;
         this.cases = cases;
@@ -67,6 +69,7 @@ public class Submissions {
         this.deposits = deposits;
         this.evidence = evidence;
         this.questions = questions;
+        this.returned = returned;
         this.receiptTime = receiptTime;
         this.transaction = transaction;
     }
@@ -105,7 +108,9 @@ public class Submissions {
             throw gone();
         }
         List<Receipt> issued = receipts(submission, member, receivedAt, filing.explanation());
-        if (submission.isApplication() || submission.correction() != null) {
+        if (submission.correction() != null) {
+            returned.handIn(issued.get(issued.size() - 1), submission.row());
+        } else if (submission.isApplication()) {
             evidence.handIn(issued.get(issued.size() - 1));
         }
         drafts.handIn(member.uscc(), Drafts.ofTask(number, task.formId()), filing.drafts());

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidu.casefile.row.CaseRow;
@@ -36,13 +38,16 @@ class EvidenceController {
     private final EvidenceList list;
     private final EvidenceDesk desk;
     private final EvidenceContent content;
+    private final EvidenceChanges changes;
 
-    EvidenceController(CaseAccess access, CurrentEnterprise enterprise, EvidenceList list, EvidenceDesk desk, EvidenceContent content) {
+    EvidenceController(CaseAccess access, CurrentEnterprise enterprise, EvidenceList list, EvidenceDesk desk, EvidenceContent content,
+            EvidenceChanges changes) {
         this.access = access;
         this.enterprise = enterprise;
         this.list = list;
         this.desk = desk;
         this.content = content;
+        this.changes = changes;
     }
 
     /** Its enterprise sees what it is writing; the staff what was handed in last. */
@@ -92,6 +97,14 @@ class EvidenceController {
         CaseRow row = access.visible(number);
         return ResponseEntity.ok().header("X-Content-Type-Options", "nosniff").header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .body(content.preview(list.readable(row, evidenceId, isOwn(row))));
+    }
+
+    /** @param against the revision to compare with; without it the one before */
+    @Operation(summary = "两次提交的文件有何不同 / What differs between the files of two revisions")
+    @GetMapping("/changes/{formId}/{revision}")
+    List<EvidenceChange> changes(@PathVariable DeclarationNumber number, @PathVariable String formId, @PathVariable int revision,
+            @RequestParam(required = false) Integer against) {
+        return changes.of(access.visible(number), formId, revision, against);
     }
 
     private boolean isOwn(CaseRow row) {

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.evidence.category.EvidenceCategories;
 import org.tidu.evidence.category.EvidenceCategory;
+import org.tidu.evidence.correction.EvidenceCorrection;
+import org.tidu.evidence.correction.EvidenceCorrections;
 import org.tidu.evidence.file.EvidenceFile;
 import org.tidu.evidence.file.EvidenceState;
 import org.tidu.evidence.file.EvidenceTable;
@@ -25,32 +27,43 @@ class EvidenceList {
     private final FilingTable filings;
     private final EvidenceCategories categories;
     private final EvidenceWriting writing;
+    private final EvidenceCorrections corrections;
     private final UploadFolder uploads;
     private final EvidenceSettings settings;
 
-    EvidenceList(EvidenceTable files, FilingTable filings, EvidenceCategories categories, EvidenceWriting writing, UploadFolder uploads,
-            EvidenceSettings settings) {
+    EvidenceList(EvidenceTable files, FilingTable filings, EvidenceCategories categories, EvidenceWriting writing,
+            EvidenceCorrections corrections, UploadFolder uploads, EvidenceSettings settings) {
         this.files = files;
         this.filings = filings;
         this.categories = categories;
         this.writing = writing;
+        this.corrections = corrections;
         this.uploads = uploads;
         this.settings = settings;
     }
 
-    /** What it has while it writes; afterwards what it has handed in, as the officers read it. */
+    /** What it has while it writes, in a correction with what was returned; afterwards what it has handed in, as the officers read it. */
     EvidenceListView ofOwn(CaseRow row) {
         String shut = writing.shut(row).orElse(null);
-        return shut == null ? list(row, files.of(row.number()), true, null, files.bytesOf(row.uscc()))
-                : list(row, filings.latest(row.number()), false, shut, files.bytesOf(row.uscc()));
+        long used = files.bytesOf(row.uscc());
+        if (shut != null) {
+            return list(row, filings.latest(row.number()), false, shut, used, null);
+        }
+        List<EvidenceFile> now = files.of(row.number());
+        EvidenceCorrection correction = corrections.of(row).orElse(null);
+        if (correction == null) {
+            return list(row, now, true, null, used, null);
+        }
+        String nothing = correction.isAsked() ? null : "退回补正的内容不含证明材料，各文件保持提交时的原样";
+        return list(row, correction.shown(now), correction.isAsked(), nothing, used, correction);
     }
 
     EvidenceListView handedIn(CaseRow row) {
-        return list(row, filings.latest(row.number()), false, null, 0);
+        return list(row, filings.latest(row.number()), false, null, 0, corrections.of(row).orElse(null));
     }
 
     /**
-     * A file whose content may be given out.
+     * A file whose content may be given out: handed in with any revision, as the revisions themselves may be read.
      *
      * @param own whether its enterprise asks, which reads what it has not handed in yet as well
      * @throws NotFound when there is none the caller may see, or its content is not ready
@@ -58,7 +71,7 @@ class EvidenceList {
     EvidenceFile readable(CaseRow row, String id, boolean own) {
         List<EvidenceFile> all = own ? files.of(row.number()) : filings.latest(row.number());
         EvidenceFile file = all.stream().filter(one -> one.id().equals(id)).findFirst()
-                .or(() -> filings.latest(row.number()).stream().filter(one -> one.id().equals(id)).findFirst())
+                .or(() -> filings.find(row.number(), id))
                 .orElseThrow(() -> new NotFound("没有这个文件，可能已被移除"));
         if (file.state() != EvidenceState.READY) {
             throw new NotFound("「" + file.name() + "」还在检查，请稍后再打开");
@@ -66,13 +79,17 @@ class EvidenceList {
         return file;
     }
 
-    private EvidenceListView list(CaseRow row, List<EvidenceFile> shown, boolean mayChange, @Nullable String why, long used) {
+    private EvidenceListView list(CaseRow row, List<EvidenceFile> shown, boolean mayChange, @Nullable String why, long used,
+            @Nullable EvidenceCorrection correction) {
         List<EvidenceCategory> asked = categories.of(row.roundId());
         Set<String> there = shown.stream().filter(EvidenceFile::hasContent).map(EvidenceFile::category).collect(Collectors.toSet());
         Set<String> filed = filings.latest(row.number()).stream().map(EvidenceFile::id).collect(Collectors.toCollection(HashSet::new));
-        return new EvidenceListView(mayChange, why, asked.stream().map(EvidenceList::asked).toList(),
+        return new EvidenceListView(mayChange, correction != null, why,
+                asked.stream().map(category -> asked(category, mayChange, correction)).toList(),
                 asked.stream().filter(EvidenceCategory::required).map(EvidenceCategory::code).filter(code -> !there.contains(code)).toList(),
-                shown.stream().map(file -> EvidenceView.of(file, received(file), sameAs(file, shown), filed.contains(file.id()))).toList(),
+                shown.stream().map(file -> EvidenceView.of(file, received(file), sameAs(file, shown), filed.contains(file.id()),
+                        correction == null ? null : correction.files().get(file.id()),
+                        mayChange && (correction == null || correction.handedIn(file.id()).isEmpty()))).toList(),
                 used, settings.quota().toBytes(), settings.antivirus().isOn());
     }
 
@@ -86,9 +103,10 @@ class EvidenceList {
                 .map(EvidenceFile::name).findFirst().orElse(null);
     }
 
-    private static EvidenceListView.AskedEvidence asked(EvidenceCategory category) {
+    private static EvidenceListView.AskedEvidence asked(EvidenceCategory category, boolean mayChange, @Nullable EvidenceCorrection correction) {
+        String returned = correction == null ? null : correction.kinds().get(category.code());
         return new EvidenceListView.AskedEvidence(category.code(), category.name(), category.required(), category.typesInWords(),
                 category.accept(), category.largest(), category.most(), category.perInstance(), category.mayBeUnaudited(),
-                category.clause(), category.advice());
+                category.clause(), category.advice(), mayChange && (correction == null || returned != null), returned);
     }
 }

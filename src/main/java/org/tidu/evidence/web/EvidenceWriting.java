@@ -19,7 +19,7 @@ class EvidenceWriting {
             return Optional.of("该申报已办结（" + row.outcomeText() + "），证明材料不再改动");
         }
         return OPEN.contains(row.stage()) ? Optional.empty()
-                : Optional.of("申报正在「" + row.stageText() + "」，证明材料已随申报书提交；被退回补正时可以增补");
+                : Optional.of("申报正在「" + row.stageText() + "」，证明材料已随申报书提交；被退回补正时更换退回的文件");
     }
 
     /** @throws Conflict while it is shut */

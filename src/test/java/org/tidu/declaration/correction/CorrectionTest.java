@@ -52,6 +52,19 @@ class CorrectionTest {
     }
 
     @Test
+    void what_a_page_fills_in_when_it_is_opened_is_no_change() {
+        assertThat(CORRECTION.refused(Map.of("employees", 420, "ownSteps", List.of(Map.of("stations", List.of())), "remark", "", "asked", false))).isEmpty();
+        assertThat(CORRECTION.refused(Map.of("ownSteps", List.of(Map.of("name", "甲"))))).extracting(FieldError::path).containsExactly("ownSteps");
+        assertThat(CORRECTION.refused(Map.of("truth", true))).extracting(FieldError::path).containsExactly("truth");
+    }
+
+    @Test
+    void what_was_filled_in_and_is_emptied_is_a_change() {
+        assertThat(CORRECTION.refused(Map.of("honours", List.of(), "revenue", ""))).extracting(FieldError::path)
+                .containsExactlyInAnyOrder("honours", "revenue");
+    }
+
+    @Test
     void what_was_left_empty_in_a_row_and_comes_as_nothing_is_no_change() {
         Map<String, Object> empty = new LinkedHashMap<>(Map.of("name", "甲"));
         empty.put("effect", null);
