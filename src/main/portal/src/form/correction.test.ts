@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FormComponent, FormSchema } from '@/api/forms'
-import { forCorrection } from './correction'
+import { commentsOfEntry, commentsOfList, forCorrection, forEntry } from './correction'
 
 const SCHEMA: FormSchema = {
   id: 'application',
@@ -70,6 +70,34 @@ describe('a form sent back for correction', () => {
     expect(component(schema, 'd')?.readonly).toBe('=i[1] != 2')
     expect(component(schema, 'c')?.readonly).toBe(true)
     expect(component(schema, 'l')?.allowAddRemove).toBe(false)
+  })
+
+  const entries: FormComponent = { ...SCHEMA.components[2] as FormComponent, properties: { entries: 'single' } }
+
+  it('leaves a list that is edited entry by entry as it is, and lets none come or go unless all of it was named', () => {
+    const whole = { ...SCHEMA, components: [entries] }
+    const one = forCorrection(whole, [{ field: 'scenarios[1]', comment: '请量化', label: null }]).components
+    expect(one).toEqual([{ ...entries, allowAddRemove: false }])
+    expect(forCorrection(whole, [{ field: 'scenarios', comment: '请量化', label: null }]).components).toEqual([entries])
+  })
+
+  it('opens the entry that was named, and of another one nothing', () => {
+    const flags = [{ field: 'scenarios[1]', comment: '请量化', label: null }]
+    expect(forEntry(entries, flags, 1)).toEqual(entries.components)
+    expect(forEntry(entries, flags, 0).map(({ readonly }) => readonly)).toEqual([true, true])
+    expect(commentsOfEntry(entries, flags, 1)).toEqual(['请量化'])
+    expect(commentsOfEntry(entries, flags, 0)).toEqual([])
+  })
+
+  it('opens every entry when the list was named, and says why above it', () => {
+    const flags = [{ field: 'scenarios', comment: '缺少成效', label: null }]
+    expect(forEntry(entries, flags, 0)).toEqual(entries.components)
+    expect([commentsOfList(entries, flags), commentsOfEntry(entries, flags, 0)]).toEqual([['缺少成效'], []])
+  })
+
+  it('opens one field of an entry, with the comment before it', () => {
+    const components = forEntry(entries, [{ field: 'scenarios[1].effect', comment: '请量化', label: null }], 1)
+    expect(components.map(({ type, readonly }) => [type, readonly])).toEqual([['textfield', true], ['text', undefined], ['textfield', undefined]])
   })
 
   it('opens a field of another document in its group', () => {

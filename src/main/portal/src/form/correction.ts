@@ -14,6 +14,36 @@ export function forCorrection(schema: FormSchema, flags: Flag[]): FormSchema {
   return { ...schema, components: schema.components.flatMap((component) => limit(component, '', open)) }
 }
 
+/** The form of one entry of a list that is edited entry by entry: open as far as the list, the entry or something in it was sent back. */
+export function forEntry(list: FormComponent, flags: Flag[], index: number): FormComponent[] {
+  const components = list.components ?? []
+  const here = ofEntry(list, flags, index)
+  if (here.some(({ rest }) => rest.length === 0)) {
+    return components
+  }
+  const open = here.map(({ flag, rest }) => ({ ...flag, path: withoutIndexes(rest), row: rest.find((step) => typeof step === 'number') }))
+  return components.flatMap((component) => limit(component, '', open))
+}
+
+/** What was said of an entry as a whole: of it alone, or of a field in it. */
+export const commentsOfEntry = (list: FormComponent, flags: Flag[], index: number): string[] =>
+  ofEntry(list, flags, index).filter(({ flag }) => stepsOf(flag.field).length > 1).map(({ flag }) => flag.comment)
+
+/** What was said of the list as a whole. */
+export const commentsOfList = (list: FormComponent, flags: Flag[]): string[] =>
+  flags.filter(({ field }) => stepsOf(field).length === 1 && stepsOf(field)[0] === list.path).map(({ comment }) => comment)
+
+/** With the steps that go on from the entry. */
+function ofEntry(list: FormComponent, flags: Flag[], index: number): { flag: Flag; rest: (string | number)[] }[] {
+  return flags.map((flag) => ({ flag, steps: stepsOf(flag.field) }))
+    .filter(({ steps: [name, row] }) => name === list.path && (row === undefined || row === index))
+    .map(({ flag, steps }) => ({ flag, rest: steps.slice(2) }))
+}
+
+/** A list whose entries are long: each is a form of its own. */
+export const isEditedByEntry = (component: FormComponent): boolean =>
+  component.type === 'dynamiclist' && (component['properties'] as { entries?: string } | undefined)?.entries === 'single'
+
 interface OpenField extends Flag {
   path: string
   /** of the list on the way, from 0; undefined when every row is open */
@@ -27,6 +57,10 @@ function limit(component: FormComponent, prefix: string, open: OpenField[]): For
   const comments = open.filter((flag) => named && flag.path === path).map((flag) => commentBefore(component, flag))
   if (component.components) {
     const children = component.components.flatMap((child) => limit(child, path, open))
+    if (isEditedByEntry(component)) {
+      // what was said of it stands beside the list, and each entry has a form of its own
+      return [here.some(({ row, path: flagged }) => row === undefined && flagged === path) ? component : { ...component, allowAddRemove: false }]
+    }
     if (component.type === 'dynamiclist') {
       // a list inside a row that was returned may grow; in the other rows the server refuses it
       const whole = here.some(({ row, path: flagged }) => row === undefined || flagged !== path)
@@ -51,7 +85,7 @@ function lock(here: OpenField[]): { readonly?: boolean | string } {
 }
 
 /** A promise that has to be ticked is given anew with every submission. */
-function isPromise({ type, validate }: FormComponent): boolean {
+export function isPromise({ type, validate }: FormComponent): boolean {
   return type === 'checkbox' && (validate as { required?: boolean } | undefined)?.required === true
 }
 

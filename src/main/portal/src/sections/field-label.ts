@@ -16,7 +16,7 @@ function words(components: FormComponent[], steps: (string | number)[]): string[
   }
   const own = short(field.label ?? field['dateLabel'])
   if (typeof row !== 'number') {
-    return [own]
+    return field.type === 'group' && row !== undefined ? [own, ...words(field.components ?? [], steps.slice(1))] : [own]
   }
   return [...(rest.length > 0 ? [] : [own]), `第 ${row + 1} 项`, ...words(field.components ?? [], rest)]
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { FormSchema } from '@/api/forms'
+import type { FormComponent, FormSchema } from '@/api/forms'
 import { labelAt } from './field-label'
 import { isSame as isSameButEmpty } from '@/draft/same'
-import { errorsOf, sectionOfPath, sectionsOf, stateOf } from './sections'
+import { errorsOf, firstOf, flagsOf, sectionOfPath, sectionsOf, stateOf } from './sections'
 
 const schema: FormSchema = {
   id: 'application',
@@ -51,6 +51,27 @@ describe('a form made of parts', () => {
     expect(sectionOfPath(pages, 'assets')).toBe(0)
     expect(sectionOfPath(pages, 'scenarios[2].stations[0].name')).toBe(1)
     expect(sectionOfPath(pages, 'elsewhere')).toBe(-1)
+  })
+
+  const flag = (field: string) => ({ field, comment: '请核对', label: null })
+
+  it('keeps what belongs to another document below its name', () => {
+    const start: FormComponent = { type: 'group', path: 'start', label: '基本信息表', properties: { part: 'correction-start' }, components: [{ type: 'textfield', key: 'contactName', label: '联系人' }] }
+    const [page] = sectionsOf({ ...schema, components: [start, ...schema.components] })
+    expect([...(page?.fields ?? [])]).toEqual(['start'])
+    expect(page?.schema.components.map(({ path }) => path)).toEqual(['start'])
+    expect(labelAt({ ...schema, components: [start] }, 'start.contactName')).toBe('基本信息表 · 联系人')
+  })
+
+  it('opens a correction at the first page of which something was sent back', () => {
+    const pages = sectionsOf(schema)
+    expect(firstOf(pages, [flag('evidence.files.1'), flag('scenarios[2]')])).toBe(1)
+    expect(flagsOf(scenarios, [flag('assets'), flag('scenarios[2]'), flag('scenarios[0].name')])).toHaveLength(2)
+  })
+
+  it('opens a correction of files alone where something has to be promised anew', () => {
+    const promise: FormComponent = { type: 'group', label: '承诺', properties: { part: 'application-commitment' }, components: [{ type: 'checkbox', key: 'truth', validate: { required: true } }] }
+    expect(firstOf(sectionsOf({ ...schema, components: [...schema.components, promise] }), [flag('evidence.files.1')])).toBe(2)
   })
 
   it('says of a page whether it is empty, open or complete', () => {

@@ -1,5 +1,7 @@
 import type { FieldError } from '@/api/problem'
 import type { FormComponent, FormSchema } from '@/api/forms'
+import type { Flag } from '@/api/tasks'
+import { isEditedByEntry, isPromise } from '@/form/correction'
 import { fieldNames } from '@/form/draft-data'
 import { isFilled } from '@/draft/same'
 import { stepsOf } from '@/form/paths'
@@ -32,7 +34,8 @@ export function sectionsOf(schema: FormSchema): Section[] {
 }
 
 function sectionOf(whole: FormSchema, group: FormComponent, part: string): Section {
-  const components = group.components ?? []
+  // another document's fields stand below its name
+  const components = group.path ? [{ ...group, label: '' }] : (group.components ?? [])
   const entries = components.find(isEditedByEntry) ?? null
   const before = entries ? components.slice(0, components.indexOf(entries)).filter(({ type }) => type === 'text') : []
   return {
@@ -46,9 +49,6 @@ function sectionOf(whole: FormSchema, group: FormComponent, part: string): Secti
   }
 }
 
-const isEditedByEntry = (component: FormComponent): boolean =>
-  component.type === 'dynamiclist' && (component['properties'] as { entries?: string } | undefined)?.entries === 'single'
-
 const root = (path: string) => String(stepsOf(path)[0] ?? '')
 
 /** The page on which a field stands; -1 when on none. */
@@ -58,6 +58,17 @@ export const sectionOfPath = (sections: Section[], path: string): number =>
 /** Those of errors, or of anything else at a path, that stand on the page. */
 export const errorsOf = <T extends { path: string }>(section: Section, errors: T[]): T[] =>
   errors.filter(({ path }) => section.fields.has(root(path)))
+
+/** What was sent back of a page. */
+export const flagsOf = (section: Section, flags: Flag[]): Flag[] => flags.filter(({ field }) => section.fields.has(root(field)))
+
+/** The page a correction opens at: the first of which something was sent back, else the one with what has to be promised anew. */
+export function firstOf(sections: Section[], flags: Flag[]): number {
+  const first = sections.findIndex((section) => flagsOf(section, flags).length > 0)
+  return first >= 0 ? first : Math.max(0, sections.findIndex(({ schema }) => schema.components.some(promises)))
+}
+
+const promises = (component: FormComponent): boolean => isPromise(component) || (component.components ?? []).some(promises)
 
 /** Empty while nothing is filled in that would be missed; complete when the server finds nothing wrong. */
 export function stateOf(section: Section, errors: FieldError[], data: Data): SectionState {

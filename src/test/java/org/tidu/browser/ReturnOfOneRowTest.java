@@ -40,17 +40,28 @@ class ReturnOfOneRowTest {
 
         Page window = screens.of("firm", 1440, 900);
         Portal portal = new Portal(window).openLogIn().logIn(waiting.company());
-        FormPage correction = portal.openTask(waiting.number());
+        ApplicationPage correction = portal.openApplication(waiting.number());
         assertThat(window.getByTestId("correction")).containsText("申报书 · 场景实例 第 3 项「实例S13」：请写明 <b>主要成效</b>");
-        correction.see("请写明 <b>主要成效</b>");
-        Locator effects = correction.list("场景实例").getByLabel("已实施成效");
-        assertThat(effects.nth(1)).not().isEditable();
-        assertThat(correction.input("从业人员")).not().isEditable();
-        effects.nth(2).fill("良品率提高 2%");
-        correction.write("联系人手机", "13900000002");
-        Papers.promise(correction);
+        // it opens at the first part of which something was sent back
+        assertThat(window.getByTestId("section-heading")).hasText("基本信息表");
+        assertThat(window.getByTestId("section-scenarios")).containsText("退回 1 处");
+        assertThat(correction.state("factory")).hasText("不用改");
         seen.at(window.getByTestId("correction"), "correction");
-        seen.at(effects.nth(2), "row");
+        correction.form().see("该号码无人接听").write("联系人手机", "13900000002");
+        correction.part("scenarios");
+        assertThat(window.getByTestId("entry-asked")).hasText("补正意见：请写明 <b>主要成效</b>");
+        Locator effect = correction.form().input("已实施成效");
+        effect.fill("良品率提高 2%");
+        seen.at(effect, "row");
+        correction.closeScenario();
+        assertThat(correction.scenarios().nth(2)).containsText("须补正");
+        assertThat(window.getByTestId("entry-add")).hasCount(0);
+        seen.at(correction.scenarios().nth(2), "rows");
+        assertThat(correction.openScenario(2).input("已实施成效")).not().isEditable();
+        assertThat(window.getByTestId("entry-kept")).isVisible();
+        assertThat(correction.part("enterprise").input("从业人员")).not().isEditable();
+        seen.at(window.getByTestId("section-kept"), "kept");
+        ApplicationPapers.promise(correction);
         portal.submit();
         jobs.run();
 
@@ -61,5 +72,8 @@ class ReturnOfOneRowTest {
         seen.at(window.getByTestId("document-application").getByTestId("changes"), "changes");
         window.getByTestId("revision-application").selectOption("1");
         assertThat(window.getByTestId("document-application").getByTestId("changes")).hasCount(0);
+        window.getByTestId("against-application").selectOption("2");
+        assertThat(window.getByTestId("document-application").getByTestId("changes")).containsText("与第 2 次提交的差异（1 处）");
+        seen.at(window.getByTestId("against-application"), "any-two");
     }
 }

@@ -12,7 +12,7 @@ import org.tidu.form.schema.FormSchema;
 
 /**
  * The form in which a correction is made: the application as it stands when something of it was returned, and before it the
- * returned fields of the other documents, each document in a group with its name.
+ * returned fields of the other documents, each document in a group with its name. Each group is a part of the form, as those of the application are.
  */
 final class CorrectionForm {
 
@@ -41,6 +41,7 @@ final class CorrectionForm {
         group.put("path", name);
         group.put("label", Documents.title(formId));
         group.put("showOutline", true);
+        group.put("properties", Map.of("part", "correction-" + name));
         group.put("components", ReturnableFields.of(form)
                 .filter(field -> fields.contains(FiledTogether.prefix(formId) + field.address())).map(Component::raw).toList());
         return group;

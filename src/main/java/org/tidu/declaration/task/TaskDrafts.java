@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.row.CaseTable;
+import org.tidu.declaration.correction.Correction;
 import org.tidu.declaration.correction.Corrections;
 import org.tidu.declaration.draft.AsideText;
 import org.tidu.declaration.draft.DraftNews;
@@ -17,12 +18,13 @@ import org.tidu.declaration.draft.WritingPlace;
 import org.tidu.engine.edition.EditionForms;
 import org.tidu.engine.task.TaskView;
 import org.tidu.enterprise.EnterpriseMember;
+import org.tidu.form.schema.FormSchema;
 import org.tidu.form.schema.FormSections;
 import org.tidu.round.Rounds;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 
-/** What colleagues write together in the form of a task. A correction is one page, so it is saved in one piece. */
+/** What colleagues write together in the form of a task, part by part; a correction has the parts of its own form. */
 @Component
 class TaskDrafts {
 
@@ -44,7 +46,7 @@ class TaskDrafts {
 
     /** What the form shows: the draft, and below it what was handed in last. */
     Map<String, Object> shown(TaskView task, EnterpriseMember member) {
-        return isCorrection(task) ? desk.corrected(corrections.of(new DeclarationNumber(task.businessKey()), editionOf(task)), task, member) : desk.data(task, member);
+        return isCorrection(task) ? desk.corrected(correction(task), task, member) : desk.data(task, member);
     }
 
     List<DraftSection> sections(TaskView task, EnterpriseMember member) {
@@ -75,11 +77,16 @@ class TaskDrafts {
         return rounds.find(cases.find(new DeclarationNumber(task.businessKey())).orElseThrow().roundId()).orElseThrow().editionId();
     }
 
+    private Correction correction(TaskView task) {
+        return corrections.of(new DeclarationNumber(task.businessKey()), editionOf(task));
+    }
+
     private static String context(TaskView task) {
         return Drafts.ofTask(new DeclarationNumber(task.businessKey()), task.formId());
     }
 
     private FormSections form(TaskView task) {
-        return isCorrection(task) ? FormSections.NONE : FormSections.of(forms.of(editionOf(task), task.formId()));
+        EditionId edition = editionOf(task);
+        return FormSections.of(isCorrection(task) ? FormSchema.parse(corrections.form(correction(task), edition)) : forms.of(edition, task.formId()));
     }
 }
