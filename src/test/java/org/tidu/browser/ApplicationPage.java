@@ -9,43 +9,49 @@ import com.microsoft.playwright.Page;
 final class ApplicationPage {
 
     private final Page page;
+    private final Hand hand;
 
     ApplicationPage(Page page) {
+        this(page, new MouseHand());
+    }
+
+    ApplicationPage(Page page, Hand hand) {
         this.page = page;
+        this.hand = hand;
         assertThat(page.getByTestId("section-heading")).isVisible();
     }
 
     /** Opens a part by the last word of its form's name: {@code factory}. */
     FormPage part(String id) {
-        page.getByTestId("section-" + id).click();
+        hand.press(page.getByTestId("section-" + id));
         return form();
     }
 
     FormPage form() {
         Locator form = page.getByTestId("form");
         assertThat(form.locator(".fjs-form-field").first()).isVisible();
-        return new FormPage(form);
+        return new FormPage(form, hand);
     }
 
     /** Adds a scenario instance and opens its form. */
     FormPage addScenario() {
-        page.getByTestId("entry-add").click();
+        hand.press(page.getByTestId("entry-add"));
         return entry();
     }
 
     /** Copies the last of so many instances and opens the copy. */
     FormPage copyScenario(int last) {
-        page.getByLabel("复制第 " + last + " 项").click();
+        hand.press(page.getByLabel("复制第 " + last + " 项"));
         return openScenario(last + 1);
     }
 
     FormPage openScenario(int number) {
-        page.getByTestId("entry-" + number).click();
+        hand.press(page.getByTestId("entry-" + number));
         return entry();
     }
 
     ApplicationPage closeScenario() {
-        page.getByTestId("entry-done").click();
+        hand.press(page.getByTestId("entry-done"));
         assertThat(page.getByTestId("entries")).isVisible();
         return this;
     }
@@ -62,6 +68,6 @@ final class ApplicationPage {
     private FormPage entry() {
         Locator form = page.getByTestId("entry-form");
         assertThat(form.locator(".fjs-form-field").first()).isVisible();
-        return new FormPage(form);
+        return new FormPage(form, hand);
     }
 }

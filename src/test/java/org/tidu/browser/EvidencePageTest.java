@@ -8,13 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +22,6 @@ import org.tidu.support.ProcessTest;
 /** 证明材料 on the page of the application: a line that is cut, a tab that is closed, and what is refused. */
 @ProcessTest
 class EvidencePageTest {
-
-    private static final int MEGABYTE = 1024 * 1024;
 
     private final Seen seen = new Seen("evidence");
 
@@ -47,23 +40,12 @@ class EvidencePageTest {
     @Test
     void a_film_of_60_megabytes_that_is_cut_off_twice_comes_whole() throws IOException {
         screens.expectComplaint("ERR_CONNECTION_RESET");
-        Path film = film("film.mp4");
+        Path film = Film.in(folder, "film.mp4");
         OverTheWire.Waiting waiting = overTheWire.drafted("株洲影像样例有限公司", "马样例", Contents.application());
         Page window = opened("firm", waiting);
-        AtomicInteger pieces = new AtomicInteger();
-        window.route("**/api/evidence-uploads/*", route -> {
-            boolean piece = route.request().method().equals("PATCH");
-            int count = piece ? pieces.incrementAndGet() : pieces.get();
-            // the line is cut once in the middle, and comes back; later it is cut for good
-            if (piece && count == 4 || count >= 9) {
-                route.abort("connectionreset");
-            } else {
-                route.resume();
-            }
-        });
-        window.getByTestId("instance-SCENARIO_VIDEO").fill("实例S13");
-        window.getByTestId("input-SCENARIO_VIDEO").setInputFiles(film);
-        window.waitForCondition(() -> pieces.get() >= 9);
+        CutLine line = new CutLine(window);
+        new EvidencePage(window).of("SCENARIO_VIDEO", "实例S13").begin("SCENARIO_VIDEO", film);
+        line.waitUntilCutForGood();
         seen.at(window.getByTestId("kind-SCENARIO_VIDEO"), "uploading");
         window.close();
 
@@ -75,11 +57,11 @@ class EvidencePageTest {
         assertThat(again.getByTestId("dialog-unfinished")).containsText("不会随申报书提交：film.mp4");
         seen.now(again, "unfinished");
         again.getByTestId("dialog-cancel").click();
-        again.getByLabel("继续上传「film.mp4」").setInputFiles(film);
+        new EvidencePage(again).goOn(film);
 
         assertThat(kind.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("film.mp4"))).isVisible();
         assertThat(kind).not().containsText("未传完");
-        assertThat(sha256OfTheOnlyContent()).isEqualTo(sha256(film));
+        assertThat(sha256OfTheOnlyContent()).isEqualTo(Film.sha256(film));
         seen.at(kind, "whole");
     }
 
@@ -112,28 +94,11 @@ class EvidencePageTest {
     private Page opened(String person, OverTheWire.Waiting waiting) {
         Page window = screens.of(person, 1440, 900);
         new Portal(window).openLogIn().logIn(waiting.company()).openTask(waiting.number());
-        window.getByTestId("evidence-of-task").locator("summary").press("Enter");
-        assertThat(window.getByTestId("evidence")).isVisible();
+        new EvidencePage(window);
         return window;
-    }
-
-    /** The head of an MP4, and nothing after it. */
-    private Path film(String name) throws IOException {
-        Path film = folder.resolve(name);
-        try (RandomAccessFile file = new RandomAccessFile(film.toFile(), "rw")) {
-            file.setLength(60L * MEGABYTE);
-            file.write(new byte[] {0, 0, 0, 24, 'f', 't', 'y', 'p', 'm', 'p', '4', '2', 0, 0, 0, 0, 'm', 'p', '4', '2', 'i', 's', 'o', 'm'});
-        }
-        return film;
     }
 
     private String sha256OfTheOnlyContent() {
         return database.sql("select sha256 from evidence_blob where stored_at is not null").query(String.class).single();
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream content = Files.newInputStream(file)) {
-            return DigestUtils.sha256Hex(content);
-        }
     }
 }

@@ -10,35 +10,36 @@ import java.util.regex.Pattern;
 final class FormPage {
 
     private final Locator area;
+    private final Hand hand;
 
     FormPage(Locator area) {
+        this(area, new MouseHand());
+    }
+
+    FormPage(Locator area, Hand hand) {
         this.area = area;
+        this.hand = hand;
     }
 
     FormPage write(String label, String text) {
-        input(label).fill(text);
+        hand.write(input(label), text);
         return this;
     }
 
     /** Types a date, YYYY-MM-DD, and leaves the calendar. */
     FormPage date(String label, String day) {
-        Locator field = field(label).locator("input.fjs-input").first();
-        field.fill(day);
-        field.press("Enter");
-        field.press("Tab");
+        hand.date(field(label).locator("input.fjs-input").first(), day);
         return this;
     }
 
     FormPage choose(String label, String option) {
-        Locator field = field(label);
-        field.locator(".fjs-input-group").click();
-        field.locator(".fjs-dropdownlist-item").filter(new FilterOptions().setHasText(option)).first().click();
+        hand.choose(field(label), option);
         return this;
     }
 
     /** One of several answers that are all in sight. */
     FormPage pick(String question, String answer) {
-        field(question).locator("label").filter(labelled(answer)).last().click();
+        hand.pick(field(question), field(question).locator("label").filter(labelled(answer)).last());
         return this;
     }
 
@@ -48,7 +49,7 @@ final class FormPage {
     }
 
     FormPage tick(String label) {
-        field(label).locator("input[type=checkbox]").check();
+        hand.tick(field(label).locator("input[type=checkbox]"));
         return this;
     }
 
@@ -68,12 +69,12 @@ final class FormPage {
 
     /** An entry of a list, counted from 1. */
     FormPage entry(String list, int number) {
-        return new FormPage(list(list).locator(".fjs-repeat-row-container").nth(number - 1));
+        return new FormPage(list(list).locator(".fjs-repeat-row-container").nth(number - 1), hand);
     }
 
     /** The whole of a list whose entries are given. */
     FormPage within(String list) {
-        return new FormPage(list(list));
+        return new FormPage(list(list), hand);
     }
 
     /** Gives the same answer wherever it can be given; there is at least one such place. */

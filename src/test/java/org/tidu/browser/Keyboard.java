@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Somebody without a mouse: goes from one control to the next, and has to see where they are. */
 final class Keyboard {
 
-    private static final int FURTHEST = 80;
+    private static final int FURTHEST = 120;
 
     /** The element itself or the frame around it draws something around itself. */
     private static final String SEEN = """
@@ -26,7 +27,8 @@ final class Keyboard {
 
     /** Presses Tab until the control has the focus; each stop on the way must be visible. */
     Keyboard to(Locator control) {
-        control.waitFor();
+        // the input of a choice that opens is seen by what is around it
+        control.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         for (int presses = 0; presses < FURTHEST; presses++) {
             press("Tab");
             if (holdsFocus(control)) {

@@ -74,12 +74,23 @@ public class OverTheWire {
         return answer.json().path("number").asText();
     }
 
+    /** A declaration whose application nobody has begun. */
+    Waiting prepared(String enterprise, String contact) {
+        Company company = Company.invent(enterprise, contact).listed(database);
+        return new Waiting(company, prepared(signedUp(company)));
+    }
+
+    private DeclarationNumber prepared(Visitor visitor) {
+        DeclarationNumber number = new DeclarationNumber(started(visitor, rounds.open().id()));
+        complete(visitor, Contents.maturity(2.15));
+        return number;
+    }
+
     /** A declaration whose application is written down as a draft. */
     Waiting drafted(String enterprise, String contact, Map<String, Object> application) {
         Company company = Company.invent(enterprise, contact).listed(database);
         Visitor visitor = signedUp(company);
-        DeclarationNumber number = new DeclarationNumber(started(visitor, rounds.open().id()));
-        complete(visitor, Contents.maturity(2.15));
+        DeclarationNumber number = prepared(visitor);
         Answer answer = visitor.put("/api/tasks/" + visitor.get("/api/tasks").all("id").get(0) + "/draft", json(Map.of("version", 0, "data", application)));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return new Waiting(company, number);

@@ -2,13 +2,8 @@ package org.tidu.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,8 +14,6 @@ import org.tidu.support.ProcessTest;
 /** An enterprise has its application printed, fetches it, and somebody with no account checks it. */
 @ProcessTest
 class PaperPageTest {
-
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Seen seen = new Seen("paper");
 
@@ -38,37 +31,29 @@ class PaperPageTest {
         screens.expectComplaint("/api/papers/");
         OverTheWire.Waiting submitted = overTheWire.atTheCounty("株洲纸质样例有限公司", "郑样例");
         Page window = screens.of("firm", 1280, 900);
-        new Portal(window).openLogIn().logIn(submitted.company()).go("/cases/" + submitted.number() + "?papers");
-        window.getByTestId("make-paper-1").click();
-        assertThat(window.getByTestId("paper-1")).containsText("排队等候");
+        new Portal(window).openLogIn().logIn(submitted.company());
+        PaperDesk desk = new PaperDesk(window, submitted.number(), 1).order();
         seen.now(window, "waiting");
 
         jobs.run();
 
-        Locator number = window.getByTestId("paper-1").locator("strong.number");
-        assertThat(number).hasText(Pattern.compile("([0-9A-Z]{4}-){3}[0-9A-Z]{4}"));
-        assertThat(window.getByTestId("paper-PDF")).isVisible();
+        String number = desk.number();
         seen.now(window, "ready");
-        Path docx = window.waitForDownload(() -> window.getByTestId("paper-DOCX").click()).path();
-        Path pdf = window.waitForDownload(() -> window.getByTestId("paper-PDF").click()).path();
+        byte[] docx = desk.docx();
+        byte[] pdf = desk.pdf();
 
         Page stranger = screens.of("stranger", 390, 844);
-        new Portal(stranger).go("/check");
-        stranger.getByTestId("check-number").fill(number.textContent().toLowerCase().replace("-", " "));
-        stranger.getByTestId("check-submit").click();
-        assertThat(stranger.getByTestId("check-found")).containsText("内容为第 1 次提交");
-        assertThat(stranger.getByTestId("check-found")).containsText("尚未公示，不公开");
+        CheckDesk check = new CheckDesk(stranger).number(number.toLowerCase().replace("-", " "));
+        assertThat(check.found()).containsText("内容为第 1 次提交");
+        assertThat(check.found()).containsText("尚未公示，不公开");
         seen.now(stranger, "found");
         Accessibility accessibility = new Accessibility(stranger).look("a paper that was found");
-        stranger.getByTestId("check-file").setInputFiles(new FilePayload("申报书.pdf", "application/pdf", Files.readAllBytes(pdf)));
-        assertThat(stranger.getByTestId("check-result")).containsText("一致：该 PDF 与第 1 次提交一致，未经改动");
-        byte[] altered = AlteredPaper.of(Files.readAllBytes(docx), "320 万元", "820 万元");
-        stranger.getByTestId("check-file").setInputFiles(new FilePayload("申报书.docx", DOCX, altered));
-        assertThat(stranger.getByTestId("check-result")).containsText("不一致：该 DOCX 与本系统生成的任何申报书都不一致");
+        assertThat(check.pdf(pdf).result()).containsText("一致：该 PDF 与第 1 次提交一致，未经改动");
+        assertThat(check.docx(AlteredPaper.of(docx, "320 万元", "820 万元")).result())
+                .containsText("不一致：该 DOCX 与本系统生成的任何申报书都不一致");
         seen.now(stranger, "altered");
         accessibility.look("a file that was refused").withoutFaults();
-        stranger.getByTestId("check-number").fill("0000 0000 0000 0000");
-        stranger.getByTestId("check-submit").click();
+        check.number("0000 0000 0000 0000");
         assertThat(stranger.getByText("没有这个验证号的申报书")).isVisible();
     }
 }
