@@ -20,8 +20,8 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.casework.DeclarationSummary.EarlierOpinion;
 import org.tidu.recommendation.RecommendedPlaces;
 import org.tidu.recommendation.ScenarioLines;
-import org.tidu.round.Rounds;
-import org.tidu.term.EditionId;
+import org.tidu.round.FormSet;
+import org.tidu.round.RoundForms;
 
 /** Gathers what was filed, judged, said and ranked of a declaration. */
 @Component
@@ -31,20 +31,20 @@ class DeclarationSummaries {
     private final Receipts receipts;
     private final CaseLog log;
     private final Signatures signatures;
-    private final Rounds rounds;
+    private final RoundForms forms;
     private final FiledFacts facts;
     private final FieldNames fields;
     private final ScenarioLines scenarios;
     private final RecommendedPlaces places;
     private final LastChanges changes;
 
-    DeclarationSummaries(Documents documents, Receipts receipts, CaseLog log, Signatures signatures, Rounds rounds, FiledFacts facts,
+    DeclarationSummaries(Documents documents, Receipts receipts, CaseLog log, Signatures signatures, RoundForms forms, FiledFacts facts,
             FieldNames fields, ScenarioLines scenarios, RecommendedPlaces places, LastChanges changes) {
         this.documents = documents;
         this.receipts = receipts;
         this.log = log;
         this.signatures = signatures;
-        this.rounds = rounds;
+        this.forms = forms;
         this.facts = facts;
         this.fields = fields;
         this.scenarios = scenarios;
@@ -53,7 +53,7 @@ class DeclarationSummaries {
     }
 
     DeclarationSummary of(CaseRow row) {
-        EditionId edition = rounds.find(row.roundId()).orElseThrow().editionId();
+        FormSet asked = forms.of(row.roundId());
         Map<String, Document> filed = documents.latest(row.number());
         Optional<Document> application = Optional.ofNullable(filed.get(Documents.APPLICATION));
         Optional<Receipt> judged = receipts.latest(row.number());
@@ -61,22 +61,22 @@ class DeclarationSummaries {
         List<Review> reviews = log.reviews(row.number());
         Map<String, String> findings = reviews.stream().flatMap(review -> review.judgements().stream())
                 .collect(Collectors.toMap(Judgement::code, DeclarationSummaries::finding, (earlier, later) -> later));
-        return new DeclarationSummary(row.number(), row.enterpriseName(), facts.of(edition, row, filed),
+        return new DeclarationSummary(row.number(), row.enterpriseName(), facts.of(asked, row, filed),
                 told.map(Verdict::summary).orElse(null), judged.map(Receipt::assessedAt).orElse(null),
                 told.map(Verdict::conditions).orElse(List.of()).stream()
                         .map(condition -> ConditionLine.of(condition, findings)).toList(),
-                scenarios.of(edition, application.map(Document::content).orElse(Map.of())),
-                opinions(reviews, edition), places.of(row),
+                scenarios.of(asked.editionId(), application.map(Document::content).orElse(Map.of())),
+                opinions(reviews, asked), places.of(row),
                 application.map(Document::revision).orElse(0), application.map(Document::receivedAt).orElse(null),
-                changes.of(edition, filed));
+                changes.of(asked, filed));
     }
 
-    private List<EarlierOpinion> opinions(List<Review> reviews, EditionId edition) {
+    private List<EarlierOpinion> opinions(List<Review> reviews, FormSet asked) {
         BinaryOperator<String> signature = signatures.readBy(true);
         return reviews.stream().map(review -> review.signed(signature))
                 .map(review -> new EarlierOpinion(review.step(), review.decisionText(), review.reason(), review.by(), review.at(),
                         review.items().stream()
-                                .map(item -> fields.of(edition, item.field()) + "：" + item.comment()).toList(),
+                                .map(item -> fields.of(asked, item.field()) + "：" + item.comment()).toList(),
                         review.judgements().stream().map(Judgement::words).toList()))
                 .toList();
     }

@@ -11,7 +11,7 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.casework.DeclarationSummary.FiledFact;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.form.schema.OptionLabels;
-import org.tidu.term.EditionId;
+import org.tidu.round.FormSet;
 import org.tidu.time.ChinaTime;
 
 /** Who declares what, in the words of the forms; what was not filed is left out. */
@@ -31,14 +31,14 @@ class FiledFacts {
     }
 
     /** @param filed what was handed in last, by form */
-    List<FiledFact> of(EditionId editionId, CaseRow row, Map<String, Document> filed) {
+    List<FiledFact> of(FormSet asked, CaseRow row, Map<String, Document> filed) {
         List<FiledFact> facts = new ArrayList<>(List.of(new FiledFact("统一社会信用代码", row.uscc()), new FiledFact("工厂", row.factoryName()),
                 new FiledFact("县市区", row.countyName())));
-        facts.addAll(of(editionId, Documents.START, filed, OF_START));
-        facts.addAll(of(editionId, Documents.MATURITY, filed, OF_MATURITY));
+        facts.addAll(of(asked, Documents.START, filed, OF_START));
+        facts.addAll(of(asked, Documents.MATURITY, filed, OF_MATURITY));
         Document maturity = filed.get(Documents.MATURITY);
         if (maturity != null && maturity.content().get("maturityScore") instanceof Number score) {
-            facts.add(new FiledFact("按得分换算的等级", levels.of(editionId, score.doubleValue()) + " 级"));
+            facts.add(new FiledFact("按得分换算的等级", levels.of(asked.editionId(), score.doubleValue()) + " 级"));
         }
         facts.add(new FiledFact("批次", row.roundTitle()));
         if (row.deadlineAt() != null) {
@@ -47,11 +47,11 @@ class FiledFacts {
         return facts;
     }
 
-    private List<FiledFact> of(EditionId editionId, String formId, Map<String, Document> filed, List<String> keys) {
+    private List<FiledFact> of(FormSet asked, String formId, Map<String, Document> filed, List<String> keys) {
         if (!filed.containsKey(formId)) {
             return List.of();
         }
-        FormSchema form = fields.form(editionId, formId);
+        FormSchema form = fields.form(asked, formId);
         Map<String, Object> content = filed.get(formId).content();
         return keys.stream().filter(key -> content.get(key) != null && !content.get(key).toString().isBlank())
                 .map(key -> new FiledFact(FieldNames.label(form, key).orElse(key), OptionLabels.label(form, key, content.get(key)))).toList();

@@ -6,13 +6,12 @@ import org.tidu.assessment.MaturityLevels;
 import org.tidu.casefile.Cases;
 import org.tidu.casefile.document.Document;
 import org.tidu.casefile.document.Documents;
-import org.tidu.engine.edition.EditionForms;
 import org.tidu.form.FormSource;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.form.schema.OptionLabels;
-import org.tidu.round.Rounds;
+import org.tidu.round.FormSet;
+import org.tidu.round.RoundForms;
 import org.tidu.term.DeclarationNumber;
-import org.tidu.term.EditionId;
 
 /** Form {@code score-by-expert}: the firm's maturity, score and level, before the dimension in which it is scored. */
 @Component
@@ -20,14 +19,12 @@ class MaturityForExperts implements FormSource {
 
     private final Cases cases;
     private final Documents documents;
-    private final Rounds rounds;
-    private final EditionForms forms;
+    private final RoundForms forms;
     private final MaturityLevels levels;
 
-    MaturityForExperts(Cases cases, Documents documents, Rounds rounds, EditionForms forms, MaturityLevels levels) {
+    MaturityForExperts(Cases cases, Documents documents, RoundForms forms, MaturityLevels levels) {
         this.cases = cases;
         this.documents = documents;
-        this.rounds = rounds;
         this.forms = forms;
         this.levels = levels;
     }
@@ -44,12 +41,12 @@ class MaturityForExperts implements FormSource {
     }
 
     private String told(DeclarationNumber number, Document filed) {
-        EditionId edition = rounds.find(cases.find(number).orElseThrow().roundId()).orElseThrow().editionId();
-        FormSchema form = forms.of(edition, Documents.MATURITY);
+        FormSet asked = forms.of(cases.find(number).orElseThrow().roundId());
+        FormSchema form = forms.schema(asked, Documents.MATURITY);
         Map<String, Object> content = filed.content();
         StringBuilder told = new StringBuilder();
         if (content.get("maturityScore") instanceof Number score) {
-            told.append("得分 ").append(score).append("，按得分换算 ").append(levels.of(edition, score.doubleValue())).append(" 级，");
+            told.append("得分 ").append(score).append("，按得分换算 ").append(levels.of(asked.editionId(), score.doubleValue())).append(" 级，");
         }
         return told.append("报告载明的等级：").append(label(form, content, "reportedLevel")).append("，")
                 .append(label(form, content, "basis")).toString();

@@ -126,7 +126,7 @@ class CorrectionStaysTest {
     }
 
     private List<ReviewItem> flagged() {
-        return corrections.flagged(number, rounds.of(cases.find(number).orElseThrow()).editionId());
+        return corrections.flagged(number, rounds.forms(cases.find(number).orElseThrow()));
     }
 
     private List<String> refused(Map<String, Object> application) {

@@ -28,10 +28,10 @@ import org.tidu.declaration.judgement.Assessments;
 import org.tidu.declaration.task.Desk;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
+import org.tidu.round.FormSet;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
 import org.tidu.term.DeclarationNumber;
-import org.tidu.term.EditionId;
 
 /** An officer returns any field of any document and single rows of a list; exactly these are corrected. */
 @ProcessTest
@@ -194,8 +194,7 @@ class ReturnOfAnyFieldTest {
     void the_form_of_the_correction_holds_of_another_document_what_was_returned_alone() {
         returned("start.contactMobile");
 
-        EditionId edition = edition();
-        assertThat(corrections.form(corrections.of(number, edition), edition)).contains("\"key\":\"contactMobile\"")
+        assertThat(corrections.form(corrections.of(number, asked()), asked())).contains("\"key\":\"contactMobile\"")
                 .doesNotContain("\"key\":\"contactName\"", "contactEmail\"", "scenarios", "truthCommitment");
     }
 
@@ -227,7 +226,7 @@ class ReturnOfAnyFieldTest {
     }
 
     private List<ReviewItem> flagged() {
-        return corrections.flagged(number, edition());
+        return corrections.flagged(number, asked());
     }
 
     private List<String> offered() {
@@ -237,12 +236,12 @@ class ReturnOfAnyFieldTest {
     }
 
     private List<String> previewed(Map<String, Object> data) {
-        return assessments.previewOf(cases.find(number).orElseThrow(), corrections.written(number, edition(), data), journey.open(number).dueAt())
+        return assessments.previewOf(cases.find(number).orElseThrow(), corrections.written(number, asked(), data), journey.open(number).dueAt())
                 .verdict().conditions().stream().filter(Condition::bars).map(Condition::code).toList();
     }
 
-    private EditionId edition() {
-        return rounds.of(cases.find(number).orElseThrow()).editionId();
+    private FormSet asked() {
+        return rounds.forms(cases.find(number).orElseThrow());
     }
 
     private List<String> refused(Map<String, Object> data) {

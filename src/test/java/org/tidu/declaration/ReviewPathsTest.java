@@ -183,6 +183,6 @@ class ReviewPathsTest {
     }
 
     private List<ReviewItem> flagged(DeclarationNumber number) {
-        return corrections.flagged(number, rounds.of(cases.find(number).orElseThrow()).editionId());
+        return corrections.flagged(number, rounds.forms(cases.find(number).orElseThrow()));
     }
 }

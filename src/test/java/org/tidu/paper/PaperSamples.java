@@ -57,7 +57,7 @@ public final class PaperSamples {
                 row.enterpriseName(), "submittedOn", "2025年4月26日", "provinceOffice", "湖南省工业和信息化厅", "revision", "1",
                 "verification", "7K3M-Q2WX-94TB-HRZ6", "checkAddress", "http://localhost:8080/check/7K3M-Q2WX-94TB-HRZ6", "sha256", "ab12".repeat(16)));
         List<String> lines = IntStream.rangeClosed(1, 11).mapToObj(i -> i + ". 生产作业—人机协同作业—第 " + i + " 个实例").toList();
-        return new PaperContent(row, texts, forms, data, lines, evidence,
+        return new PaperContent(row, "application", texts, forms, data, lines, evidence,
                 List.of(new Filing(Documents.APPLICATION, 1, AT, "ab12".repeat(16), "ZZ-2025-0001-A01")));
     }
 

@@ -19,14 +19,20 @@ public class RoundFixture {
 
     private final Rounds rounds;
     private final Editions editions;
+    private final RoundForms forms;
 
-    RoundFixture(Rounds rounds, Editions editions) {
+    RoundFixture(Rounds rounds, Editions editions, RoundForms forms) {
         this.rounds = rounds;
         this.editions = editions;
+        this.forms = forms;
     }
 
     public Round of(CaseRow row) {
         return rounds.find(row.roundId()).orElseThrow();
+    }
+
+    public FormSet forms(CaseRow row) {
+        return forms.of(row.roundId());
     }
 
     public Round open() {
@@ -34,9 +40,13 @@ public class RoundFixture {
     }
 
     public Round open(EditionId editionId) {
+        return open(editionId, "HN-2025", "ADVANCED");
+    }
+
+    public Round open(EditionId editionId, String ruleSetId, String tier) {
         RoundId id = new RoundId(UUID.randomUUID().toString());
-        rounds.create(new Round(id, "2025年湖南省先进级智能工厂（株洲市）", 2025, "ADVANCED", RoundStatus.DRAFT, "4302", "43",
-                Instant.parse("2025-04-24T00:00:00Z"), CLOSES, COUNTY_DEADLINE, CITY_DEADLINE, 5, 3, "HN-2025", null));
+        rounds.create(new Round(id, "2025年湖南省先进级智能工厂（株洲市）", 2025, tier, RoundStatus.DRAFT, "4302", "43",
+                Instant.parse("2025-04-24T00:00:00Z"), CLOSES, COUNTY_DEADLINE, CITY_DEADLINE, 5, 3, ruleSetId, null));
         rounds.pin(id, editionId, null);
         rounds.setStatus(id, RoundStatus.OPEN);
         return rounds.find(id).orElseThrow();

@@ -7,7 +7,7 @@ import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.document.Canonical;
 import org.tidu.casefile.document.Document;
-import org.tidu.term.EditionId;
+import org.tidu.round.FormSet;
 
 /** Table {@code open_questions}: tables may change, what was asked of a revision does not. */
 @Component
@@ -22,8 +22,8 @@ public class OpenQuestionsTable {
     }
 
     /** Keeps what stands open in a document that is being handed in; nothing where nothing does. */
-    public void keep(Document document, EditionId editionId, @Nullable String explanation) {
-        List<EntryQuestion> open = questions.of(editionId, document.formId(), document.content()).questions();
+    public void keep(Document document, FormSet asked, @Nullable String explanation) {
+        List<EntryQuestion> open = questions.of(asked, document.formId(), document.content()).questions();
         if (!open.isEmpty()) {
             jdbc.sql("insert into open_questions (declaration_number, form_id, revision, questions, explanation) values (?, ?, ?, ?, ?)")
                     .params(document.declarationNumber().value(), document.formId(), document.revision(), Canonical.json(open),

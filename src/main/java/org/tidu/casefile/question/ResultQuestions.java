@@ -20,10 +20,11 @@ class ResultQuestions {
         this.tables = tables;
     }
 
-    EntryReading of(EditionId editionId, Map<String, Object> answers) {
+    /** @param table of the results the form asks for, {@code application-results} */
+    EntryReading of(EditionId editionId, String table, Map<String, Object> answers) {
         List<ComputedEntry> computed = new ArrayList<>();
         List<EntryQuestion> questions = new ArrayList<>();
-        tables.byCode(editionId, "application-results", "indicator").forEach((code, row) -> {
+        tables.byCode(editionId, table, "indicator").forEach((code, row) -> {
             ResultIndicator result = ResultIndicator.of(code, row);
             BigDecimal before = Amounts.of(answers.get(result.before()));
             BigDecimal after = Amounts.of(answers.get(result.after()));

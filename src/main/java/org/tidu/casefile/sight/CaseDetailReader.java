@@ -18,12 +18,10 @@ import org.tidu.casefile.history.StageLine;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Offices;
 import org.tidu.casefile.row.Stage;
-import org.tidu.engine.edition.Editions;
 import org.tidu.engine.task.TaskView;
 import org.tidu.engine.task.Tasks;
 import org.tidu.identity.CurrentUser;
-import org.tidu.round.Rounds;
-import org.tidu.term.EditionId;
+import org.tidu.round.RoundForms;
 import org.tidu.time.ReceiptTime;
 
 /** Puts together what the page of a case shows to whoever asks. */
@@ -36,8 +34,7 @@ public class CaseDetailReader {
     private final WaiverTable waivers;
     private final CaseLog log;
     private final Tasks tasks;
-    private final Rounds rounds;
-    private final Editions editions;
+    private final RoundForms forms;
     private final CurrentUser user;
     private final Offices offices;
     private final Signatures signatures;
@@ -46,7 +43,7 @@ public class CaseDetailReader {
     private final ReceiptTime receiptTime;
 
     CaseDetailReader(Documents documents, org.tidu.casefile.document.Receipts receipts, Receipts assessments, WaiverTable waivers, CaseLog log,
-            Tasks tasks, Rounds rounds, Editions editions, CurrentUser user, Offices offices,
+            Tasks tasks, RoundForms forms, CurrentUser user, Offices offices,
             Signatures signatures, ObjectionWindow objections, HonourClaims honours, ReceiptTime receiptTime) {
         this.documents = documents;
         this.receipts = receipts;
@@ -54,8 +51,7 @@ public class CaseDetailReader {
         this.waivers = waivers;
         this.log = log;
         this.tasks = tasks;
-        this.rounds = rounds;
-        this.editions = editions;
+        this.forms = forms;
         this.user = user;
         this.offices = offices;
         this.signatures = signatures;
@@ -102,10 +98,9 @@ public class CaseDetailReader {
     }
 
     private Optional<CaseDetail.DocumentView> document(CaseRow row) {
-        EditionId edition = rounds.find(row.roundId()).orElseThrow().editionId();
         return documents.latest(row.number(), Documents.APPLICATION)
                 .map(document -> new CaseDetail.DocumentView(document.formId(),
-                        editions.formSchema(edition, document.formId()), document.content(), document.revision(),
+                        forms.text(forms.of(row.roundId()), document.formId()), document.content(), document.revision(),
                         document.receivedAt(), document.sha256()));
     }
 }

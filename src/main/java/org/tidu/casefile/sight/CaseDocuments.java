@@ -20,28 +20,21 @@ import org.tidu.casefile.question.EntryQuestions;
 import org.tidu.casefile.question.OpenQuestions;
 import org.tidu.casefile.question.OpenQuestionsTable;
 import org.tidu.casefile.row.CaseRow;
-import org.tidu.engine.edition.EditionForms;
-import org.tidu.engine.edition.Editions;
 import org.tidu.problem.NotFound;
-import org.tidu.round.Rounds;
-import org.tidu.term.EditionId;
+import org.tidu.round.FormSet;
+import org.tidu.round.RoundForms;
 
 /** Everything an enterprise handed in for a case, revision by revision, with what differs between two of them. */
 @Component
 class CaseDocuments {
 
     private final Documents documents;
-    private final Rounds rounds;
-    private final Editions editions;
-    private final EditionForms forms;
+    private final RoundForms forms;
     private final EntryQuestions questions;
     private final OpenQuestionsTable opened;
 
-    CaseDocuments(Documents documents, Rounds rounds, Editions editions, EditionForms forms, EntryQuestions questions,
-            OpenQuestionsTable opened) {
+    CaseDocuments(Documents documents, RoundForms forms, EntryQuestions questions, OpenQuestionsTable opened) {
         this.documents = documents;
-        this.rounds = rounds;
-        this.editions = editions;
         this.forms = forms;
         this.questions = questions;
         this.opened = opened;
@@ -79,13 +72,13 @@ class CaseDocuments {
     RevisionView revision(CaseRow row, String formId, int revision, @Nullable Integer against) {
         Document document = find(row, formId, revision);
         Integer earlier = against != null || revision == 1 ? against : Integer.valueOf(revision - 1);
-        EditionId edition = rounds.find(row.roundId()).orElseThrow().editionId();
+        FormSet asked = forms.of(row.roundId());
         List<Change> changes = earlier == null ? List.of()
-                : Differences.between(forms.of(edition, formId), find(row, formId, earlier).content(), document.content());
+                : Differences.between(forms.schema(asked, formId), find(row, formId, earlier).content(), document.content());
         OpenQuestions open = opened.of(document);
         return new RevisionView(formId, Documents.title(formId), revision, document.receivedAt(), document.sha256(),
-                editions.formSchema(edition, formId), document.content(), earlier, changes, open.questions(), open.explanation(),
-                questions.of(edition, formId, document.content()).computed());
+                forms.text(asked, formId), document.content(), earlier, changes, open.questions(), open.explanation(),
+                questions.of(asked, formId, document.content()).computed());
     }
 
     private Document find(CaseRow row, String formId, int revision) {

@@ -14,14 +14,13 @@ import org.tidu.casefile.row.CaseSight;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.declaration.draft.Draft;
 import org.tidu.declaration.draft.Drafts;
-import org.tidu.engine.edition.EditionForms;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.NotFound;
+import org.tidu.round.FormSet;
 import org.tidu.round.Round;
-import org.tidu.round.Rounds;
+import org.tidu.round.RoundForms;
 import org.tidu.term.DeclarationNumber;
-import org.tidu.term.EditionId;
 
 /** Copies what an earlier declaration said into the drafts of a new one; nothing is sent, and the earlier one stays as it is. */
 @Component
@@ -32,14 +31,12 @@ class Copies {
     private final CaseTable cases;
     private final Documents documents;
     private final Drafts drafts;
-    private final Rounds rounds;
-    private final EditionForms forms;
+    private final RoundForms forms;
 
-    Copies(CaseTable cases, Documents documents, Drafts drafts, Rounds rounds, EditionForms forms) {
+    Copies(CaseTable cases, Documents documents, Drafts drafts, RoundForms forms) {
         this.cases = cases;
         this.documents = documents;
         this.drafts = drafts;
-        this.rounds = rounds;
         this.forms = forms;
     }
 
@@ -64,7 +61,8 @@ class Copies {
             throw new Conflict("本批次已有发起申报的草稿，复制会覆盖它；确认覆盖后再复制");
         }
         boolean sameRound = earlier.roundId().equals(round.id());
-        EditionId before = rounds.find(earlier.roundId()).orElseThrow().editionId();
+        FormSet before = forms.of(earlier.roundId());
+        FormSet asked = forms.of(round);
         List<String> copied = new ArrayList<>();
         List<String> dropped = new ArrayList<>();
         List<String> figures = new ArrayList<>();
@@ -72,7 +70,7 @@ class Copies {
         for (String form : FORMS) {
             Optional<Map<String, Object>> said = said(earlier, form, member);
             if (said.isPresent()) {
-                FormCopy copy = FormCopy.of(forms.of(before, form), forms.of(round.editionId(), form), said.get(), sameRound);
+                FormCopy copy = FormCopy.of(forms.schema(before, form), forms.schema(asked, form), said.get(), sameRound);
                 savedAt = drafts.replace(member.uscc(), context(round, form), copy.content(), member.displayName());
                 copied.add(form);
                 dropped.addAll(copy.dropped());

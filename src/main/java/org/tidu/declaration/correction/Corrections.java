@@ -14,15 +14,14 @@ import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.history.CaseLog;
 import org.tidu.casefile.history.Review;
 import org.tidu.casefile.history.ReviewItem;
-import org.tidu.engine.edition.EditionForms;
-import org.tidu.engine.edition.Editions;
 import org.tidu.evidence.correction.EvidenceItem;
 import org.tidu.form.FormValidator;
 import org.tidu.form.InvalidForm;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.FieldError;
+import org.tidu.round.FormSet;
+import org.tidu.round.RoundForms;
 import org.tidu.term.DeclarationNumber;
-import org.tidu.term.EditionId;
 
 /** What a returned case may change, and the form in which that is done. */
 @Component
@@ -38,14 +37,12 @@ public class Corrections {
 
     private final Documents documents;
     private final CaseLog log;
-    private final Editions editions;
-    private final EditionForms forms;
+    private final RoundForms forms;
     private final FormValidator validator;
 
-    Corrections(Documents documents, CaseLog log, Editions editions, EditionForms forms, FormValidator validator) {
+    Corrections(Documents documents, CaseLog log, RoundForms forms, FormValidator validator) {
         this.documents = documents;
         this.log = log;
-        this.editions = editions;
         this.forms = forms;
         this.validator = validator;
     }
@@ -53,9 +50,9 @@ public class Corrections {
     /**
      * The items of the last return, and what the form asks depending on them: who now answers yes has to tell more.
      *
-     * @param editionId the edition of the case
+     * @param asked the forms of its round
      */
-    public List<ReviewItem> flagged(DeclarationNumber number, EditionId editionId) {
+    public List<ReviewItem> flagged(DeclarationNumber number, FormSet asked) {
         List<ReviewItem> returned = returned(number);
         Set<String> open = returned.stream().map(ReviewItem::field).collect(Collectors.toCollection(HashSet::new));
         List<ReviewItem> all = new ArrayList<>();
@@ -64,7 +61,7 @@ public class Corrections {
             if (EvidenceItem.isOne(item.field())) {
                 continue;
             }
-            dependent(item.field(), editionId).stream().filter(open::add)
+            dependent(item.field(), asked).stream().filter(open::add)
                     .forEach(field -> all.add(new ReviewItem(field, "随上一项一并更正")));
         }
         return all;
@@ -80,10 +77,10 @@ public class Corrections {
                 .reduce((one, next) -> one + "、" + next);
     }
 
-    private List<String> dependent(String path, EditionId editionId) {
+    private List<String> dependent(String path, FormSet asked) {
         if (TOGETHER.contains(path)) {
             return TOGETHER.stream().sorted()
-                    .filter(field -> ReturnableFields.of(forms.of(editionId, Documents.MATURITY))
+                    .filter(field -> ReturnableFields.of(forms.schema(asked, Documents.MATURITY))
                             .anyMatch(known -> field.endsWith("." + known.address())))
                     .toList();
         }
@@ -92,22 +89,22 @@ public class Corrections {
         if (PERIOD.contains(path)) {
             return PERIOD.stream().sorted().toList();
         }
-        return forms.of(editionId, form).shownBy(path.substring(prefix.length())).stream().map(field -> prefix + field).toList();
+        return forms.schema(asked, form).shownBy(path.substring(prefix.length())).stream().map(field -> prefix + field).toList();
     }
 
     /** What a correction of this case may change. */
-    public Correction of(DeclarationNumber number, EditionId editionId) {
-        Map<Boolean, Set<String>> items = flagged(number, editionId).stream().map(ReviewItem::field)
+    public Correction of(DeclarationNumber number, FormSet asked) {
+        Map<Boolean, Set<String>> items = flagged(number, asked).stream().map(ReviewItem::field)
                 .collect(Collectors.partitioningBy(EvidenceItem::isOne, Collectors.toSet()));
         return new Correction(FiledTogether.of(documents.latest(number)), items.get(false), !items.get(true).isEmpty());
     }
 
     /** The text of the form in which it is made. */
-    public String form(Correction correction, EditionId editionId) {
+    public String form(Correction correction, FormSet asked) {
         Map<String, FormSchema> others = new LinkedHashMap<>();
         correction.forms().stream().filter(form -> !form.equals(Documents.APPLICATION))
-                .forEach(form -> others.put(form, forms.of(editionId, form)));
-        return CorrectionForm.of(editions.formSchema(editionId, Documents.APPLICATION), others, correction);
+                .forEach(form -> others.put(form, forms.schema(asked, form)));
+        return CorrectionForm.of(forms.text(asked, Documents.APPLICATION), others, correction);
     }
 
     /**
@@ -116,9 +113,9 @@ public class Corrections {
      * @throws org.tidu.problem.InvalidInput naming below {@code data} what is wrong in a document that is no application: the rules
      *                                       could not read it
      */
-    public Map<String, Map<String, Object>> written(DeclarationNumber number, EditionId editionId, Map<String, Object> values) {
-        Correction correction = of(number, editionId);
-        List<FieldError> wrong = validator.validate(FormSchema.parse(form(correction, editionId)), values, Map.of()).stream()
+    public Map<String, Map<String, Object>> written(DeclarationNumber number, FormSet asked, Map<String, Object> values) {
+        Correction correction = of(number, asked);
+        List<FieldError> wrong = validator.validate(FormSchema.parse(form(correction, asked)), values, Map.of()).stream()
                 .filter(error -> !FiledTogether.formOf(error.path()).equals(Documents.APPLICATION)).toList();
         if (!wrong.isEmpty()) {
             throw new InvalidForm(wrong).asInvalidInput("data");

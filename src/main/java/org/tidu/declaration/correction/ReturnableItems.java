@@ -10,15 +10,14 @@ import org.tidu.casefile.document.Document;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseTable;
-import org.tidu.engine.edition.EditionForms;
 import org.tidu.evidence.correction.ReturnableEvidence;
 import org.tidu.form.FormSource;
 import org.tidu.form.schema.Json;
 import org.tidu.form.schema.Rows;
 import org.tidu.form.words.RowNames;
-import org.tidu.round.Rounds;
+import org.tidu.round.FormSet;
+import org.tidu.round.RoundForms;
 import org.tidu.term.DeclarationNumber;
-import org.tidu.term.EditionId;
 
 /**
  * What a county may name in form {@code review-county} when it returns a case: every field of what was filed, every row of a list, and every
@@ -30,14 +29,12 @@ public class ReturnableItems implements FormSource {
     public static final String NAME = "returnable";
 
     private final CaseTable cases;
-    private final Rounds rounds;
     private final Documents documents;
-    private final EditionForms forms;
+    private final RoundForms forms;
     private final ReturnableEvidence evidence;
 
-    ReturnableItems(CaseTable cases, Rounds rounds, Documents documents, EditionForms forms, ReturnableEvidence evidence) {
+    ReturnableItems(CaseTable cases, Documents documents, RoundForms forms, ReturnableEvidence evidence) {
         this.cases = cases;
-        this.rounds = rounds;
         this.documents = documents;
         this.forms = forms;
         this.evidence = evidence;
@@ -55,10 +52,10 @@ public class ReturnableItems implements FormSource {
     }
 
     private List<Map<String, String>> options(CaseRow row) {
-        EditionId edition = rounds.find(row.roundId()).orElseThrow().editionId();
+        FormSet asked = forms.of(row.roundId());
         Map<String, Document> filed = documents.latest(row.number());
         Stream<Map<String, String>> fields = FiledTogether.FORMS.stream().filter(filed::containsKey)
-                .flatMap(form -> ReturnableFields.of(forms.of(edition, form))
+                .flatMap(form -> ReturnableFields.of(forms.schema(asked, form))
                         .flatMap(field -> options(form, field, filed.get(form).content())));
         return Stream.concat(fields, evidence.of(row).stream().map(file -> option(file.path(), file.label()))).toList();
     }

@@ -11,12 +11,11 @@ import org.tidu.casefile.HonourClaims;
 import org.tidu.casefile.document.Document;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.row.CaseRow;
-import org.tidu.engine.edition.EditionForms;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.form.schema.OptionLabels;
 import org.tidu.roster.Honour;
 import org.tidu.roster.VerifiedHonours;
-import org.tidu.round.Rounds;
+import org.tidu.round.RoundForms;
 import org.tidu.term.DeclarationNumber;
 
 /** What an enterprise claims in its application, beside what holds. */
@@ -25,14 +24,12 @@ public class ClaimedHonours implements HonourClaims {
 
     private final Documents documents;
     private final VerifiedHonours verified;
-    private final EditionForms forms;
-    private final Rounds rounds;
+    private final RoundForms forms;
 
-    ClaimedHonours(Documents documents, VerifiedHonours verified, EditionForms forms, Rounds rounds) {
+    ClaimedHonours(Documents documents, VerifiedHonours verified, RoundForms forms) {
         this.documents = documents;
         this.verified = verified;
         this.forms = forms;
-        this.rounds = rounds;
     }
 
     @Override
@@ -43,7 +40,7 @@ public class ClaimedHonours implements HonourClaims {
         if (basis.isEmpty()) {
             return List.of();
         }
-        FormSchema form = forms.of(rounds.find(row.roundId()).orElseThrow().editionId(), Documents.APPLICATION);
+        FormSchema form = forms.schema(forms.of(row.roundId()), Documents.APPLICATION);
         List<HonourClaim> claims = new ArrayList<>();
         basis.forEach((honour, from) -> claims.add(
                 new HonourClaim(honour.kind(), OptionLabels.label(form, "kind", honour.kind()), honour.year(), from)));

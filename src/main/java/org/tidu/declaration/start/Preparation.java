@@ -9,9 +9,9 @@ import org.springframework.stereotype.Service;
 import org.tidu.casefile.document.Documents;
 import org.tidu.declaration.start.PreparationList.Item;
 import org.tidu.declaration.start.PreparationList.Section;
-import org.tidu.engine.edition.EditionForms;
 import org.tidu.form.schema.Component;
 import org.tidu.round.Round;
+import org.tidu.round.RoundForms;
 
 /** What to prepare for a round, read off the forms of its edition: a field that is added there is asked for here. */
 @Service
@@ -21,15 +21,15 @@ class Preparation {
     /** Said or promised on the spot; nothing to prepare. */
     private static final Set<String> NOTHING_TO_PREPARE = Set.of("checkbox", "expression", "text", "html");
 
-    private final EditionForms forms;
+    private final RoundForms forms;
 
-    Preparation(EditionForms forms) {
+    Preparation(RoundForms forms) {
         this.forms = forms;
     }
 
     List<PreparationList> of(Round round) {
         return FORMS.stream()
-                .map(form -> new PreparationList(form, sections(forms.of(round.editionId(), form).components())))
+                .map(form -> new PreparationList(form, sections(forms.schema(forms.of(round), form).components())))
                 .toList();
     }
 

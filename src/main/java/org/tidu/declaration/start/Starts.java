@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.declaration.draft.FormHandedIn;
-import org.tidu.engine.edition.EditionForms;
-import org.tidu.engine.edition.Editions;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.enterprise.Profile;
 import org.tidu.enterprise.Profiles;
@@ -22,6 +20,7 @@ import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.NotFound;
 import org.tidu.round.Round;
+import org.tidu.round.RoundForms;
 import org.tidu.round.Rounds;
 import org.tidu.term.RoundId;
 import org.tidu.time.ChinaTime;
@@ -31,17 +30,15 @@ import org.tidu.time.ChinaTime;
 public class Starts {
 
     private final Rounds rounds;
-    private final Editions editions;
-    private final EditionForms forms;
+    private final RoundForms forms;
     private final FormValidator validator;
     private final DeclaredFactories factories;
     private final Profiles profiles;
     private final Intake intake;
 
-    Starts(Rounds rounds, Editions editions, EditionForms forms, FormValidator validator, DeclaredFactories factories,
+    Starts(Rounds rounds, RoundForms forms, FormValidator validator, DeclaredFactories factories,
             Profiles profiles, Intake intake) {
         this.rounds = rounds;
-        this.editions = editions;
         this.forms = forms;
         this.validator = validator;
         this.factories = factories;
@@ -84,7 +81,7 @@ public class Starts {
 
     /** The start form as it stands in the round's edition. */
     String form(Round round) {
-        return editions.formSchema(round.editionId(), Documents.START);
+        return forms.text(forms.of(round), Documents.START);
     }
 
     /**
@@ -118,7 +115,7 @@ public class Starts {
     }
 
     private Map<String, Object> checked(Round round, EnterpriseMember member, Map<String, Object> data) {
-        FormSchema schema = forms.of(round.editionId(), Documents.START);
+        FormSchema schema = forms.schema(forms.of(round), Documents.START);
         Map<String, Object> context = named(member);
         Map<String, Object> content = new LinkedHashMap<>(context);
         try {

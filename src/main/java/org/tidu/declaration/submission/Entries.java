@@ -9,26 +9,26 @@ import org.tidu.casefile.question.EntryQuestions;
 import org.tidu.casefile.question.EntryReading;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.declaration.correction.Corrections;
-import org.tidu.engine.edition.EditionForms;
 import org.tidu.evidence.correction.EvidenceCorrections;
 import org.tidu.form.FormValidator;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.FieldError;
+import org.tidu.round.FormSet;
+import org.tidu.round.RoundForms;
 import org.tidu.term.DeclarationNumber;
-import org.tidu.term.EditionId;
 
 /** What is still wrong with or missing from a form that is being filled in. Nothing is kept, and nothing of a submission depends on it. */
 @Component
 public class Entries {
 
-    private final EditionForms forms;
+    private final RoundForms forms;
     private final Corrections corrections;
     private final FormValidator validator;
     private final EntryQuestions questions;
     private final EvidenceCorrections evidence;
     private final CaseTable cases;
 
-    Entries(EditionForms forms, Corrections corrections, FormValidator validator, EntryQuestions questions, EvidenceCorrections evidence,
+    Entries(RoundForms forms, Corrections corrections, FormValidator validator, EntryQuestions questions, EvidenceCorrections evidence,
             CaseTable cases) {
         this.forms = forms;
         this.corrections = corrections;
@@ -44,10 +44,10 @@ public class Entries {
      * @return every bad or missing field by its path in the form, {@code scenarios[2].solution}, in a correction with what of the evidence was
      *         returned and is not replaced; empty when it could be handed in
      */
-    public List<FieldError> wrong(String taskKey, DeclarationNumber number, EditionId editionId, String formId, Map<String, Object> values) {
+    public List<FieldError> wrong(String taskKey, DeclarationNumber number, FormSet asked, String formId, Map<String, Object> values) {
         boolean correction = taskKey.equals(Corrections.CORRECTION);
         FormSchema form = correction
-                ? FormSchema.parse(corrections.form(corrections.of(number, editionId), editionId)) : forms.of(editionId, formId);
+                ? FormSchema.parse(corrections.form(corrections.of(number, asked), asked)) : forms.schema(asked, formId);
         List<FieldError> wrong = new ArrayList<>(validator.validate(form, values, Map.of()));
         if (formId.equals(Documents.APPLICATION)) {
             wrong.addAll(Consistency.of(values));
@@ -59,10 +59,10 @@ public class Entries {
     }
 
     /** What is worked out from the answers and asked about them; in a correction of the application as it would stand. */
-    public EntryReading read(String taskKey, DeclarationNumber number, EditionId editionId, String formId, Map<String, Object> values) {
+    public EntryReading read(String taskKey, DeclarationNumber number, FormSet asked, String formId, Map<String, Object> values) {
         return taskKey.equals(Corrections.CORRECTION)
-                ? questions.of(editionId, Documents.APPLICATION, corrections.of(number, editionId).documents(values)
+                ? questions.of(asked, Documents.APPLICATION, corrections.of(number, asked).documents(values)
                         .getOrDefault(Documents.APPLICATION, Map.of()))
-                : questions.of(editionId, formId, values);
+                : questions.of(asked, formId, values);
     }
 }

@@ -10,7 +10,6 @@ import org.tidu.declaration.correction.Correction;
 import org.tidu.declaration.correction.Corrections;
 import org.tidu.declaration.correction.FiledTogether;
 import org.tidu.declaration.judgement.Assessments;
-import org.tidu.engine.edition.EditionForms;
 import org.tidu.engine.task.TaskAtHand;
 import org.tidu.evidence.correction.EvidenceCorrections;
 import org.tidu.form.FormValidator;
@@ -18,6 +17,8 @@ import org.tidu.form.InvalidForm;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
+import org.tidu.round.FormSet;
+import org.tidu.round.RoundForms;
 
 /** Whether what was sent with a task may be taken in: by its form, in time, within what was returned, and readable for the rules. */
 @Component
@@ -25,7 +26,7 @@ class SubmissionCheck {
 
     private static final String FACTS = "facts.";
 
-    private final EditionForms forms;
+    private final RoundForms forms;
     private final FormValidator validator;
     private final Corrections corrections;
     private final SubmittedInTime inTime;
@@ -35,7 +36,7 @@ class SubmissionCheck {
     private final MaturityFirst maturityFirst;
     private final EvidenceCorrections evidence;
 
-    SubmissionCheck(EditionForms forms, FormValidator validator, Corrections corrections, SubmittedInTime inTime,
+    SubmissionCheck(RoundForms forms, FormValidator validator, Corrections corrections, SubmittedInTime inTime,
             Assessments assessments, ReportedLevel reportedLevel, MendedRegistration registration, MaturityFirst maturityFirst,
             EvidenceCorrections evidence) {
         this.forms = forms;
@@ -54,9 +55,10 @@ class SubmissionCheck {
      * @throws org.tidu.problem.Conflict    when it comes too late
      */
     Submission accepted(TaskAtHand task, CaseRow row, Map<String, Object> data) {
-        Correction correction = task.key().equals(Corrections.CORRECTION) ? corrections.of(row.number(), task.editionId()) : null;
-        FormSchema form = correction == null ? forms.of(task.editionId(), task.formId())
-                : FormSchema.parse(corrections.form(correction, task.editionId()));
+        FormSet asked = forms.of(row.roundId());
+        Correction correction = task.key().equals(Corrections.CORRECTION) ? corrections.of(row.number(), asked) : null;
+        FormSchema form = correction == null ? forms.schema(asked, task.formId())
+                : FormSchema.parse(corrections.form(correction, asked));
         Map<String, Object> before = Documents.START.equals(task.formId()) ? registration.before(row) : Map.of();
         Map<String, Object> values = values(form, data, before);
         refuse(registration.altered(before, values));

@@ -30,6 +30,7 @@ import org.tidu.evidence.correction.EvidenceCorrections;
 import org.tidu.notification.Messages;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.NotFound;
+import org.tidu.round.RoundForms;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.time.ReceiptTime;
 
@@ -52,11 +53,12 @@ public class Submissions {
     private final Evidence evidence;
     private final OpenQuestionsTable questions;
     private final EvidenceCorrections returned;
+    private final RoundForms forms;
     private final ReceiptTime receiptTime;
     private final TransactionTemplate transaction;
 
     Submissions(TaskAtHandTable tasks, SubmissionCheck check, CaseTable cases, Documents documents, Receipts receipts,
-            Drafts drafts, CaseLog log, Messages messages, Deposits deposits, Evidence evidence, OpenQuestionsTable questions,
+            Drafts drafts, CaseLog log, Messages messages, Deposits deposits, Evidence evidence, OpenQuestionsTable questions, RoundForms forms,
             EvidenceCorrections returned, ReceiptTime receiptTime, TransactionTemplate transaction) {
         this.tasks = tasks;
         this.check = check;
@@ -70,6 +72,7 @@ public class Submissions {
         this.evidence = evidence;
         this.questions = questions;
         this.returned = returned;
+        this.forms = forms;
         this.receiptTime = receiptTime;
         this.transaction = transaction;
     }
@@ -126,7 +129,7 @@ public class Submissions {
         Map<String, Map<String, Object>> filed = submission.documents();
         filed.forEach((formId, content) -> {
             Document document = documents.add(number, formId, content, receivedAt, member.loginName());
-            questions.keep(document, submission.task().editionId(), explanation);
+            questions.keep(document, forms.of(submission.row().roundId()), explanation);
             boolean last = issued.size() == filed.size() - 1;
             Receipt receipt = receipts.issue(document, last ? submission.task().id() : null);
             log.enterpriseEvent(number, member.loginName(), submission.verb(formId) + Documents.title(formId),

@@ -36,12 +36,12 @@ import org.tidu.declaration.judgement.Preview;
 import org.tidu.declaration.submission.Entries;
 import org.tidu.declaration.submission.MaturityFirst;
 import org.tidu.engine.task.TaskView;
-import org.tidu.engine.task.Tasks;
 import org.tidu.enterprise.CurrentEnterprise;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.problem.FieldError;
+import org.tidu.round.FormSet;
+import org.tidu.round.RoundForms;
 import org.tidu.term.DeclarationNumber;
-import org.tidu.term.EditionId;
 
 /** The tasks of the enterprise that is logged in. */
 @Tag(name = "企业任务 Tasks")
@@ -51,7 +51,7 @@ class TaskController {
 
     private final CurrentEnterprise enterprise;
     private final Desk desk;
-    private final Tasks tasks;
+    private final RoundForms forms;
     private final CaseTable cases;
     private final Corrections corrections;
     private final Assessments assessments;
@@ -59,11 +59,11 @@ class TaskController {
     private final MaturityFirst maturityFirst;
     private final Entries entries;
 
-    TaskController(CurrentEnterprise enterprise, Desk desk, Tasks tasks, CaseTable cases, Corrections corrections,
+    TaskController(CurrentEnterprise enterprise, Desk desk, RoundForms forms, CaseTable cases, Corrections corrections,
             Assessments assessments, TaskDrafts drafts, MaturityFirst maturityFirst, Entries entries) {
         this.enterprise = enterprise;
         this.desk = desk;
-        this.tasks = tasks;
+        this.forms = forms;
         this.cases = cases;
         this.corrections = corrections;
         this.assessments = assessments;
@@ -125,13 +125,13 @@ class TaskController {
         boolean previewable = Documents.APPLICATION.equals(task.formId());
         if (!TaskDrafts.isCorrection(task)) {
             return new TaskForm(task.id(), task.key(), task.name(), new DeclarationNumber(task.businessKey()), task.dueAt(), task.formId(),
-                    tasks.formSchema(id), drafts.shown(task, member), draftSavedAt, sections, null, previewable, first(task));
+                    forms.text(drafts.asked(task), task.formId()), drafts.shown(task, member), draftSavedAt, sections, null, previewable, first(task));
         }
-        EditionId edition = drafts.editionOf(task);
-        Correction correction = corrections.of(new DeclarationNumber(task.businessKey()), edition);
+        FormSet asked = drafts.asked(task);
+        Correction correction = corrections.of(new DeclarationNumber(task.businessKey()), asked);
         return new TaskForm(task.id(), task.key(), task.name(), new DeclarationNumber(task.businessKey()), task.dueAt(), task.formId(),
-                corrections.form(correction, edition), drafts.shown(task, member), draftSavedAt, sections,
-                corrections.flagged(new DeclarationNumber(task.businessKey()), edition), previewable, null);
+                corrections.form(correction, asked), drafts.shown(task, member), draftSavedAt, sections,
+                corrections.flagged(new DeclarationNumber(task.businessKey()), asked), previewable, null);
     }
 
     private String first(TaskView task) {
@@ -145,7 +145,7 @@ class TaskController {
         TaskView task = desk.find(id, enterprise.get());
         CaseRow row = cases.find(new DeclarationNumber(task.businessKey())).orElseThrow();
         Preview preview = TaskDrafts.isCorrection(task)
-                ? assessments.previewOf(row, corrections.written(row.number(), drafts.editionOf(task), content.data()), task.dueAt())
+                ? assessments.previewOf(row, corrections.written(row.number(), drafts.asked(task), content.data()), task.dueAt())
                 : assessments.preview(row, content.data(), null);
         return new PreviewView(AssessmentView.of(preview.verdict(), null, List.of()), preview.ifSent());
     }
@@ -154,10 +154,10 @@ class TaskController {
     @PostMapping("/{id}/check")
     EntryCheck check(@PathVariable String id, @Valid @RequestBody FormContent content) {
         TaskView task = desk.find(id, enterprise.get());
-        EditionId edition = drafts.editionOf(task);
+        FormSet asked = drafts.asked(task);
         DeclarationNumber number = new DeclarationNumber(task.businessKey());
-        List<FieldError> wrong = entries.wrong(task.key(), number, edition, task.formId(), content.data());
-        EntryReading reading = entries.read(task.key(), number, edition, task.formId(), content.data());
+        List<FieldError> wrong = entries.wrong(task.key(), number, asked, task.formId(), content.data());
+        EntryReading reading = entries.read(task.key(), number, asked, task.formId(), content.data());
         return new EntryCheck(wrong, reading.questionsBeside(wrong), reading.computed());
     }
 

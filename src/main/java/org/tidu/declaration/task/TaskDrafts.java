@@ -15,14 +15,13 @@ import org.tidu.declaration.draft.Drafts;
 import org.tidu.declaration.draft.SectionText;
 import org.tidu.declaration.draft.SharedDrafts;
 import org.tidu.declaration.draft.WritingPlace;
-import org.tidu.engine.edition.EditionForms;
 import org.tidu.engine.task.TaskView;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.form.schema.FormSections;
-import org.tidu.round.Rounds;
+import org.tidu.round.FormSet;
+import org.tidu.round.RoundForms;
 import org.tidu.term.DeclarationNumber;
-import org.tidu.term.EditionId;
 
 /** What colleagues write together in the form of a task, part by part; a correction has the parts of its own form. */
 @Component
@@ -30,17 +29,15 @@ class TaskDrafts {
 
     private final SharedDrafts drafts;
     private final Desk desk;
-    private final EditionForms forms;
+    private final RoundForms forms;
     private final CaseTable cases;
-    private final Rounds rounds;
     private final Corrections corrections;
 
-    TaskDrafts(SharedDrafts drafts, Desk desk, EditionForms forms, CaseTable cases, Rounds rounds, Corrections corrections) {
+    TaskDrafts(SharedDrafts drafts, Desk desk, RoundForms forms, CaseTable cases, Corrections corrections) {
         this.drafts = drafts;
         this.desk = desk;
         this.forms = forms;
         this.cases = cases;
-        this.rounds = rounds;
         this.corrections = corrections;
     }
 
@@ -73,12 +70,12 @@ class TaskDrafts {
         return task.key().equals(Corrections.CORRECTION);
     }
 
-    EditionId editionOf(TaskView task) {
-        return rounds.find(cases.find(new DeclarationNumber(task.businessKey())).orElseThrow().roundId()).orElseThrow().editionId();
+    FormSet asked(TaskView task) {
+        return forms.of(cases.find(new DeclarationNumber(task.businessKey())).orElseThrow().roundId());
     }
 
     private Correction correction(TaskView task) {
-        return corrections.of(new DeclarationNumber(task.businessKey()), editionOf(task));
+        return corrections.of(new DeclarationNumber(task.businessKey()), asked(task));
     }
 
     private static String context(TaskView task) {
@@ -86,7 +83,7 @@ class TaskDrafts {
     }
 
     private FormSections form(TaskView task) {
-        EditionId edition = editionOf(task);
-        return FormSections.of(isCorrection(task) ? FormSchema.parse(corrections.form(correction(task), edition)) : forms.of(edition, task.formId()));
+        FormSet asked = asked(task);
+        return FormSections.of(isCorrection(task) ? FormSchema.parse(corrections.form(correction(task), asked)) : forms.schema(asked, task.formId()));
     }
 }

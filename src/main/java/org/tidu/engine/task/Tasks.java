@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 import org.tidu.engine.Callers;
 import org.tidu.engine.TaskTitle;
 import org.tidu.engine.Values;
-import org.tidu.engine.edition.Editions;
 import org.tidu.engine.gate.CheckedCompletion;
 import org.tidu.form.FormOutOfTime;
 import org.tidu.form.InvalidForm;
@@ -30,14 +29,12 @@ public class Tasks {
     private final TaskService tasks;
     private final FormService forms;
     private final OpenTaskTable table;
-    private final Editions editions;
     private final Callers callers;
 
-    Tasks(TaskService tasks, FormService forms, OpenTaskTable table, Editions editions, Callers callers) {
+    Tasks(TaskService tasks, FormService forms, OpenTaskTable table, Callers callers) {
         this.tasks = tasks;
         this.forms = forms;
         this.table = table;
-        this.editions = editions;
         this.callers = callers;
     }
 
@@ -67,18 +64,6 @@ public class Tasks {
     /** What the form of the task shows, as Tasklist gets it; maps and lists for JSON. */
     public Map<String, Object> formData(String taskId) {
         return callers.asSystem(() -> Values.toPlain(forms.getTaskFormVariables(taskId)));
-    }
-
-    /** The form of the task as it stands in the task's own edition. */
-    public String formSchema(String taskId) {
-        return callers.asSystem(() -> {
-            Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
-            if (task == null || task.getCamundaFormRef() == null) {
-                throw new NotFound("该任务不存在或已办结");
-            }
-            return editions.formSchema(editions.ofProcessDefinition(task.getProcessDefinitionId()),
-                    task.getCamundaFormRef().getKey());
-        });
     }
 
     /**

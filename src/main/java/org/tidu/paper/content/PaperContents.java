@@ -16,12 +16,13 @@ import org.tidu.casefile.document.Document;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.document.Filing;
 import org.tidu.casefile.row.CaseRow;
-import org.tidu.engine.edition.EditionForms;
 import org.tidu.evidence.Evidence;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.paper.order.PaperOrder;
 import org.tidu.recommendation.ScenarioLines;
+import org.tidu.round.FormSet;
 import org.tidu.round.Round;
+import org.tidu.round.RoundForms;
 import org.tidu.round.Rounds;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.time.ChinaTime;
@@ -38,7 +39,7 @@ public class PaperContents {
     private final Cases cases;
     private final Documents documents;
     private final Rounds rounds;
-    private final EditionForms forms;
+    private final RoundForms forms;
     private final Evidence evidence;
     private final ScenarioLines scenarios;
     private final TierNames tiers;
@@ -46,7 +47,7 @@ public class PaperContents {
     private final OfficeNames offices;
     private final String portal;
 
-    PaperContents(Cases cases, Documents documents, Rounds rounds, EditionForms forms, Evidence evidence, ScenarioLines scenarios,
+    PaperContents(Cases cases, Documents documents, Rounds rounds, RoundForms forms, Evidence evidence, ScenarioLines scenarios,
             TierNames tiers, Areas areas, OfficeNames offices, @Value("${tidu.mail.portal}") String portal) {
         this.cases = cases;
         this.documents = documents;
@@ -75,14 +76,15 @@ public class PaperContents {
         Map<String, Filing> printed = new LinkedHashMap<>();
         all.stream().filter(filing -> filing.formId().equals(Documents.APPLICATION) ? filing.revision() == order.revision()
                 : end == null || filing.receivedAt().isBefore(end)).forEach(filing -> printed.put(filing.formId(), filing));
+        FormSet asked = forms.of(round);
         Map<String, FormSchema> schemas = new LinkedHashMap<>();
         Map<String, Map<String, Object>> data = new LinkedHashMap<>();
         printed.forEach((form, filing) -> {
-            schemas.put(form, forms.of(round.editionId(), form));
+            schemas.put(form, forms.schema(asked, form));
             data.put(form, content(row, documents.find(row.number(), form, filing.revision()).orElseThrow()));
         });
         Filing application = Optional.ofNullable(printed.get(Documents.APPLICATION)).orElseThrow();
-        return new PaperContent(row, texts(row, round, order, application), schemas, data,
+        return new PaperContent(row, asked.paper(), texts(row, round, order, application), schemas, data,
                 scenarios.of(round.editionId(), data.get(Documents.APPLICATION)), evidence.handedIn(row, end), List.copyOf(printed.values()));
     }
 

@@ -20,13 +20,12 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.tidu.paper.content.PaperContent;
 
 /**
- * The template {@code paper/application.docx}, filled in. Its tags are {@code {{name}}} for a text, {@code {{@qr}}} for the code,
+ * A template, {@code paper/application.docx} unless the rule set names another, filled in. Its tags are {@code {{name}}} for a text, {@code {{@qr}}} for the code,
  * {@code {{%part}}} for a form, a part of the application or one of the lists below, {@code {{~二}}} for a chapter. A tag is looked up by its name
  * and never worked out as an expression, and only the template's own tags are looked for: what people typed is put in when that is over.
  */
 public final class PaperDocument {
 
-    private static final String TEMPLATE = "/paper/application.docx";
     private static final String TAGS = "[\\w\\u4e00-\\u9fa5-]+";
     private static final char PART = '%';
     private static final char CHAPTER = '~';
@@ -47,7 +46,7 @@ public final class PaperDocument {
                 .setRenderDataComputeFactory(model -> tag -> ((Map<?, ?>) model.getRoot()).get(tag))
                 .addPlugin(PART, policy(tag -> lists.containsKey(tag) ? lists.get(tag).apply(layout) : layout.part(tag)))
                 .addPlugin(CHAPTER, policy(layout::chapter)).build();
-        try (InputStream template = PaperDocument.class.getResourceAsStream(TEMPLATE);
+        try (InputStream template = template(content.template());
                 XWPFTemplate filled = XWPFTemplate.compile(template, configure).render(texts(content));
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             filled.write(bytes);
@@ -55,6 +54,15 @@ public final class PaperDocument {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Of the class path, where no other names than these are. */
+    private static InputStream template(String name) {
+        InputStream template = name.matches("[a-z0-9-]+") ? PaperDocument.class.getResourceAsStream("/paper/" + name + ".docx") : null;
+        if (template == null) {
+            throw new IllegalStateException("there is no template of paper " + name);
+        }
+        return template;
     }
 
     private static Map<String, Object> texts(PaperContent content) {

@@ -67,6 +67,9 @@ final class Contracts {
             return List.of(Contract.table(base, "tier honourKind benchmarkYear", "directRecognition:boolean", "reason:string").by("UNIQUE"));
         } else if (base.matches("[a-z]+-\\d{4}-scenarios")) {
             return List.of(Contract.table(base, "code", "number:integer", "name:string", "segmentName:string", "tiers").by("UNIQUE"));
+        } else if (base.endsWith("-forms")) {
+            return List.of(Contract.table(base, "tier", "start:string", "maturity:string", "application:string", "results:string", "paper:string")
+                    .by("UNIQUE"));
         } else if (base.endsWith("-waivers")) {
             return List.of(Contract.table(base, "conditionCode legalForm gap actual", "level:string", "secondLevel:string", "basis:string")
                     .by("UNIQUE"));

@@ -19,6 +19,7 @@ class ResultQuestionsTest {
     private static final BigDecimal STEP = new BigDecimal("0.0001");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final String TABLE = "application-results";
     private static final ResultQuestions QUESTIONS = new ResultQuestions(RepositoryTables.asTheyAre());
 
     private static Map<String, Map<String, Object>> table() {
@@ -33,7 +34,7 @@ class ResultQuestionsTest {
         Map<String, Object> answers = new HashMap<>();
         answers.put(code + "Before", before);
         answers.put(code + "After", after);
-        return QUESTIONS.of(RepositoryTables.EDITION, answers);
+        return QUESTIONS.of(RepositoryTables.EDITION, TABLE, answers);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -114,12 +115,12 @@ class ResultQuestionsTest {
                 "<outputEntry id=\"then_applicationResults_developmentCycle_mostImprovement\"><text>80</text>",
                 "<outputEntry id=\"then_applicationResults_developmentCycle_mostImprovement\"><text>20</text>")));
 
-        assertThat(others.of(RepositoryTables.EDITION, Map.of("developmentCycleBefore", 180, "developmentCycleAfter", 118)).questions())
+        assertThat(others.of(RepositoryTables.EDITION, TABLE, Map.of("developmentCycleBefore", 180, "developmentCycleAfter", 118)).questions())
                 .extracting(EntryQuestion::question).containsExactly("产品研制周期由 180 天 到 118 天，改善 34.4444%，超过通常的上限 20%，请核对数值和单位");
     }
 
     @Test
     void rounds_of_before_the_table_are_asked_by_the_newest() {
-        assertThat(QUESTIONS.of(RepositoryTables.OLD, Map.of("waterReuseBefore", 9, "waterReuseAfter", 8)).questions()).hasSize(1);
+        assertThat(QUESTIONS.of(RepositoryTables.OLD, TABLE, Map.of("waterReuseBefore", 9, "waterReuseAfter", 8)).questions()).hasSize(1);
     }
 }

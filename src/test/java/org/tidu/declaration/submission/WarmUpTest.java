@@ -8,9 +8,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.tidu.assessment.AssessmentService;
-import org.tidu.engine.edition.EditionForms;
 import org.tidu.form.FormValidator;
 import org.tidu.round.RoundFixture;
+import org.tidu.round.RoundForms;
 import org.tidu.round.Rounds;
 import org.tidu.support.ProcessTest;
 
@@ -26,7 +26,7 @@ class WarmUpTest {
     Rounds rounds;
 
     @Autowired
-    EditionForms forms;
+    RoundForms forms;
 
     @Autowired
     FormValidator validator;

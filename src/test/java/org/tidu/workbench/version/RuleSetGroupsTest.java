@@ -34,6 +34,7 @@ class RuleSetGroupsTest {
     void a_jurisdictions_tables_rows_and_honours_are_one() {
         assertThat(groups.get("HN-2025").files()).containsOnlyKeys("decisions/hunan/2025/hn-2025.dmn",
                 "decisions/hunan/2025/hn-2025.tests.yaml", "decisions/hunan/2025/hn-2025.enterprises.yaml",
+                "decisions/hunan/2025/hn-2025-forms.dmn", "decisions/hunan/2025/hn-2025-forms.tests.yaml",
                 "decisions/hunan/2025/hn-2025-waivers.dmn", "decisions/hunan/2025/hn-2025-waivers.tests.yaml",
                 "decisions/hunan/2025/direct-recognition.dmn", "decisions/hunan/2025/direct-recognition.tests.yaml");
         assertThat(groups.get("HN-2025").row())
