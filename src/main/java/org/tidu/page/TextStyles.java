@@ -5,12 +5,13 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** How cells look that hold text and nothing else. */
+/** How cells look that hold text and nothing else, or a number. */
 final class TextStyles {
 
     private final CellStyle empty;
     private final CellStyle cell;
     private final CellStyle heading;
+    private final CellStyle number;
 
     TextStyles(XSSFWorkbook book) {
         empty = text(book);
@@ -21,6 +22,8 @@ final class TextStyles {
         Font bold = book.createFont();
         bold.setBold(true);
         heading.setFont(bold);
+        number = book.createCellStyle();
+        number.setVerticalAlignment(VerticalAlignment.TOP);
     }
 
     /** Of cells that are still to be filled in. */
@@ -34,6 +37,10 @@ final class TextStyles {
 
     CellStyle heading() {
         return heading;
+    }
+
+    CellStyle number() {
+        return number;
     }
 
     private static CellStyle text(XSSFWorkbook book) {

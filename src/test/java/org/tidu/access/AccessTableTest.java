@@ -202,7 +202,7 @@ class AccessTableTest {
 
     private static Map<String, String> parameters(StagedCases cases, DeclarationNumber number) {
         return Map.of("number", number.value(), "id", cases.task(number), "formId", "application", "revision", "1", "roundId", cases.round(number),
-                "evidenceId", "no-evidence", "verification", "0000-0000-0000-0000");
+                "evidenceId", "no-evidence", "verification", "0000-0000-0000-0000", "list", "scenarios");
     }
 
     private Scene again(StagedCases cases, Scene scene) {

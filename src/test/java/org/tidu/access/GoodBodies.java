@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.tidu.casefile.row.Stage;
 import org.tidu.declaration.Contents;
+import org.tidu.declaration.sheet.SheetFiles;
 import org.tidu.officialtext.TextFiles;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.Pdfs;
@@ -46,6 +47,9 @@ class GoodBodies {
             case "POST /api/tasks/{id}/completion", "POST /api/tasks/{id}/preview", "POST /api/tasks/{id}/check" ->
                     json(Map.of("data", task(stage)));
             case "PUT /api/tasks/{id}/draft" -> json(Map.of("version", 0, "data", task(stage)));
+            // the draft was saved in one piece by the operation before
+            case "POST /api/tasks/{id}/draft/lists/{list}", "POST /api/tasks/{id}/draft/lists/{list}/preview" -> new Body(TextFiles.MULTIPART,
+                    TextFiles.upload(SheetFiles.of(Map.of("scenarios", Contents.scenarios(3))), Map.of("version", "1")));
             case "PUT /api/rounds/{roundId}/start-draft" -> json(Map.of("version", 0, "data", Contents.start()));
             case "POST /api/tasks/{id}/draft/presence" -> json(Map.of("sections", List.of()));
             case "PUT /api/enterprise/members/{accountId}/right" -> json(Map.of("right", "SUBMIT"));

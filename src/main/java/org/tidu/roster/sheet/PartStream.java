@@ -22,6 +22,11 @@ final class PartStream extends FilterInputStream {
         this.limit = limit;
     }
 
+    /** Bytes unpacked so far. */
+    long taken() {
+        return taken;
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];

@@ -1,6 +1,7 @@
 package org.tidu.roster.sheet;
 
 import java.util.List;
+import java.util.Map;
 import org.tidu.problem.InvalidInput;
 
 /** A file as it was uploaded: XLSX or CSV, whichever its bytes are. */
@@ -33,9 +34,24 @@ public final class SheetFile {
      * @throws InvalidInput when it is no XLSX file, or too much
      */
     public static SheetContent workbook(byte[] file, int columns) {
+        requireXlsx(file);
+        return XlsxLines.read(file, columns);
+    }
+
+    /**
+     * Several sheets of an XLSX file, the first 50 columns of each; together they are no longer than one may be.
+     *
+     * @param names of the sheets that are wanted; those the file does not have are missing in the answer
+     * @throws InvalidInput when it is no XLSX file, or too much
+     */
+    public static Map<String, SheetContent> sheets(byte[] file, List<String> names) {
+        requireXlsx(file);
+        return XlsxLines.read(file, names, SheetLines.MOST_COLUMNS);
+    }
+
+    private static void requireXlsx(byte[] file) {
         if (!XlsxLines.isXlsx(file)) {
             throw new InvalidInput("file", "文件不是 XLSX（老式 XLS、CSV、PDF 等都不接受），请下载模板填写，用表格软件另存为 XLSX 后重新上传");
         }
-        return XlsxLines.read(file, columns);
     }
 }

@@ -11,19 +11,21 @@ final class SheetLines {
     static final int MOST_COLUMNS = 50;
     /** What a spreadsheet allows in a cell. */
     static final int LONGEST_CELL = 32_767;
-    private static final int MOST_LINES = 50_000;
-    private static final int MOST_CELLS = 400_000;
-    private static final int MOST_CHARACTERS = 6_000_000;
 
     private final List<SheetLine> lines = new ArrayList<>();
     private final List<SheetPlace> formulas = new ArrayList<>();
     private final int columns;
-    private int cells;
-    private long characters;
+    private final SheetRoom room;
 
     /** @param columns of each line that are kept */
     SheetLines(int columns) {
+        this(columns, new SheetRoom());
+    }
+
+    /** @param room that the sheets of one file share */
+    SheetLines(int columns, SheetRoom room) {
         this.columns = columns;
+        this.room = room;
     }
 
     /** Whether cells of this column are kept. */
@@ -54,15 +56,10 @@ final class SheetLines {
         if (line.isBlank()) {
             return;
         }
-        cells += kept.size();
-        characters += kept.stream().mapToLong(String::length).sum();
         if (kept.stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
             throw new InvalidInput("file", "第 " + number + " 行有单元格超过 " + LONGEST_CELL + " 字，请缩短后重新上传");
         }
-        // the header is a line too
-        if (lines.size() > MOST_LINES || cells > MOST_CELLS || characters > MOST_CHARACTERS) {
-            throw TooMuch.inTheFile("超过 " + MOST_LINES + " 行或内容过多");
-        }
+        room.take(kept);
         lines.add(line);
         withFormula.forEach(column -> formulas.add(new SheetPlace(number, column)));
     }

@@ -10,12 +10,14 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** What a workbook says of itself: its first sheet, where texts and styles stand, and from which year days count. */
+/** What a workbook says of itself: its sheets, where texts and styles stand, and from which year days count. */
 final class WorkbookPart extends DefaultHandler {
 
-    private final List<String> sheetIds = new ArrayList<>();
+    private final List<Sheet> sheets = new ArrayList<>();
     private Relationships parts;
     private boolean date1904;
+
+    private record Sheet(String name, String id) {}
 
     private WorkbookPart() {}
 
@@ -33,8 +35,14 @@ final class WorkbookPart extends DefaultHandler {
     }
 
     String firstSheet() throws ZipException {
-        return sheetIds.stream().map(id -> parts.part(id, "worksheet")).flatMap(Optional::stream).findFirst()
+        return sheets.stream().map(sheet -> parts.part(sheet.id(), "worksheet")).flatMap(Optional::stream).findFirst()
                 .orElseThrow(() -> new ZipException("no sheet"));
+    }
+
+    /** Where the sheet of this name stands; a spreadsheet has no two of one name, whatever their case. */
+    Optional<String> sheet(String wanted) {
+        return sheets.stream().filter(sheet -> sheet.name().strip().equalsIgnoreCase(wanted)).findFirst()
+                .flatMap(sheet -> parts.part(sheet.id(), "worksheet"));
     }
 
     /** Null when the workbook has none. */
@@ -59,7 +67,7 @@ final class WorkbookPart extends DefaultHandler {
         }
         for (int i = 0; name.equals("sheet") && i < attributes.getLength(); i++) {
             if (attributes.getLocalName(i).equals("id") && !attributes.getURI(i).isEmpty()) {
-                sheetIds.add(attributes.getValue(i));
+                sheets.add(new Sheet(attributes.getValue("name") == null ? "" : attributes.getValue("name"), attributes.getValue(i)));
             }
         }
     }

@@ -3,12 +3,16 @@ package org.tidu.roster.sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
 import org.tidu.problem.InvalidInput;
 import org.xml.sax.SAXException;
 
 /**
- * The lines of the first sheet of an XLSX file. Read by streams of our own: POI unpacks parts of a file, and builds the
+ * The lines of the sheets of an XLSX file. Read by streams of our own: POI unpacks parts of a file, and builds the
  * whole of its styles and shared texts in memory, before anybody could stop it.
  */
 final class XlsxLines {
@@ -22,34 +26,46 @@ final class XlsxLines {
 
     /** @throws InvalidInput when it is some other ZIP file, or too much */
     static SheetContent read(byte[] file, int columns) {
+        return unpacked(file, (workbook, sheets) -> sheets.read(workbook.firstSheet(), columns));
+    }
+
+    /**
+     * Those of the sheets that the file has, by name.
+     *
+     * @throws InvalidInput when it is some other ZIP file, or too much
+     */
+    static Map<String, SheetContent> read(byte[] file, List<String> names, int columns) {
+        return unpacked(file, (workbook, sheets) -> {
+            Map<String, SheetContent> contents = new LinkedHashMap<>();
+            for (String name : names) {
+                Optional<String> part = workbook.sheet(name);
+                if (part.isPresent()) {
+                    contents.put(name, sheets.read(part.get(), columns));
+                }
+            }
+            return contents;
+        });
+    }
+
+    private interface Wanted<T> {
+
+        T of(WorkbookPart workbook, XlsxSheets sheets) throws IOException, SAXException, ParserConfigurationException;
+    }
+
+    private static <T> T unpacked(byte[] file, Wanted<T> wanted) {
         try {
             Path copy = Files.createTempFile("tidu-upload", ".xlsx");
             try {
                 Files.write(copy, file);
-                return read(copy, columns);
+                try (XlsxParts parts = XlsxParts.open(copy)) {
+                    WorkbookPart workbook = WorkbookPart.read(parts);
+                    return wanted.of(workbook, XlsxSheets.of(parts, workbook));
+                }
             } finally {
                 Files.delete(copy);
             }
         } catch (IOException | SAXException | ParserConfigurationException | IllegalArgumentException notXlsx) {
             throw new InvalidInput("file", "文件不是有效的 XLSX，请用表格软件另存为 XLSX 或 CSV 后重新上传");
-        }
-    }
-
-    private static SheetContent read(Path file, int columns) throws IOException, SAXException, ParserConfigurationException {
-        try (XlsxParts parts = XlsxParts.open(file)) {
-            WorkbookPart workbook = WorkbookPart.read(parts);
-            SharedTexts texts = new SharedTexts();
-            if (workbook.sharedTexts() != null) {
-                parts.read(workbook.sharedTexts(), XlsxParts.DATA, texts);
-            }
-            DateStyles dates = new DateStyles();
-            if (workbook.styles() != null) {
-                parts.read(workbook.styles(), XlsxParts.STYLES, dates);
-            }
-            SheetLines lines = new SheetLines(columns);
-            parts.read(workbook.firstSheet(), XlsxParts.DATA,
-                    new SheetCells(lines, new CellValue(texts, dates, workbook.isDate1904())));
-            return lines.content();
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.tidu.roster.sheet;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -20,10 +19,13 @@ final class XlsxParts implements AutoCloseable {
     static final long STRUCTURE = 1024L * 1024;
     static final long STYLES = 8 * STRUCTURE;
     static final long DATA = 64 * STRUCTURE;
+    /** Of all parts that are read of one file, however many sheets it has. */
+    private static final long WHOLE = 3 * DATA;
     private static final int MOST_PARTS = 2000;
     private static final String NO_DTD = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private final ZipFile zip;
+    private long left = WHOLE;
 
     private XlsxParts(ZipFile zip) {
         this.zip = zip;
@@ -50,11 +52,12 @@ final class XlsxParts implements AutoCloseable {
         PlainXml plain = new PlainXml(xml);
         plain.setContentHandler(content);
         plain.setErrorHandler(content);
-        try (InputStream part = new PartStream(zip.getInputStream(entry), limit)) {
+        try (PartStream part = new PartStream(zip.getInputStream(entry), Math.min(limit, left))) {
             InputSource source = new InputSource(part);
             // all spreadsheets write it; a limit that counts bytes must not be misled by another
             source.setEncoding("UTF-8");
             plain.parse(source);
+            left -= part.taken();
         }
     }
 
