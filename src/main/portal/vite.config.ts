@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import elementPlus from 'unplugin-element-plus/vite'
 import { defineConfig } from 'vitest/config'
+import { pdfFiles } from './build/pdf-files.mjs'
 
 /** The backend that `npm run dev` talks to. */
 const backend = process.env.TIDU_BACKEND ?? 'http://localhost:8080'
 
 export default defineConfig({
-  plugins: [vue(), elementPlus({})],
+  plugins: [vue(), elementPlus({}), pdfFiles()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { proxy: { '/api': backend, '/camunda': backend } },
   build: {

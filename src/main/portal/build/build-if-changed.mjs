@@ -14,7 +14,7 @@ install()
 await generateApiTypes()
 const sources = fingerprint(portal, [
   'package.json', 'package-lock.json', 'index.html', 'vite.config.ts',
-  'tsconfig.json', 'tsconfig.app.json', 'tsconfig.node.json', 'src', 'public', 'build/build-if-changed.mjs',
+  'tsconfig.json', 'tsconfig.app.json', 'tsconfig.node.json', 'src', 'public', 'build/build-if-changed.mjs', 'build/pdf-files.mjs',
 ])
 
 if (same(stamp, sources) && existsSync(resolve(output, 'index.html'))) {
