@@ -49,6 +49,7 @@ class AntivirusTest {
     @BeforeEach
     void an_enterprise_writes_its_application() {
         CLAMD.says(null);
+        CLAMD.cannotTake(null);
         scene = new EvidenceScene(application);
     }
 
@@ -78,5 +79,33 @@ class AntivirusTest {
         jobs.run();
 
         assertThat(scene.list(scene.county()).path("files").findValuesAsText("state")).containsExactly("READY");
+    }
+
+    @Test
+    void what_clamd_never_takes_keeps_nothing_later_waiting_and_is_sent_ever_less_often() {
+        CLAMD.says("away");
+        String never = scene.uploaded("OTHER", "太大.pdf", Pdfs.of("toolarge"));
+        String later = scene.uploaded("MATURITY_REPORT", "报告.pdf", Pdfs.of("report"));
+        CLAMD.says(null);
+        CLAMD.cannotTake("toolarge");
+
+        jobs.run();
+
+        assertThat(scene.state(later)).isEqualTo("READY");
+        assertThat(scene.state(never)).isEqualTo("SCANNING");
+        assertThat(CLAMD.refused()).isEqualTo(1);
+        clock.advance(Duration.ofSeconds(61));
+        jobs.run();
+        assertThat(CLAMD.refused()).as("after a minute").isEqualTo(2);
+        clock.advance(Duration.ofSeconds(61));
+        jobs.run();
+        assertThat(CLAMD.refused()).as("not yet: it waits for two").isEqualTo(2);
+        clock.advance(Duration.ofSeconds(61));
+        jobs.run();
+        assertThat(CLAMD.refused()).isEqualTo(3);
+        CLAMD.cannotTake(null);
+        clock.advance(Duration.ofHours(1));
+        jobs.run();
+        assertThat(scene.state(never)).isEqualTo("READY");
     }
 }

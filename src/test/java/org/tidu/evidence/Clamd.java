@@ -16,6 +16,8 @@ final class Clamd implements AutoCloseable {
 
     private final ServerSocket server;
     private volatile String nonsense;
+    private volatile String tooMuch;
+    private final java.util.concurrent.atomic.AtomicInteger refused = new java.util.concurrent.atomic.AtomicInteger();
 
     Clamd() {
         try {
@@ -34,6 +36,17 @@ final class Clamd implements AutoCloseable {
 
     void says(String instead) {
         nonsense = instead;
+    }
+
+    /** Answers to whatever holds this word as it does to what is beyond its limit; null to nothing. */
+    void cannotTake(String word) {
+        tooMuch = word;
+        refused.set(0);
+    }
+
+    /** How often it was sent what it cannot take. */
+    int refused() {
+        return refused.get();
     }
 
     private void serve() {
@@ -55,6 +68,11 @@ final class Clamd implements AutoCloseable {
         }
         boolean asked = new String(command, StandardCharsets.US_ASCII).equals("zINSTREAM\0");
         String verdict = content.toString(StandardCharsets.ISO_8859_1).contains(VIRUS) ? "stream: Test.Virus FOUND" : "stream: OK";
+        if (tooMuch != null && content.toString(StandardCharsets.ISO_8859_1).contains(tooMuch)) {
+            refused.incrementAndGet();
+            caller.getOutputStream().write("INSTREAM size limit exceeded. ERROR\0".getBytes(StandardCharsets.US_ASCII));
+            return;
+        }
         String said = !asked ? "UNKNOWN COMMAND" : nonsense != null ? nonsense : verdict;
         caller.getOutputStream().write((said + "\0").getBytes(StandardCharsets.US_ASCII));
     }

@@ -72,6 +72,23 @@ class HandedInTest {
     }
 
     @Test
+    void an_upload_that_goes_on_after_the_application_was_handed_in_is_refused_and_told() {
+        byte[] film = Pdfs.of("late");
+        String late = scene.announce("OTHER", "迟.pdf", film.length).json().path("id").asText();
+        scene.uploaded("BUSINESS_LICENCE", "营业执照.pdf", Pdfs.of("licence"));
+        scene.submitted();
+
+        Answer refused = EvidenceScene.patch(scene.owner, late, 0, film);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().path("detail").asText()).startsWith("「迟.pdf」没有传完，未随申报书提交，现在不再接收");
+        assertThat(scene.list(scene.owner).path("why").asText()).contains("没有随申报书提交：「迟.pdf」");
+        assertThat(scene.jdbc().sql("select state from evidence_file where id = ?").param(late).query(String.class).single()).isEqualTo("UPLOADING");
+        assertThat(scene.list(scene.county()).path("files")).hasSize(1);
+        assertThat(scene.list(scene.county()).path("why").isNull()).isTrue();
+    }
+
+    @Test
     void the_same_content_is_kept_once_and_told() {
         scene.uploaded("OTHER", "甲.pdf", Pdfs.of("same"));
         String second = scene.uploaded("OTHER", "乙.pdf", Pdfs.of("same"));

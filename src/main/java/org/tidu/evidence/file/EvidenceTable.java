@@ -35,16 +35,22 @@ public class EvidenceTable {
         return jdbc.sql(ALL + "id = ?").param(id).query(EvidenceTable::file).optional();
     }
 
+    /** Also one that was removed, as long as it was handed in. */
+    public Optional<EvidenceFile> findHandedIn(String id) {
+        return jdbc.sql("select * from evidence_file f where id = ? and exists (select 1 from evidence_filing g where g.evidence_id = f.id)")
+                .param(id).query(EvidenceTable::file).optional();
+    }
+
     /** In the order in which they came. */
     public List<EvidenceFile> of(DeclarationNumber declarationNumber) {
         return jdbc.sql(ALL + "declaration_number = ? order by created_at, name, id").param(declarationNumber.value()).query(EvidenceTable::file).list();
     }
 
-    /** The first in this state, the oldest first; as many as asked for. */
-    public List<EvidenceFile> in(EvidenceState state, int most) {
+    /** Those in this state, the oldest first; as many as asked for, behind the first so many. */
+    public List<EvidenceFile> in(EvidenceState state, int from, int most) {
         // what was handed in is put away even when it was removed from the next list since
         return jdbc.sql("select * from evidence_file f where (removed_at is null or exists (select 1 from evidence_filing g where g.evidence_id = f.id)) "
-                        + "and state = ? order by created_at, id fetch first " + most + " rows only").param(state.name())
+                        + "and state = ? order by created_at, id offset " + from + " rows fetch next " + most + " rows only").param(state.name())
                 .query(EvidenceTable::file).list();
     }
 
@@ -52,6 +58,12 @@ public class EvidenceTable {
     public long bytesOf(String uscc) {
         return jdbc.sql("select coalesce(sum(size_bytes), 0) from evidence_file where uscc = ? and removed_at is null "
                 + "and state in ('UPLOADING', 'SCANNING', 'READY')").param(uscc).query(Long.class).single();
+    }
+
+    /** The same, with what was removed and still takes its room. */
+    public long bytesHeldFor(String uscc) {
+        return jdbc.sql("select coalesce(sum(size_bytes), 0) from evidence_file where uscc = ? and (removed_at is null "
+                + "and state in ('UPLOADING', 'SCANNING', 'READY') or removed_at is not null and sha256 is not null)").param(uscc).query(Long.class).single();
     }
 
     public int unfinishedOf(String uscc) {

@@ -67,7 +67,7 @@ public class EvidenceIntake {
             return false;
         }
         try {
-            return files.find(id).map(this::taken).orElse(false);
+            return known(id).map(this::taken).orElse(false);
         } catch (RuntimeException away) {
             LOG.warn("evidence {} has come and waits: {}", id, away.toString());
             return false;
@@ -76,11 +76,16 @@ public class EvidenceIntake {
         }
     }
 
+    /** What was handed in is put away even when it was removed from the next list since. */
+    private Optional<EvidenceFile> known(String id) {
+        return files.find(id).or(() -> files.findHandedIn(id));
+    }
+
     private boolean taken(EvidenceFile file) {
         if (file.state() == EvidenceState.UPLOADING && uploads.received(file.id()) == file.size() && !isOfAKindThatIsTaken(file)) {
             return true;
         }
-        return files.find(file.id()).filter(known -> known.state() == EvidenceState.SCANNING).map(this::putAway).orElse(false);
+        return known(file.id()).filter(known -> known.state() == EvidenceState.SCANNING).map(this::putAway).orElse(false);
     }
 
     private boolean isOfAKindThatIsTaken(EvidenceFile file) {

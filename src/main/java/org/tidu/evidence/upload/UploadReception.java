@@ -6,10 +6,12 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
+import org.tidu.casefile.row.CaseTable;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.evidence.file.EvidenceFile;
 import org.tidu.evidence.file.EvidenceState;
 import org.tidu.evidence.file.EvidenceTable;
+import org.tidu.evidence.file.EvidenceWriting;
 import org.tidu.evidence.store.StoreAway;
 import org.tidu.evidence.store.UploadFolder;
 import org.tidu.problem.Conflict;
@@ -24,12 +26,16 @@ class UploadReception {
     private static final String OVERRIDE = "X-HTTP-Method-Override";
 
     private final EvidenceTable files;
+    private final EvidenceWriting writing;
+    private final CaseTable cases;
     private final UploadFolder folder;
     private final UploadSlots slots;
     private final TusProtocol tus;
 
-    UploadReception(EvidenceTable files, UploadFolder folder, UploadSlots slots, TusProtocol tus) {
+    UploadReception(EvidenceTable files, EvidenceWriting writing, CaseTable cases, UploadFolder folder, UploadSlots slots, TusProtocol tus) {
         this.files = files;
+        this.writing = writing;
+        this.cases = cases;
         this.folder = folder;
         this.slots = slots;
         this.tus = tus;
@@ -40,7 +46,7 @@ class UploadReception {
      *
      * @return the file, when all of it has come
      * @throws NotFound     when the enterprise sends no such file
-     * @throws Conflict     when the bytes do not follow those that are here
+     * @throws Conflict     when the bytes do not follow those that are here, or the application was handed in without them
      * @throws InvalidInput when they are more than was announced
      * @throws StoreAway    when the disk is full: what has come so far stays
      */
@@ -57,6 +63,7 @@ class UploadReception {
             return false;
         }
         if (sends) {
+            requireOpen(file);
             check(file, request);
             UploadSlots.Slot slot = slots.take(member.uscc(), id);
             try {
@@ -73,6 +80,13 @@ class UploadReception {
             tus.answer(request, response, member.uscc());
         }
         return folder.received(id) == file.size();
+    }
+
+    /** What comes whole after the application was handed in would belong to no revision, and nobody would read it. */
+    private void requireOpen(EvidenceFile file) {
+        writing.shut(cases.find(file.declarationNumber()).orElseThrow()).ifPresent(why -> {
+            throw new Conflict("「" + file.name() + "」没有传完，未随申报书提交，现在不再接收：" + why);
+        });
     }
 
     /** Whoever did not hear that the last bytes came asks again. */

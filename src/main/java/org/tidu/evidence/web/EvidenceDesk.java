@@ -17,6 +17,7 @@ import org.tidu.evidence.correction.EvidenceCorrections;
 import org.tidu.evidence.file.EvidenceFile;
 import org.tidu.evidence.file.EvidenceState;
 import org.tidu.evidence.file.EvidenceTable;
+import org.tidu.evidence.file.EvidenceWriting;
 import org.tidu.evidence.file.FilingTable;
 import org.tidu.evidence.store.UploadFolder;
 import org.tidu.problem.InvalidInput;

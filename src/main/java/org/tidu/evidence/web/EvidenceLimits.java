@@ -23,6 +23,8 @@ class EvidenceLimits {
 
     private static final Duration COME_BACK = Duration.ofMinutes(10);
     private static final long MEGABYTE = 1024L * 1024;
+    /** What is removed still takes its room for a while: so often the quota with it. A wrong film can be put right, the disk cannot be filled by coming and going. */
+    private static final int TIMES_HELD = 2;
     /** Of a case, whatever they are: lists are read whole. */
     private static final int MOST = 500;
 
@@ -79,6 +81,9 @@ class EvidenceLimits {
     private void room(String uscc, long size) {
         if (files.bytesOf(uscc) + size > settings.quota().toBytes()) {
             throw new Conflict("本企业的证明材料合计不超过 " + settings.quota().toMegabytes() + " MB，请先移除不用的文件");
+        }
+        if (files.bytesHeldFor(uscc) + size > TIMES_HELD * settings.quota().toBytes()) {
+            throw new Conflict("本企业移除的文件还占着空间，移除 " + settings.removedFor().toDays() + " 天后释放；请过几天再上传，或请系统管理员调整限额");
         }
         if (files.unfinishedOf(uscc) >= settings.unfinished()) {
             throw new Conflict("本企业已有 " + settings.unfinished() + " 个文件没有传完，请先传完或移除");

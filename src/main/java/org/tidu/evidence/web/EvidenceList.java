@@ -14,6 +14,7 @@ import org.tidu.evidence.correction.EvidenceCorrections;
 import org.tidu.evidence.file.EvidenceFile;
 import org.tidu.evidence.file.EvidenceState;
 import org.tidu.evidence.file.EvidenceTable;
+import org.tidu.evidence.file.EvidenceWriting;
 import org.tidu.evidence.file.FilingTable;
 import org.tidu.evidence.store.EvidenceSettings;
 import org.tidu.evidence.store.UploadFolder;
@@ -23,19 +24,23 @@ import org.tidu.problem.NotFound;
 @Component
 class EvidenceList {
 
+    private static final int TOLD = 5;
+
     private final EvidenceTable files;
     private final FilingTable filings;
     private final EvidenceCategories categories;
+    private final EvidenceInstances instances;
     private final EvidenceWriting writing;
     private final EvidenceCorrections corrections;
     private final UploadFolder uploads;
     private final EvidenceSettings settings;
 
-    EvidenceList(EvidenceTable files, FilingTable filings, EvidenceCategories categories, EvidenceWriting writing,
+    EvidenceList(EvidenceTable files, FilingTable filings, EvidenceCategories categories, EvidenceInstances instances, EvidenceWriting writing,
             EvidenceCorrections corrections, UploadFolder uploads, EvidenceSettings settings) {
         this.files = files;
         this.filings = filings;
         this.categories = categories;
+        this.instances = instances;
         this.writing = writing;
         this.corrections = corrections;
         this.uploads = uploads;
@@ -47,19 +52,28 @@ class EvidenceList {
         String shut = writing.shut(row).orElse(null);
         long used = files.bytesOf(row.uscc());
         if (shut != null) {
-            return list(row, filings.latest(row.number()), false, shut, used, null);
+            return list(row, instances.handedIn(row), filings.latest(row.number()), false, shut + leftBehind(row), used, null);
         }
         List<EvidenceFile> now = files.of(row.number());
         EvidenceCorrection correction = corrections.of(row).orElse(null);
         if (correction == null) {
-            return list(row, now, true, null, used, null);
+            return list(row, instances.written(row), now, true, null, used, null);
         }
         String nothing = correction.isAsked() ? null : "退回补正的内容不含证明材料，各文件保持提交时的原样";
-        return list(row, correction.shown(now), correction.isAsked(), nothing, used, correction);
+        return list(row, instances.written(row), correction.shown(now), correction.isAsked(), nothing, used, correction);
+    }
+
+    /** What had not come whole when the application was handed in is not among what the offices read: its enterprise is told. */
+    private String leftBehind(CaseRow row) {
+        List<EvidenceFile> filed = filings.latest(row.number());
+        List<String> left = files.of(row.number()).stream().filter(file -> filed.stream().noneMatch(one -> one.id().equals(file.id())))
+                .map(file -> "「" + file.name() + "」").toList();
+        return left.isEmpty() || row.submittedAt() == null ? "" : "。没有随申报书提交：" + String.join("", left.subList(0, Math.min(left.size(), TOLD)))
+                + (left.size() > TOLD ? "等 " + left.size() + " 个文件" : "") + "（提交时没有传完或未接收）";
     }
 
     EvidenceListView handedIn(CaseRow row) {
-        return list(row, filings.latest(row.number()), false, null, 0, corrections.of(row).orElse(null));
+        return list(row, instances.handedIn(row), filings.latest(row.number()), false, null, 0, corrections.of(row).orElse(null));
     }
 
     /**
@@ -79,7 +93,7 @@ class EvidenceList {
         return file;
     }
 
-    private EvidenceListView list(CaseRow row, List<EvidenceFile> shown, boolean mayChange, @Nullable String why, long used,
+    private EvidenceListView list(CaseRow row, List<String> names, List<EvidenceFile> shown, boolean mayChange, @Nullable String why, long used,
             @Nullable EvidenceCorrection correction) {
         List<EvidenceCategory> asked = categories.of(row.roundId());
         Set<String> there = shown.stream().filter(EvidenceFile::hasContent).map(EvidenceFile::category).collect(Collectors.toSet());
@@ -87,6 +101,7 @@ class EvidenceList {
         return new EvidenceListView(mayChange, correction != null, why,
                 asked.stream().map(category -> asked(category, mayChange, correction)).toList(),
                 asked.stream().filter(EvidenceCategory::required).map(EvidenceCategory::code).filter(code -> !there.contains(code)).toList(),
+                EvidenceInstances.of(names, asked, shown), EvidenceInstances.strange(names, shown),
                 shown.stream().map(file -> EvidenceView.of(file, received(file), sameAs(file, shown), filed.contains(file.id()),
                         correction == null ? null : correction.files().get(file.id()),
                         mayChange && (correction == null || correction.handedIn(file.id()).isEmpty()))).toList(),

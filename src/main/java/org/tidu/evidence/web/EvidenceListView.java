@@ -11,13 +11,15 @@ import org.springframework.lang.Nullable;
  * @param correction whether the case is in a correction, in which just what was returned may change
  * @param why        when nothing may change: why
  * @param missing    codes of what is asked for and not there
+ * @param instances  the scenario instances of the application, each with what is asked for of it and not there
+ * @param strangeInstances names that files bear and the application does not
  * @param used       what all files of the enterprise take, in bytes; 0 for the staff
  * @param quota      what they may take
  * @param scanned    whether files are checked for viruses here
  */
 @Schema(name = "CaseEvidence")
 record EvidenceListView(boolean mayChange, boolean correction, @Nullable String why, List<AskedEvidence> categories, List<String> missing,
-        List<EvidenceView> files, long used, long quota, boolean scanned) {
+        List<InstanceEvidence> instances, List<String> strangeInstances, List<EvidenceView> files, long used, long quota, boolean scanned) {
 
     /**
      * @param asked    it has to be there; else it may be
@@ -31,4 +33,8 @@ record EvidenceListView(boolean mayChange, boolean correction, @Nullable String 
     @Schema(name = "AskedEvidence")
     record AskedEvidence(String code, String name, boolean asked, String types, String accept, long largest, int most, boolean perInstance,
             boolean mayBeUnaudited, String clause, String advice, boolean mayAdd, @Nullable String returned) {}
+
+    /** @param missing codes of what is asked for of every instance and not there for this one */
+    @Schema(name = "InstanceEvidence")
+    record InstanceEvidence(String name, List<String> missing) {}
 }

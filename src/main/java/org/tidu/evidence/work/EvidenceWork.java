@@ -3,10 +3,12 @@ package org.tidu.evidence.work;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.process.BackgroundWork;
 import org.tidu.evidence.file.EvidenceFile;
@@ -20,7 +22,6 @@ import org.tidu.evidence.store.UploadFolder;
 class EvidenceWork implements BackgroundWork {
 
     private static final int AT_ONCE = 200;
-    private static final Duration AGAIN = Duration.ofMinutes(1);
     private static final Duration CLEANED_EVERY = Duration.ofHours(1);
 
     private final EvidenceTable files;
@@ -28,7 +29,7 @@ class EvidenceWork implements BackgroundWork {
     private final EvidenceIntake intake;
     private final EvidenceCleaning cleaning;
     private final Clock clock;
-    private final Map<String, Instant> notBefore = new ConcurrentHashMap<>();
+    private final Map<String, Postponed> postponed = new ConcurrentHashMap<>();
     private Instant cleaned = Instant.EPOCH;
 
     EvidenceWork(EvidenceTable files, UploadFolder uploads, EvidenceIntake intake, EvidenceCleaning cleaning, Clock clock) {
@@ -42,18 +43,35 @@ class EvidenceWork implements BackgroundWork {
     @Override
     public boolean workOne() {
         Instant now = clock.instant();
-        List<EvidenceFile> waiting = Stream.concat(files.in(EvidenceState.SCANNING, AT_ONCE).stream(),
-                files.in(EvidenceState.UPLOADING, AT_ONCE).stream().filter(file -> uploads.received(file.id()) == file.size())).toList();
-        notBefore.keySet().removeIf(id -> waiting.stream().noneMatch(file -> file.id().equals(id)));
-        for (EvidenceFile file : waiting) {
-            if (!notBefore.getOrDefault(file.id(), now).isAfter(now)) {
-                if (intake.take(file.id())) {
-                    return true;
-                }
-                notBefore.put(file.id(), now.plus(AGAIN));
-            }
+        Set<String> seen = new HashSet<>();
+        if (takesOne(EvidenceState.SCANNING, file -> true, now, seen)
+                || takesOne(EvidenceState.UPLOADING, file -> uploads.received(file.id()) == file.size(), now, seen)) {
+            return true;
         }
+        postponed.keySet().retainAll(seen);
         cleanUp(now);
+        return false;
+    }
+
+    /** Goes on past those that have to wait, however many they are: what cannot be taken in keeps nothing later waiting. */
+    private boolean takesOne(EvidenceState state, Predicate<EvidenceFile> whole, Instant now, Set<String> seen) {
+        List<EvidenceFile> page;
+        int from = 0;
+        do {
+            page = files.in(state, from, AT_ONCE);
+            for (EvidenceFile file : page) {
+                if (whole.test(file)) {
+                    seen.add(file.id());
+                    if (!Postponed.isSo(postponed.get(file.id()), now)) {
+                        if (intake.take(file.id())) {
+                            return true;
+                        }
+                        postponed.merge(file.id(), Postponed.first(now), (before, any) -> before.again(now));
+                    }
+                }
+            }
+            from += page.size();
+        } while (page.size() == AT_ONCE);
         return false;
     }
 

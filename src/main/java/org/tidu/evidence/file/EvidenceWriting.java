@@ -1,4 +1,4 @@
-package org.tidu.evidence.web;
+package org.tidu.evidence.file;
 
 import java.util.Optional;
 import java.util.Set;
@@ -9,12 +9,12 @@ import org.tidu.problem.Conflict;
 
 /** When an enterprise writes its evidence: while it writes its application, and in a correction. */
 @Component
-class EvidenceWriting {
+public class EvidenceWriting {
 
     private static final Set<Stage> OPEN = Set.of(Stage.REGISTRATION, Stage.SELF_EVALUATION, Stage.BASIC_LISTING, Stage.PREPARATION, Stage.CORRECTION);
 
     /** Why it is shut; empty while it is open. */
-    Optional<String> shut(CaseRow row) {
+    public Optional<String> shut(CaseRow row) {
         if (row.stage() == Stage.CLOSED) {
             return Optional.of("该申报已办结（" + row.outcomeText() + "），证明材料不再改动");
         }
@@ -23,7 +23,7 @@ class EvidenceWriting {
     }
 
     /** @throws Conflict while it is shut */
-    void requireOpen(CaseRow row) {
+    public void requireOpen(CaseRow row) {
         shut(row).ifPresent(why -> {
             throw new Conflict(why);
         });
