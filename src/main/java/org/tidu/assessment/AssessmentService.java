@@ -10,6 +10,7 @@ import org.tidu.assessment.verdict.Judge;
 import org.tidu.assessment.verdict.Verdict;
 import org.tidu.problem.NotFound;
 import org.tidu.term.EditionId;
+import org.tidu.term.Tier;
 
 /** With these facts, which conditions of which tier are met, and by how much not? */
 @Service
@@ -41,7 +42,7 @@ public class AssessmentService {
      * @param tier      BASIC, ADVANCED, EXCELLENT or LEADING
      * @throws NotFound when the edition has no such rule set, or the rule set nothing on this tier
      */
-    public Verdict assess(EditionId editionId, String ruleSetId, String tier, Facts facts) {
+    public Verdict assess(EditionId editionId, String ruleSetId, Tier tier, Facts facts) {
         RuleSet ruleSet = ruleSets.of(editionId).find(ruleSetId);
         return judge.judge(ruleSet, tier, ruleSet.view().of(facts))
                 .orElseThrow(() -> new NotFound("规则集 " + ruleSetId + " 没有层级 " + tier + " 的条件"));
@@ -62,7 +63,7 @@ public class AssessmentService {
      * @param kind code of the honour; year of its award
      * @throws NotFound when the edition has no such rule set
      */
-    public boolean recognisesDirectly(EditionId editionId, String ruleSetId, String tier, String kind, int year) {
+    public boolean recognisesDirectly(EditionId editionId, String ruleSetId, Tier tier, String kind, int year) {
         return judge.recognisesDirectly(ruleSets.of(editionId).find(ruleSetId), tier, Map.of("kind", kind, "year", year));
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.procedure.ProcedureTables;
 import org.tidu.term.EditionId;
+import org.tidu.term.Tier;
 
 /** The limits of the procedure by the table {@code procedure-limits}. */
 @Component
@@ -16,8 +17,8 @@ public class ProcedureLimits {
     }
 
     /** @throws IllegalStateException when the table says nothing of this tier */
-    public Limits of(EditionId editionId, String tier) {
-        Map<String, Object> row = tables.row(editionId, "procedure-limits", Map.of("tier", tier));
+    public Limits of(EditionId editionId, Tier tier) {
+        Map<String, Object> row = tables.row(editionId, "procedure-limits", Map.of("tier", tier.value()));
         return new Limits(number(row, "leastExperts"), number(row, "leastScores"), number(row, "leastExplanation"),
                 number(row, "remindersApart"), number(row, "extensionReasonLeast"), number(row, "extensionReasonMost"));
     }

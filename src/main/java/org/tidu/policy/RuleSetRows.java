@@ -18,6 +18,7 @@ import org.tidu.policy.edition.Edition;
 import org.tidu.policy.edition.EditionModels;
 import org.tidu.problem.InvalidInput;
 import org.tidu.problem.NotFound;
+import org.tidu.term.Tier;
 
 /** Runs test rows against tables that are not in force, in a thread of their own and within a budget. */
 public final class RuleSetRows {
@@ -72,7 +73,7 @@ public final class RuleSetRows {
      * @param facts as the assessment API takes them: typed in, of a receipt, of a question of the self-test
      * @throws InvalidInput when the facts, the rule set or the tier are none, or the draft cannot be evaluated
      */
-    public String example(Edition edition, Map<String, byte[]> draft, String yaml, String name, String ruleSet, String tier, Map<String, Object> facts) {
+    public String example(Edition edition, Map<String, byte[]> draft, String yaml, String name, String ruleSet, Tier tier, Map<String, Object> facts) {
         List<Finding> beyond = check.beyondBoundsByFile(draft).values().stream().flatMap(List::stream).toList();
         if (!beyond.isEmpty()) {
             throw new InvalidInput("files", "没有判断：" + beyond.get(0).message());
@@ -89,7 +90,7 @@ public final class RuleSetRows {
         });
     }
 
-    private static Verdict verdict(Trial trial, String ruleSet, String tier, Facts facts) {
+    private static Verdict verdict(Trial trial, String ruleSet, Tier tier, Facts facts) {
         try {
             return trial.service().assess(trial.editionId(), ruleSet, tier, facts);
         } catch (NotFound unknown) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidu.term.DeclarationNumber;
+import org.tidu.term.Tier;
 
 /** The notices that run now, for everybody. */
 @Tag(name = "公示 Notices")
@@ -21,7 +22,7 @@ class NoticeController {
     }
 
     @Schema(name = "Notice")
-    record View(DeclarationNumber declarationNumber, String enterpriseName, String factoryName, String countyName, String tier,
+    record View(DeclarationNumber declarationNumber, String enterpriseName, String factoryName, String countyName, Tier tier,
             Instant publishedAt, Instant endsAt) {
 
         static View of(PublicNotice notice) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tidu.term.DeclarationNumber;
+import org.tidu.term.Tier;
 import org.tidu.time.SqlTime;
 
 /** Table {@code public_notice}. */
@@ -26,7 +27,7 @@ class NoticeTable {
                     published_at, ends_at)
                 values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(notice.declarationNumber().value(), notice.enterpriseName(), notice.factoryName(),
-                        notice.countyName(), notice.tier(), SqlTime.utc(notice.publishedAt()), SqlTime.utc(notice.endsAt()))
+                        notice.countyName(), notice.tier().value(), SqlTime.utc(notice.publishedAt()), SqlTime.utc(notice.endsAt()))
                 .update();
     }
 
@@ -56,7 +57,7 @@ class NoticeTable {
 
     private static PublicNotice notice(ResultSet row, int index) throws SQLException {
         return new PublicNotice(new DeclarationNumber(row.getString("declaration_number")), row.getString("enterprise_name"),
-                row.getString("factory_name"), row.getString("county_name"), row.getString("tier"),
+                row.getString("factory_name"), row.getString("county_name"), new Tier(row.getString("tier")),
                 SqlTime.instant(row, "published_at"), SqlTime.instant(row, "ends_at"), SqlTime.instant(row, "closed_at"),
                 row.getString("outcome"));
     }

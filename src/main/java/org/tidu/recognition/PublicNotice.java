@@ -2,6 +2,7 @@ package org.tidu.recognition;
 
 import java.time.Instant;
 import org.tidu.term.DeclarationNumber;
+import org.tidu.term.Tier;
 
 /**
  * The public notice (公示) of one case, with the names as they were published.
@@ -15,7 +16,7 @@ record PublicNotice(
         String enterpriseName,
         String factoryName,
         String countyName,
-        String tier,
+        Tier tier,
         Instant publishedAt,
         Instant endsAt,
         Instant closedAt,

@@ -3,6 +3,7 @@ package org.tidu.round;
 import java.time.Instant;
 import org.tidu.term.EditionId;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 /**
  * A declaration round.
@@ -17,7 +18,7 @@ public record Round(
         RoundId id,
         String title,
         int year,
-        String tier,
+        Tier tier,
         RoundStatus status,
         String cityCode,
         String provinceCode,

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 import org.tidu.time.ChinaTime;
 
 /** Rounds as anybody may see them. */
@@ -28,7 +29,7 @@ class RoundController {
 
     /** @param accepting whether a submission received now would be taken */
     record RoundView(
-            RoundId id, String title, int year, String tier, RoundStatus status, String statusText, Instant opensAt,
+            RoundId id, String title, int year, Tier tier, RoundStatus status, String statusText, Instant opensAt,
             Instant closesAt, Instant countyDeadlineAt, Instant cityDeadlineAt, boolean accepting,
             String closesAtText) {}
 

@@ -7,6 +7,7 @@ import org.tidu.area.Areas;
 import org.tidu.engine.step.StepContext;
 import org.tidu.engine.step.Variable;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 import org.tidu.time.ChinaTime;
 
 /** Turns the variables of a drafted round into its row, and gives the instance its business key and groups. */
@@ -30,7 +31,7 @@ class RoundDrafts {
             step.set(RoundVariables.textOf(deadline), ChinaTime.deadline(step.get(deadline)));
         }
         rounds.create(new Round(id, step.get(RoundVariables.TITLE), step.get(RoundVariables.YEAR),
-                step.get(RoundVariables.TIER), RoundStatus.DRAFT, areas.city().code(), areas.province().code(),
+                new Tier(step.get(RoundVariables.TIER)), RoundStatus.DRAFT, areas.city().code(), areas.province().code(),
                 step.get(RoundVariables.OPENS_AT), step.get(RoundVariables.CLOSES_AT),
                 step.get(RoundVariables.COUNTY_DEADLINE_AT), step.get(RoundVariables.CITY_DEADLINE_AT),
                 step.get(RoundVariables.NOTICE_WORKING_DAYS), step.get(RoundVariables.COUNTY_QUOTA),

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.problem.NotFound;
 import org.tidu.term.EditionId;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 import org.tidu.time.SqlTime;
 
 /** The rounds. */
@@ -48,7 +49,7 @@ public class Rounds {
                     closes_at, county_deadline_at, city_deadline_at, notice_working_days, county_quota, rule_set_id,
                     created_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(round.id().value(), round.title(), round.year(), round.tier(), round.status().name(), round.cityCode(),
+                .params(round.id().value(), round.title(), round.year(), round.tier().value(), round.status().name(), round.cityCode(),
                         round.provinceCode(), SqlTime.utc(round.opensAt()), SqlTime.utc(round.closesAt()),
                         SqlTime.utc(round.countyDeadlineAt()), SqlTime.utc(round.cityDeadlineAt()), round.noticeWorkingDays(),
                         round.countyQuota(), round.ruleSetId(), SqlTime.utc(clock.instant()))
@@ -77,7 +78,7 @@ public class Rounds {
     }
 
     private static Round round(ResultSet row, int index) throws SQLException {
-        return new Round(new RoundId(row.getString("id")), row.getString("title"), row.getInt("round_year"), row.getString("tier"),
+        return new Round(new RoundId(row.getString("id")), row.getString("title"), row.getInt("round_year"), new Tier(row.getString("tier")),
                 RoundStatus.valueOf(row.getString("status")), row.getString("city_code"),
                 row.getString("province_code"), SqlTime.instant(row, "opens_at"), SqlTime.instant(row, "closes_at"),
                 SqlTime.instant(row, "county_deadline_at"), SqlTime.instant(row, "city_deadline_at"),

@@ -14,13 +14,18 @@ import org.junit.jupiter.api.Test;
 /** What has a type of its own in {@code org.tidu.term} is handed on in it, never as a text (ADR 0120). */
 class TermsTest {
 
-    private static final Set<String> TERMS = Set.of("editionId", "round", "roundId", "number", "declarationNumber");
+    private static final Set<String> TERMS = Set.of("editionId", "round", "roundId", "number", "declarationNumber", "tier");
 
-    /** Numbers of other things; of a made-up case of a replay a name; and what somebody sent, before it is looked at. */
+    /**
+     * Numbers of other things; of a made-up case of a replay a name; on paper the name of the tier; and what somebody sent, before
+     * it is looked at.
+     */
     private static final Set<String> OTHERS = Set.of(
             "org.tidu.casefile.document.Receipt(number)", "org.tidu.notification.mail.NumberedMessage(number)",
             "org.tidu.roster.sheet.SharedTexts.get(number)", "org.tidu.replay.outcome.ReplayCase(number)",
-            "org.tidu.replay.web.ReplayedCase(number)", "org.tidu.recommendation.RankingRequest$Choice(number)");
+            "org.tidu.replay.web.ReplayedCase(number)", "org.tidu.recommendation.RankingRequest$Choice(number)",
+            "org.tidu.recommendation.paper.ListContent(tier)", "org.tidu.policy.web.RowExampleRequest(tier)",
+            "org.tidu.workbench.rowdesk.RowExample(tier)");
 
     @Test
     void no_method_takes_a_term_as_a_text() {

@@ -16,6 +16,7 @@ import org.tidu.assessment.facts.Facts;
 import org.tidu.assessment.ruleset.RuleSetRef;
 import org.tidu.assessment.verdict.Verdict;
 import org.tidu.problem.NotFound;
+import org.tidu.term.Tier;
 
 class AssessmentServiceTest {
 
@@ -69,9 +70,9 @@ class AssessmentServiceTest {
     void a_tier_or_rule_set_without_rules_is_refused_by_name() {
         Facts facts = service.facts(ModelFolder.EDITION, Map.of());
 
-        assertThatThrownBy(() -> service.assess(ModelFolder.EDITION, "HN-2025", "PIONEER", facts))
+        assertThatThrownBy(() -> service.assess(ModelFolder.EDITION, "HN-2025", new Tier("PIONEER"), facts))
                 .isInstanceOf(NotFound.class).hasMessage("规则集 HN-2025 没有层级 PIONEER 的条件");
-        assertThatThrownBy(() -> service.assess(ModelFolder.EDITION, "HN-1999", "ADVANCED", facts))
+        assertThatThrownBy(() -> service.assess(ModelFolder.EDITION, "HN-1999", new Tier("ADVANCED"), facts))
                 .isInstanceOf(NotFound.class).hasMessage("版本中没有规则集 HN-1999");
     }
 
@@ -80,6 +81,6 @@ class AssessmentServiceTest {
     }
 
     private Verdict assess(Map<String, Object> facts) {
-        return service.assess(ModelFolder.EDITION, "HN-2025", "ADVANCED", service.facts(ModelFolder.EDITION, facts));
+        return service.assess(ModelFolder.EDITION, "HN-2025", new Tier("ADVANCED"), service.facts(ModelFolder.EDITION, facts));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.tidu.assessment.verdict.Verdict;
+import org.tidu.term.Tier;
 
 /** One enterprise of the files {@code *.enterprises.yaml} beside the tables, with what the documents say of it. */
 record EnterpriseRow(String ruleSet, Map<String, Object> said) {
@@ -44,7 +45,7 @@ record EnterpriseRow(String ruleSet, Map<String, Object> said) {
         if (said.containsKey("digital")) {
             facts.put("digital", digital());
         }
-        return bench.service.assess(ModelFolder.EDITION, ruleSet, tier(), bench.service.facts(ModelFolder.EDITION, facts));
+        return bench.service.assess(ModelFolder.EDITION, ruleSet, new Tier(tier()), bench.service.facts(ModelFolder.EDITION, facts));
     }
 
     /** {@code built: {ADVANCED: S01 S02}}, the scenarios built at each tier. */

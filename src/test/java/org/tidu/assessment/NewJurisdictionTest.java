@@ -22,7 +22,7 @@ class NewJurisdictionTest {
     void its_tables_judge_every_tier_they_offer() {
         List<Verdict> verdicts = assess(new NewJurisdiction());
 
-        assertThat(verdicts).extracting(Verdict::tier).containsExactly("BASIC", "ADVANCED");
+        assertThat(verdicts).extracting(verdict -> verdict.tier().value()).containsExactly("BASIC", "ADVANCED");
         assertThat(verdicts).extracting(Verdict::jurisdiction).containsOnly("XX");
         assertThat(verdicts.get(0).ruleSet()).extracting(RuleSetRef::id, RuleSetRef::edition, RuleSetRef::inForceFrom)
                 .containsExactly("XX-2026", "2026年", "2026-03-01");

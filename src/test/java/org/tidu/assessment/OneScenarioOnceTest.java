@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tidu.term.Tier;
 
 /** A scenario built at two tiers counts once. Whoever forgets {@code distinct values} is told so by a row, in every jurisdiction. */
 class OneScenarioOnceTest {
@@ -41,7 +42,7 @@ class OneScenarioOnceTest {
                 given.putAll(RuleRows.map(row, "change"));
                 try {
                     VerdictRow.assertThatVerdict(bench.service.assess(ModelFolder.EDITION, (String) ruleSet.get("ruleSet"),
-                            (String) ruleSet.get("tier"), bench.service.facts(ModelFolder.EDITION, given)), row);
+                            new Tier((String) ruleSet.get("tier")), bench.service.facts(ModelFolder.EDITION, given)), row);
                 } catch (AssertionError difference) {
                     red.add((String) row.get("name"));
                 }

@@ -23,6 +23,7 @@ import org.tidu.assessment.verdict.Condition;
 import org.tidu.assessment.verdict.Verdict;
 import org.tidu.decision.Decisions;
 import org.tidu.decision.Models;
+import org.tidu.term.Tier;
 
 /**
  * What the tables decide: for every row beside a table, and for enterprises that do not exist. Words that are only shown are left out, so two
@@ -138,7 +139,7 @@ public final class Outcomes {
         RuleSet ruleSet = bench.ruleSets.of(ModelFolder.EDITION).find(id);
         Facts facts = bench.service.facts(ModelFolder.EDITION, given);
         StringBuilder said = new StringBuilder();
-        for (String tier : ruleSet.tiers()) {
+        for (Tier tier : ruleSet.tiers()) {
             Verdict verdict = bench.service.assess(ModelFolder.EDITION, id, tier, facts);
             said.append(tier).append(verdict.directRecognition()).append(bench.judge.mayBeReference(ruleSet, tier, ruleSet.view().of(facts)));
             // in which order a page lists them is no part of it

@@ -17,6 +17,7 @@ import org.tidu.assessment.verdict.Receipts;
 import org.tidu.assessment.verdict.Verdict;
 import org.tidu.support.OnBothDatabases;
 import org.tidu.term.DeclarationNumber;
+import org.tidu.term.Tier;
 
 /** The same receipts on H2 and on PostgreSQL. */
 class ReceiptsTest {
@@ -48,6 +49,6 @@ class ReceiptsTest {
     }
 
     private Verdict verdict(Facts facts) {
-        return service.assess(ModelFolder.EDITION, "HN-2025", "ADVANCED", facts);
+        return service.assess(ModelFolder.EDITION, "HN-2025", new Tier("ADVANCED"), facts);
     }
 }

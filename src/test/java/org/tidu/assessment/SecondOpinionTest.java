@@ -16,6 +16,7 @@ import org.tidu.assessment.scenario.Tiers;
 import org.tidu.assessment.verdict.Condition;
 import org.tidu.assessment.verdict.Verdict;
 import org.tidu.decision.DecisionFile;
+import org.tidu.term.Tier;
 
 /** Two DMN engines, one text: what the tables say must not depend on who reads them. */
 class SecondOpinionTest {
@@ -46,7 +47,7 @@ class SecondOpinionTest {
             RuleSet ruleSet = ruleSets.get(i % ruleSets.size());
             String tier = Tiers.ASCENDING.get(i / ruleSets.size() % Tiers.ASCENDING.size());
             Facts facts = bench.service.facts(ModelFolder.EDITION, given);
-            Verdict verdict = bench.service.assess(ModelFolder.EDITION, ruleSet.id(), tier, facts);
+            Verdict verdict = bench.service.assess(ModelFolder.EDITION, ruleSet.id(), new Tier(tier), facts);
             Map<String, Object> seen = ruleSet.view().of(facts);
             assertThat(second(ruleSet, tier, seen)).as(ruleSet.id() + " " + tier + " " + given)
                     .isEqualTo(verdict.conditions());

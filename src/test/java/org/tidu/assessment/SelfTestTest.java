@@ -28,7 +28,7 @@ class SelfTestTest {
                 "tiers", List.of("LEADING", "ADVANCED", "BASIC", "BASIC"), "facts", Map.of()));
 
         assertThat(answer.results()).extracting(Verdict::jurisdiction).startsWith("XX", "XX", "HN");
-        assertThat(answer.results()).extracting(Verdict::tier).startsWith("BASIC", "ADVANCED");
+        assertThat(answer.results()).extracting(verdict -> verdict.tier().value()).startsWith("BASIC", "ADVANCED");
         assertThat(answer.results()).filteredOn(verdict -> verdict.jurisdiction().equals("XX")).hasSize(2);
         assertThat(answer.referenceTier()).containsOnlyKeys("XX", "HN");
     }

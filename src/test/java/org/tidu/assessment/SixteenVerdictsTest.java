@@ -75,7 +75,7 @@ class SixteenVerdictsTest {
 
         assertThat(answer.results()).hasSize(16);
         assertThat(answer.results().stream().map(Verdict::jurisdiction).distinct()).containsExactly("NAT", "HN", "IM", "JS");
-        assertThat(answer.results().subList(0, 4)).extracting(Verdict::tier)
+        assertThat(answer.results().subList(0, 4)).extracting(verdict -> verdict.tier().value())
                 .containsExactly("BASIC", "ADVANCED", "EXCELLENT", "LEADING");
         assertThat(answer.results()).extracting(verdict -> verdict.ruleSet().id()).containsOnly(
                 "NAT-2024", "HN-2025", "IM-2025", "JS-2025");

@@ -20,6 +20,7 @@ import org.tidu.assessment.waiver.SigningLevel;
 import org.tidu.assessment.waiver.WaiverOffer;
 import org.tidu.assessment.waiver.WaiverRules;
 import org.tidu.assessment.waiver.WaiverTerms;
+import org.tidu.term.Tier;
 
 /** The tables of waivers are found beside their rule sets, name conditions there are, and never accidents or an empty factory. */
 class WaiverTablesTest {
@@ -42,7 +43,7 @@ class WaiverTablesTest {
     @MethodSource("ruleSets")
     void a_row_names_a_condition_of_its_rule_set(RuleSet ruleSet) {
         Set<String> codes = new TreeSet<>();
-        ruleSet.tiers().forEach(tier -> verdict(ruleSet, tier, Map.of()).conditions().forEach(condition -> codes.add(condition.code())));
+        ruleSet.tiers().forEach(tier -> verdict(ruleSet, tier.value(), Map.of()).conditions().forEach(condition -> codes.add(condition.code())));
 
         ruleSet.files().waivers().ifPresent(table -> assertThat(codes).containsAll(table.firstColumn("table_"
                 + camel(table.baseName()))));
@@ -95,7 +96,7 @@ class WaiverTablesTest {
 
     private static Verdict verdict(RuleSet ruleSet, String tier, Map<String, Object> given) {
         Facts facts = BENCH.service.facts(ModelFolder.EDITION, given);
-        return BENCH.service.assess(ModelFolder.EDITION, ruleSet.id(), tier, facts);
+        return BENCH.service.assess(ModelFolder.EDITION, ruleSet.id(), new Tier(tier), facts);
     }
 
     /** hn-2025-waivers → hn2025Waivers */

@@ -36,6 +36,7 @@ import org.tidu.replay.run.ReplaySource;
 import org.tidu.replay.run.SliceRun;
 import org.tidu.replay.slider.NumberCell;
 import org.tidu.replay.slider.Slider;
+import org.tidu.term.Tier;
 
 /**
  * 100,000 verdicts in PostgreSQL before Hunan's tables with 12 scenarios in the place of 10: first figures, the whole, the number that slides, and
@@ -163,7 +164,7 @@ public final class ReplayBenchmark {
         for (int i = 0; i < threads; i++) {
             Thread thread = new Thread(() -> {
                 for (int n = 0; !over.get(); n++) {
-                    production.service().assess(production.editionId(), HunanDraft.RULE_SET, "ADVANCED", asked.get(n % asked.size()));
+                    production.service().assess(production.editionId(), HunanDraft.RULE_SET, new Tier("ADVANCED"), asked.get(n % asked.size()));
                     verdicts.increment();
                 }
             });
@@ -215,7 +216,7 @@ public final class ReplayBenchmark {
     private Map<String, Object> question(ReplayCase one) {
         Map<String, Object> seen = production.service().seen(production.editionId(), one.ruleSetId(),
                 production.service().facts(production.editionId(), one.facts()));
-        return new HashMap<>(Map.of("tier", one.tier(), "facts", seen));
+        return new HashMap<>(Map.of("tier", one.tier().value(), "facts", seen));
     }
 
     private interface Work {

@@ -15,6 +15,7 @@ import org.tidu.round.Round;
 import org.tidu.round.RoundStatus;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 /** More time is later than the old deadline and than now, and not later than the county's deadline. */
 class ExtensionCheckTest {
@@ -65,12 +66,12 @@ class ExtensionCheckTest {
     }
 
     private static CaseRow row() {
-        return new CaseRow(new DeclarationNumber("N-1"), new RoundId("round"), "批次", "甲公司", "91430200MA4L16JN41", "工厂", "430211", "天元区", "ADVANCED",
+        return new CaseRow(new DeclarationNumber("N-1"), new RoundId("round"), "批次", "甲公司", "91430200MA4L16JN41", "工厂", "430211", "天元区", new Tier("ADVANCED"),
                 Stage.PREPARATION, OLD, null, BEFORE, null, null, null, null);
     }
 
     private static Round round() {
-        return new Round(new RoundId("round"), "批次", 2025, "ADVANCED", RoundStatus.OPEN, "4302", "43", BEFORE, OLD, COUNTY,
+        return new Round(new RoundId("round"), "批次", 2025, new Tier("ADVANCED"), RoundStatus.OPEN, "4302", "43", BEFORE, OLD, COUNTY,
                 COUNTY.plusSeconds(60), 5, 3, "HN-2025", null);
     }
 }

@@ -15,6 +15,7 @@ import org.tidu.round.Round;
 import org.tidu.round.RoundStatus;
 import org.tidu.support.OnBothDatabases;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 class NumbersTest {
 
@@ -26,11 +27,11 @@ class NumbersTest {
         Numbers numbers = new Numbers(JdbcClient.create(database), CHANGSHA, RepositoryTables.asTheyAre(),
                 new DataSourceTransactionManager(database));
 
-        assertThat(numbers.next(round(2025, "ADVANCED"), "430102").value()).isEqualTo("CS2025A-430102-0001");
-        assertThat(numbers.next(round(2025, "ADVANCED"), "430102").value()).isEqualTo("CS2025A-430102-0002");
-        assertThat(numbers.next(round(2025, "ADVANCED"), "430103").value()).isEqualTo("CS2025A-430103-0001");
-        assertThat(numbers.next(round(2025, "BASIC"), "430102").value()).isEqualTo("CS2025B-430102-0001");
-        assertThat(numbers.next(round(2026, "ADVANCED"), "430102").value()).isEqualTo("CS2026A-430102-0001");
+        assertThat(numbers.next(round(2025, new Tier("ADVANCED")), "430102").value()).isEqualTo("CS2025A-430102-0001");
+        assertThat(numbers.next(round(2025, new Tier("ADVANCED")), "430102").value()).isEqualTo("CS2025A-430102-0002");
+        assertThat(numbers.next(round(2025, new Tier("ADVANCED")), "430103").value()).isEqualTo("CS2025A-430103-0001");
+        assertThat(numbers.next(round(2025, new Tier("BASIC")), "430102").value()).isEqualTo("CS2025B-430102-0001");
+        assertThat(numbers.next(round(2026, new Tier("ADVANCED")), "430102").value()).isEqualTo("CS2026A-430102-0001");
     }
 
     @OnBothDatabases
@@ -40,10 +41,10 @@ class NumbersTest {
                 .replace("then_numberSeries_advanced_digits\"><text>4", "then_numberSeries_advanced_digits\"><text>6"));
 
         assertThat(new Numbers(JdbcClient.create(database), CHANGSHA, others, new DataSourceTransactionManager(database))
-                .next(round(2025, "ADVANCED"), "430102").value()).isEqualTo("CS2025L-430102-000001");
+                .next(round(2025, new Tier("ADVANCED")), "430102").value()).isEqualTo("CS2025L-430102-000001");
     }
 
-    private static Round round(int year, String tier) {
+    private static Round round(int year, Tier tier) {
         return new Round(new RoundId("round"), "批次", year, tier, RoundStatus.OPEN, "4301", "43", null, null, null, null, 5, null, "HN-2025", null);
     }
 }

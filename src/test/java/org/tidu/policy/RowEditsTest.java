@@ -19,6 +19,7 @@ import org.tidu.assessment.rows.RowReport;
 import org.tidu.assessment.rows.RowResult;
 import org.tidu.assessment.rows.TestRows;
 import org.tidu.policy.edition.Edition;
+import org.tidu.term.Tier;
 
 /** Rows that a change has moved are taken over, one by one or in groups; rows are added by example. All else in the file stays as it was. */
 class RowEditsTest {
@@ -107,7 +108,7 @@ class RowEditsTest {
         Map<String, Object> facts = Map.of("registeredIn", "430200", "operatesIn", "430211", "legalForm", "LEGAL_PERSON", "maturity", Map.of("level", 2, "basis", "SELF"),
                 "scenarios", List.of(Map.of("code", "S07", "tier", "ADVANCED")), "heldTiers", List.of("BASIC"));
 
-        String added = rows.example(RepositoryEdition.EDITION, raised, shipped, "差十一个场景", "HN-2025", "ADVANCED", facts);
+        String added = rows.example(RepositoryEdition.EDITION, raised, shipped, "差十一个场景", "HN-2025", new Tier("ADVANCED"), facts);
 
         int place = shipped.indexOf("\ndecisions:") + 1;
         assertThat(added).startsWith(shipped.substring(0, place)).endsWith(shipped.substring(place));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.tidu.term.DeclarationNumber;
+import org.tidu.term.Tier;
 
 /** A notice runs to its last instant, unless it was closed. */
 class NoticePeriodTest {
@@ -23,6 +24,6 @@ class NoticePeriodTest {
     }
 
     private static PublicNotice notice(Instant closedAt) {
-        return new PublicNotice(new DeclarationNumber("N-1"), "甲公司", "工厂", "天元区", "ADVANCED", END.minusSeconds(3600), END, closedAt, null);
+        return new PublicNotice(new DeclarationNumber("N-1"), "甲公司", "工厂", "天元区", new Tier("ADVANCED"), END.minusSeconds(3600), END, closedAt, null);
     }
 }

@@ -14,6 +14,7 @@ import org.tidu.support.OnBothDatabases;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 /** The tables of the review and the notice, alike on H2 and on PostgreSQL. */
 class RecognitionTablesTest {
@@ -55,7 +56,7 @@ class RecognitionTablesTest {
 
     private static void keepsNotice(NoticeTable notices) {
         PublicNotice notice = new PublicNotice(
-                new DeclarationNumber(NUMBER), "株洲甲公司", "一号工厂", "天元区", "ADVANCED", NOON, NOON.plusSeconds(60), null, null);
+                new DeclarationNumber(NUMBER), "株洲甲公司", "一号工厂", "天元区", new Tier("ADVANCED"), NOON, NOON.plusSeconds(60), null, null);
         notices.add(notice);
 
         assertThat(notices.find(new DeclarationNumber(NUMBER))).contains(notice);

@@ -12,6 +12,7 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Stage;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 /** In which order a list without a ranking is locked, as its table says. */
 class OverdueOrderTest {
@@ -49,7 +50,7 @@ class OverdueOrderTest {
 
     private static CaseRow row(DeclarationNumber number, String submittedAt) {
         Instant at = Instant.parse(submittedAt);
-        return new CaseRow(number, new RoundId("round"), "批次", "企业", "91430200MA4L16JN41", "工厂", "430211", "天元区", "ADVANCED", Stage.COUNTY_LIST,
+        return new CaseRow(number, new RoundId("round"), "批次", "企业", "91430200MA4L16JN41", "工厂", "430211", "天元区", new Tier("ADVANCED"), Stage.COUNTY_LIST,
                 null, at, at, null, null, null, null);
     }
 }

@@ -14,6 +14,7 @@ import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.FieldError;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 /** A ranking answers every candidate once, in an order without gaps, and gives a reason where it refuses. */
 class RankingCheckTest {
@@ -147,6 +148,6 @@ class RankingCheckTest {
 
     static CaseRow row(DeclarationNumber number, String enterpriseName, Stage stage) {
         return new CaseRow(number, new RoundId("round"), "批次", enterpriseName, "91430200MA4L16JN41", "工厂", "430211", "天元区",
-                "ADVANCED", stage, null, null, null, null, null, null, null);
+                new Tier("ADVANCED"), stage, null, null, null, null, null, null, null);
     }
 }

@@ -28,6 +28,7 @@ import org.tidu.support.TestClock;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 /** A round in its real process, with cases that stand in theirs wherever a test needs them. */
 @TestComponent
@@ -79,7 +80,7 @@ public class RoundBench {
     RoundId open(Integer countyQuota) {
         clock.set(OPENS);
         RoundId id = new RoundId(UUID.randomUUID().toString());
-        rounds.create(new Round(id, "2025年湖南省先进级智能工厂申报", 2025, "ADVANCED", RoundStatus.PUBLISHED, CITY, "43", OPENS,
+        rounds.create(new Round(id, "2025年湖南省先进级智能工厂申报", 2025, new Tier("ADVANCED"), RoundStatus.PUBLISHED, CITY, "43", OPENS,
                 CLOSES, COUNTY_DEADLINE, CITY_DEADLINE, 5, countyQuota, "HN-2025", null));
         EditionId edition = editions.newest();
         jdbc.sql("update declaration_round set edition_id = ? where id = ?").params(edition.value(), id.value()).update();

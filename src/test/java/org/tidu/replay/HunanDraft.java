@@ -16,6 +16,7 @@ import org.tidu.replay.draft.DraftModels;
 import org.tidu.replay.outcome.ReplayCase;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 /** Hunan's rule set as it stands, as somebody would change it, and cases declared under it. */
 public final class HunanDraft {
@@ -85,10 +86,10 @@ public final class HunanDraft {
     }
 
     public static ReplayCase advanced(DeclarationNumber number, int scenarios) {
-        return of(number, "430211", "ADVANCED", facts(scenarios));
+        return of(number, "430211", new Tier("ADVANCED"), facts(scenarios));
     }
 
-    public static ReplayCase of(DeclarationNumber number, String county, String tier, Map<String, Object> facts) {
+    public static ReplayCase of(DeclarationNumber number, String county, Tier tier, Map<String, Object> facts) {
         return new ReplayCase(number.value(), "株洲" + number + "有限公司", new RoundId("round"), county, tier, "MEDIUM", "36", RULE_SET, facts);
     }
 

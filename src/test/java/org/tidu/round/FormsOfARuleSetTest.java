@@ -34,6 +34,7 @@ import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
 import org.tidu.term.EditionId;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 /** A province that does not exist asks by an application of its own: tables and forms alone, no line of Java. Beside it Hunan asks as ever. */
 @ProcessTest
@@ -173,7 +174,7 @@ class FormsOfARuleSetTest {
         next.holding(broken);
         RoundId id = new RoundId(UUID.randomUUID().toString());
         Round like = rounds.open();
-        table.create(new Round(id, "样例省批次", 2026, "ADVANCED", RoundStatus.DRAFT, "4302", "43", in2026(like.opensAt()), in2026(like.closesAt()),
+        table.create(new Round(id, "样例省批次", 2026, new Tier("ADVANCED"), RoundStatus.DRAFT, "4302", "43", in2026(like.opensAt()), in2026(like.closesAt()),
                 in2026(like.countyDeadlineAt()), in2026(like.cityDeadlineAt()), 5, null, "XX-2026", null));
 
         assertThatThrownBy(() -> publication.publish(id)).isInstanceOf(Conflict.class).hasMessageContaining("xx-application");

@@ -7,6 +7,7 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.engine.edition.Editions;
 import org.tidu.term.EditionId;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 /** Rounds that are open without their own process: for tests of one case. */
 @TestComponent
@@ -45,7 +46,7 @@ public class RoundFixture {
 
     public Round open(EditionId editionId, String ruleSetId, String tier) {
         RoundId id = new RoundId(UUID.randomUUID().toString());
-        rounds.create(new Round(id, "2025年湖南省先进级智能工厂（株洲市）", 2025, tier, RoundStatus.DRAFT, "4302", "43",
+        rounds.create(new Round(id, "2025年湖南省先进级智能工厂（株洲市）", 2025, new Tier(tier), RoundStatus.DRAFT, "4302", "43",
                 Instant.parse("2025-04-24T00:00:00Z"), CLOSES, COUNTY_DEADLINE, CITY_DEADLINE, 5, 3, ruleSetId, null));
         rounds.pin(id, editionId, null);
         rounds.setStatus(id, RoundStatus.OPEN);

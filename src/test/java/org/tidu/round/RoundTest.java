@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 /** A round takes declarations from its opening to its closing instant, both included, while it is open. */
 class RoundTest {
@@ -28,7 +29,7 @@ class RoundTest {
     }
 
     private static Round round(RoundStatus status) {
-        return new Round(new RoundId("round"), "批次", 2025, "ADVANCED", status, "4302", "43", OPENS, CLOSES, CLOSES.plusSeconds(60),
+        return new Round(new RoundId("round"), "批次", 2025, new Tier("ADVANCED"), status, "4302", "43", OPENS, CLOSES, CLOSES.plusSeconds(60),
                 CLOSES.plusSeconds(120), 5, 3, "HN-2025", null);
     }
 }

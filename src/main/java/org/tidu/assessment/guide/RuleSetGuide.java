@@ -13,6 +13,7 @@ import org.tidu.assessment.ruleset.RuleSets;
 import org.tidu.assessment.scenario.Tiers;
 import org.tidu.decision.Decisions;
 import org.tidu.decision.Models;
+import org.tidu.term.Tier;
 import org.tidu.time.ChinaTime;
 
 /** What can be tested against today, by the newest edition. */
@@ -53,11 +54,11 @@ public class RuleSetGuide {
     private RuleSetEntry entry(RuleSet ruleSet) {
         return new RuleSetEntry(ruleSet.id(), ruleSet.jurisdiction(), ruleSet.jurisdictionName(), ruleSet.edition(),
                 ruleSet.inForceFrom().toString(), ruleSet.hash(),
-                Tiers.ASCENDING.stream().filter(tier -> offers(ruleSet, tier)).toList(),
+                Tiers.ASCENDING.stream().filter(tier -> offers(ruleSet, new Tier(tier))).toList(),
                 FactNames.in(ruleSet.tables()));
     }
 
-    private boolean offers(RuleSet ruleSet, String tier) {
-        return !decisions.rows(ruleSet.tables(), ruleSet.key("requirements"), Map.of("tier", tier)).isEmpty();
+    private boolean offers(RuleSet ruleSet, Tier tier) {
+        return !decisions.rows(ruleSet.tables(), ruleSet.key("requirements"), Map.of("tier", tier.value())).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.tidu.term.EditionId;
+import org.tidu.term.Tier;
 
 /** What tiers are called, by the table {@code tiers}. */
 @Component
@@ -16,8 +17,8 @@ public class TierNames {
         this.tables = tables;
     }
 
-    public String of(@Nullable EditionId editionId, String tier) {
-        return (String) tables.row(editionId, "tiers", Map.of("tier", tier)).get("name");
+    public String of(@Nullable EditionId editionId, Tier tier) {
+        return (String) tables.row(editionId, "tiers", Map.of("tier", tier.value())).get("name");
     }
 
     /** By code, as the newest edition has them. */

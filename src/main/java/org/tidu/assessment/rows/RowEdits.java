@@ -38,7 +38,7 @@ public final class RowEdits {
      */
     public static String add(String yaml, String name, String ruleSet, Map<String, Object> facts, Verdict verdict) {
         RowText text = new RowText(yaml);
-        StringBuilder lines = new StringBuilder("  - ruleSet: " + RowText.written(ruleSet) + "\n    tier: " + RowText.written(verdict.tier())
+        StringBuilder lines = new StringBuilder("  - ruleSet: " + RowText.written(ruleSet) + "\n    tier: " + RowText.written(verdict.tier().value())
                 + "\n    facts: " + RowText.written(facts) + "\n    rows:\n      - name: " + RowText.written(name)
                 + "\n        eligible: " + verdict.eligible() + "\n        directRecognition: " + verdict.directRecognition() + "\n        expect:\n");
         verdict.conditions().forEach(condition -> lines.append("          ").append(condition.code()).append(": ").append(RowText.written(expected(condition))).append('\n'));

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.tidu.assessment.Trial;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
+import org.tidu.term.Tier;
 
 /** Runs the test rows of a table file. What a broken table throws is the answer of its row. */
 public final class RowRun {
@@ -88,7 +89,7 @@ public final class RowRun {
             Map<String, Object> given = new HashMap<>(TestRows.map(ruleSet, "facts"));
             given.putAll(TestRows.map(row, "change"));
             return VerdictDifferences.of(trial.service().assess(trial.editionId(), String.valueOf(ruleSet.get("ruleSet")),
-                    String.valueOf(ruleSet.get("tier")), trial.service().facts(trial.editionId(), given)), row);
+                    new Tier(String.valueOf(ruleSet.get("tier"))), trial.service().facts(trial.editionId(), given)), row);
         }));
     }
 

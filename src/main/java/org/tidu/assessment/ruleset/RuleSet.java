@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tidu.assessment.facts.FactsForRules;
 import org.tidu.assessment.scenario.OwnScenario;
 import org.tidu.decision.DecisionFile;
+import org.tidu.term.Tier;
 
 /**
  * The tables of one jurisdiction and year: {@code HN-2025} is the file {@code hn-2025.dmn} with what stands beside it.
@@ -20,7 +21,7 @@ import org.tidu.decision.DecisionFile;
  * @param hash        over every file a verdict rests on
  */
 public record RuleSet(String id, String jurisdiction, String jurisdictionName, String edition, LocalDate inForceFrom, int order,
-               List<String> tiers, RuleSetFiles files, Map<String, OwnScenario> scenarios, FactsForRules view, String hash) {
+               List<Tier> tiers, RuleSetFiles files, Map<String, OwnScenario> scenarios, FactsForRules view, String hash) {
 
     /** Of a decision of this rule set: {@code hn-2025-requirements}. */
     public String key(String decision) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.decision.DecisionFile;
 import org.tidu.decision.Decisions;
 import org.tidu.term.EditionId;
+import org.tidu.term.Tier;
 
 /**
  * Which forms a rule set asks for, tier by tier: the table {@code <id>-forms} of the file of that name beside it. A rule set without one, and a tier
@@ -25,15 +26,15 @@ public class RuleSetForms {
     }
 
     /** @param ruleSetId {@code HN-2025} */
-    public AskedForms of(EditionId editionId, String ruleSetId, String tier) {
-        return read.computeIfAbsent(List.of(editionId.value(), ruleSetId, tier), key -> {
+    public AskedForms of(EditionId editionId, String ruleSetId, Tier tier) {
+        return read.computeIfAbsent(List.of(editionId.value(), ruleSetId, tier.value()), key -> {
             String table = ruleSetId.toLowerCase(Locale.ROOT) + "-forms";
             return AskedForms.of(decisions.names(editionId).stream().filter(name -> name.endsWith("/" + table + ".dmn")).findFirst()
                     .map(name -> row(decisions.named(editionId, name), table, tier)).orElse(Map.of()));
         });
     }
 
-    private Map<String, Object> row(DecisionFile file, String table, String tier) {
-        return decisions.row(file, table, new HashMap<>(Map.of("tier", tier)));
+    private Map<String, Object> row(DecisionFile file, String table, Tier tier) {
+        return decisions.row(file, table, new HashMap<>(Map.of("tier", tier.value())));
     }
 }

@@ -17,6 +17,7 @@ import org.tidu.assessment.scenario.Tiers;
 import org.tidu.decision.DecisionFile;
 import org.tidu.decision.Decisions;
 import org.tidu.term.EditionId;
+import org.tidu.term.Tier;
 
 /** Reads a rule set from its files. */
 @Component
@@ -54,9 +55,9 @@ public class RuleSetLoader {
                 tiers(file), files, own, new FactsForRules(scenarios.byCode(editionId), own), files.hash());
     }
 
-    private List<String> tiers(DecisionFile file) {
-        return Tiers.ASCENDING.stream()
-                .filter(tier -> !decisions.rows(file, file.baseName() + "-requirements", Map.of("tier", tier)).isEmpty())
+    private List<Tier> tiers(DecisionFile file) {
+        return Tiers.ASCENDING.stream().map(Tier::new)
+                .filter(tier -> !decisions.rows(file, file.baseName() + "-requirements", Map.of("tier", tier.value())).isEmpty())
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import org.tidu.assessment.verdict.Verdict;
 import org.tidu.decision.Decisions;
 import org.tidu.decision.Models;
 import org.tidu.problem.FieldErrors;
+import org.tidu.term.Tier;
 
 /**
  * Tells anybody how facts stand against the rules of several jurisdictions (申报条件自测), by the tables of the day asked about and the same
@@ -71,6 +72,7 @@ public class SelfTest {
                 .map(Verdict::tier)
                 .filter(tier -> judge.mayBeReference(ruleSet, tier, seen))
                 .reduce((lower, higher) -> higher)
+                .map(Tier::value)
                 .orElse(null);
     }
 

@@ -3,12 +3,11 @@ package org.tidu.assessment.selftest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.FactsReader;
 import org.tidu.assessment.facts.Facts;
@@ -18,6 +17,7 @@ import org.tidu.assessment.ruleset.RuleSets;
 import org.tidu.assessment.scenario.Tiers;
 import org.tidu.problem.FieldErrors;
 import org.tidu.term.EditionId;
+import org.tidu.term.Tier;
 import org.tidu.time.ChinaTime;
 
 /** Reads the question of a self-test against the rule sets of the edition of its day. */
@@ -50,9 +50,9 @@ public class SelfTestReader {
         Facts facts = facts(read.get("facts"));
         factsReader.check(editionId, questionnaires(book, inForce), facts, errors);
         errors.refuse();
-        Set<String> tiers = new LinkedHashSet<>(texts(read.get("tiers")));
+        List<String> tiers = texts(read.get("tiers"));
         return new SelfTestQuestion(editionId, jurisdictions, inForce,
-                tiers.isEmpty() ? Set.copyOf(Tiers.ASCENDING) : tiers, facts);
+                (tiers.isEmpty() ? Tiers.ASCENDING : tiers).stream().map(Tier::orNull).collect(Collectors.toSet()), facts);
     }
 
     private static List<String> jurisdictions(RuleBook book, List<String> asked, FieldErrors errors) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.assessment.ruleset.RuleSetRef;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
+import org.tidu.term.Tier;
 import org.tidu.time.SqlTime;
 
 /** Receipts to and from their rows. */
@@ -31,7 +32,7 @@ public class ReceiptRows implements RowMapper<Receipt> {
     public Receipt mapRow(ResultSet row, int number) throws SQLException {
         RuleSetRef ruleSet = new RuleSetRef(row.getString("rule_set_id"), row.getString("edition"),
                 row.getString("in_force_from"), row.getString("rule_set_hash"));
-        Verdict verdict = new Verdict(row.getString("jurisdiction"), row.getString("tier"), ruleSet,
+        Verdict verdict = new Verdict(row.getString("jurisdiction"), new Tier(row.getString("tier")), ruleSet,
                 row.getBoolean("eligible"), row.getBoolean("direct_recognition"), read(row.getString("conditions"), CONDITIONS));
         return new Receipt(row.getString("id"), new DeclarationNumber(row.getString("declaration_number")), row.getString("purpose"),
                 new EditionId(row.getString("edition_id")), verdict, read(row.getString("facts"), FACTS),

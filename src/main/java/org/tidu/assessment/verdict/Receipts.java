@@ -49,7 +49,7 @@ public class Receipts {
                 .param("editionId", editionId.value())
                 .param("edition", verdict.ruleSet().edition())
                 .param("inForceFrom", verdict.ruleSet().inForceFrom())
-                .param("tier", verdict.tier())
+                .param("tier", verdict.tier().value())
                 .param("facts", factsJson)
                 .param("conditions", conditions)
                 .param("eligible", verdict.eligible())

@@ -4,11 +4,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.tidu.assessment.ruleset.RuleSetRef;
 import org.tidu.assessment.verdict.Verdict;
+import org.tidu.term.Tier;
 
 /** One jurisdiction and tier in the answer. */
 record AssessmentResult(
         @Schema(example = "HN") String jurisdiction,
-        @Schema(example = "ADVANCED") String tier,
+        @Schema(example = "ADVANCED") Tier tier,
         RuleSetRef ruleSet,
         @Schema(description = "没有不满足的条件（原则性和由人判断的不计） / no condition is unmet, soft ones aside")
         boolean eligible,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.springframework.lang.Nullable;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 /**
  * A case as lists show it.
@@ -23,7 +24,7 @@ public record CaseRow(
         String factoryName,
         String countyCode,
         String countyName,
-        String tier,
+        Tier tier,
         Stage stage,
         @Nullable Instant deadlineAt,
         @Nullable Instant submittedAt,

@@ -19,6 +19,7 @@ import org.tidu.page.Cursor;
 import org.tidu.page.Slice;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 import org.tidu.time.SqlTime;
 
 /** Table {@code declaration_case}. */
@@ -103,7 +104,7 @@ public class CaseTable {
                     county_code, county_name, tier, stage, deadline_at, created_at, updated_at, processing_since)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(row.number().value(), row.roundId().value(), row.roundTitle(), row.uscc(), row.enterpriseName(),
-                        row.factoryName(), row.countyCode(), row.countyName(), row.tier(), row.stage().name(),
+                        row.factoryName(), row.countyCode(), row.countyName(), row.tier().value(), row.stage().name(),
                         SqlTime.utc(row.deadlineAt()), SqlTime.utc(now), SqlTime.utc(now), SqlTime.utc(row.processingSince()))
                 .update();
     }
@@ -204,7 +205,7 @@ public class CaseTable {
         String outcome = row.getString("outcome");
         return new CaseRow(new DeclarationNumber(row.getString("number")), new RoundId(row.getString("round_id")), row.getString("round_title"),
                 row.getString("enterprise_name"), row.getString("uscc"), row.getString("factory_name"),
-                row.getString("county_code"), row.getString("county_name"), row.getString("tier"),
+                row.getString("county_code"), row.getString("county_name"), new Tier(row.getString("tier")),
                 Stage.valueOf(row.getString("stage")), SqlTime.instant(row, "deadline_at"),
                 SqlTime.instant(row, "submitted_at"), SqlTime.instant(row, "updated_at"),
                 outcome == null ? null : Outcome.valueOf(outcome), row.getString("outcome_reason"),

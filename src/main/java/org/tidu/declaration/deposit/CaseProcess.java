@@ -35,7 +35,7 @@ class CaseProcess {
         variables.put("declarationNumber", row.number().value());
         variables.put("roundId", round.id().value());
         variables.put("roundTitle", round.title());
-        variables.put("tier", round.tier());
+        variables.put("tier", round.tier().value());
         variables.put("enterpriseName", row.enterpriseName());
         variables.put("factoryName", row.factoryName());
         // the groups that handle it come from the table county-routing, by this code

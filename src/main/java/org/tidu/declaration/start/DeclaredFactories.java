@@ -11,6 +11,7 @@ import org.tidu.casefile.row.CaseSight;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.problem.Conflict;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 /** Which factories of an enterprise are declared in a round: each once, by name and by address. */
 @Component
@@ -32,7 +33,7 @@ class DeclaredFactories {
     }
 
     /** Those recognised at this tier: they may declare again, and should know that they need not. */
-    List<CaseRow> recognised(String tier, String uscc) {
+    List<CaseRow> recognised(Tier tier, String uscc) {
         return cases.seenBy(CaseSight.ofEnterprise(uscc)).stream()
                 .filter(row -> row.tier().equals(tier) && row.outcome() != null && row.outcome().isRecognition()).toList();
     }

@@ -37,7 +37,7 @@ public class Numbers {
      * is not used in the end stays unused.
      */
     public DeclarationNumber next(Round round, String countyCode) {
-        Map<String, Object> rule = tables.row(round.editionId(), "number-series", Map.of("tier", round.tier()));
+        Map<String, Object> rule = tables.row(round.editionId(), "number-series", Map.of("tier", round.tier().value()));
         String series = "%s%d%s".formatted(areas.numberPrefix(), round.year(), rule.get("letter"));
         String format = "%s-%s-%0" + ((Number) rule.get("digits")).intValue() + "d";
         return new DeclarationNumber(format.formatted(series, countyCode, count(series, countyCode)));

@@ -16,6 +16,7 @@ import org.tidu.round.Round;
 import org.tidu.round.RoundForms;
 import org.tidu.round.RoundStatus;
 import org.tidu.round.Rounds;
+import org.tidu.term.Tier;
 
 /**
  * Before a node says that it is ready, forms are read and rules compiled of every open round, and both used for a while: the
@@ -52,7 +53,7 @@ class WarmUp implements ApplicationRunner {
         LOG.info("warmed up for {} open rule sets in {} ms", uses.size(), (System.nanoTime() - begin) / 1_000_000);
     }
 
-    private record Use(FormSet asked, String ruleSetId, String tier) {}
+    private record Use(FormSet asked, String ruleSetId, Tier tier) {}
 
     private void use(Use use) {
         try {

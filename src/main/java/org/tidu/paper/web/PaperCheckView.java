@@ -3,6 +3,7 @@ package org.tidu.paper.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.springframework.lang.Nullable;
+import org.tidu.term.Tier;
 
 /**
  * What anybody who holds a paper may know of it. Who handed it in is told once the authority has made it public, and not before: a paper
@@ -15,7 +16,7 @@ import org.springframework.lang.Nullable;
  * @param enterpriseName null until the case stands in a public notice or is recognised; so is {@code factoryName}
  */
 @Schema(name = "CheckedPaper")
-record PaperCheckView(String verification, int revision, boolean latest, String roundTitle, String tier, Instant submittedAt, String sha256,
+record PaperCheckView(String verification, int revision, boolean latest, String roundTitle, Tier tier, Instant submittedAt, String sha256,
         @Nullable String enterpriseName, @Nullable String factoryName) {
 
     /**

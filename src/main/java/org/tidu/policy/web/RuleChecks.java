@@ -19,6 +19,7 @@ import org.tidu.policy.RuleSetRows;
 import org.tidu.policy.compare.Comparison;
 import org.tidu.policy.edition.Edition;
 import org.tidu.problem.InvalidInput;
+import org.tidu.term.Tier;
 
 /** Looks at files over the edition in force, with what stands behind the command line too. */
 @Component
@@ -66,7 +67,7 @@ class RuleChecks {
         }
     }
 
-    String example(String yaml, Map<String, byte[]> files, String name, String ruleSet, String tier, Map<String, Object> facts) {
+    String example(String yaml, Map<String, byte[]> files, String name, String ruleSet, Tier tier, Map<String, Object> facts) {
         try {
             TestRows.parse(yaml);
             return rows.example(inForce.edition(), files, yaml, name, ruleSet, tier, facts);

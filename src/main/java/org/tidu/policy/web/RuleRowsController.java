@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidu.problem.InvalidInput;
+import org.tidu.term.Tier;
 
 /** Test rows run over changed tables, taken over and added: for policy owners and administrators. Nothing is stored. */
 @Tag(name = "规则工作台 Rule workbench")
@@ -57,7 +58,7 @@ class RuleRowsController {
             throw new InvalidInput("name", "名称不超过 " + LONGEST_NAME + " 个字");
         }
         return new RowTextView(checks.example(text("rows", request.rows()), files(request.files()), text("name", request.name()),
-                text("ruleSet", request.ruleSet()), text("tier", request.tier()), request.facts()));
+                text("ruleSet", request.ruleSet()), new Tier(text("tier", request.tier())), request.facts()));
     }
 
     private static Map<String, byte[]> files(@Nullable List<RuleFile> files) {

@@ -22,6 +22,7 @@ import org.tidu.page.Cursor;
 import org.tidu.page.Slice;
 import org.tidu.page.TextSheet;
 import org.tidu.problem.InvalidInput;
+import org.tidu.term.Tier;
 
 /** Which factories have been recognised, for everybody: page by page, and as a file. */
 @Tag(name = "认定名单 Recognised")
@@ -54,7 +55,7 @@ class RecognisedController {
 
     @Operation(summary = "已认定的智能工厂 / Recognised factories")
     @GetMapping("/api/recognised")
-    Page recognised(@RequestParam(required = false) String year, @RequestParam(required = false) String tier,
+    Page recognised(@RequestParam(required = false) String year, @RequestParam(required = false) Tier tier,
             @RequestParam(required = false) String county, @RequestParam(required = false) String cursor) {
         RecognisedFilter filter = filter(year, tier, county);
         Slice<RecognisedFactory> found = table.page(filter, Cursor.of(cursor, 2), PAGE);
@@ -63,7 +64,7 @@ class RecognisedController {
 
     @Operation(summary = "已认定的智能工厂（表格）/ Recognised factories as a file")
     @GetMapping(path = "/api/recognised.xlsx", produces = TextSheet.XLSX)
-    ResponseEntity<byte[]> file(@RequestParam(required = false) String year, @RequestParam(required = false) String tier,
+    ResponseEntity<byte[]> file(@RequestParam(required = false) String year, @RequestParam(required = false) Tier tier,
             @RequestParam(required = false) String county) {
         byte[] bytes = files.get(filter(year, tier, county),
                 wanted -> RecognisedSheet.write(table.first(wanted, MOST_IN_FILE), tiers.all()));
@@ -74,8 +75,8 @@ class RecognisedController {
                 .body(bytes);
     }
 
-    private static RecognisedFilter filter(String year, String tier, String county) {
-        return new RecognisedFilter(blank(year) ? null : year(year.strip()), blank(tier) ? null : tier(tier.strip()),
+    private static RecognisedFilter filter(String year, Tier tier, String county) {
+        return new RecognisedFilter(blank(year) ? null : year(year.strip()), tier == null || blank(tier.value()) ? null : tier(tier.value().strip()),
                 blank(county) ? null : county(county.strip()));
     }
 
@@ -86,11 +87,11 @@ class RecognisedController {
         return Integer.valueOf(text);
     }
 
-    private static String tier(String text) {
+    private static Tier tier(String text) {
         if (!Tiers.ASCENDING.contains(text)) {
             throw new InvalidInput("tier", "没有这个层级，请从列表中选择");
         }
-        return text;
+        return new Tier(text);
     }
 
     private static String county(String text) {

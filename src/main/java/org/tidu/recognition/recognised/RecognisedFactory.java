@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.springframework.lang.Nullable;
 import org.tidu.term.DeclarationNumber;
+import org.tidu.term.Tier;
 
 /**
  * A factory that has been recognised, as it was named then.
@@ -14,6 +15,6 @@ import org.tidu.term.DeclarationNumber;
  * @param revokedAt    when the recognition was revoked, and why; null while it holds
  */
 @Schema(name = "RecognisedFactory")
-record RecognisedFactory(DeclarationNumber declarationNumber, int year, String tier, String countyCode, String countyName,
+record RecognisedFactory(DeclarationNumber declarationNumber, int year, Tier tier, String countyCode, String countyName,
         String enterpriseName, String factoryName, boolean direct, Instant recognisedAt, @Nullable Instant revokedAt,
         @Nullable String revokedFor) {}

@@ -20,7 +20,7 @@ final class RecognisedSheet {
     static byte[] write(List<RecognisedFactory> factories, Map<String, String> tierNames) {
         List<List<String>> rows = new ArrayList<>();
         for (RecognisedFactory factory : factories) {
-            rows.add(List.of(String.valueOf(rows.size() + 1), String.valueOf(factory.year()), tierNames.get(factory.tier()),
+            rows.add(List.of(String.valueOf(rows.size() + 1), String.valueOf(factory.year()), tierNames.get(factory.tier().value()),
                     factory.countyName(), factory.enterpriseName(), factory.factoryName(), factory.direct() ? "直接认定" : "评审认定",
                     day(factory.recognisedAt()), factory.revokedAt() == null ? "" : day(factory.revokedAt()),
                     factory.revokedFor() == null ? "" : factory.revokedFor()));

@@ -14,6 +14,7 @@ import org.tidu.page.Counting;
 import org.tidu.page.Cursor;
 import org.tidu.page.Slice;
 import org.tidu.term.DeclarationNumber;
+import org.tidu.term.Tier;
 import org.tidu.time.SqlTime;
 
 /** Table {@code recognised_factory}, with what was revoked. */
@@ -35,7 +36,7 @@ class RecognisedTable {
                 insert into recognised_factory (declaration_number, round_year, tier, county_code, county_name,
                     enterprise_name, factory_name, direct, recognised_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(factory.declarationNumber().value(), factory.year(), factory.tier(), factory.countyCode(),
+                .params(factory.declarationNumber().value(), factory.year(), factory.tier().value(), factory.countyCode(),
                         factory.countyName(), factory.enterpriseName(), factory.factoryName(), factory.direct(),
                         factory.recognisedAt().atOffset(ZoneOffset.UTC))
                 .update();
@@ -93,7 +94,7 @@ class RecognisedTable {
     }
 
     private static RecognisedFactory factory(ResultSet row, int index) throws SQLException {
-        return new RecognisedFactory(new DeclarationNumber(row.getString("declaration_number")), row.getInt("round_year"), row.getString("tier"),
+        return new RecognisedFactory(new DeclarationNumber(row.getString("declaration_number")), row.getInt("round_year"), new Tier(row.getString("tier")),
                 row.getString("county_code"), row.getString("county_name"), row.getString("enterprise_name"),
                 row.getString("factory_name"), row.getBoolean("direct"),
                 SqlTime.instant(row, "recognised_at"), SqlTime.instant(row, "revoked_at"),

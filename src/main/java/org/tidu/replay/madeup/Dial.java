@@ -6,8 +6,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tidu.assessment.Trial;
 import org.tidu.assessment.scenario.Tiers;
+import org.tidu.term.Tier;
 
 /** A quantity among the facts that can be put to any value. */
 interface Dial {
@@ -19,9 +21,9 @@ interface Dial {
     Map<String, Object> set(Map<String, Object> facts, BigDecimal value);
 
     /** All there are, for one tier. */
-    static List<Dial> all(Trial tables, IdealFacts ideal, String tier, List<String> honours) {
+    static List<Dial> all(Trial tables, IdealFacts ideal, Tier tier, List<String> honours) {
         List<Dial> dials = new ArrayList<>();
-        List.of(tier, "LEADING", "BASIC").stream().distinct().forEach(built -> dials.add(scenarios(ideal, built, null)));
+        Stream.of(tier, new Tier("LEADING"), new Tier("BASIC")).distinct().forEach(built -> dials.add(scenarios(ideal, built, null)));
         ideal.groups().forEach(group -> dials.add(scenarios(ideal, tier, group)));
         dials.add(whole("成熟度等级 ", 5, (facts, value) -> IdealFacts.with(facts, "maturity", Map.of("level", value, "basis", "ASSESSED"))));
         dials.add(of("成熟度得分 ", (facts, value) -> score(tables, facts, value)));
@@ -61,8 +63,8 @@ interface Dial {
                 : setting.set(facts, value.intValueExact()));
     }
 
-    private static Dial scenarios(IdealFacts ideal, String tier, String group) {
-        return whole((group == null ? "典型场景（" : "“" + group + "”场景（") + Tiers.name(tier) + "）", 40, (facts, value) ->
+    private static Dial scenarios(IdealFacts ideal, Tier tier, String group) {
+        return whole((group == null ? "典型场景（" : "“" + group + "”场景（") + Tiers.name(tier.value()) + "）", 40, (facts, value) ->
                 IdealFacts.with(facts, "scenarios", ideal.scenarios(value, tier, group)));
     }
 

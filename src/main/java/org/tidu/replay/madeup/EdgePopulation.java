@@ -18,6 +18,7 @@ import org.tidu.problem.NotFound;
 import org.tidu.replay.outcome.ReplayCase;
 import org.tidu.replay.run.Pace;
 import org.tidu.replay.run.ReplaySource;
+import org.tidu.term.Tier;
 
 /**
  * Made-up enterprises around what a draft changes: for each tier, size and quantity of the facts one at every changed number and at its neighbours,
@@ -61,8 +62,8 @@ public final class EdgePopulation implements ReplaySource {
     static EdgePopulation at(Edges edges, Trial tables, IdealFacts ideal, String ruleSetId, long seed, Pace pace) {
         EdgePopulation population = new EdgePopulation(tables, ruleSetId, seed, pace);
         List<String> honours = new Honours(tables.decisions()).kinds(tables.editionId());
-        Map<String, List<Dial>> dials = new LinkedHashMap<>();
-        for (String tier : Tiers.ASCENDING) {
+        Map<Tier, List<Dial>> dials = new LinkedHashMap<>();
+        for (Tier tier : Tiers.ASCENDING.stream().map(Tier::new).toList()) {
             try {
                 population.among(tier, ideal.of(tier), honours);
                 dials.put(tier, Dial.all(tables, ideal, tier, honours));
@@ -76,7 +77,7 @@ public final class EdgePopulation implements ReplaySource {
         return population;
     }
 
-    private void among(String tier, Map<String, Object> ideal, List<String> honours) {
+    private void among(Tier tier, Map<String, Object> ideal, List<String> honours) {
         add(tier, ideal, "各项条件都满足");
         candidates.forEach((fact, all) -> all.forEach(value ->
                 add(tier, IdealFacts.with(ideal, fact, value), Candidates.title(fact) + "：" + shown(value))));
@@ -88,7 +89,7 @@ public final class EdgePopulation implements ReplaySource {
         }
     }
 
-    private void around(String tier, Map<String, Object> ideal, List<BigDecimal> values, List<Dial> dials) {
+    private void around(Tier tier, Map<String, Object> ideal, List<BigDecimal> values, List<Dial> dials) {
         EMPLOYEES.keySet().forEach(size -> {
             Map<String, Object> sized = IdealFacts.with(IdealFacts.with(ideal, "employees", EMPLOYEES.get(size)), "revenue", REVENUE.get(size));
             values.forEach(value -> dials.forEach(dial -> {
@@ -101,7 +102,7 @@ public final class EdgePopulation implements ReplaySource {
     }
 
     /** @return null when these facts cannot have this value */
-    private Map<String, Object> put(String tier, Map<String, Object> facts, Dial dial, BigDecimal value) {
+    private Map<String, Object> put(Tier tier, Map<String, Object> facts, Dial dial, BigDecimal value) {
         Map<String, Object> set = dial.set(facts, value);
         if (set != null) {
             add(tier, set, dial.name(value));
@@ -110,7 +111,7 @@ public final class EdgePopulation implements ReplaySource {
     }
 
     /** With one other fact of another value. */
-    private void spoilt(String tier, Map<String, Object> facts, String name) {
+    private void spoilt(Tier tier, Map<String, Object> facts, String name) {
         String fact = one(List.copyOf(candidates.keySet()));
         Object value = one(candidates.get(fact));
         add(tier, IdealFacts.with(facts, fact, value), name + "，" + Candidates.title(fact) + "：" + shown(value));
@@ -121,14 +122,14 @@ public final class EdgePopulation implements ReplaySource {
     }
 
     /** What the tables in force cannot read is no case. */
-    private void add(String tier, Map<String, Object> given, String name) {
+    private void add(Tier tier, Map<String, Object> given, String name) {
         pace.step();
         if (cases.size() >= MOST) {
             return;
         }
         try {
             Facts facts = tables.service().facts(tables.editionId(), given);
-            cases.add(new ReplayCase("M%05d".formatted(cases.size() + 1), "虚拟企业：" + Tiers.name(tier) + "，" + name, null, null, tier,
+            cases.add(new ReplayCase("M%05d".formatted(cases.size() + 1), "虚拟企业：" + Tiers.name(tier.value()) + "，" + name, null, null, tier,
                     size(facts), given.get("industry") instanceof String code ? code : null, ruleSetId, given));
         } catch (InvalidInput unreadable) {
             // a value that no enterprise can declare

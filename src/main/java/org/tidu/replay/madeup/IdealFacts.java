@@ -13,6 +13,7 @@ import org.tidu.assessment.scenario.Tiers;
 import org.tidu.assessment.verdict.Condition;
 import org.tidu.problem.InvalidInput;
 import org.tidu.replay.run.Pace;
+import org.tidu.term.Tier;
 
 /** Facts that meet every condition of a tier, found by trying: no rule stands in Java, so what is best has to be asked of the tables. */
 final class IdealFacts {
@@ -24,7 +25,7 @@ final class IdealFacts {
     private final Pace pace;
     private final List<Scenario> catalogue;
     private final Map<String, List<Object>> candidates = Candidates.all();
-    private final Map<String, Map<String, Object>> found = new ConcurrentHashMap<>();
+    private final Map<Tier, Map<String, Object>> found = new ConcurrentHashMap<>();
 
     IdealFacts(Trial tables, String ruleSetId, Pace pace) {
         this.tables = tables;
@@ -34,11 +35,11 @@ final class IdealFacts {
     }
 
     /** @throws org.tidu.problem.NotFound when the rule set asks nothing of this tier */
-    Map<String, Object> of(String tier) {
+    Map<String, Object> of(Tier tier) {
         return found.computeIfAbsent(tier, this::search);
     }
 
-    private Map<String, Object> search(String tier) {
+    private Map<String, Object> search(Tier tier) {
         Map<String, Object> best = rich();
         long bars = bars(tier, best);
         for (int pass = 0; pass < PASSES && bars > 0; pass++) {
@@ -57,7 +58,7 @@ final class IdealFacts {
     }
 
     /** How many conditions bar; more than any when the facts cannot be read. */
-    private long bars(String tier, Map<String, Object> facts) {
+    private long bars(Tier tier, Map<String, Object> facts) {
         pace.step();
         try {
             return tables.service().assess(tables.editionId(), ruleSetId, tier, tables.service().facts(tables.editionId(), facts))
@@ -75,7 +76,7 @@ final class IdealFacts {
         facts.put("accidents", List.of());
         facts.put("maturity", Map.of("level", 5, "basis", "ASSESSED"));
         facts.put("heldTiers", Tiers.ASCENDING);
-        facts.put("scenarios", scenarios(40, "LEADING", null));
+        facts.put("scenarios", scenarios(40, new Tier("LEADING"), null));
         facts.put("employees", 1_500);
         facts.put("revenue", 60_000);
         return Dial.digital(facts, BigDecimal.valueOf(90));
@@ -85,13 +86,13 @@ final class IdealFacts {
      * @param group only of this 大环节; null for all in turns
      * @return no more than there are
      */
-    List<Map<String, Object>> scenarios(int count, String tier, String group) {
+    List<Map<String, Object>> scenarios(int count, Tier tier, String group) {
         List<Map<String, Object>> scenarios = new ArrayList<>();
         for (int i = 0; i < catalogue.size() && scenarios.size() < count; i++) {
             // a step of seven meets each of forty once, and the five 大环节 early
             Scenario scenario = catalogue.get((i * 7 + 8) % catalogue.size());
             if (group == null || group.equals(scenario.groupName())) {
-                scenarios.add(Map.of("code", scenario.code(), "tier", tier));
+                scenarios.add(Map.of("code", scenario.code(), "tier", tier.value()));
             }
         }
         return scenarios;

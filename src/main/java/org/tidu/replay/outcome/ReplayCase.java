@@ -3,6 +3,7 @@ package org.tidu.replay.outcome;
 import java.util.Map;
 import org.springframework.lang.Nullable;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 /**
  * A case that is judged again: as it was declared, with the facts of its last verdict.
@@ -15,5 +16,5 @@ import org.tidu.term.RoundId;
  * @param ruleSetId it was judged by
  * @param facts     in the form of the assessment contract
  */
-public record ReplayCase(String number, String enterprise, @Nullable RoundId roundId, @Nullable String county, String tier,
+public record ReplayCase(String number, String enterprise, @Nullable RoundId roundId, @Nullable String county, Tier tier,
                          @Nullable String size, @Nullable String industry, String ruleSetId, Map<String, Object> facts) {}

@@ -17,9 +17,10 @@ import org.tidu.problem.Outage;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 /** A verdict on its way into the table of replays. */
-record LastReceipt(DeclarationNumber number, long entry, Instant assessedAt, RoundId roundId, String county, String tier, String ruleSetId,
+record LastReceipt(DeclarationNumber number, long entry, Instant assessedAt, RoundId roundId, String county, Tier tier, String ruleSetId,
                    String enterprise, EditionId editionId, Map<String, Object> facts) {
 
     private static final Logger LOG = LoggerFactory.getLogger(LastReceipt.class);
@@ -30,7 +31,7 @@ record LastReceipt(DeclarationNumber number, long entry, Instant assessedAt, Rou
     static LastReceipt of(ResultSet row) throws SQLException {
         return new LastReceipt(new DeclarationNumber(row.getString("declaration_number")), row.getLong("entry_number"),
                 row.getObject("assessed_at", OffsetDateTime.class).toInstant(), new RoundId(row.getString("round_id")), row.getString("county_code"),
-                row.getString("tier"), row.getString("rule_set_id"), row.getString("enterprise_name"), new EditionId(row.getString("edition_id")),
+                new Tier(row.getString("tier")), row.getString("rule_set_id"), row.getString("enterprise_name"), new EditionId(row.getString("edition_id")),
                 CompactFacts.read(row.getString("facts")));
     }
 

@@ -93,7 +93,7 @@ class ReceiptIntake {
     private static SqlParameterSource row(LastReceipt receipt, EnterpriseSizes sizes) {
         return new MapSqlParameterSource().addValue("number", receipt.number().value()).addValue("entry", receipt.entry())
                 .addValue("slice", receipt.slice()).addValue("round", receipt.roundId().value()).addValue("county", receipt.county())
-                .addValue("tier", receipt.tier()).addValue("size", receipt.size(sizes)).addValue("industry", receipt.industry())
+                .addValue("tier", receipt.tier().value()).addValue("size", receipt.size(sizes)).addValue("industry", receipt.industry())
                 .addValue("ruleSet", receipt.ruleSetId()).addValue("enterprise", receipt.enterprise())
                 .addValue("facts", CompactFacts.write(receipt.facts()));
     }

@@ -10,6 +10,7 @@ import org.tidu.replay.outcome.ReplayCase;
 import org.tidu.replay.run.Pace;
 import org.tidu.replay.run.ReplaySource;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 /** The past cases that can be replayed, each with the facts of its last verdict. What was withdrawn is left out. */
 @Component
@@ -77,7 +78,7 @@ public class ReplayCaseTable {
 
     private static ReplayCase one(ResultSet row) throws SQLException {
         return new ReplayCase(row.getString("declaration_number"), row.getString("enterprise_name"), new RoundId(row.getString("round_id")),
-                row.getString("county_code"), row.getString("tier"), row.getString("enterprise_size"), row.getString("industry"),
+                row.getString("county_code"), new Tier(row.getString("tier")), row.getString("enterprise_size"), row.getString("industry"),
                 row.getString("rule_set_id"), CompactFacts.read(row.getString("facts")));
     }
 }

@@ -21,7 +21,7 @@ public enum Dimension {
     List<String> of(ReplayCase one, Outcome outcome) {
         return switch (this) {
             case COUNTY -> known(one.county());
-            case TIER -> known(one.tier());
+            case TIER -> known(one.tier().value());
             case SIZE -> known(one.size());
             case INDUSTRY -> known(one.industry());
             case ROUND -> known(one.roundId() == null ? null : one.roundId().value());

@@ -16,6 +16,7 @@ import org.tidu.assessment.verdict.Verdict;
 import org.tidu.decision.Models;
 import org.tidu.replay.outcome.ReplayCase;
 import org.tidu.replay.run.SliceWork;
+import org.tidu.term.Tier;
 
 /**
  * Cases loaded once, so that a number can be tried value by value. Of a case only what the number may change is kept: the facts that the
@@ -40,7 +41,7 @@ public final class Slider implements SliceWork {
     private long notJudged;
 
     /** A case that this number decides. */
-    private record Open(String tier, Map<String, Object> seen, boolean eligibleBefore) {}
+    private record Open(Tier tier, Map<String, Object> seen, boolean eligibleBefore) {}
 
     private Slider(Models before, Models draft, String ruleSetId, NumberCell cell) {
         this.table = SlidingTable.of(draft, ruleSetId, cell);
@@ -109,7 +110,7 @@ public final class Slider implements SliceWork {
             }
         }
 
-        private Set<String> codes(String tier, Map<String, Object> seen) {
+        private Set<String> codes(Tier tier, Map<String, Object> seen) {
             Set<String> codes = new HashSet<>();
             asDrafted.rows(tier, seen).forEach(row -> codes.add((String) row.get("code")));
             return codes;

@@ -11,6 +11,7 @@ import org.tidu.decision.Decisions;
 import org.tidu.decision.Models;
 import org.tidu.problem.InvalidInput;
 import org.tidu.term.EditionId;
+import org.tidu.term.Tier;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -143,8 +144,8 @@ final class SlidingTable {
     /** A value tried out. */
     record Sliding(Decisions decisions, String file, String conditions) {
 
-        List<Map<String, Object>> rows(String tier, Map<String, Object> seen) {
-            return decisions.rows(decisions.named(OneFile.ID, file), conditions, Map.of("tier", tier, "facts", seen));
+        List<Map<String, Object>> rows(Tier tier, Map<String, Object> seen) {
+            return decisions.rows(decisions.named(OneFile.ID, file), conditions, Map.of("tier", tier.value(), "facts", seen));
         }
     }
 }

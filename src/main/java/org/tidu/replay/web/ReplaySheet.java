@@ -58,7 +58,7 @@ class ReplaySheet {
         List<ConditionChange> changes = listed.outcome().changes();
         return List.of(String.valueOf(number), listed.one().number(), named ? listed.one().enterprise() : "", text(listed.one().roundId() == null ? null : titles.get(listed.one().roundId())),
                 listed.one().county() == null ? "" : areas.county(listed.one().county()).map(Area::name).orElse(listed.one().county()),
-                tierNames.getOrDefault(listed.one().tier(), listed.one().tier()), text(SIZES.get(text(listed.one().size()))),
+                tierNames.getOrDefault(listed.one().tier().value(), listed.one().tier().value()), text(SIZES.get(text(listed.one().size()))),
                 text(listed.one().industry()), listed.outcome().reason() != null ? listed.outcome().reason() : listed.outcome().kind().text(),
                 each(changes, change -> change.title() + "：" + change.move().text()), each(changes, change -> required(change.before())),
                 each(changes, change -> required(change.after())), each(changes, change -> change.after() == null ? "" : text(change.after().actual())),

@@ -10,6 +10,7 @@ import org.tidu.replay.outcome.Move;
 import org.tidu.replay.outcome.ReplayClass;
 import org.tidu.replay.run.ListedCase;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 /**
  * A case with what the change does to it.
@@ -19,7 +20,7 @@ import org.tidu.term.RoundId;
  * @param direct the direct recognition after, when it is another one; null when it is not
  * @param margin how near the changed bound is; null when no number was changed
  */
-record ReplayedCase(String number, @Nullable String enterprise, @Nullable RoundId round, @Nullable String county, String tier, @Nullable String size,
+record ReplayedCase(String number, @Nullable String enterprise, @Nullable RoundId round, @Nullable String county, Tier tier, @Nullable String size,
                     @Nullable String industry, ReplayClass kind, @Nullable String reason, @Nullable Boolean direct, List<Changed> changes,
                     @Nullable Margin margin) {
 

@@ -4,9 +4,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.springframework.lang.Nullable;
 import org.tidu.assessment.verdict.Nature;
+import org.tidu.term.Tier;
 
 /** What a tier asks for, in the order of the document. */
-record TierConditions(String tier, List<Asked> conditions) {
+record TierConditions(Tier tier, List<Asked> conditions) {
 
     /**
      * @param clause   document and item

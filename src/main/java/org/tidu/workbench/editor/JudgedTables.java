@@ -62,7 +62,7 @@ class JudgedTables {
             return List.of();
         }
         Set<String> listed = receipt.verdict().conditions().stream().map(Condition::code).collect(Collectors.toSet());
-        return sheet.rows().stream().filter(row -> sheet.applies(row, "tier", receipt.verdict().tier()))
+        return sheet.rows().stream().filter(row -> sheet.applies(row, "tier", receipt.verdict().tier().value()))
                 .filter(row -> sheet.text(row, "code").map(listed::contains).orElse(true)).map(Row::id).toList();
     }
 }

@@ -8,6 +8,7 @@ import org.tidu.assessment.verdict.Verdict;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.InvalidInput;
 import org.tidu.problem.NotFound;
+import org.tidu.term.Tier;
 
 /**
  * What a draft says of an example.
@@ -19,7 +20,7 @@ record ExampleVerdict(Map<String, Object> facts, Verdict verdict) {
     private static final List<String> AMOUNTS = List.of("revenue", "employees");
 
     /** @throws InvalidInput when the facts or the tier are none */
-    static ExampleVerdict of(Trial trial, String ruleSet, String tier, Map<String, Object> facts) {
+    static ExampleVerdict of(Trial trial, String ruleSet, Tier tier, Map<String, Object> facts) {
         Verdict whole = verdict(trial, ruleSet, tier, facts);
         Map<String, Object> fewer = new LinkedHashMap<>(facts);
         AMOUNTS.forEach(fewer::remove);
@@ -27,7 +28,7 @@ record ExampleVerdict(Map<String, Object> facts, Verdict verdict) {
                 : new ExampleVerdict(facts, whole);
     }
 
-    private static Verdict verdict(Trial trial, String ruleSet, String tier, Map<String, Object> facts) {
+    private static Verdict verdict(Trial trial, String ruleSet, Tier tier, Map<String, Object> facts) {
         try {
             return trial.service().assess(trial.editionId(), ruleSet, tier, trial.service().facts(trial.editionId(), facts));
         } catch (InvalidInput unreadable) {

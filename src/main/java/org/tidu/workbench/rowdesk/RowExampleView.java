@@ -3,6 +3,7 @@ package org.tidu.workbench.rowdesk;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.tidu.assessment.verdict.Condition;
+import org.tidu.term.Tier;
 
 /**
  * What the draft says of an example; its owner looks whether that is right before it becomes a row.
@@ -13,5 +14,5 @@ import org.tidu.assessment.verdict.Condition;
  * @param seal       names exactly this
  */
 @Schema(name = "RuleRowExampleJudged")
-record RowExampleView(String path, String source, String tier, String tierName, boolean eligible, boolean directRecognition, List<Condition> conditions,
+record RowExampleView(String path, String source, Tier tier, String tierName, boolean eligible, boolean directRecognition, List<Condition> conditions,
                       String seal) {}

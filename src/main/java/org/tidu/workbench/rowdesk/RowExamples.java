@@ -18,6 +18,7 @@ import org.tidu.replay.past.NamelessFacts;
 import org.tidu.replay.past.PastCase;
 import org.tidu.replay.past.PastCases;
 import org.tidu.term.DeclarationNumber;
+import org.tidu.term.Tier;
 import org.tidu.workbench.rows.RowDecisionKind;
 import org.tidu.workbench.rows.RowDecisions;
 import org.tidu.workbench.version.RuleSetKind;
@@ -49,7 +50,7 @@ class RowExamples {
     }
 
     /** Facts, and where they come from. */
-    private record Given(String source, String tier, Map<String, Object> facts) {}
+    private record Given(String source, Tier tier, Map<String, Object> facts) {}
 
     /** Stores nothing. */
     RowExampleView look(String ruleSet, int number, RowExample example) {
@@ -82,20 +83,20 @@ class RowExamples {
     private Given given(String ruleSet, RowExample example) {
         if (example.declaration() != null && !example.declaration().isBlank()) {
             PastCase past = cases.find(ruleSet, new DeclarationNumber(example.declaration().strip()));
-            return new Given("以往申报 " + past.number(), example.tier() == null ? past.tier() : example.tier(), past.facts());
+            return new Given("以往申报 " + past.number(), example.tier() == null ? past.tier() : new Tier(example.tier()), past.facts());
         } else if (example.facts() == null || example.facts().isEmpty()) {
             throw new InvalidInput("facts", "请选择一件以往的申报，或填写企业情况");
         } else if (example.tier() == null || example.tier().isBlank()) {
             throw new InvalidInput("tier", "请选择层级");
         }
-        return new Given("自测或填写的企业情况", example.tier(), NamelessFacts.of(example.facts()));
+        return new Given("自测或填写的企业情况", new Tier(example.tier()), NamelessFacts.of(example.facts()));
     }
 
     private RowExampleView view(String path, Given given, ExampleVerdict judged) {
         try {
             String seal = DigestUtils.sha256Hex(json.writeValueAsString(List.of(given.source(), judged.facts(), judged.verdict().tier(),
                     judged.verdict().eligible(), judged.verdict().directRecognition(), judged.verdict().conditions())));
-            return new RowExampleView(path, given.source(), given.tier(), tiers.all().getOrDefault(given.tier(), given.tier()),
+            return new RowExampleView(path, given.source(), given.tier(), tiers.all().getOrDefault(given.tier().value(), given.tier().value()),
                     judged.verdict().eligible(), judged.verdict().directRecognition(), judged.verdict().conditions(), seal);
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException(unwritable);

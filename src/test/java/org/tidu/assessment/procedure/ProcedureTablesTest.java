@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.entry;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tidu.term.EditionId;
+import org.tidu.term.Tier;
 
 /** Which edition's table answers, and what the tables of names say. */
 class ProcedureTablesTest {
@@ -37,7 +38,7 @@ class ProcedureTablesTest {
     void tiers_are_called_as_the_table_says() {
         TierNames names = new TierNames(RepositoryTables.changed("tiers.dmn", text -> text.replace("\"先进级\"", "\"省先进级\"")));
 
-        assertThat(names.of(RepositoryTables.EDITION, "ADVANCED")).isEqualTo("省先进级");
+        assertThat(names.of(RepositoryTables.EDITION, new Tier("ADVANCED"))).isEqualTo("省先进级");
         assertThat(names.all()).containsOnly(entry("BASIC", "基础级"), entry("ADVANCED", "省先进级"), entry("EXCELLENT", "卓越级"),
                 entry("LEADING", "领航级"));
     }

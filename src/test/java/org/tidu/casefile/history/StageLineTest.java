@@ -11,6 +11,7 @@ import org.tidu.casefile.row.Outcome;
 import org.tidu.casefile.row.Stage;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 /** The line of stages is read from data; what history says in words is for people. */
 class StageLineTest {
@@ -88,7 +89,7 @@ class StageLineTest {
     }
 
     private static CaseRow row(Stage stage, Outcome outcome) {
-        return new CaseRow(new DeclarationNumber("N-1"), new RoundId("round"), "批次", "企业", "91430200MA4L16JN4X", "工厂", "430211", "天元区", "ADVANCED", stage,
+        return new CaseRow(new DeclarationNumber("N-1"), new RoundId("round"), "批次", "企业", "91430200MA4L16JN4X", "工厂", "430211", "天元区", new Tier("ADVANCED"), stage,
                 START, START, START, outcome, null, "instance", null);
     }
 }

@@ -26,6 +26,7 @@ import org.tidu.problem.InvalidInput;
 import org.tidu.support.OnBothDatabases;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 import org.tidu.time.SqlTime;
 
 /** Lists of cases, page by page, beside the same list sorted and filtered by hand. */
@@ -231,7 +232,7 @@ class CaseListTest {
             Stage stage = n % 5 == 0 ? Stage.CLOSED : n % 7 == 0 ? Stage.PUBLIC_NOTICE : Stage.COUNTY_REVIEW;
             rows.add(new CaseRow(new DeclarationNumber("ZZ2025A-%s-%04d".formatted(county, n)), new RoundId("round"), "批次",
                     "株洲" + (n % 4 == 0 ? "机械" : "电子") + n + "有限公司", "91430200MADEM%05d".formatted(n),
-                    n % 9 == 0 ? "100%工厂" : "工厂", county, "县", "ADVANCED", stage, START, null,
+                    n % 9 == 0 ? "100%工厂" : "工厂", county, "县", new Tier("ADVANCED"), stage, START, null,
                     START.plusSeconds(n / 4), stage == Stage.CLOSED ? OUTCOMES.get(n / 5 % OUTCOMES.size()) : null,
                     null, null, null));
         }

@@ -26,6 +26,7 @@ import org.tidu.page.Cursor;
 import org.tidu.support.OnBothDatabases;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 /** Who sees which case: every combination of offices × stage and outcome × county × enterprise, for one case and as a list. */
 class CaseSightTest {
@@ -221,7 +222,7 @@ class CaseSightTest {
 
     private static CaseRow row(DeclarationNumber number, Stage stage, Outcome outcome, String county, String uscc) {
         return new CaseRow(number, new RoundId("round"), "批次", uscc.equals(OWN) ? "株洲甲公司" : "株洲乙公司", uscc, "工厂", county, "县",
-                "ADVANCED", stage, NOW, null, NOW, outcome, null, null, null);
+                new Tier("ADVANCED"), stage, NOW, null, NOW, outcome, null, null, null);
     }
 
     private static CaseTable filled(DataSource database) {

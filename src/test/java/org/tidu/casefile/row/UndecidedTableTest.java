@@ -18,6 +18,7 @@ import org.tidu.casefile.row.UndecidedTable.Count;
 import org.tidu.support.OnBothDatabases;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 import org.tidu.time.SqlTime;
 
 /** Cases of a round that are not decided, counted and some at a time, beside the same told by hand. */
@@ -97,7 +98,7 @@ class UndecidedTableTest {
             String county = COUNTIES.get(n % 2);
             boolean submitted = stage.compareTo(Stage.ASSESSMENT) >= 0 || n % 5 == 0;
             rows.add(new CaseRow(new DeclarationNumber("ZZ2025A-%s-%04d".formatted(county, 999 - n)), new RoundId("round"), "批次", "企业" + n, "91430200MADEM%05d".formatted(n), "工厂",
-                    county, "县", "ADVANCED", stage, NOW.plusSeconds(n / 13 % 3 - 1), submitted ? NOW : null, NOW,
+                    county, "县", new Tier("ADVANCED"), stage, NOW.plusSeconds(n / 13 % 3 - 1), submitted ? NOW : null, NOW,
                     stage == Stage.CLOSED ? Outcome.RECOGNISED : null, null, null, null));
         }
         return rows;

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.tidu.replay.outcome.ReplayCase;
+import org.tidu.term.Tier;
 
 /** The past cases of the demo as a replay reads them: {@code fault/demo-receipts.json}, taken from the receipts of a demo that was just started. */
 final class DemoReceipts {
@@ -22,7 +23,7 @@ final class DemoReceipts {
     static List<ReplayCase> all() {
         try (InputStream file = DemoReceipts.class.getResourceAsStream(FILE)) {
             return JSON.readValue(file, new TypeReference<List<Map<String, Object>>>() {}).stream().map(row ->
-                    new ReplayCase((String) row.get("number"), (String) row.get("enterprise"), null, (String) row.get("county"), (String) row.get("tier"),
+                    new ReplayCase((String) row.get("number"), (String) row.get("enterprise"), null, (String) row.get("county"), new Tier((String) row.get("tier")),
                             null, null, (String) row.get("ruleSet"), (Map<String, Object>) row.get("facts"))).toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

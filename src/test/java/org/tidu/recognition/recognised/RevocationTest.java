@@ -28,6 +28,7 @@ import org.tidu.support.ProcessTest;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
 import org.tidu.term.DeclarationNumber;
+import org.tidu.term.Tier;
 
 /** 撤销认定: proposed by one officer of the province, confirmed by another; the factory stays in the public list, marked so. */
 @ProcessTest
@@ -64,7 +65,7 @@ class RevocationTest {
                 + "county_name, tier, stage, deadline_at, created_at, updated_at, outcome) values (?, ?, '批次', ?, '株洲试验机械有限公司', "
                 + "'样例一号智能工厂', '430211', '天元区', 'ADVANCED', 'CLOSED', current_timestamp, current_timestamp, current_timestamp, 'RECOGNISED')")
                 .params(NUMBER, round.id().value(), Journey.MEMBER.uscc()).update();
-        recognised.add(new RecognisedFactory(new DeclarationNumber(NUMBER), 2025, "ADVANCED", "430211", "天元区", "株洲试验机械有限公司", "样例一号智能工厂", false,
+        recognised.add(new RecognisedFactory(new DeclarationNumber(NUMBER), 2025, new Tier("ADVANCED"), "430211", "天元区", "株洲试验机械有限公司", "样例一号智能工厂", false,
                 Instant.parse("2025-06-01T00:00:00Z"), null, null));
         one = visitors.officer("hunanOne", "province-43");
         other = visitors.officer("hunanTwo", "province-43");

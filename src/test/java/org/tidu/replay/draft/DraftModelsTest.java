@@ -15,6 +15,7 @@ import org.tidu.replay.outcome.Outcome;
 import org.tidu.replay.outcome.ReplayCase;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.EditionId;
+import org.tidu.term.Tier;
 
 /** A draft over an edition. */
 class DraftModelsTest {
@@ -53,7 +54,7 @@ class DraftModelsTest {
         List<Outcome> found = new ArrayList<>();
 
         new AssessmentOnABench(11).enterprises(60).forEach(facts -> Tiers.ASCENDING.forEach(tier -> {
-            ReplayCase one = HunanDraft.of(new DeclarationNumber("A"), "430211", tier, facts.values());
+            ReplayCase one = HunanDraft.of(new DeclarationNumber("A"), "430211", new Tier(tier), facts.values());
             expected.add(whole.of(one));
             found.add(alone.of(one));
         }));

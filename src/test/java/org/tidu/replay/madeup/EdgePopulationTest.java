@@ -28,6 +28,7 @@ import org.tidu.replay.run.ListedCase;
 import org.tidu.replay.run.Pace;
 import org.tidu.replay.run.ReplayFigures;
 import org.tidu.replay.run.ReplayRun;
+import org.tidu.term.Tier;
 
 /** Made-up enterprises find whom a change would hit, where no real one stands. */
 class EdgePopulationTest {
@@ -53,8 +54,8 @@ class EdgePopulationTest {
         Trial tables = Trial.of(HunanDraft.inForce());
         for (String tier : Tiers.ASCENDING) {
             try {
-                assertThat(tables.service().assess(tables.editionId(), ruleSet, tier,
-                        tables.service().facts(tables.editionId(), new IdealFacts(tables, ruleSet, Pace.UNHURRIED).of(tier))).conditions())
+                assertThat(tables.service().assess(tables.editionId(), ruleSet, new Tier(tier),
+                        tables.service().facts(tables.editionId(), new IdealFacts(tables, ruleSet, Pace.UNHURRIED).of(new Tier(tier)))).conditions())
                         .as(ruleSet + " " + tier).noneMatch(condition -> condition.bars());
             } catch (NotFound notOffered) {
                 assertThat(ruleSet).isNotEqualTo("HN-2025");
@@ -75,7 +76,7 @@ class EdgePopulationTest {
         assertThat(counts.of(ReplayClass.UNMET_TO_MET)).isZero();
         List<ListedCase> hit = run.read(found -> found.listed(ReplayClass.MET_TO_UNMET));
         assertThat(hit).extracting(listed -> listed.one().size()).contains("LARGE", "MEDIUM", "SMALL", "MICRO");
-        assertThat(hit).extracting(listed -> listed.one().tier()).containsOnly("ADVANCED");
+        assertThat(hit).extracting(listed -> listed.one().tier().value()).containsOnly("ADVANCED");
         assertThat(hit).extracting(listed -> listed.one().enterprise())
                 .contains("虚拟企业：先进级，典型场景（先进级）10", "虚拟企业：先进级，典型场景（先进级）11");
     }
@@ -136,7 +137,7 @@ class EdgePopulationTest {
 
         assertThat(gaps).extracting(ReplayCase::enterprise).doesNotHaveDuplicates()
                 .contains("虚拟企业：先进级，智能制造能力成熟度：没有填报", "虚拟企业：先进级，从业人员（人），只用于划型：没有填报");
-        assertThat(gaps).extracting(ReplayCase::tier).contains("BASIC", "ADVANCED", "EXCELLENT");
+        assertThat(gaps).extracting(one -> one.tier().value()).contains("BASIC", "ADVANCED", "EXCELLENT");
     }
 
     @Test

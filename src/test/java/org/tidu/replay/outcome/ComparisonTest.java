@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tidu.replay.HunanDraft;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 /** What a change does to one case. */
 class ComparisonTest {
@@ -52,12 +53,12 @@ class ComparisonTest {
 
     @Test
     void a_tier_whose_row_was_not_touched_is_unchanged() {
-        assertThat(TWELVE.of(HunanDraft.of(new DeclarationNumber("A"), "430211", "BASIC", HunanDraft.facts(10))).kind()).isEqualTo(ReplayClass.UNCHANGED);
+        assertThat(TWELVE.of(HunanDraft.of(new DeclarationNumber("A"), "430211", new Tier("BASIC"), HunanDraft.facts(10))).kind()).isEqualTo(ReplayClass.UNCHANGED);
     }
 
     @Test
     void a_condition_that_goes_over_is_more_than_words_even_when_another_one_barred_the_case_before_and_after() {
-        Outcome outcome = TWELVE.of(HunanDraft.of(new DeclarationNumber("A"), "430211", "ADVANCED", HunanDraft.with(HunanDraft.facts(10), "violations", true)));
+        Outcome outcome = TWELVE.of(HunanDraft.of(new DeclarationNumber("A"), "430211", new Tier("ADVANCED"), HunanDraft.with(HunanDraft.facts(10), "violations", true)));
 
         assertThat(outcome.kind()).isEqualTo(ReplayClass.CONDITIONS_MOVED);
         assertThat(outcome.changes()).extracting(ConditionChange::move).containsExactly(Move.MET_TO_UNMET);
@@ -71,7 +72,7 @@ class ComparisonTest {
                 HunanDraft.edited("decisions/hunan/2025/direct-recognition.dmn",
                         "advanced_fromYear\"><text>2022<", "advanced_fromYear\"><text>2024<"));
 
-        Outcome outcome = narrower.of(HunanDraft.of(new DeclarationNumber("A"), "430211", "ADVANCED", facts));
+        Outcome outcome = narrower.of(HunanDraft.of(new DeclarationNumber("A"), "430211", new Tier("ADVANCED"), facts));
 
         assertThat(outcome.kind()).isEqualTo(ReplayClass.CONDITIONS_MOVED);
         assertThat(outcome.direct()).isFalse();
@@ -83,7 +84,7 @@ class ComparisonTest {
         Comparison without = Comparison.of(HunanDraft.inForce(),
                 HunanDraft.edited("decisions/common/honours.dmn", "\"HUNAN_BENCHMARK_ENTERPRISE\"", "\"HUNAN_MODEL_ENTERPRISE\""));
 
-        Outcome outcome = without.of(HunanDraft.of(new DeclarationNumber("A"), "430211", "ADVANCED", HunanDraft.with(HunanDraft.facts(10), "honours",
+        Outcome outcome = without.of(HunanDraft.of(new DeclarationNumber("A"), "430211", new Tier("ADVANCED"), HunanDraft.with(HunanDraft.facts(10), "honours",
                 List.of(Map.of("kind", "HUNAN_BENCHMARK_ENTERPRISE", "year", 2023)))));
 
         assertThat(outcome.kind()).isEqualTo(ReplayClass.NOT_JUDGED);
@@ -92,7 +93,7 @@ class ComparisonTest {
 
     @Test
     void a_rule_set_or_tier_that_is_gone_and_a_table_that_fails_are_not_judged() {
-        ReplayCase foreign = new ReplayCase("A", "甲", new RoundId("round"), "430211", "ADVANCED", null, null, "XX-2025", HunanDraft.facts(10));
+        ReplayCase foreign = new ReplayCase("A", "甲", new RoundId("round"), "430211", new Tier("ADVANCED"), null, null, "XX-2025", HunanDraft.facts(10));
         Comparison failing = Comparison.of(HunanDraft.inForce(), HunanDraft.edited(
                 "<text>scenarioCount &gt;= minimumScenarios</text>", "<text>assert(null, false, \"x\")</text>"));
 
@@ -116,7 +117,7 @@ class ComparisonTest {
             assertThat(margin.distance()).isEqualByComparingTo("0");
             assertThat(margin.reached()).isTrue();
         });
-        assertThat(TWELVE.of(HunanDraft.of(new DeclarationNumber("A"), "430211", "BASIC", HunanDraft.facts(10))).margin()).isEmpty();
+        assertThat(TWELVE.of(HunanDraft.of(new DeclarationNumber("A"), "430211", new Tier("BASIC"), HunanDraft.facts(10))).margin()).isEmpty();
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.tidu.replay.run.ReplaySource;
 import org.tidu.support.OnBothDatabases;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 /** Past cases as a replay finds them. */
 class ReplayCaseTableTest {
@@ -42,12 +43,12 @@ class ReplayCaseTableTest {
     void only_the_last_verdict_of_a_declaration_counts(String name, DataSource database) {
         StoredCases stored = stored(database, NOW);
         ReplayCaseTable table = stored.table();
-        stored.judged(new DeclarationNumber("N-1"), "ADVANCED", HunanDraft.facts(5));
-        stored.judged(new DeclarationNumber("N-2"), "ADVANCED", HunanDraft.facts(6));
+        stored.judged(new DeclarationNumber("N-1"), new Tier("ADVANCED"), HunanDraft.facts(5));
+        stored.judged(new DeclarationNumber("N-2"), new Tier("ADVANCED"), HunanDraft.facts(6));
         assertThat(read(table, ALL)).hasSize(2);
 
-        stored.judged(new DeclarationNumber("N-1"), "ADVANCED", HunanDraft.facts(11));
-        stored.judged(new DeclarationNumber("N-1"), "ADVANCED", HunanDraft.facts(12));
+        stored.judged(new DeclarationNumber("N-1"), new Tier("ADVANCED"), HunanDraft.facts(11));
+        stored.judged(new DeclarationNumber("N-1"), new Tier("ADVANCED"), HunanDraft.facts(12));
 
         assertThat(read(table, ALL)).extracting(one -> one.number() + ": " + ((List<?>) one.facts().get("scenarios")).size())
                 .containsExactlyInAnyOrder("N-1: 12", "N-2: 6");
@@ -58,9 +59,9 @@ class ReplayCaseTableTest {
     void a_case_stands_by_round_county_tier_size_and_industry(String name, DataSource database) {
         StoredCases stored = stored(database, NOW);
         // 300 employees and 2,000万元 make a medium-sized enterprise, one employee less a small one
-        stored.judged(new DeclarationNumber("N-1"), "ADVANCED", sized(300, 2000, "36"));
-        stored.judged(new DeclarationNumber("N-2"), "ADVANCED", sized(299, 2000, "36"));
-        stored.judged(new DeclarationNumber("N-3"), "BASIC", sized(300, 2000, "07"));
+        stored.judged(new DeclarationNumber("N-1"), new Tier("ADVANCED"), sized(300, 2000, "36"));
+        stored.judged(new DeclarationNumber("N-2"), new Tier("ADVANCED"), sized(299, 2000, "36"));
+        stored.judged(new DeclarationNumber("N-3"), new Tier("BASIC"), sized(300, 2000, "07"));
         ReplayCaseTable table = stored.table();
 
         assertThat(numbers(table, chosen(Set.of("early"), Set.of(), Set.of(), Set.of(), Set.of()))).containsExactlyInAnyOrder("N-1", "N-2");
@@ -75,8 +76,8 @@ class ReplayCaseTableTest {
     @OnBothDatabases
     void what_was_withdrawn_is_no_case_any_more(String name, DataSource database) {
         StoredCases stored = stored(database, NOW);
-        stored.judged(new DeclarationNumber("N-1"), "ADVANCED", HunanDraft.facts(10));
-        stored.judged(new DeclarationNumber("N-2"), "ADVANCED", HunanDraft.facts(10));
+        stored.judged(new DeclarationNumber("N-1"), new Tier("ADVANCED"), HunanDraft.facts(10));
+        stored.judged(new DeclarationNumber("N-2"), new Tier("ADVANCED"), HunanDraft.facts(10));
         ReplayCaseTable table = stored.table();
         assertThat(read(table, ALL)).hasSize(2);
 
@@ -92,7 +93,7 @@ class ReplayCaseTableTest {
         try (Connection late = database.getConnection()) {
             late.setAutoCommit(false);
             stored.judged(late, new DeclarationNumber("N-1"), HunanDraft.facts(10));
-            stored.judged(new DeclarationNumber("N-2"), "ADVANCED", HunanDraft.facts(10));
+            stored.judged(new DeclarationNumber("N-2"), new Tier("ADVANCED"), HunanDraft.facts(10));
             assertThat(numbers(stored.table(), ALL)).containsExactly("N-2");
 
             late.commit();
@@ -105,9 +106,9 @@ class ReplayCaseTableTest {
     @OnBothDatabases
     void what_is_settled_is_not_looked_through_again(String name, DataSource database) {
         StoredCases stored = stored(database, NOW.minus(Duration.ofHours(2)));
-        stored.judged(new DeclarationNumber("N-1"), "ADVANCED", HunanDraft.facts(10));
+        stored.judged(new DeclarationNumber("N-1"), new Tier("ADVANCED"), HunanDraft.facts(10));
         StoredCases now = new StoredCases(database, Clock.fixed(NOW, ZoneOffset.UTC));
-        now.judged(new DeclarationNumber("N-2"), "ADVANCED", HunanDraft.facts(10));
+        now.judged(new DeclarationNumber("N-2"), new Tier("ADVANCED"), HunanDraft.facts(10));
         now.table().source(ALL, Pace.UNHURRIED);
 
         JdbcClient jdbc = JdbcClient.create(database);
@@ -118,7 +119,7 @@ class ReplayCaseTableTest {
     @OnBothDatabases
     void a_case_is_judged_again_as_it_was_judged(String name, DataSource database) {
         StoredCases stored = stored(database, NOW);
-        boolean eligible = stored.judged(new DeclarationNumber("N-1"), "ADVANCED", HunanDraft.facts(10)).verdict().eligible();
+        boolean eligible = stored.judged(new DeclarationNumber("N-1"), new Tier("ADVANCED"), HunanDraft.facts(10)).verdict().eligible();
         Comparison same = Comparison.of(HunanDraft.inForce(), HunanDraft.inForce());
         Comparison twelve = Comparison.of(HunanDraft.inForce(), HunanDraft.minimumScenarios(12));
 
@@ -134,7 +135,7 @@ class ReplayCaseTableTest {
     @OnBothDatabases
     void an_edition_whose_table_of_sizes_is_odd_stops_no_replay(String name, DataSource database) {
         StoredCases stored = stored(database, NOW);
-        stored.judged(new DeclarationNumber("N-1"), "ADVANCED", sized(300, 2000, "36"));
+        stored.judged(new DeclarationNumber("N-1"), new Tier("ADVANCED"), sized(300, 2000, "36"));
         String table = "decisions/common/enterprise-size.dmn";
         JdbcClient jdbc = JdbcClient.create(database);
 
@@ -150,7 +151,7 @@ class ReplayCaseTableTest {
 
     @Test
     void of_an_industry_the_division_is_kept() {
-        LastReceipt receipt = new LastReceipt(new DeclarationNumber("N-1"), 1, NOW, new RoundId("early"), "430211", "ADVANCED", HunanDraft.RULE_SET, "企业", ModelFolder.EDITION,
+        LastReceipt receipt = new LastReceipt(new DeclarationNumber("N-1"), 1, NOW, new RoundId("early"), "430211", new Tier("ADVANCED"), HunanDraft.RULE_SET, "企业", ModelFolder.EDITION,
                 Map.of("industry", "3612"));
 
         assertThat(receipt.industry()).isEqualTo("36");
@@ -159,7 +160,7 @@ class ReplayCaseTableTest {
     @OnBothDatabases
     void a_replay_that_was_given_up_takes_in_no_more(String name, DataSource database) {
         StoredCases stored = stored(database, NOW);
-        stored.judged(new DeclarationNumber("N-1"), "ADVANCED", HunanDraft.facts(10));
+        stored.judged(new DeclarationNumber("N-1"), new Tier("ADVANCED"), HunanDraft.facts(10));
         AtomicInteger asked = new AtomicInteger();
 
         assertThatThrownBy(() -> stored.table().source(ALL, new Pace(GivesWay.NEVER, () -> asked.incrementAndGet() == 1)))
@@ -174,7 +175,7 @@ class ReplayCaseTableTest {
         for (int i = 0; i < 300; i++) {
             DeclarationNumber number = new DeclarationNumber("N%04d".formatted(i));
             stored.declared(number, "early", "430211");
-            stored.judged(number, "ADVANCED", Map.of());
+            stored.judged(number, new Tier("ADVANCED"), Map.of());
         }
         ReplaySource source = stored.table().source(ALL, Pace.UNHURRIED);
         Set<String> seen = new HashSet<>();

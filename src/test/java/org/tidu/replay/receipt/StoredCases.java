@@ -17,6 +17,7 @@ import org.tidu.assessment.verdict.Receipts;
 import org.tidu.decision.Models;
 import org.tidu.replay.HunanDraft;
 import org.tidu.term.DeclarationNumber;
+import org.tidu.term.Tier;
 
 /** Cases with verdicts, put into a database as the application puts them. */
 public final class StoredCases {
@@ -65,16 +66,16 @@ public final class StoredCases {
         jdbc.sql("update declaration_case set is_current = null where number = ?").param(number.value()).update();
     }
 
-    public Receipt judged(DeclarationNumber number, String tier, Map<String, Object> facts) {
+    public Receipt judged(DeclarationNumber number, Tier tier, Map<String, Object> facts) {
         return judged(jdbc, number, tier, facts);
     }
 
     /** In a transaction that is still open. */
     public void judged(Connection open, DeclarationNumber number, Map<String, Object> facts) {
-        judged(JdbcClient.create(new SingleConnectionDataSource(open, true)), number, "ADVANCED", facts);
+        judged(JdbcClient.create(new SingleConnectionDataSource(open, true)), number, new Tier("ADVANCED"), facts);
     }
 
-    private Receipt judged(JdbcClient with, DeclarationNumber number, String tier, Map<String, Object> given) {
+    private Receipt judged(JdbcClient with, DeclarationNumber number, Tier tier, Map<String, Object> given) {
         Facts facts = TABLES.service().facts(TABLES.editionId(), given);
         return new Receipts(with, clock, new ReceiptRows(JsonMapper.builder().build())).record(number, "SUBMISSION", TABLES.editionId(),
                 TABLES.service().assess(TABLES.editionId(), HunanDraft.RULE_SET, tier, facts), facts);

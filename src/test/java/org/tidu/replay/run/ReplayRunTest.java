@@ -14,6 +14,7 @@ import org.tidu.replay.outcome.Comparison;
 import org.tidu.replay.outcome.ReplayCase;
 import org.tidu.replay.outcome.ReplayClass;
 import org.tidu.term.DeclarationNumber;
+import org.tidu.term.Tier;
 
 /** Many cases before two sets of tables. */
 class ReplayRunTest {
@@ -24,7 +25,7 @@ class ReplayRunTest {
     void every_case_is_counted_once_in_its_class_and_its_place() throws Exception {
         List<ReplayCase> cases = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            cases.add(HunanDraft.of(new DeclarationNumber("N%02d".formatted(i)), i % 2 == 0 ? "430211" : "430202", "ADVANCED", HunanDraft.facts(9 + i % 4)));
+            cases.add(HunanDraft.of(new DeclarationNumber("N%02d".formatted(i)), i % 2 == 0 ? "430211" : "430202", new Tier("ADVANCED"), HunanDraft.facts(9 + i % 4)));
         }
 
         ReplayRun run = finished(TWELVE, new ListedSource(cases, 7));

@@ -32,6 +32,7 @@ import org.tidu.replay.run.ReplayRun;
 import org.tidu.replay.run.SliceRun;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 
 /** The number that slides answers as a replay of the whole would. */
 class SliderTest {
@@ -44,7 +45,7 @@ class SliderTest {
         List<ReplayCase> cases = cases(HunanDraft.RULE_SET);
         for (int scenarios = 6; scenarios <= 15; scenarios++) {
             cases.add(HunanDraft.advanced(new DeclarationNumber("S" + scenarios), scenarios));
-            cases.add(HunanDraft.of(new DeclarationNumber("V" + scenarios), "430211", "ADVANCED", HunanDraft.with(HunanDraft.facts(scenarios), "violations", true)));
+            cases.add(HunanDraft.of(new DeclarationNumber("V" + scenarios), "430211", new Tier("ADVANCED"), HunanDraft.with(HunanDraft.facts(scenarios), "violations", true)));
         }
         Slider slider = loaded(Slider.of(HunanDraft.inForce(), HunanDraft.inForce(), HunanDraft.RULE_SET, MINIMUM), cases);
 
@@ -158,7 +159,7 @@ class SliderTest {
     private static List<ReplayCase> cases(String ruleSet) {
         List<ReplayCase> cases = new ArrayList<>();
         new AssessmentOnABench(10).enterprises(40).forEach(facts -> Tiers.ASCENDING.forEach(tier -> cases.add(
-                new ReplayCase(tier + cases.size(), "企业", new RoundId("round"), "430211", tier, null, null, ruleSet, Map.copyOf(withoutNulls(facts.values()))))));
+                new ReplayCase(tier + cases.size(), "企业", new RoundId("round"), "430211", new Tier(tier), null, null, ruleSet, Map.copyOf(withoutNulls(facts.values()))))));
         return cases;
     }
 

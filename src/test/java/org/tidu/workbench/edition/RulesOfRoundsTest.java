@@ -19,6 +19,7 @@ import org.tidu.round.Rounds;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.TestClock;
 import org.tidu.term.RoundId;
+import org.tidu.term.Tier;
 import org.tidu.time.ChinaTime;
 import org.tidu.workbench.OwnersVersion;
 import org.tidu.workbench.version.RuleSetVersion;
@@ -142,7 +143,7 @@ class RulesOfRoundsTest {
 
     private static Round round(String ruleSet, LocalDate opens) {
         Instant opensAt = opens.atStartOfDay(ChinaTime.ZONE).toInstant();
-        return new Round(new RoundId(UUID.randomUUID().toString()), "批次", opens.getYear(), "ADVANCED", RoundStatus.DRAFT, "4302", "43", opensAt,
+        return new Round(new RoundId(UUID.randomUUID().toString()), "批次", opens.getYear(), new Tier("ADVANCED"), RoundStatus.DRAFT, "4302", "43", opensAt,
                 opensAt.plus(Duration.ofDays(5)), opensAt.plus(Duration.ofDays(6)), opensAt.plus(Duration.ofDays(7)), 5, 3, ruleSet, null);
     }
 }
