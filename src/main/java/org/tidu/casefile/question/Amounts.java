@@ -22,10 +22,19 @@ final class Amounts {
         return usable ? plain(number) : null;
     }
 
-    /** As people write it, with at most four decimals; null for none. */
+    /**
+     * As people write it, with at most four decimals and a space before its unit; null for none.
+     *
+     * @param unit null or empty where there is none
+     */
     @Nullable
-    static String shown(@Nullable BigDecimal number, String unit) {
-        return number == null ? null : plain(number.setScale(Math.min(number.scale(), SHOWN_DECIMALS), RoundingMode.HALF_UP)).toPlainString() + unit;
+    static String shown(@Nullable BigDecimal number, @Nullable String unit) {
+        return number == null ? null
+                : plain(number.setScale(Math.min(number.scale(), SHOWN_DECIMALS), RoundingMode.HALF_UP)).toPlainString() + spaced(unit);
+    }
+
+    private static String spaced(@Nullable String unit) {
+        return unit == null || unit.isEmpty() ? "" : unit.equals("%") ? unit : " " + unit;
     }
 
     private static BigDecimal plain(BigDecimal number) {

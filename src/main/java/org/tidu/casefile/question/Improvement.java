@@ -25,7 +25,7 @@ record Improvement(@Nullable BigDecimal value, @Nullable String unit) {
 
     @Nullable
     String inItsUnit(@Nullable BigDecimal amount) {
-        return unit == null ? null : Amounts.shown(amount, unit);
+        return Amounts.shown(amount, unit);
     }
 
     /** 比建设前改善 23.5 个百分点; null where there is nothing to say. */

@@ -9,10 +9,10 @@ import org.springframework.lang.Nullable;
  * One result of the application, as a row of the table of its form says.
  *
  * @param code      of its fields: {@code defectRate} of {@code defectRateBefore} and {@code defectRateAfter}
- * @param unit      empty where the enterprise names it
+ * @param unit      null where the enterprise names it
  * @param mostValue null without bound
  */
-record ResultIndicator(String code, String name, String better, String unit, String measure, BigDecimal mostImprovement,
+record ResultIndicator(String code, String name, String better, @Nullable String unit, String measure, BigDecimal mostImprovement,
         @Nullable BigDecimal mostValue) {
 
     static ResultIndicator of(String code, Map<String, Object> row) {
@@ -41,7 +41,6 @@ record ResultIndicator(String code, String name, String better, String unit, Str
 
     /** What the table of questions is asked with: numbers, and how they are written. */
     Map<String, Object> given(@Nullable BigDecimal before, @Nullable BigDecimal after, Improvement improvement) {
-        String spaced = unit.isEmpty() || unit.equals("%") ? unit : " " + unit;
         Map<String, Object> given = new HashMap<>();
         given.put("name", name);
         given.put("better", better);
@@ -50,9 +49,9 @@ record ResultIndicator(String code, String name, String better, String unit, Str
         given.put("mostValue", mostValue);
         given.put("improvement", improvement.value());
         given.put("mostImprovement", mostImprovement);
-        given.put("beforeShown", Amounts.shown(before, spaced));
-        given.put("afterShown", Amounts.shown(after, spaced));
-        given.put("mostValueShown", Amounts.shown(mostValue, spaced));
+        given.put("beforeShown", Amounts.shown(before, unit));
+        given.put("afterShown", Amounts.shown(after, unit));
+        given.put("mostValueShown", Amounts.shown(mostValue, unit));
         given.put("improvementShown", improvement.shown());
         given.put("mostImprovementShown", improvement.inItsUnit(mostImprovement));
         return given;

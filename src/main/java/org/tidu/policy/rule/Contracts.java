@@ -47,7 +47,7 @@ final class Contracts {
                     Contract.table("result-improvement", "measure better unit before after", "improvement:double", "improvementUnit:string").by("UNIQUE"),
                     Contract.table("entry-questions-results", "name better before after mostValue improvement mostImprovement beforeShown afterShown "
                             + "mostValueShown improvementShown mostImprovementShown", "code:string", "place:string", "question:string").by("UNIQUE"))),
-            Map.entry("application-results", List.of(Contract.table("application-results", "indicator", "name:string!", "better:string!", "unit:string!",
+            Map.entry("application-results", List.of(Contract.table("application-results", "indicator", "name:string!", "better:string!", "unit:string",
                     "measure:string!", "mostImprovement:double!", "mostValue:double").by("UNIQUE"))),
             Map.entry("form-facts", List.of(Contract.table("form-facts", "fact", "form:string", "field:string", "kind:string", "asked:string",
                     "needed", "optional").by("UNIQUE"))),

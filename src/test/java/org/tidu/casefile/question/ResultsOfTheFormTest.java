@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class ResultsOfTheFormTest {
         assertThat(table).hasSize(21).allSatisfy((code, row) -> {
             assertThat(field(code + "Before").path("label").asText()).isEqualTo(row.get("name") + "（建设前）");
             assertThat(field(code + "After").path("label").asText()).isEqualTo(row.get("name") + "（建设后）");
-            assertThat(field(code + "After").at("/appearance/suffixAdorner").asText("")).isEqualTo(row.get("unit"));
+            assertThat(field(code + "After").at("/appearance/suffixAdorner").asText("")).isEqualTo(Objects.requireNonNullElse(row.get("unit"), ""));
         });
     }
 
