@@ -22,6 +22,10 @@ final class Accessibility {
     private static final List<String> DIALOG_HAS_HEADER_AND_FOOTER =
             List.of("landmark-no-duplicate-banner", "landmark-no-duplicate-contentinfo", "landmark-unique");
 
+    /** What fades in has no contrast yet. */
+    private static final String STANDS_STILL = "() => new Promise(requestAnimationFrame).then(() => Promise.all(document.getAnimations()"
+            + ".filter(one => one.effect.getComputedTiming().endTime !== Infinity).map(one => one.finished.catch(() => {})))).then(() => true)";
+
     private final Page window;
     private final Set<String> seen = new TreeSet<>();
     private final Set<String> faults = new TreeSet<>();
@@ -49,6 +53,7 @@ final class Accessibility {
     }
 
     private Accessibility look(String what, List<String> unasked) {
+        window.evaluate(STANDS_STILL);
         axe(unasked).analyze().getViolations().forEach(rule -> faults.add(what + " " + told(rule)));
         return this;
     }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Goes from field to field with Tab; pastes numbers as a spreadsheet writes them and texts, types the rest. Never touches a mouse. */
 final class KeyboardHand implements Hand {
@@ -54,17 +55,22 @@ final class KeyboardHand implements Hand {
     public void choose(Locator field, String option) {
         Locator input = field.locator("input").first();
         keyboard.to(input);
-        if ((boolean) input.evaluate("element => element.classList.contains('fjs-input')")) {
-            // one that is searched shows what it holds until something is typed
-            keyboard.press("Control+a").write(option);
-        }
+        boolean searched = (boolean) input.evaluate("element => element.classList.contains('fjs-input')");
         Locator items = field.locator(".fjs-dropdownlist-item");
+        if (searched) {
+            // it shows what it holds until something is typed, and what does not match goes a moment later
+            keyboard.press("Control+a").write(option);
+            assertThat(items.filter(new FilterOptions().setHasNotText(option))).hasCount(0);
+        }
         items.first().waitFor();
         int wanted = place(items, new FilterOptions().setHasText(option));
         for (int presses = 0; presses < MOST_OPTIONS; presses++) {
             int focused = (int) items.first().evaluate("item => [...item.parentElement.children].findIndex(one => one.classList.contains('focused'))");
             if (focused == wanted) {
                 keyboard.press("Enter");
+                if (searched) {
+                    assertThat(input).hasValue(Pattern.compile(Pattern.quote(option)));
+                }
                 return;
             }
             keyboard.press(focused < wanted ? "ArrowDown" : "ArrowUp");
