@@ -6,6 +6,8 @@ import org.tidu.casefile.Cases;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.declaration.DeclarationDesk;
 import org.tidu.enterprise.EnterpriseMember;
+import org.tidu.evidence.Evidence;
+import org.tidu.evidence.FiledEvidence;
 import org.tidu.evidence.web.EvidenceDelivery;
 import org.tidu.evidence.web.NewEvidence;
 import org.tidu.recognition.ObjectionDesk;
@@ -21,17 +23,19 @@ class CaseActs {
     private final DeclarationDesk desk;
     private final ObjectionDesk objections;
     private final EvidencePapers papers;
-    private final EvidenceDelivery evidence;
+    private final EvidenceDelivery delivery;
+    private final Evidence evidence;
     private final Cases cases;
     private final DemoClock clock;
 
     CaseActs(Companies companies, Registry registry, DeclarationDesk desk, ObjectionDesk objections, EvidencePapers papers,
-            EvidenceDelivery evidence, Cases cases, DemoClock clock) {
+            EvidenceDelivery delivery, Evidence evidence, Cases cases, DemoClock clock) {
         this.companies = companies;
         this.registry = registry;
         this.desk = desk;
         this.objections = objections;
         this.papers = papers;
+        this.delivery = delivery;
         this.evidence = evidence;
         this.cases = cases;
         this.clock = clock;
@@ -59,9 +63,15 @@ class CaseActs {
     /** Uploads what this application has to bring. */
     void prove(DeclarationNumber number, String login, Map<String, Object> application) {
         CaseRow row = cases.find(number).orElseThrow();
-        papers.of(company(login), LocalDate.now(clock).getYear(), ScenarioPapers.names(application)).forEach(file -> evidence.deliver(row, member(login),
+        papers.of(company(login), LocalDate.now(clock).getYear(), ScenarioPapers.names(application)).forEach(file -> delivery.deliver(row, member(login),
                 new NewEvidence(file.category(), file.scenario(), file.name(), (long) file.content().length, null, file.unaudited(), null),
                 file.content()));
+    }
+
+    /** The path by which an item of a return names the accounts that were not audited. */
+    String unauditedAccounts(DeclarationNumber number) {
+        return evidence.handedIn(cases.find(number).orElseThrow(), null).stream().filter(FiledEvidence::unaudited)
+                .map(file -> "evidence.files." + file.id()).findFirst().orElseThrow();
     }
 
     void draft(DeclarationNumber number, String login, Map<String, Object> form) {

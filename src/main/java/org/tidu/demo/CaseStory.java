@@ -66,6 +66,12 @@ final class CaseStory {
         return this;
     }
 
+    /** Two answers and the accounts nobody has audited go back to the enterprise. */
+    CaseStory isReturned(String officerId, int day, String time) {
+        script.add(day, time, () -> officers.complete(officerId, number.value(), Opinions.countyReturns(enterprise.unauditedAccounts(number))));
+        return this;
+    }
+
     CaseStory countyRecommends(int day, String time) {
         return officer(Office.reviewer(enterprise.company(login).county()), day, time, Opinions.COUNTY_RECOMMENDS);
     }

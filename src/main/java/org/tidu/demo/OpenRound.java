@@ -10,6 +10,9 @@ final class OpenRound {
             "exceptionRequested", true,
             "exceptionReason", "另有两个场景已完成安装，将于下月验收，申请按特殊情况认可。");
 
+    /** Its staff and revenue are those of a medium enterprise: it is asked about, and handed in all the same. */
+    private static final Map<String, Object> LARGER_THAN_IT_IS = Map.of("enterpriseSize", "LARGE");
+
     private final RoundStory round;
 
     OpenRound(Script script, Acts acts) {
@@ -28,7 +31,7 @@ final class OpenRound {
         started("yingzhi", -2);
         evaluated("chuangan", -4).drafts(-1, "17:05");
         evaluated("fuzhuang", -5).applies(-3, "11:30", Map.of("scenarios", ScenarioPapers.first(7)));
-        round.submitted("cailiao", -5).officer("tianyuan1", -1, "15:10", Opinions.COUNTY_RETURNS);
+        round.submitted("cailiao", -5).isReturned("tianyuan1", -1, "15:10");
     }
 
     private void atTheCounties() {
@@ -40,7 +43,7 @@ final class OpenRound {
         round.submitted("chilun", -5);
         round.submitted("hangfa", -5);
         round.submitted("nongji", -4);
-        round.submitted("boli", -4);
+        evaluated("boli", -4).applies(-2, "15:40", LARGER_THAN_IT_IS);
         evaluated("citao", -6).applies(-4, "14:00", TWO_SHORT)
                 .officer("liling1", -3, "10:20", Opinions.COUNTY_WAIVES).officer("zhuzhou1", -2, "09:30", Opinions.CITY_SIGNS);
         round.submitted("qiche", -3);

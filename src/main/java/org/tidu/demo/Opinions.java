@@ -13,11 +13,6 @@ final class Opinions {
     static final Map<String, Object> COUNTY_DECLINES =
             Map.of("decision", "DECLINE", "reason", "现场查看发现多个场景仍在试运行，与申报内容不符，建议建成后再报。",
                     "judgements", Collections.nCopies(4, Map.of()));
-    static final Map<String, Object> COUNTY_RETURNS = Map.of("decision", "RETURN",
-            "reason", "以下内容请补正后重新提交。",
-            "items", List.of(
-                    Map.of("field", "introduction", "comment", "请补充主要产品的市场占有率和行业排名"),
-                    Map.of("field", "projectSummary", "comment", "请写明项目起止时间和实施前后的主要指标对比")));
     static final Map<String, Object> COUNTY_WAIVES =
             Map.of("decision", "WAIVE", "reason", "经现场查看，另两个场景设备已安装到位，正在联调，建议按特殊情况认可。");
     static final Map<String, Object> CITY_SIGNS =
@@ -28,6 +23,14 @@ final class Opinions {
             Map.of("decision", "DECLINE", "reason", "实例与上一批次已认定项目重复，不再推荐。");
 
     private Opinions() {}
+
+    /** @param file the path of a file to be replaced */
+    static Map<String, Object> countyReturns(String file) {
+        return Map.of("decision", "RETURN", "reason", "以下内容请补正后重新提交。", "items", List.of(
+                Map.of("field", "introduction", "comment", "请补充主要产品的市场占有率和行业排名"),
+                Map.of("field", "projectSummary", "comment", "请写明项目起止时间和实施前后的主要指标对比"),
+                Map.of("field", file, "comment", "请换成经审计的年度财务报告")));
+    }
 
     /** The formal check is passed, and these experts score. */
     static Map<String, Object> passTo(String... experts) {

@@ -4,6 +4,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"area", "casefile", "casefile :: *", "declaration", "engine", "engine :: *", "enterprise", "evidence :: *", "identity",
+        allowedDependencies = {"area", "casefile", "casefile :: *", "declaration", "engine", "engine :: *", "enterprise", "evidence", "evidence :: *", "identity",
                 "recognition", "roster", "round", "round :: *", "term", "time", "workbench :: *"})
 package org.tidu.demo;

@@ -160,6 +160,24 @@ class DemoTest {
         });
     }
 
+    @Test
+    void one_of_its_enterprises_has_to_replace_a_file() {
+        Visitor enterprise = visitors.stranger();
+        enterprise.logIn("cailiao", DemoMode.PASSWORD);
+        String number = enterprise.get("/api/declarations").json().at("/0/number").asText();
+
+        Answer answer = enterprise.get("/api/declarations/" + number + "/evidence");
+
+        assertThat(answer.json().path("files").valueStream().filter(file -> !file.path("returned").isNull())).as(answer.body()).singleElement()
+                .satisfies(file -> assertThat(file.path("unaudited").asBoolean()).isTrue());
+    }
+
+    @Test
+    void one_of_its_applications_has_an_answer_that_was_asked_about() {
+        assertThat(jdbc.sql("select questions from open_questions where form_id = 'application'").query(String.class).list()).singleElement().asString()
+                .contains("enterpriseSize").contains("中型");
+    }
+
     private String loginOf(String number) {
         String uscc = cases.find(new DeclarationNumber(number)).orElseThrow().uscc();
         return companies.all().stream().filter(company -> company.uscc().equals(uscc)).findFirst().orElseThrow().login();
