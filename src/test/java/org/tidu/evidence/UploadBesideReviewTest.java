@@ -11,7 +11,7 @@ import org.tidu.declaration.Contents;
 import org.tidu.support.Pdfs;
 import org.tidu.support.ProcessTest;
 
-/** An upload that was begun before the application was handed in, and comes whole while the county reads. */
+/** An upload that was begun before the application was handed in, and would come whole while the county reads. */
 @ProcessTest
 class UploadBesideReviewTest {
 
@@ -28,12 +28,13 @@ class UploadBesideReviewTest {
         licence = scene.uploaded("BUSINESS_LICENCE", "执照.pdf", Pdfs.of("licence"));
         late = scene.announce(scene.owner, "BUSINESS_LICENCE", "迟到.pdf", Pdfs.of("late").length, Map.of("replaces", licence)).json().path("id").asText();
         scene.submitted();
-        assertThat(EvidenceScene.patch(scene.owner, late, 0, Pdfs.of("late")).status()).isEqualTo(204);
+        assertThat(comesWhole()).isEqualTo(409);
     }
 
     @Test
     void what_was_handed_in_and_not_returned_does_not_vanish_by_it() {
         scene.returned("introduction");
+        assertThat(comesWhole()).isEqualTo(204);
 
         assertThat(scene.handedIn(Contents.with(Contents.application(), "introduction", "市场份额全省第二。")).status()).isEqualTo(200);
 
@@ -43,9 +44,14 @@ class UploadBesideReviewTest {
     @Test
     void it_takes_the_place_of_the_file_when_just_that_was_returned() {
         scene.returned("evidence.files." + licence);
+        assertThat(comesWhole()).isEqualTo(204);
 
         assertThat(scene.handedIn(Contents.application()).status()).isEqualTo(200);
 
         assertThat(scene.filed(2)).containsExactly("迟到.pdf");
+    }
+
+    private int comesWhole() {
+        return EvidenceScene.patch(scene.owner, late, 0, Pdfs.of("late")).status();
     }
 }
