@@ -28,7 +28,7 @@ public final class RequestTitles {
             case 405 -> "该地址不支持此请求方法，支持的方法见响应头 Allow";
             case 406 -> "请在 Accept 中包含 application/json";
             case 413 -> "请减小文件或精简内容后重试";
-            case 415 -> "请以 application/json 提交";
+            case 415 -> "请以 application/json 提交；上传文件的，以 multipart/form-data 提交";
             default -> status.is4xxClientError() ? "请检查请求后重试" : "操作未完成，未保存任何内容，请稍后重试";
         };
     }

@@ -13,8 +13,9 @@ import java.util.Map;
  *
  * @param queries names of the query parameters
  * @param body    name of the schema of its JSON body, or null
+ * @param upload  it takes a file as a form sends it
  */
-public record ApiOperation(String method, String path, List<String> queries, String body, boolean open, boolean needsToken) {
+public record ApiOperation(String method, String path, List<String> queries, String body, boolean upload, boolean open, boolean needsToken) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -35,6 +36,7 @@ public record ApiOperation(String method, String path, List<String> queries, Str
         String reference = operation.at("/requestBody/content/application~1json/schema/$ref").asText();
         return new ApiOperation(method, path, queries,
                 reference.isEmpty() ? null : reference.substring(reference.lastIndexOf('/') + 1),
+                operation.at("/requestBody/content").has("multipart/form-data"),
                 !operation.path("security").toString().contains("session"),
                 operation.path("security").toString().contains("token"));
     }

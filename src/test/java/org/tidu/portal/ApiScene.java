@@ -67,6 +67,7 @@ class ApiScene {
         parameters.put("revision", "1");
         parameters.put("report", "CHECK");
         parameters.put("item", "1");
+        parameters.put("list", "scenarios");
         parameters.put("evidenceId", "00000000-0000-0000-0000-000000000000");
     }
 

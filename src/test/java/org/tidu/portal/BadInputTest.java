@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.tidu.support.Answer;
+import org.tidu.support.Pdfs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Stored;
 import org.tidu.support.Visitor;
@@ -155,6 +156,9 @@ class BadInputTest {
     }
 
     private static Answer send(Visitor caller, ApiOperation operation, String address) {
+        if (operation.upload()) {
+            return caller.send(operation.method(), address, Pdfs.MULTIPART, Pdfs.upload("表.xlsx", Pdfs.of("no sheet")));
+        }
         return operation.method().equals("GET") || operation.body() == null
                 ? caller.send(operation.method(), address, null, null)
                 : caller.send(operation.method(), address, "application/json", BadBody.good(operation.body()));
