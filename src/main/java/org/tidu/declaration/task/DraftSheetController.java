@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.tidu.declaration.draft.KeptDraft;
 import org.tidu.declaration.sheet.SheetPreview;
+import org.tidu.engine.task.TaskView;
 import org.tidu.enterprise.CurrentEnterprise;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.page.TextSheet;
@@ -77,9 +78,10 @@ class DraftSheetController {
             @Parameter(required = true) @RequestParam(required = false) Integer version, @RequestParam(defaultValue = "false") boolean add)
             throws IOException {
         EnterpriseMember member = enterprise.get();
+        TaskView task = desk.find(id, member);
         if (version == null || version < 0) {
             throw new InvalidInput("version", "请写明核对差异时的版本 version");
         }
-        return sheets.keep(desk.find(id, member), list, new DraftSheets.Import(file.getBytes(), version, add), member);
+        return sheets.keep(task, list, new DraftSheets.Import(file.getBytes(), version, add), member);
     }
 }
