@@ -65,7 +65,7 @@ final class KeyboardHand implements Hand {
         items.first().waitFor();
         int wanted = place(items, new FilterOptions().setHasText(option));
         for (int presses = 0; presses < MOST_OPTIONS; presses++) {
-            int focused = (int) items.first().evaluate("item => [...item.parentElement.children].findIndex(one => one.classList.contains('focused'))");
+            int focused = focused(items);
             if (focused == wanted) {
                 keyboard.press("Enter");
                 if (searched) {
@@ -74,8 +74,14 @@ final class KeyboardHand implements Hand {
                 return;
             }
             keyboard.press(focused < wanted ? "ArrowDown" : "ArrowUp");
+            // who presses again before it has moved goes too far
+            page.waitForCondition(() -> focused(items) != focused);
         }
         throw new AssertionError("not reached: " + option);
+    }
+
+    private static int focused(Locator items) {
+        return (int) items.first().evaluate("item => [...item.parentElement.children].findIndex(one => one.classList.contains('focused'))");
     }
 
     private static int place(Locator items, FilterOptions option) {
