@@ -90,6 +90,7 @@ class PdfPreviewPageTest {
         window.getByTestId("evidence-instances").locator("summary").press("Enter");
         assertThat(window.getByTestId("evidence-instances")).containsText("实例S07");
         seen.at(window.getByTestId("evidence-instances"), "instances");
+        new Accessibility(window).look("the evidence as the office reads it").withoutFaults();
     }
 
     @Test
