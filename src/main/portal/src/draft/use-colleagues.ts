@@ -18,9 +18,11 @@ export function useColleagues(server: Server, draft: () => SharedDraft | null, r
   const writers = ref<Schemas['DraftWriter'][]>([])
   let place: string | null = null
   let typed = 0
+  let resting = false
+  let asking: Promise<void> = Promise.resolve()
   const timer = setInterval(() => {
-    if (document.visibilityState === 'visible') {
-      void ask().catch(() => undefined)
+    if (document.visibilityState === 'visible' && !resting) {
+      asking = ask().catch(() => undefined)
     }
   }, EVERY_MS)
   onScopeDispose(() => clearInterval(timer))
@@ -46,6 +48,12 @@ export function useColleagues(server: Server, draft: () => SharedDraft | null, r
     heard: (news: Schemas['DraftNews']) => void heard(news).catch(() => undefined),
     /** Shows all that colleagues have saved until now. */
     catchUp: ask,
+    /** Asks nothing while the form is handed in, nor once it is: then there is no such task. */
+    restWhile: async (handIn: () => Promise<boolean>) => {
+      resting = true
+      await asking
+      resting = await handIn()
+    },
     at: (part: string | null) => {
       place = part
     },
