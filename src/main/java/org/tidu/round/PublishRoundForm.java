@@ -7,18 +7,18 @@ import org.tidu.form.FormRule;
 import org.tidu.problem.FieldError;
 import org.tidu.term.RoundId;
 
-/** A round whose rules are not in force when it opens is not published. */
+/** A round whose rules are not in force when it opens, or name what there is not, is not published. */
 @Component
 class PublishRoundForm implements FormRule {
 
     private static final String DECISION = "decision";
 
     private final Rounds rounds;
-    private final RoundRules rules;
+    private final PublicationCheck publication;
 
-    PublishRoundForm(Rounds rounds, RoundRules rules) {
+    PublishRoundForm(Rounds rounds, PublicationCheck publication) {
         this.rounds = rounds;
-        this.rules = rules;
+        this.publication = publication;
     }
 
     @Override
@@ -31,7 +31,7 @@ class PublishRoundForm implements FormRule {
         if (!"PUBLISH".equals(input.values().get(DECISION)) || input.businessKey() == null) {
             return List.of();
         }
-        return rounds.find(new RoundId(input.businessKey())).flatMap(rules::objection)
+        return rounds.find(new RoundId(input.businessKey())).flatMap(publication::objection)
                 .map(objection -> new FieldError(DECISION, objection)).stream().toList();
     }
 }

@@ -3,7 +3,6 @@ package org.tidu.round;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tidu.assessment.ruleset.AskedForms;
 import org.tidu.assessment.ruleset.RuleSetForms;
@@ -46,25 +45,9 @@ public class RoundForms {
         return in(round.editionId(), round);
     }
 
-    /** What the round would ask for in this edition. */
-    FormSet in(EditionId edition, Round round) {
+    private FormSet in(EditionId edition, Round round) {
         AskedForms asked = ruleSets.of(edition, round.ruleSetId(), round.tier());
         return new FormSet(edition, asked.forms(), asked.results(), asked.paper());
-    }
-
-    /** The first form it would ask for that this edition has not. */
-    Optional<String> missing(EditionId edition, Round round) {
-        FormSet set = in(edition, round);
-        return set.instead().values().stream().sorted().filter(form -> !isThere(edition, form)).findFirst();
-    }
-
-    private boolean isThere(EditionId edition, String form) {
-        try {
-            forms.of(edition, form);
-            return true;
-        } catch (NotFound none) {
-            return false;
-        }
     }
 
     /** @throws NotFound when the edition has no such form */

@@ -13,24 +13,21 @@ class RoundPublication {
     private final Rounds rounds;
     private final RoundRules rules;
     private final Editions editions;
-    private final RoundForms forms;
+    private final PublicationCheck check;
 
-    RoundPublication(Rounds rounds, RoundRules rules, Editions editions, RoundForms forms) {
+    RoundPublication(Rounds rounds, RoundRules rules, Editions editions, PublicationCheck check) {
         this.rounds = rounds;
         this.rules = rules;
         this.editions = editions;
-        this.forms = forms;
+        this.check = check;
     }
 
-    /** @throws Conflict when the rules changed after the officer had chosen, so that it cannot be published any more, or ask for a form there is not */
+    /** @throws Conflict when the rules changed after the officer had chosen, so that it cannot be published any more, or name what there is not */
     void publish(RoundId roundId) {
         Round round = rounds.find(roundId).orElseThrow();
-        rules.objection(round).ifPresent(objection -> {
-            throw new Conflict(objection);
-        });
         EditionId edition = editions.newest();
-        forms.missing(edition, round).ifPresent(missing -> {
-            throw new Conflict("规则集 " + round.ruleSetId() + " 要求填报的表单 " + missing + " 不在现行版本中，不能发布；请联系规则负责人更正“填报的表单”一表");
+        check.objection(edition, round).ifPresent(objection -> {
+            throw new Conflict(objection);
         });
         rounds.pin(roundId, edition, rules.version(edition, round.ruleSetId()).orElse(null));
         rounds.setStatus(roundId, RoundStatus.PUBLISHED);

@@ -177,7 +177,7 @@ class FormsOfARuleSetTest {
         table.create(new Round(id, "样例省批次", 2026, new Tier("ADVANCED"), RoundStatus.DRAFT, "4302", "43", in2026(like.opensAt()), in2026(like.closesAt()),
                 in2026(like.countyDeadlineAt()), in2026(like.cityDeadlineAt()), 5, null, "XX-2026", null));
 
-        assertThatThrownBy(() -> publication.publish(id)).isInstanceOf(Conflict.class).hasMessageContaining("xx-application");
+        assertThatThrownBy(() -> publication.publish(id)).isInstanceOf(Conflict.class).hasMessageContaining("表“填报的表单”（decisions/example/2026/xx-2026-forms.dmn）第 1 行“申报书”列写的表单 xx-application 不齐（版本中没有模型文件 forms/xx-application.form）");
         assertThat(table.find(id).orElseThrow().status()).isEqualTo(RoundStatus.DRAFT);
     }
 }

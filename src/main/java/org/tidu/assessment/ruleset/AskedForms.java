@@ -17,6 +17,11 @@ public record AskedForms(Map<String, String> forms, String results, String paper
     private static final String RESULTS = "application-results";
     private static final String PAPER = "application";
 
+    /** The column of the table that names the form of a document. */
+    public static String column(String document) {
+        return DOCUMENTS.entrySet().stream().filter(one -> one.getValue().equals(document)).map(Map.Entry::getKey).findFirst().orElseThrow();
+    }
+
     /** Of a row of {@code <rule set>-forms}; what is left empty is what all ask. */
     static AskedForms of(Map<String, Object> row) {
         Map<String, String> forms = new LinkedHashMap<>();

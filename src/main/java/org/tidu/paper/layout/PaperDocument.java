@@ -46,7 +46,7 @@ public final class PaperDocument {
                 .setRenderDataComputeFactory(model -> tag -> ((Map<?, ?>) model.getRoot()).get(tag))
                 .addPlugin(PART, policy(tag -> lists.containsKey(tag) ? lists.get(tag).apply(layout) : layout.part(tag)))
                 .addPlugin(CHAPTER, policy(layout::chapter)).build();
-        try (InputStream template = template(content.template());
+        try (InputStream template = ShippedTemplates.open(content.template());
                 XWPFTemplate filled = XWPFTemplate.compile(template, configure).render(texts(content));
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             filled.write(bytes);
@@ -54,15 +54,6 @@ public final class PaperDocument {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    /** Of the class path, where no other names than these are. */
-    private static InputStream template(String name) {
-        InputStream template = name.matches("[a-z0-9-]+") ? PaperDocument.class.getResourceAsStream("/paper/" + name + ".docx") : null;
-        if (template == null) {
-            throw new IllegalStateException("there is no template of paper " + name);
-        }
-        return template;
     }
 
     private static Map<String, Object> texts(PaperContent content) {
