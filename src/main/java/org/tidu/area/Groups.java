@@ -1,5 +1,7 @@
 package org.tidu.area;
 
+import org.tidu.term.CreditCode;
+
 /** Ids of the groups in the engine's identity tables. */
 public final class Groups {
 
@@ -23,7 +25,7 @@ public final class Groups {
     private Groups() {}
 
     /** The group whose tasks and messages are those of the enterprise; it has no members in the engine. */
-    public static String ofEnterprise(String uscc) {
+    public static String ofEnterprise(CreditCode uscc) {
         return ENTERPRISE_PREFIX + uscc;
     }
 }

@@ -26,7 +26,7 @@ class NameInHistory {
     @EventListener
     void answered(NameNews.Answered change) {
         if (change.confirmed()) {
-            jdbc.sql("select number from declaration_case where uscc = ? and outcome is null").param(change.uscc())
+            jdbc.sql("select number from declaration_case where uscc = ? and outcome is null").param(change.uscc().value())
                     .query(String.class).list()
                     .forEach(number -> log.event(new DeclarationNumber(number), change.by(), "核实企业变更", "“" + change.formerName() + "”（"
                             + county(change.formerCounty()) + "）变更为“" + change.name() + "”（" + county(change.countyCode())

@@ -32,7 +32,7 @@ class FiledFacts {
 
     /** @param filed what was handed in last, by form */
     List<FiledFact> of(FormSet asked, CaseRow row, Map<String, Document> filed) {
-        List<FiledFact> facts = new ArrayList<>(List.of(new FiledFact("统一社会信用代码", row.uscc()), new FiledFact("工厂", row.factoryName()),
+        List<FiledFact> facts = new ArrayList<>(List.of(new FiledFact("统一社会信用代码", row.uscc().value()), new FiledFact("工厂", row.factoryName()),
                 new FiledFact("县市区", row.countyName())));
         facts.addAll(of(asked, Documents.START, filed, OF_START));
         facts.addAll(of(asked, Documents.MATURITY, filed, OF_MATURITY));

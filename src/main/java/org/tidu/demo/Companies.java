@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
+import org.tidu.term.CreditCode;
 
 /** The made-up enterprises of {@code demo/enterprises.csv}; the credit codes have right check digits. */
 @Demo
@@ -37,7 +38,7 @@ class Companies {
     }
 
     private static Company company(CSVRecord row) {
-        return new Company(row.get("login"), row.get("uscc"), row.get("name"), row.get("county"), row.get("factory"),
+        return new Company(row.get("login"), new CreditCode(row.get("uscc")), row.get("name"), row.get("county"), row.get("factory"),
                 row.get("address"), row.get("industry"), row.get("contact"), row.get("mobile"),
                 row.get("registered"), row.get("listed"), row.get("benchmark"));
     }

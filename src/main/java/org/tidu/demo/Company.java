@@ -1,5 +1,7 @@
 package org.tidu.demo;
 
+import org.tidu.term.CreditCode;
+
 /**
  * A made-up enterprise.
  *
@@ -9,5 +11,5 @@ package org.tidu.demo;
  * @param benchmark  the year in which it became a benchmark enterprise; empty when it did not
  */
 record Company(
-        String login, String uscc, String name, String county, String factory, String address, String industry,
+        String login, CreditCode uscc, String name, String county, String factory, String address, String industry,
         String contact, String mobile, String registered, String listed, String benchmark) {}

@@ -37,7 +37,7 @@ class Registry {
 
     void signUp() {
         for (Company company : companies.all()) {
-            registrations.register(new Registration(company.uscc(), company.name(), company.county(),
+            registrations.register(new Registration(company.uscc().value(), company.name(), company.county(),
                     company.login(), company.contact(), company.mobile(), "", DemoMode.PASSWORD));
         }
     }
@@ -45,13 +45,13 @@ class Registry {
     void importRosters() {
         list(RosterKind.SYSTEM_REGISTRATION, "统一社会信用代码,企业名称,是否填报,生产线（车间）是否填报,智能工位是否填报,是否审核通过",
                 company -> company.registered().equals("是"),
-                company -> row(company.uscc(), company.name(), "是", "是", "是", "是"));
+                company -> row(company.uscc().value(), company.name(), "是", "是", "是", "是"));
         list(RosterKind.BASIC_TIER, "统一社会信用代码,企业名称,工厂名称,列入日期",
                 company -> !company.listed().isEmpty(),
-                company -> row(company.uscc(), company.name(), company.factory(), company.listed()));
+                company -> row(company.uscc().value(), company.name(), company.factory(), company.listed()));
         list(RosterKind.BENCHMARK, "统一社会信用代码,企业名称,荣誉类别,年度",
                 company -> !company.benchmark().isEmpty(),
-                company -> row(company.uscc(), company.name(), "湖南省智能制造标杆企业", company.benchmark()));
+                company -> row(company.uscc().value(), company.name(), "湖南省智能制造标杆企业", company.benchmark()));
     }
 
     /** Officers have looked at those no list knows. */

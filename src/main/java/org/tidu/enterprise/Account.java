@@ -1,6 +1,7 @@
 package org.tidu.enterprise;
 
 import java.time.OffsetDateTime;
+import org.tidu.term.CreditCode;
 
 /**
  * One person's account with an enterprise. The password hash never leaves the table's own class.
@@ -8,7 +9,7 @@ import java.time.OffsetDateTime;
  * @param handsIn whether the administrator of the enterprise lets this colleague hand in what was written
  */
 public record Account(
-        String id, String uscc, String loginName, String displayName, String mobile, String email, AccountRole role,
+        String id, CreditCode uscc, String loginName, String displayName, String mobile, String email, AccountRole role,
         AccountStatus status, boolean handsIn, OffsetDateTime createdAt) {
 
     public boolean isAdministrator() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tidu.term.CreditCode;
 
 /** The accounts of the enterprises. Login names are kept in lower case; a mobile number is a login name too. */
 @Component
@@ -36,9 +37,9 @@ public class Accounts {
     }
 
     /** Oldest first: the one who signed the enterprise up comes first. */
-    public List<Account> ofEnterprise(String uscc) {
+    public List<Account> ofEnterprise(CreditCode uscc) {
         return jdbc.sql(SELECT + "where uscc = :uscc order by created_at, id")
-                .param("uscc", uscc)
+                .param("uscc", uscc.value())
                 .query(Accounts::account)
                 .list();
     }
@@ -55,14 +56,14 @@ public class Accounts {
                 values (:id, :uscc, :loginName, :displayName, :mobile, :email, :role, :status,
                     :administratorOf, :passwordHash, :createdAt)""")
                 .param("id", account.id())
-                .param("uscc", account.uscc())
+                .param("uscc", account.uscc().value())
                 .param("loginName", account.loginName())
                 .param("displayName", account.displayName())
                 .param("mobile", account.mobile())
                 .param("email", account.email())
                 .param("role", account.role().name())
                 .param("status", account.status().name())
-                .param("administratorOf", account.isAdministrator() ? account.uscc() : null)
+                .param("administratorOf", account.isAdministrator() ? account.uscc().value() : null)
                 .param("passwordHash", passwordHash)
                 .param("createdAt", account.createdAt())
                 .update();
@@ -89,7 +90,7 @@ public class Accounts {
     /** The administrator's chair is vacated before it is taken: the database holds one only. */
     void makeAdministrator(Account account) {
         jdbc.sql("update enterprise_account set role = 'MEMBER', administrator_of = null where administrator_of = :uscc")
-                .param("uscc", account.uscc())
+                .param("uscc", account.uscc().value())
                 .update();
         jdbc.sql("""
                 update enterprise_account set role = 'ADMIN', status = 'ACTIVE', administrator_of = uscc
@@ -112,7 +113,7 @@ public class Accounts {
     }
 
     private static Account account(ResultSet row, int index) throws SQLException {
-        return new Account(row.getString("id"), row.getString("uscc"), row.getString("login_name"),
+        return new Account(row.getString("id"), new CreditCode(row.getString("uscc")), row.getString("login_name"),
                 row.getString("display_name"), row.getString("mobile"), row.getString("email"),
                 AccountRole.valueOf(row.getString("role")), AccountStatus.valueOf(row.getString("status")), row.getBoolean("hands_in"),
                 row.getObject("created_at", OffsetDateTime.class));

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tidu.area.Area;
 import org.tidu.area.Areas;
 import org.tidu.identity.CurrentUser;
+import org.tidu.term.CreditCode;
 
 /** City officers look at an enterprise's accounts and appoint its administrator. */
 @Tag(name = "企业账号 Enterprise accounts")
@@ -39,7 +40,7 @@ class AppointmentController {
 
     /** @param countyName county of operation */
     @Schema(name = "EnterpriseFound")
-    record Found(String uscc, String name, String countyName) {}
+    record Found(CreditCode uscc, String name, String countyName) {}
 
     @Operation(summary = "查找企业（市级）/ Find enterprises (city)")
     @GetMapping
@@ -53,14 +54,14 @@ class AppointmentController {
 
     @Operation(summary = "企业的账号（市级）/ Accounts of an enterprise (city)")
     @GetMapping("/{uscc}/members")
-    List<MemberView> members(@PathVariable String uscc) {
+    List<MemberView> members(@PathVariable CreditCode uscc) {
         user.requireCityOfficer();
         return accounts.ofEnterprise(enterprises.require(uscc).uscc()).stream().map(MemberView::of).toList();
     }
 
     @Operation(summary = "指定企业管理员（市级）/ Appoint the administrator (city)")
     @PutMapping("/{uscc}/administrator")
-    MemberView appoint(@PathVariable String uscc, @RequestBody Appointment form) {
+    MemberView appoint(@PathVariable CreditCode uscc, @RequestBody Appointment form) {
         user.requireCityOfficer();
         return MemberView.of(administrators.appoint(uscc, form.required(), user.userId()));
     }

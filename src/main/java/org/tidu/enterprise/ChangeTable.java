@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
+import org.tidu.term.CreditCode;
 import org.tidu.time.SqlTime;
 
 /** Table {@code enterprise_change}. */
@@ -25,18 +26,18 @@ class ChangeTable {
     void add(EnterpriseChange change) {
         jdbc.sql("insert into enterprise_change (id, uscc, former_name, former_county, name, county_code, reason, requested_at, "
                         + "requested_by, open_for) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(change.id(), change.uscc(), change.formerName(), change.formerCounty(), change.name(), change.countyCode(),
-                        change.reason(), SqlTime.utc(change.requestedAt()), change.requestedBy(), change.uscc())
+                .params(change.id(), change.uscc().value(), change.formerName(), change.formerCounty(), change.name(), change.countyCode(),
+                        change.reason(), SqlTime.utc(change.requestedAt()), change.requestedBy(), change.uscc().value())
                 .update();
     }
 
-    Optional<EnterpriseChange> latest(String uscc) {
+    Optional<EnterpriseChange> latest(CreditCode uscc) {
         return jdbc.sql("select * from enterprise_change where uscc = ? order by requested_at desc, id fetch first 1 rows only")
-                .param(uscc).query(ChangeTable::change).optional();
+                .param(uscc.value()).query(ChangeTable::change).optional();
     }
 
-    Optional<EnterpriseChange> open(String uscc) {
-        return jdbc.sql("select * from enterprise_change where open_for = ?").param(uscc).query(ChangeTable::change).optional();
+    Optional<EnterpriseChange> open(CreditCode uscc) {
+        return jdbc.sql("select * from enterprise_change where open_for = ?").param(uscc.value()).query(ChangeTable::change).optional();
     }
 
     /** Those that wait, of enterprises of these counties, the oldest first. */
@@ -54,7 +55,7 @@ class ChangeTable {
     }
 
     private static EnterpriseChange change(ResultSet row, int index) throws SQLException {
-        return new EnterpriseChange(row.getString("id"), row.getString("uscc"), row.getString("former_name"),
+        return new EnterpriseChange(row.getString("id"), new CreditCode(row.getString("uscc")), row.getString("former_name"),
                 row.getString("former_county"), row.getString("name"), row.getString("county_code"), row.getString("reason"),
                 SqlTime.instant(row, "requested_at"), row.getString("requested_by"),
                 row.getObject("confirmed", Boolean.class), row.getString("answer"));

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.identity.CurrentUser;
 import org.tidu.identity.EnterprisePrincipal;
 import org.tidu.problem.Forbidden;
+import org.tidu.term.CreditCode;
 
 /** The enterprise on whose behalf this request is made. */
 @Component
@@ -48,7 +49,7 @@ public class CurrentEnterprise {
         return member;
     }
 
-    private String whoSubmits(String uscc) {
+    private String whoSubmits(CreditCode uscc) {
         return accounts.ofEnterprise(uscc).stream().filter(Account::maySubmit).map(Account::displayName).limit(3).collect(Collectors.joining("、"));
     }
 

@@ -1,6 +1,7 @@
 package org.tidu.enterprise;
 
 import java.time.OffsetDateTime;
+import org.tidu.term.CreditCode;
 
 /**
  * An enterprise that has signed up.
@@ -8,4 +9,4 @@ import java.time.OffsetDateTime;
  * @param uscc       统一社会信用代码, upper case
  * @param countyCode county of operation, chosen at sign-up
  */
-public record Enterprise(String uscc, String name, String countyCode, OffsetDateTime createdAt) {}
+public record Enterprise(CreditCode uscc, String name, String countyCode, OffsetDateTime createdAt) {}

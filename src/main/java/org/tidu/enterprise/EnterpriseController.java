@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidu.area.Area;
 import org.tidu.area.Areas;
+import org.tidu.term.CreditCode;
 
 /** The own enterprise and its people. */
 @Tag(name = "企业账号 Enterprise accounts")
@@ -36,7 +37,7 @@ class EnterpriseController {
     }
 
     @Schema(name = "OwnEnterprise")
-    record View(String uscc, String name, String countyCode, String countyName, List<MemberView> members) {}
+    record View(CreditCode uscc, String name, String countyCode, String countyName, List<MemberView> members) {}
 
     @Operation(summary = "本企业及其账号 / Own enterprise and its accounts")
     @GetMapping

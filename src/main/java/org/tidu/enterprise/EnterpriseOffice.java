@@ -6,6 +6,7 @@ import org.tidu.area.Areas;
 import org.tidu.identity.CurrentUser;
 import org.tidu.problem.Forbidden;
 import org.tidu.problem.NotFound;
+import org.tidu.term.CreditCode;
 
 /** For which enterprises the officer who asks is in charge: those of the own county, the city and administrators for all. */
 @Component
@@ -40,16 +41,16 @@ class EnterpriseOffice {
     }
 
     /** @throws NotFound when there is none, or another county is in charge of it */
-    Enterprise seen(String uscc) {
+    Enterprise seen(CreditCode uscc) {
         return of(uscc, counties());
     }
 
     /** The same for what only the county itself decides. */
-    Enterprise ofOwnCounty(String uscc) {
+    Enterprise ofOwnCounty(CreditCode uscc) {
         return of(uscc, own());
     }
 
-    private Enterprise of(String uscc, List<String> counties) {
+    private Enterprise of(CreditCode uscc, List<String> counties) {
         return enterprises.find(uscc).filter(one -> counties.contains(one.countyCode()))
                 .orElseThrow(() -> new NotFound("该企业尚未注册"));
     }

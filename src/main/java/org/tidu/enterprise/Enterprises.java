@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.page.SearchText;
 import org.tidu.problem.NotFound;
+import org.tidu.term.CreditCode;
 
 /** The enterprises that have signed up, by credit code. */
 @Component
@@ -21,9 +22,9 @@ public class Enterprises {
         this.jdbc = jdbc;
     }
 
-    public Optional<Enterprise> find(String uscc) {
+    public Optional<Enterprise> find(CreditCode uscc) {
         return jdbc.sql("select uscc, name, county_code, created_at from enterprise where uscc = :uscc")
-                .param("uscc", CreditCode.normalise(uscc))
+                .param("uscc", CreditCodeCheck.normalise(uscc.value()).value())
                 .query(Enterprises::enterprise)
                 .optional();
     }
@@ -39,25 +40,25 @@ public class Enterprises {
                 .list();
     }
 
-    public Enterprise require(String uscc) {
+    public Enterprise require(CreditCode uscc) {
         return find(uscc).orElseThrow(() -> new NotFound("该企业尚未注册"));
     }
 
     /** Whoever changes it waits for one another until the end of the transaction. */
-    Enterprise hold(String uscc) {
-        jdbc.sql("select uscc from enterprise where uscc = ? for update").param(uscc).query(String.class).optional();
+    Enterprise hold(CreditCode uscc) {
+        jdbc.sql("select uscc from enterprise where uscc = ? for update").param(uscc.value()).query(String.class).optional();
         return require(uscc);
     }
 
     void rename(Enterprise enterprise) {
         jdbc.sql("update enterprise set name = ?, county_code = ? where uscc = ?")
-                .params(enterprise.name(), enterprise.countyCode(), enterprise.uscc()).update();
+                .params(enterprise.name(), enterprise.countyCode(), enterprise.uscc().value()).update();
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when the code has signed up already */
     void add(Enterprise enterprise) {
         jdbc.sql("insert into enterprise (uscc, name, county_code, created_at) values (:uscc, :name, :county, :at)")
-                .param("uscc", enterprise.uscc())
+                .param("uscc", enterprise.uscc().value())
                 .param("name", enterprise.name())
                 .param("county", enterprise.countyCode())
                 .param("at", enterprise.createdAt())
@@ -65,7 +66,7 @@ public class Enterprises {
     }
 
     private static Enterprise enterprise(ResultSet row, int index) throws SQLException {
-        return new Enterprise(row.getString("uscc"), row.getString("name"), row.getString("county_code"),
+        return new Enterprise(new CreditCode(row.getString("uscc")), row.getString("name"), row.getString("county_code"),
                 row.getObject("created_at", OffsetDateTime.class));
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidu.identity.CurrentUser;
 import org.tidu.problem.InvalidInput;
+import org.tidu.term.CreditCode;
 
 /** The county's officers answer changes of name and county of their enterprises. */
 @Tag(name = "企业账号 Enterprise accounts")
@@ -37,7 +38,7 @@ class NameChangeController {
 
     /** @param staying what is under way and stays with its county, whatever is answered: {@code ZZ2025A-430211-0001（一号工厂），天元区} */
     @Schema(name = "NameChangeAsked")
-    record Asked(String uscc, String formerName, String formerCounty, String name, String county, String reason, Instant requestedAt,
+    record Asked(CreditCode uscc, String formerName, String formerCounty, String name, String county, String reason, Instant requestedAt,
             List<String> staying) {}
 
     /**
@@ -68,7 +69,7 @@ class NameChangeController {
     @Operation(summary = "核实变更（县）/ Answer a change (county)")
     @PostMapping("/{uscc}/name-change")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void answer(@PathVariable String uscc, @RequestBody Answer answer) {
+    void answer(@PathVariable CreditCode uscc, @RequestBody Answer answer) {
         changes.decide(office.ofOwnCounty(uscc).uscc(), answer.confirms(), answer.answer(), user.userId());
     }
 }

@@ -16,6 +16,7 @@ import org.tidu.problem.Conflict;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
 import org.tidu.problem.NotFound;
+import org.tidu.term.CreditCode;
 
 /**
  * New names and counties of enterprises. While a declaration is under way an officer of the county answers; otherwise it holds
@@ -48,11 +49,11 @@ public class NameChanges {
     }
 
     /** Whether an officer has to answer. */
-    boolean goesByOfficer(String uscc) {
+    boolean goesByOfficer(CreditCode uscc) {
         return underWay.any(uscc);
     }
 
-    Optional<EnterpriseChange> latest(String uscc) {
+    Optional<EnterpriseChange> latest(CreditCode uscc) {
         return table.latest(uscc);
     }
 
@@ -65,7 +66,7 @@ public class NameChanges {
      * @throws Conflict     when a change waits for its answer already
      */
     @Transactional
-    public void change(String uscc, NameChange typed, String by) {
+    public void change(CreditCode uscc, NameChange typed, String by) {
         Enterprise before = enterprises.hold(uscc);
         boolean byOfficer = goesByOfficer(uscc);
         check(typed, byOfficer);
@@ -109,7 +110,7 @@ public class NameChanges {
      * @throws NotFound when none waits
      */
     @Transactional
-    public void decide(String uscc, boolean confirmed, String answer, String by) {
+    public void decide(CreditCode uscc, boolean confirmed, String answer, String by) {
         EnterpriseChange change = table.open(uscc).orElseThrow(() -> new NotFound("该企业没有待核实的变更"));
         String said = answer == null || answer.isBlank() ? null : answer.strip();
         if (!confirmed && (said == null || said.length() < SHORTEST_REASON) || said != null && said.length() > LONGEST_REASON) {

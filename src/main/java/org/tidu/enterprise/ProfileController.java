@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidu.problem.Forbidden;
+import org.tidu.term.CreditCode;
 
 /** What an enterprise says of itself: read by its people, changed by its administrator. */
 @Tag(name = "企业账号 Enterprise accounts")
@@ -40,7 +41,7 @@ class ProfileController {
      * @param change    the last one that was asked for
      */
     @Schema(name = "EnterpriseProfile")
-    record View(String uscc, String name, String countyCode, String countyName, Profile profile, StandingView standing,
+    record View(CreditCode uscc, String name, String countyCode, String countyName, Profile profile, StandingView standing,
             boolean byOfficer, @Nullable ChangeView change) {}
 
     @Schema(name = "EnterpriseChangeView")
@@ -77,7 +78,7 @@ class ProfileController {
         return me;
     }
 
-    private View view(String uscc) {
+    private View view(CreditCode uscc) {
         Enterprise enterprise = enterprises.require(uscc);
         return new View(uscc, enterprise.name(), enterprise.countyCode(), counties.name(enterprise.countyCode()), profiles.of(uscc),
                 standings.of(uscc), changes.goesByOfficer(uscc), changes.latest(uscc).map(this::shown).orElse(null));

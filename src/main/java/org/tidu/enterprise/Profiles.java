@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
+import org.tidu.term.CreditCode;
 
 /** Table {@code enterprise_profile}, kept by the administrator of each enterprise. */
 @Component
@@ -23,9 +24,9 @@ public class Profiles {
         this.clock = clock;
     }
 
-    public Profile of(String uscc) {
+    public Profile of(CreditCode uscc) {
         return jdbc.sql("select address, contact_name, contact_mobile, contact_email from enterprise_profile where uscc = ?")
-                .param(uscc)
+                .param(uscc.value())
                 .query((row, index) -> new Profile(row.getString("address"), row.getString("contact_name"),
                         row.getString("contact_mobile"), row.getString("contact_email")))
                 .optional().orElse(Profile.NOTHING);
@@ -33,7 +34,7 @@ public class Profiles {
 
     /** @throws InvalidInput naming every bad field; nothing is stored then */
     @Transactional
-    public void save(String uscc, Profile profile, String by) {
+    public void save(CreditCode uscc, Profile profile, String by) {
         List<FieldError> errors = new ArrayList<>();
         if (profile.address() != null && profile.address().length() > 200) {
             errors.add(new FieldError("address", "地址最多 200 字"));
@@ -50,16 +51,16 @@ public class Profiles {
     }
 
     /** As it was typed at sign-up, where it has been checked. */
-    void store(String uscc, Profile profile, String by) {
+    void store(CreditCode uscc, Profile profile, String by) {
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         int changed = jdbc.sql("update enterprise_profile set address = ?, contact_name = ?, contact_mobile = ?, contact_email = ?, "
                         + "changed_at = ?, changed_by = ? where uscc = ?")
-                .params(profile.address(), profile.contactName(), profile.contactMobile(), profile.contactEmail(), now, by, uscc)
+                .params(profile.address(), profile.contactName(), profile.contactMobile(), profile.contactEmail(), now, by, uscc.value())
                 .update();
         if (changed == 0) {
             jdbc.sql("insert into enterprise_profile (uscc, address, contact_name, contact_mobile, contact_email, changed_at, changed_by) "
                             + "values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(uscc, profile.address(), profile.contactName(), profile.contactMobile(), profile.contactEmail(), now, by)
+                    .params(uscc.value(), profile.address(), profile.contactName(), profile.contactMobile(), profile.contactEmail(), now, by)
                     .update();
         }
     }

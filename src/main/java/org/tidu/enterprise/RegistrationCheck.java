@@ -30,7 +30,7 @@ class RegistrationCheck {
 
     List<FieldError> errors(Registration typed) {
         List<FieldError> errors = new ArrayList<>();
-        add(errors, "uscc", CreditCode.problem(typed.uscc()));
+        add(errors, "uscc", CreditCodeCheck.problem(typed.uscc()));
         add(errors, "enterpriseName", text(typed.enterpriseName(), NAME_LENGTH, "企业名称"));
         add(errors, "countyCode", areas.county(typed.countyCode()).isPresent()
                 ? Optional.empty() : Optional.of("请选择生产经营所在的县市区"));

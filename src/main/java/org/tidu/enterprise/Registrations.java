@@ -45,7 +45,7 @@ public class Registrations {
         }
         String hash = encoder.encode(typed.password());
         try {
-            return enterprises.find(typed.uscc()).isPresent() ? join(typed, hash) : found(typed, hash);
+            return enterprises.find(CreditCodeCheck.checked(typed.uscc())).isPresent() ? join(typed, hash) : found(typed, hash);
         } catch (DuplicateKeyException lostRace) {
             return retry(typed, hash);
         }
@@ -84,7 +84,7 @@ public class Registrations {
 
     private Account account(Registration typed, AccountRole role, AccountStatus status) {
         String email = typed.email() == null || typed.email().isBlank() ? null : typed.email().strip();
-        return new Account(UUID.randomUUID().toString(), new CreditCode(typed.uscc()).value(),
+        return new Account(UUID.randomUUID().toString(), CreditCodeCheck.checked(typed.uscc()),
                 Accounts.normalise(typed.loginName()), typed.displayName().strip(), typed.mobile().strip(), email, role,
                 status, false, OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC));
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
+import org.tidu.term.CreditCode;
 
 /** Table {@code enterprise_standing}. An enterprise without a row is provisional. */
 @Component
@@ -33,23 +34,23 @@ class StandingTable {
     /** An enterprise nobody has confirmed, with the one who signed it up. */
     record Waiting(Enterprise enterprise, Row standing) {}
 
-    Row of(String uscc) {
+    Row of(CreditCode uscc) {
         return find(uscc).orElse(Row.PROVISIONAL);
     }
 
-    private Optional<Row> find(String uscc) {
-        return jdbc.sql("select status, reason from enterprise_standing where uscc = ?").param(uscc)
+    private Optional<Row> find(CreditCode uscc) {
+        return jdbc.sql("select status, reason from enterprise_standing where uscc = ?").param(uscc.value())
                 .query((row, index) -> new Row(Standing.valueOf(row.getString("status")), row.getString("reason"))).optional();
     }
 
     /** @param basis ROSTER or OFFICER; null of a provisional one */
-    void set(String uscc, Standing status, @Nullable String basis, @Nullable String by, @Nullable String reason) {
+    void set(CreditCode uscc, Standing status, @Nullable String basis, @Nullable String by, @Nullable String reason) {
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         int changed = jdbc.sql("update enterprise_standing set status = ?, basis = ?, since = ?, decided_by = ?, reason = ? where uscc = ?")
-                .params(status.name(), basis, now, by, reason, uscc).update();
+                .params(status.name(), basis, now, by, reason, uscc.value()).update();
         if (changed == 0) {
             jdbc.sql("insert into enterprise_standing (uscc, status, basis, since, decided_by, reason) values (?, ?, ?, ?, ?, ?)")
-                    .params(uscc, status.name(), basis, now, by, reason).update();
+                    .params(uscc.value(), status.name(), basis, now, by, reason).update();
         }
     }
 
@@ -63,7 +64,7 @@ class StandingTable {
     }
 
     private static Waiting waiting(ResultSet row, int index) throws SQLException {
-        return new Waiting(new Enterprise(row.getString("uscc"), row.getString("name"), row.getString("county_code"),
+        return new Waiting(new Enterprise(new CreditCode(row.getString("uscc")), row.getString("name"), row.getString("county_code"),
                 row.getObject("created_at", OffsetDateTime.class)),
                 new Row(Standing.valueOf(row.getString("status")), row.getString("reason")));
     }

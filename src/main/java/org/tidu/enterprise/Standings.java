@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.InvalidInput;
+import org.tidu.term.CreditCode;
 
 /**
  * Confirms that enterprises are who they say: a sign-up is provisional until a roster knows code and name, or an officer of the
@@ -43,7 +44,7 @@ public class Standings {
 
     /** How it stands now: a list imported since the sign-up confirms it, too. */
     @Transactional
-    public StandingView of(String uscc) {
+    public StandingView of(CreditCode uscc) {
         Enterprise enterprise = enterprises.require(uscc);
         StandingTable.Row row = table.of(uscc);
         if (row.status() == Standing.PROVISIONAL && roster.names(uscc, enterprise.name())) {
@@ -54,7 +55,7 @@ public class Standings {
     }
 
     /** @throws Conflict that says why, and who confirms */
-    void requireConfirmed(String uscc) {
+    void requireConfirmed(CreditCode uscc) {
         // one read for those who are confirmed: everybody, in a rush
         if (table.of(uscc).status() == Standing.CONFIRMED) {
             return;
@@ -74,14 +75,14 @@ public class Standings {
 
     /** @param by the officer's user id */
     @Transactional
-    public void confirm(String uscc, String by) {
+    public void confirm(CreditCode uscc, String by) {
         Enterprise enterprise = enterprises.require(uscc);
         table.set(uscc, Standing.CONFIRMED, "OFFICER", by, null);
         news.publishEvent(new SignUpNews.Decided(uscc, enterprise.name(), true, null));
     }
 
     /** An officer has confirmed code and name in passing; nobody needs to be told. */
-    void stands(String uscc, String by) {
+    void stands(CreditCode uscc, String by) {
         table.set(uscc, Standing.CONFIRMED, "OFFICER", by, null);
     }
 
@@ -91,7 +92,7 @@ public class Standings {
      * @throws InvalidInput when the reason is shorter than ten characters
      */
     @Transactional
-    public void refuse(String uscc, String reason, String by) {
+    public void refuse(CreditCode uscc, String reason, String by) {
         String said = reason == null ? "" : reason.strip();
         if (said.length() < SHORTEST_REASON || said.length() > LONGEST_REASON) {
             throw new InvalidInput("reason", "请写明理由，" + SHORTEST_REASON + " 至 " + LONGEST_REASON + " 字，企业会看到");

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidu.identity.CurrentUser;
+import org.tidu.term.CreditCode;
 
 /** Officers look at sign-ups no roster knows: those of their county, the city's at all of them. */
 @Tag(name = "企业账号 Enterprise accounts")
@@ -38,7 +39,7 @@ class UnconfirmedController {
 
     /** @param reason of an earlier refusal */
     @Schema(name = "UnconfirmedEnterprise")
-    record Unconfirmed(String uscc, String name, String countyName, @Nullable String signedUpBy, @Nullable String mobile,
+    record Unconfirmed(CreditCode uscc, String name, String countyName, @Nullable String signedUpBy, @Nullable String mobile,
             Instant signedUpAt, Standing status, String statusText, @Nullable String reason) {}
 
     @Schema(name = "StandingRefusal")
@@ -53,14 +54,14 @@ class UnconfirmedController {
     @Operation(summary = "核实通过（县、市）/ Confirm a sign-up (county, city)")
     @PostMapping("/{uscc}/confirmation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void confirm(@PathVariable String uscc) {
+    void confirm(@PathVariable CreditCode uscc) {
         standings.confirm(office.seen(uscc).uscc(), user.userId());
     }
 
     @Operation(summary = "核实不通过（县、市）/ Refuse a sign-up (county, city)")
     @PostMapping("/{uscc}/refusal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void refuse(@PathVariable String uscc, @RequestBody Refusal refusal) {
+    void refuse(@PathVariable CreditCode uscc, @RequestBody Refusal refusal) {
         standings.refuse(office.seen(uscc).uscc(), refusal.reason(), user.userId());
     }
 

@@ -1,6 +1,7 @@
 package org.tidu.enterprise;
 
 import java.util.List;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 
 /** The declarations of an enterprise that are not decided yet. Each stays with the county in which it was begun. */
@@ -8,9 +9,9 @@ import org.tidu.term.DeclarationNumber;
 public interface UnderWay {
 
     /** By number. */
-    List<OpenCase> of(String uscc);
+    List<OpenCase> of(CreditCode uscc);
 
-    default boolean any(String uscc) {
+    default boolean any(CreditCode uscc) {
         return !of(uscc).isEmpty();
     }
 

@@ -1,5 +1,7 @@
 package org.tidu.identity;
 
+import org.tidu.term.CreditCode;
+
 /**
  * An enterprise's account as the session shows it.
  *
@@ -9,5 +11,5 @@ package org.tidu.identity;
  * @param maySubmit whether this colleague may hand in what was written
  */
 public record EnterpriseIdentity(
-        String accountId, String loginName, String displayName, String uscc, String enterpriseName, String role,
+        String accountId, String loginName, String displayName, CreditCode uscc, String enterpriseName, String role,
         String status, boolean maySubmit) {}

@@ -4,13 +4,14 @@ import java.util.List;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.tidu.engine.access.StaffDirectory;
+import org.tidu.term.CreditCode;
 
 /** What {@code GET /api/session} tells the portal of the user. */
 record SessionView(
         boolean authenticated, @Nullable String loginName, @Nullable String displayName, @Nullable CurrentUser.Kind kind,
         List<String> groups, @Nullable EnterpriseView enterprise) {
 
-    record EnterpriseView(String uscc, String name, String role, String status, boolean maySubmit) {}
+    record EnterpriseView(CreditCode uscc, String name, String role, String status, boolean maySubmit) {}
 
     static SessionView nobody() {
         return new SessionView(false, null, null, null, List.of(), null);

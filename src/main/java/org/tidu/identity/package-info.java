@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"area", "engine", "engine :: *", "problem", "throttle"})
+        allowedDependencies = {"area", "engine", "engine :: *", "problem", "term", "throttle"})
 package org.tidu.identity;

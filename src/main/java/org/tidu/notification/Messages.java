@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.area.Groups;
 import org.tidu.notification.mail.MailOutbox;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.time.SqlTime;
 
@@ -37,7 +38,7 @@ public class Messages {
         this.clock = clock;
     }
 
-    public void toEnterprise(String uscc, String title, String text, DeclarationNumber declarationNumber) {
+    public void toEnterprise(CreditCode uscc, String title, String text, DeclarationNumber declarationNumber) {
         toGroup(Groups.ofEnterprise(uscc), title, text, declarationNumber);
     }
 
@@ -51,7 +52,7 @@ public class Messages {
     }
 
     /** A message that asks for a task; it counts as read when the task is done. */
-    public void toDo(String uscc, String title, String text, DeclarationNumber declarationNumber, String taskId) {
+    public void toDo(CreditCode uscc, String title, String text, DeclarationNumber declarationNumber, String taskId) {
         send(Groups.ofEnterprise(uscc), title, text, declarationNumber, taskId);
     }
 

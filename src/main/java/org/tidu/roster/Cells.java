@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidu.assessment.procedure.HonourTitle;
-import org.tidu.enterprise.CreditCode;
+import org.tidu.enterprise.CreditCodeCheck;
 
 /** Reads the cells of a list as offices write them. Each method throws {@link BadCell}. */
 final class Cells {
@@ -22,10 +22,10 @@ final class Cells {
     private Cells() {}
 
     static String creditCode(String cell) {
-        CreditCode.problem(cell).ifPresent(problem -> {
+        CreditCodeCheck.problem(cell).ifPresent(problem -> {
             throw new BadCell(problem);
         });
-        return CreditCode.normalise(cell);
+        return CreditCodeCheck.normalise(cell).value();
     }
 
     static String name(String cell) {

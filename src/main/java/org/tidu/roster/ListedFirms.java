@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.enterprise.FirmRoster;
+import org.tidu.term.CreditCode;
 
 /** Under which names the lists know an enterprise. */
 @Component
@@ -17,11 +18,11 @@ class ListedFirms implements FirmRoster {
     }
 
     @Override
-    public boolean names(String uscc, String name) {
+    public boolean names(CreditCode uscc, String name) {
         return jdbc.sql("select name from roster_system_registration where uscc = :uscc "
                         + "union select name from roster_basic_tier where uscc = :uscc "
                         + "union select name from roster_benchmark where uscc = :uscc")
-                .param("uscc", uscc).query(String.class).list().stream().anyMatch(listed -> key(listed).equals(key(name)));
+                .param("uscc", uscc.value()).query(String.class).list().stream().anyMatch(listed -> key(listed).equals(key(name)));
     }
 
     private static String key(String name) {

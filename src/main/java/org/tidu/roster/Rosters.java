@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 
 /**
@@ -23,19 +24,20 @@ public class Rosters {
         this.confirmations = confirmations;
     }
 
-    public Optional<SystemRegistration> systemRegistration(String uscc) {
+    public Optional<SystemRegistration> systemRegistration(CreditCode uscc) {
         return jdbc.sql("select uscc, name, filled, line_filled, workstation_filled, approved from roster_system_registration where uscc = :uscc")
-                .param("uscc", uscc)
-                .query(SystemRegistration.class)
+                .param("uscc", uscc.value())
+                .query((row, index) -> new SystemRegistration(new CreditCode(row.getString("uscc")), row.getString("name"),
+                        row.getBoolean("filled"), row.getBoolean("line_filled"), row.getBoolean("workstation_filled"), row.getBoolean("approved")))
                 .optional();
     }
 
-    public Optional<BasicTierListing> basicTier(String uscc) {
+    public Optional<BasicTierListing> basicTier(CreditCode uscc) {
         record Row(String name, String factoryName, LocalDate listedOn) {}
         List<Row> rows = jdbc.sql("""
                 select name, factory_name, listed_on from roster_basic_tier
                 where uscc = :uscc order by listed_on, factory_name""")
-                .param("uscc", uscc)
+                .param("uscc", uscc.value())
                 .query((row, index) -> new Row(row.getString("name"), row.getString("factory_name"),
                         row.getObject("listed_on", LocalDate.class)))
                 .list();

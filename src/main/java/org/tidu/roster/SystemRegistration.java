@@ -1,5 +1,7 @@
 package org.tidu.roster;
 
+import org.tidu.term.CreditCode;
+
 /**
  * An enterprise in the export of the province's three systems (通知 一（六）): of enterprises, of lines (workshops) and of
  * workstations. All three are filled in; the enterprise's own data is also reviewed.
@@ -9,7 +11,7 @@ package org.tidu.roster;
  * @param workstationFilled 智能工位 is filled in
  * @param approved          智能制造企业 was reviewed and passed
  */
-public record SystemRegistration(String uscc, String name, boolean filled, boolean lineFilled, boolean workstationFilled,
+public record SystemRegistration(CreditCode uscc, String name, boolean filled, boolean lineFilled, boolean workstationFilled,
                                  boolean approved) {
 
     public boolean isFilledIn() {

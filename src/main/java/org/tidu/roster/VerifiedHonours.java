@@ -9,6 +9,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 
 /**
@@ -27,12 +28,12 @@ public class VerifiedHonours {
     }
 
     /** Each once, the latest first; the list goes before a document. */
-    public List<VerifiedHonour> of(DeclarationNumber declarationNumber, String uscc) {
+    public List<VerifiedHonour> of(DeclarationNumber declarationNumber, CreditCode uscc) {
         List<VerifiedHonour> all = jdbc.sql("""
                 select honour_kind, honour_year, null as document from roster_benchmark where uscc = :uscc
                 union all
                 select honour_kind, honour_year, document from verified_honour where declaration_number = :number""")
-                .param("uscc", uscc).param("number", declarationNumber.value())
+                .param("uscc", uscc.value()).param("number", declarationNumber.value())
                 .query((row, index) -> new VerifiedHonour(new Honour(row.getString("honour_kind"), row.getInt("honour_year")),
                         row.getString("document"))).list();
         List<VerifiedHonour> each = new ArrayList<>();

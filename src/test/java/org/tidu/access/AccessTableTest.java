@@ -30,6 +30,7 @@ import org.tidu.support.SignUps;
 import org.tidu.support.Stored;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.workbench.version.RuleSetDrafts;
 import org.tidu.workbench.version.RuleSetVersion;
@@ -113,8 +114,8 @@ class AccessTableTest {
         }
         List<String> colleagues = membersAdministratorFirst(owner);
         // one to be read alone, one with all others
-        application.getBean(Messages.class).toEnterprise(callers.uscc, "提醒", "请核对", new DeclarationNumber("ZZ2025A-430211-0000"));
-        application.getBean(Messages.class).toEnterprise(callers.uscc, "提醒", "请核对", new DeclarationNumber("ZZ2025A-430211-0000"));
+        application.getBean(Messages.class).toEnterprise(new CreditCode(callers.uscc), "提醒", "请核对", new DeclarationNumber("ZZ2025A-430211-0000"));
+        application.getBean(Messages.class).toEnterprise(new CreditCode(callers.uscc), "提醒", "请核对", new DeclarationNumber("ZZ2025A-430211-0000"));
         Round round = application.getBean(RoundFixture.class).open();
         String file = callers.get("own city").post("/api/rounds/" + round.id() + "/files", Pdfs.MULTIPART,
                 Pdfs.upload("通知.pdf", Pdfs.of("notice"))).json().path("id").asText();

@@ -29,6 +29,7 @@ import org.tidu.round.Round;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.Jobs;
 import org.tidu.support.TestClock;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 
 /** Cases of one enterprise of 天元区, each in a round of its own and brought in its real process to where a test needs it. */
@@ -108,7 +109,7 @@ class StagedCases {
 
     private CaseSight sight(String group) {
         return group.startsWith(Groups.ENTERPRISE_PREFIX)
-                ? CaseSight.ofEnterprise(group.substring(Groups.ENTERPRISE_PREFIX.length()))
+                ? CaseSight.ofEnterprise(new CreditCode(group.substring(Groups.ENTERPRISE_PREFIX.length())))
                 : CaseSight.ofStaff(List.of(group), areas);
     }
 

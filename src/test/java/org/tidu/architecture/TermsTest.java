@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What has a type of its own in {@code org.tidu.term} is handed on in it, never as a text (ADR 0120). */
 class TermsTest {
 
-    private static final Set<String> TERMS = Set.of("editionId", "round", "roundId", "number", "declarationNumber", "tier");
+    private static final Set<String> TERMS = Set.of("editionId", "round", "roundId", "number", "declarationNumber", "tier", "uscc");
 
     /**
      * Numbers of other things; of a made-up case of a replay a name; on paper the name of the tier; and what somebody sent, before
@@ -25,7 +25,7 @@ class TermsTest {
             "org.tidu.roster.sheet.SharedTexts.get(number)", "org.tidu.replay.outcome.ReplayCase(number)",
             "org.tidu.replay.web.ReplayedCase(number)", "org.tidu.recommendation.RankingRequest$Choice(number)",
             "org.tidu.recommendation.paper.ListContent(tier)", "org.tidu.policy.web.RowExampleRequest(tier)",
-            "org.tidu.workbench.rowdesk.RowExample(tier)");
+            "org.tidu.workbench.rowdesk.RowExample(tier)", "org.tidu.enterprise.Registration(uscc)");
 
     @Test
     void no_method_takes_a_term_as_a_text() {

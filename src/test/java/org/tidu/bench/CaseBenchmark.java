@@ -23,6 +23,7 @@ import org.tidu.round.RoundFixture;
 import org.tidu.support.CountyReviews;
 import org.tidu.support.SignUps;
 import org.tidu.support.TestClock;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 
 /**
@@ -59,7 +60,7 @@ public final class CaseBenchmark {
     }
 
     private static EnterpriseMember member(int index) {
-        return new EnterpriseMember("account-" + index, "login-" + index, "张样例", SignUps.nextCode(), "株洲样例" + index + "机械有限公司",
+        return new EnterpriseMember("account-" + index, "login-" + index, "张样例", new CreditCode(SignUps.nextCode()), "株洲样例" + index + "机械有限公司",
                 "430211", AccountRole.ADMIN);
     }
 

@@ -19,6 +19,7 @@ import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.SignUps;
 import org.tidu.support.Visitors;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 
 /** A county ranks in the portal while enterprises still write: the draft saves itself, and the signature names them. */
@@ -89,6 +90,6 @@ class RankingPageTest {
 
     private static EnterpriseMember firm(String name) {
         String code = SignUps.nextCode();
-        return new EnterpriseMember(code, code.toLowerCase(), "联系人", code, name, "430211", AccountRole.ADMIN);
+        return new EnterpriseMember(code, code.toLowerCase(), "联系人", new CreditCode(code), name, "430211", AccountRole.ADMIN);
     }
 }

@@ -121,7 +121,7 @@ class RuleChangeWayTest {
         assertThat(window.getByTestId("example-number")).hasValue(number.value());
         draft.addExample("株洲一家只有十个场景的企业");
         assertThat(window.locator("body")).not().containsText(Journey.MEMBER.enterpriseName());
-        assertThat(rows()).contains("株洲一家只有十个场景的企业").doesNotContain(Journey.MEMBER.uscc());
+        assertThat(rows()).contains("株洲一家只有十个场景的企业").doesNotContain(Journey.MEMBER.uscc().value());
         shown(window.getByTestId("row-example"), "example");
     }
 

@@ -13,6 +13,7 @@ import org.tidu.casefile.row.Stage;
 import org.tidu.problem.FieldError;
 import org.tidu.round.Round;
 import org.tidu.round.RoundStatus;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 import org.tidu.term.Tier;
@@ -66,7 +67,7 @@ class ExtensionCheckTest {
     }
 
     private static CaseRow row() {
-        return new CaseRow(new DeclarationNumber("N-1"), new RoundId("round"), "批次", "甲公司", "91430200MA4L16JN41", "工厂", "430211", "天元区", new Tier("ADVANCED"),
+        return new CaseRow(new DeclarationNumber("N-1"), new RoundId("round"), "批次", "甲公司", new CreditCode("91430200MA4L16JN41"), "工厂", "430211", "天元区", new Tier("ADVANCED"),
                 Stage.PREPARATION, OLD, null, BEFORE, null, null, null, null);
     }
 

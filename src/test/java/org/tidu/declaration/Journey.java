@@ -21,6 +21,7 @@ import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.round.Round;
 import org.tidu.support.Jobs;
 import org.tidu.support.TestClock;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 
 /** Walks a declaration: each step as the person would take it, with the jobs between the steps run. */
@@ -28,7 +29,7 @@ import org.tidu.term.DeclarationNumber;
 public class Journey {
 
     public static final EnterpriseMember MEMBER = new EnterpriseMember("account-1", "yangli", "张样例",
-            "91430200MA4L16JN41", "株洲样例汽车零部件有限公司", "430211", AccountRole.ADMIN);
+            new CreditCode("91430200MA4L16JN41"), "株洲样例汽车零部件有限公司", "430211", AccountRole.ADMIN);
 
     private final Starts starts;
     private final Desk desk;
@@ -61,21 +62,21 @@ public class Journey {
 
     public void listed(EnterpriseMember member) {
         jdbc.sql("insert into roster_system_registration (uscc, name, filled, line_filled, workstation_filled, approved, imported_by, imported_at) values (?, ?, true, true, true, true, 'test', current_timestamp)")
-                .params(member.uscc(), member.enterpriseName()).update();
+                .params(member.uscc().value(), member.enterpriseName()).update();
         jdbc.sql("insert into roster_basic_tier (uscc, name, factory_name, listed_on, imported_by, imported_at) values (?, ?, ?, ?, 'test', current_timestamp)")
-                .params(member.uscc(), member.enterpriseName(), "样例一号智能工厂", LocalDate.of(2024, 12, 1))
+                .params(member.uscc().value(), member.enterpriseName(), "样例一号智能工厂", LocalDate.of(2024, 12, 1))
                 .update();
     }
 
     public void unlisted() {
         for (String roster : List.of("roster_system_registration", "roster_basic_tier", "roster_benchmark")) {
-            jdbc.sql("delete from " + roster + " where uscc = ?").param(MEMBER.uscc()).update();
+            jdbc.sql("delete from " + roster + " where uscc = ?").param(MEMBER.uscc().value()).update();
         }
     }
 
     public void benchmark(int year) {
         jdbc.sql("insert into roster_benchmark (uscc, name, honour_kind, honour_year, imported_by, imported_at) values (?, ?, ?, ?, 'test', current_timestamp)")
-                .params(MEMBER.uscc(), MEMBER.enterpriseName(), "HUNAN_BENCHMARK_ENTERPRISE", year).update();
+                .params(MEMBER.uscc().value(), MEMBER.enterpriseName(), "HUNAN_BENCHMARK_ENTERPRISE", year).update();
     }
 
     public Started start(Round round) {

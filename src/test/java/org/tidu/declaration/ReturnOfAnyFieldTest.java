@@ -184,7 +184,7 @@ class ReturnOfAnyFieldTest {
         assertThat(receipts.of(number)).extracting(Receipt::number)
                 .containsExactlyInAnyOrder(number + "-S01", number + "-M01", number + "-A01", number + "-A02", number + "-S02");
         assertThat(cases.startDocument(number)).containsEntry("contactMobile", "13900000002").containsEntry("contactName", "张样例")
-                .containsEntry("uscc", Journey.MEMBER.uscc()).containsEntry("commitment", true);
+                .containsEntry("uscc", Journey.MEMBER.uscc().value()).containsEntry("commitment", true);
         assertThat(cases.document(number)).containsEntry("introduction", "市场份额全省第二。").doesNotContainKeys("start", "maturity");
         assertThat(cases.startDocument(number)).containsEntry("industry", "37");
         assertThat(desk.complete(task, Journey.MEMBER, corrected)).isEqualTo(receipt);

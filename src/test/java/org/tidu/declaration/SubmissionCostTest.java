@@ -49,7 +49,7 @@ class SubmissionCostTest {
     /** One address is told of it by mail. */
     @BeforeEach
     void everything_that_is_read_once_has_been_read() {
-        visitors.enterprise(Journey.MEMBER.uscc(), "messages", SignUps.nextMobile(), "yangli@example.cn");
+        visitors.enterprise(Journey.MEMBER.uscc().value(), "messages", SignUps.nextMobile(), "yangli@example.cn");
         journey.listed();
         journey.submitted(rounds.open());
         journey.unlisted();

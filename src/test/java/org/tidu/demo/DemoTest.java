@@ -27,6 +27,7 @@ import org.tidu.support.Answer;
 import org.tidu.support.TestDatabase;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 
 /** The demonstration after its first start on an empty database. */
@@ -179,7 +180,7 @@ class DemoTest {
     }
 
     private String loginOf(String number) {
-        String uscc = cases.find(new DeclarationNumber(number)).orElseThrow().uscc();
+        CreditCode uscc = cases.find(new DeclarationNumber(number)).orElseThrow().uscc();
         return companies.all().stream().filter(company -> company.uscc().equals(uscc)).findFirst().orElseThrow().login();
     }
 

@@ -16,6 +16,7 @@ import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
 import org.tidu.support.OnBothDatabases;
 import org.tidu.support.SignUps;
+import org.tidu.term.CreditCode;
 
 /** Sign-up, on H2 and on PostgreSQL. */
 class RegistrationsTest {
@@ -31,9 +32,9 @@ class RegistrationsTest {
         assertThat(first.status()).isEqualTo(AccountStatus.ACTIVE);
         assertThat(second.status()).isEqualTo(AccountStatus.PENDING);
         assertThat(second.message()).contains("市工信局").doesNotContain("周", "*");
-        assertThat(desk.accounts.ofEnterprise(uscc)).extracting(Account::role)
+        assertThat(desk.accounts.ofEnterprise(new CreditCode(uscc))).extracting(Account::role)
                 .containsExactly(AccountRole.ADMIN, AccountRole.MEMBER);
-        assertThat(desk.enterprises.find(uscc).orElseThrow().countyCode()).isEqualTo("430211");
+        assertThat(desk.enterprises.find(new CreditCode(uscc)).orElseThrow().countyCode()).isEqualTo("430211");
     }
 
     @OnBothDatabases
@@ -57,8 +58,8 @@ class RegistrationsTest {
                     one.get();
                 }
 
-                assertThat(desk.accounts.ofEnterprise(uscc)).filteredOn(Account::isAdministrator).hasSize(1);
-                assertThat(desk.accounts.ofEnterprise(uscc)).extracting(Account::status)
+                assertThat(desk.accounts.ofEnterprise(new CreditCode(uscc))).filteredOn(Account::isAdministrator).hasSize(1);
+                assertThat(desk.accounts.ofEnterprise(new CreditCode(uscc))).extracting(Account::status)
                         .containsExactlyInAnyOrder(AccountStatus.ACTIVE, AccountStatus.PENDING, AccountStatus.PENDING,
                                 AccountStatus.PENDING);
             }
@@ -90,10 +91,10 @@ class RegistrationsTest {
         desk.registrations.register(desk.typed(uscc, "gone"));
         String waiting = desk.registrations.register(desk.typed(uscc, "stays")).accountId();
 
-        Account appointed = new Administrators(desk.accounts).appoint(uscc, waiting, "zhuzhou1");
+        Account appointed = new Administrators(desk.accounts).appoint(new CreditCode(uscc), waiting, "zhuzhou1");
 
         assertThat(appointed.isAdministrator() && appointed.isActive()).isTrue();
-        assertThat(desk.accounts.ofEnterprise(uscc)).extracting(Account::role)
+        assertThat(desk.accounts.ofEnterprise(new CreditCode(uscc))).extracting(Account::role)
                 .containsExactly(AccountRole.MEMBER, AccountRole.ADMIN);
     }
 
@@ -116,7 +117,7 @@ class RegistrationsTest {
 
         assertThat(paths(desk, bad)).containsExactly(
                 "uscc", "enterpriseName", "countyCode", "loginName", "displayName", "mobile", "email", "password");
-        assertThat(desk.enterprises.find("91430200MA4T")).isEmpty();
+        assertThat(desk.enterprises.find(new CreditCode("91430200MA4T"))).isEmpty();
     }
 
     @OnBothDatabases

@@ -70,7 +70,7 @@ class AlteredRowsTest {
         jdbc.sql("insert into evidence_blob values ('" + EVIDENCE + "', 'key', 1, 'application/pdf', null)").update();
         jdbc.sql("insert into evidence_file (id, declaration_number, uscc, category, name, unaudited, size_bytes, state, media_type, sha256, created_at, "
                 + "created_by, received_at) values ('evidence', ?, ?, 'OTHER', '证明.pdf', false, 1, 'SCANNING', 'application/pdf', '" + EVIDENCE
-                + "', current_timestamp, '张样例', current_timestamp)").params(number.value(), Journey.MEMBER.uscc()).update();
+                + "', current_timestamp, '张样例', current_timestamp)").params(number.value(), Journey.MEMBER.uscc().value()).update();
         journey.enterprise(number, Contents.maturity(2.15));
         journey.enterprise(number, Contents.with(Contents.with(Contents.with(Contents.application(), "scenarios",
                 Contents.scenarios(9)), "exceptionRequested", true), "exceptionReason", "第十个场景将于下月验收"));

@@ -61,7 +61,7 @@ class MessagesOfACaseTest {
     @BeforeEach
     void it_is_listed_and_has_signed_up_with_an_address() {
         journey.listed();
-        visitors.enterprise(Journey.MEMBER.uscc(), "messages", SignUps.nextMobile(), ADDRESS);
+        visitors.enterprise(Journey.MEMBER.uscc().value(), "messages", SignUps.nextMobile(), ADDRESS);
         post.to(ADDRESS);
     }
 

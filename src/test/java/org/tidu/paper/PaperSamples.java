@@ -14,6 +14,7 @@ import org.tidu.evidence.FiledEvidence;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.paper.content.PaperContent;
 import org.tidu.support.ProjectForms;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 import org.tidu.term.Tier;
@@ -52,7 +53,7 @@ public final class PaperSamples {
     public static PaperContent of(Map<String, FormSchema> forms, WrittenForm writer, List<FiledEvidence> evidence) {
         Map<String, Map<String, Object>> data = new LinkedHashMap<>();
         forms.forEach((form, schema) -> data.put(form, writer.of(schema.components())));
-        CaseRow row = new CaseRow(new DeclarationNumber("ZZ-2025-0001"), new RoundId("round"), "2025年度先进级智能工厂申报", "株洲样例机械有限公司", "91430200MA4L16JN4X", "样例一号智能工厂",
+        CaseRow row = new CaseRow(new DeclarationNumber("ZZ-2025-0001"), new RoundId("round"), "2025年度先进级智能工厂申报", "株洲样例机械有限公司", new CreditCode("91430200MA4L16JN4X"), "样例一号智能工厂",
                 "430211", "天元区", new Tier("ADVANCED"), Stage.COUNTY_REVIEW, null, AT, AT, null, null, null, null);
         Map<String, String> texts = new LinkedHashMap<>(Map.of("province", "湖南省", "tier", "先进级", "factoryName", row.factoryName(), "enterpriseName",
                 row.enterpriseName(), "submittedOn", "2025年4月26日", "provinceOffice", "湖南省工业和信息化厅", "revision", "1",

@@ -29,6 +29,7 @@ import org.tidu.support.Received;
 import org.tidu.support.SignUps;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 
 /** The notice's own dates: one last instant, 28 April 24:00, for forty firms and for their county. */
@@ -178,7 +179,7 @@ class NoticeTimetableTest {
     }
 
     private static EnterpriseMember firm(int i) {
-        return new EnterpriseMember("%08d".formatted(i), "firm" + i, "联系人" + i, SignUps.nextCode(), "株洲第" + i + "机械有限公司",
+        return new EnterpriseMember("%08d".formatted(i), "firm" + i, "联系人" + i, new CreditCode(SignUps.nextCode()), "株洲第" + i + "机械有限公司",
                 "430211", AccountRole.ADMIN);
     }
 

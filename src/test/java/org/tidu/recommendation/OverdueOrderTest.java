@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.tidu.assessment.procedure.RepositoryTables;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Stage;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 import org.tidu.term.Tier;
@@ -50,7 +51,7 @@ class OverdueOrderTest {
 
     private static CaseRow row(DeclarationNumber number, String submittedAt) {
         Instant at = Instant.parse(submittedAt);
-        return new CaseRow(number, new RoundId("round"), "批次", "企业", "91430200MA4L16JN41", "工厂", "430211", "天元区", new Tier("ADVANCED"), Stage.COUNTY_LIST,
+        return new CaseRow(number, new RoundId("round"), "批次", "企业", new CreditCode("91430200MA4L16JN41"), "工厂", "430211", "天元区", new Tier("ADVANCED"), Stage.COUNTY_LIST,
                 null, at, at, null, null, null, null);
     }
 }

@@ -12,6 +12,7 @@ import org.tidu.casefile.row.Stage;
 import org.tidu.form.FormInput;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.problem.FieldError;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 import org.tidu.term.Tier;
@@ -147,7 +148,7 @@ class RankingCheckTest {
     }
 
     static CaseRow row(DeclarationNumber number, String enterpriseName, Stage stage) {
-        return new CaseRow(number, new RoundId("round"), "批次", enterpriseName, "91430200MA4L16JN41", "工厂", "430211", "天元区",
+        return new CaseRow(number, new RoundId("round"), "批次", enterpriseName, new CreditCode("91430200MA4L16JN41"), "工厂", "430211", "天元区",
                 new Tier("ADVANCED"), stage, null, null, null, null, null, null, null);
     }
 }

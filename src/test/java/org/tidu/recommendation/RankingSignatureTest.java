@@ -25,6 +25,7 @@ import org.tidu.support.ProcessTest;
 import org.tidu.support.SignUps;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 
 /** A county signs what its page shows: the candidates may have changed since it was opened. */
@@ -133,7 +134,7 @@ class RankingSignatureTest {
     }
 
     private String reviewed(int firm) {
-        EnterpriseMember member = new EnterpriseMember("%08d".formatted(firm), "signed" + firm, "联系人" + firm, SignUps.nextCode(),
+        EnterpriseMember member = new EnterpriseMember("%08d".formatted(firm), "signed" + firm, "联系人" + firm, new CreditCode(SignUps.nextCode()),
                 "株洲第" + firm + "签署样例有限公司", "430211", AccountRole.ADMIN);
         journey.listed(member);
         DeclarationNumber number = journey.start(round, member, Contents.start()).number();

@@ -18,6 +18,7 @@ import org.tidu.problem.FieldError;
 import org.tidu.problem.InvalidInput;
 import org.tidu.roster.sheet.SheetLine;
 import org.tidu.support.OnBothDatabases;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 
 /** Lists of enterprises, on H2 and on PostgreSQL. */
@@ -43,9 +44,9 @@ class RosterImportTest {
 
         assertThat(first).isEqualTo(new RosterImport.Counts(2, 2, 0));
         assertThat(second).isEqualTo(new RosterImport.Counts(1, 0, 1));
-        assertThat(desk.rosters.systemRegistration(FIRST).orElseThrow().isComplete()).isTrue();
-        assertThat(desk.rosters.systemRegistration(SECOND).orElseThrow().name()).isEqualTo("第二机械, 有限公司");
-        assertThat(desk.rosters.systemRegistration("914403001922038216")).isEmpty();
+        assertThat(desk.rosters.systemRegistration(new CreditCode(FIRST)).orElseThrow().isComplete()).isTrue();
+        assertThat(desk.rosters.systemRegistration(new CreditCode(SECOND)).orElseThrow().name()).isEqualTo("第二机械, 有限公司");
+        assertThat(desk.rosters.systemRegistration(new CreditCode("914403001922038216"))).isEmpty();
     }
 
     @OnBothDatabases
@@ -59,7 +60,7 @@ class RosterImportTest {
                 ,,,,\r
                 """.formatted(FIRST));
 
-        BasicTierListing listing = desk.rosters.basicTier(FIRST).orElseThrow();
+        BasicTierListing listing = desk.rosters.basicTier(new CreditCode(FIRST)).orElseThrow();
         assertThat(listing.factories()).containsExactly(
                 new BasicTierListing.Factory("一号智能工厂", LocalDate.of(2025, 3, 5)),
                 new BasicTierListing.Factory("二号智能工厂", LocalDate.of(2025, 3, 15)));
@@ -158,7 +159,7 @@ class RosterImportTest {
 
         assertThat(desk.read(RosterKind.BASIC_TIER, file)).isEqualTo(new RosterImport.Counts(2, 2, 0));
 
-        assertThat(desk.rosters.basicTier(FIRST).orElseThrow().factories()).containsExactly(
+        assertThat(desk.rosters.basicTier(new CreditCode(FIRST)).orElseThrow().factories()).containsExactly(
                 new BasicTierListing.Factory("一号智能工厂", LocalDate.of(2025, 3, 5)),
                 new BasicTierListing.Factory("二号智能工厂", LocalDate.of(2025, 3, 15)));
     }
@@ -195,7 +196,7 @@ class RosterImportTest {
         assertThat(preview.changes()).containsExactly(new RosterChange(2, "第一机械有限公司", "是否审核通过", "否", "是"));
         assertThat(preview.moreChanges()).isZero();
         assertThat(preview.lines()).last().isEqualTo(new SheetLine(3, List.of(SECOND, "第二机械有限公司", "是", "是", "是", "是")));
-        assertThat(desk.rosters.systemRegistration(SECOND)).isEmpty();
+        assertThat(desk.rosters.systemRegistration(new CreditCode(SECOND))).isEmpty();
         assertThat(desk.history.of(RosterKind.SYSTEM_REGISTRATION)).hasSize(1);
     }
 
@@ -244,7 +245,7 @@ class RosterImportTest {
         }
 
         private List<Honour> honours(String uscc) {
-            return honours.of(new DeclarationNumber("N-0"), uscc).stream().map(VerifiedHonour::honour).toList();
+            return honours.of(new DeclarationNumber("N-0"), new CreditCode(uscc)).stream().map(VerifiedHonour::honour).toList();
         }
 
         private RosterImport.Counts read(RosterKind kind, Charset charset, String text) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.tidu.assessment.scenario.Tiers;
-import org.tidu.enterprise.CreditCode;
+import org.tidu.enterprise.CreditCodeCheck;
 
 /** The facts an assessment takes: names, kinds and codes. Money in 万元, years by the calendar, places by GB/T 2260. */
 public final class FactSchema {
@@ -61,7 +61,7 @@ public final class FactSchema {
         fields.put("operatesIn", place.described("经营地，GB/T 2260 / place of operation"));
         fields.put("legalForm", oneOf("LEGAL_PERSON", "BRANCH").described("独立法人或分支机构 / legal form"));
         fields.put("uscc", matching("[0-9A-HJ-NPQRTUWXY]{18}", "应为 18 位统一社会信用代码")
-                .checked(code -> CreditCode.problem((String) code))
+                .checked(code -> CreditCodeCheck.problem((String) code))
                 .normalised(code -> code.toUpperCase(Locale.ROOT))
                 .described("统一社会信用代码，GB 32100-2015，核对校验位 / credit code with its check digit"));
         fields.put("industry", matching("0[6-9]|[1-3]\\d|4[0-6]", "应为 GB/T 4754-2017 行业大类代码 06—46")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.time.SqlTime;
 
@@ -31,10 +32,10 @@ public class Receipts {
     }
 
     /** Empty also when the task is another enterprise's. */
-    public Optional<Receipt> ofTask(String taskId, String uscc) {
+    public Optional<Receipt> ofTask(String taskId, CreditCode uscc) {
         return jdbc.sql("select r.* from submission_receipt r join declaration_case c on c.number = r.declaration_number "
                         + "where r.task_id = ? and c.uscc = ?")
-                .params(taskId, uscc).query(Receipts::receipt).optional();
+                .params(taskId, uscc.value()).query(Receipts::receipt).optional();
     }
 
     public Optional<Receipt> ofTask(String taskId) {

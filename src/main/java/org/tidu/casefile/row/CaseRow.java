@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.springframework.lang.Nullable;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 import org.tidu.term.Tier;
@@ -20,7 +21,7 @@ public record CaseRow(
         RoundId roundId,
         String roundTitle,
         String enterpriseName,
-        String uscc,
+        CreditCode uscc,
         String factoryName,
         String countyCode,
         String countyName,

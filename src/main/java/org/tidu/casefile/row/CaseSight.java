@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.lang.Nullable;
 import org.tidu.area.Areas;
 import org.tidu.area.Groups;
+import org.tidu.term.CreditCode;
 
 /**
  * Which cases somebody may see; the one place that decides it, for one case and, as SQL, for lists. A county sees its own,
@@ -20,14 +21,14 @@ import org.tidu.area.Groups;
  * @param fromProvince whose cases may be seen once they have reached the province
  * @param uscc         the enterprise whose cases may be seen; null for the staff
  */
-public record CaseSight(List<String> counties, List<String> fromProvince, @Nullable String uscc) {
+public record CaseSight(List<String> counties, List<String> fromProvince, @Nullable CreditCode uscc) {
 
     public static final CaseSight NOTHING = new CaseSight(List.of(), List.of(), null);
 
     private static final Set<Outcome> DECIDED_BY_PROVINCE = Set.of(Outcome.RECOGNISED, Outcome.RECOGNISED_DIRECTLY,
             Outcome.NOT_RECOGNISED, Outcome.OBJECTION_UPHELD);
 
-    public static CaseSight ofEnterprise(String uscc) {
+    public static CaseSight ofEnterprise(CreditCode uscc) {
         return new CaseSight(List.of(), List.of(), uscc);
     }
 
@@ -92,7 +93,7 @@ public record CaseSight(List<String> counties, List<String> fromProvince, @Nulla
         Map<String, Object> parameters = new LinkedHashMap<>();
         anyOf().forEach(code -> parameters.put("sight" + code, code));
         if (uscc != null) {
-            parameters.put("sightUscc", uscc);
+            parameters.put("sightUscc", uscc.value());
         }
         return parameters;
     }

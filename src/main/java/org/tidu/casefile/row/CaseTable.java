@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.page.Counting;
 import org.tidu.page.Cursor;
 import org.tidu.page.Slice;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 import org.tidu.term.Tier;
@@ -58,9 +59,9 @@ public class CaseTable {
     }
 
     /** The declarations of the enterprise in the round that count, one for each factory: not those it has withdrawn. */
-    public List<CaseRow> current(RoundId roundId, String uscc) {
+    public List<CaseRow> current(RoundId roundId, CreditCode uscc) {
         return jdbc.sql("select * from declaration_case where round_id = ? and uscc = ? and is_current = true order by created_at, number")
-                .params(roundId.value(), uscc).query(CaseTable::row).list();
+                .params(roundId.value(), uscc.value()).query(CaseTable::row).list();
     }
 
     /** @param countyCode null for all counties */
@@ -103,7 +104,7 @@ public class CaseTable {
                 insert into declaration_case (number, round_id, round_title, uscc, enterprise_name, factory_name,
                     county_code, county_name, tier, stage, deadline_at, created_at, updated_at, processing_since)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(row.number().value(), row.roundId().value(), row.roundTitle(), row.uscc(), row.enterpriseName(),
+                .params(row.number().value(), row.roundId().value(), row.roundTitle(), row.uscc().value(), row.enterpriseName(),
                         row.factoryName(), row.countyCode(), row.countyName(), row.tier().value(), row.stage().name(),
                         SqlTime.utc(row.deadlineAt()), SqlTime.utc(now), SqlTime.utc(now), SqlTime.utc(row.processingSince()))
                 .update();
@@ -204,7 +205,7 @@ public class CaseTable {
     static CaseRow row(ResultSet row, int index) throws SQLException {
         String outcome = row.getString("outcome");
         return new CaseRow(new DeclarationNumber(row.getString("number")), new RoundId(row.getString("round_id")), row.getString("round_title"),
-                row.getString("enterprise_name"), row.getString("uscc"), row.getString("factory_name"),
+                row.getString("enterprise_name"), new CreditCode(row.getString("uscc")), row.getString("factory_name"),
                 row.getString("county_code"), row.getString("county_name"), new Tier(row.getString("tier")),
                 Stage.valueOf(row.getString("stage")), SqlTime.instant(row, "deadline_at"),
                 SqlTime.instant(row, "submitted_at"), SqlTime.instant(row, "updated_at"),

@@ -90,7 +90,7 @@ class CaseSheet {
     }
 
     private static List<String> line(int number, CaseRow row, Map<String, String> tierNames, @Nullable Instant due) {
-        return List.of(String.valueOf(number), row.number().value(), row.enterpriseName(), row.uscc(), row.factoryName() == null ? "" : row.factoryName(),
+        return List.of(String.valueOf(number), row.number().value(), row.enterpriseName(), row.uscc().value(), row.factoryName() == null ? "" : row.factoryName(),
                 row.roundTitle(), row.countyName(), tierNames.get(row.tier().value()), row.outcome() == null ? row.stageText() : row.outcomeText(),
                 deadline(due), deadline(row.deadlineAt()), row.submittedAt() == null ? "" : ChinaTime.minute(row.submittedAt()),
                 ChinaTime.minute(row.updatedAt()));

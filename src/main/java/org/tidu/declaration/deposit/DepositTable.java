@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.document.Receipt;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.time.SqlTime;
 
@@ -55,10 +56,10 @@ class DepositTable {
                 .query(Integer.class).single() > 0;
     }
 
-    Set<String> tasksOf(String uscc) {
+    Set<String> tasksOf(CreditCode uscc) {
         return Set.copyOf(jdbc.sql("select d.task_id from declaration_case c join deposit d on d.declaration_number = c.number "
                         + "where c.uscc = ? and d.task_id is not null")
-                .param(uscc).query(String.class).list());
+                .param(uscc.value()).query(String.class).list());
     }
 
     void remove(long id) {

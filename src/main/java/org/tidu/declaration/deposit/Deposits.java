@@ -17,6 +17,7 @@ import org.tidu.casefile.row.CaseTable;
 import org.tidu.engine.process.BackgroundWork;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.LogContext;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 
 /**
@@ -82,7 +83,7 @@ public class Deposits implements BackgroundWork {
     }
 
     /** The tasks this enterprise has handed in that are still to be taken on. */
-    public Set<String> tasksOf(String uscc) {
+    public Set<String> tasksOf(CreditCode uscc) {
         return table.tasksOf(uscc);
     }
 

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tidu.casefile.document.Canonical;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.InvalidInput;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
@@ -43,7 +44,7 @@ public class Drafts {
     }
 
     /** The start has been sent: what was prepared for the forms that follow it is theirs from now on. */
-    public void followStart(String uscc, RoundId roundId, DeclarationNumber declarationNumber) {
+    public void followStart(CreditCode uscc, RoundId roundId, DeclarationNumber declarationNumber) {
         table.move(uscc, ofNext(roundId, ""), declarationNumber.value());
     }
 
@@ -57,7 +58,7 @@ public class Drafts {
      * @throws InvalidInput when the draft is larger than 512 KiB
      */
     @Transactional
-    public Instant replace(String uscc, String context, Map<String, Object> content, String by) {
+    public Instant replace(CreditCode uscc, String context, Map<String, Object> content, String by) {
         String json = Canonical.json(content);
         requireRoom(json.length());
         Instant now = clock.instant();
@@ -71,7 +72,7 @@ public class Drafts {
         }
     }
 
-    public Optional<Draft> find(String uscc, String context) {
+    public Optional<Draft> find(CreditCode uscc, String context) {
         Map<String, String> contents = table.contents(uscc, context);
         if (contents.isEmpty()) {
             return Optional.empty();
@@ -82,12 +83,12 @@ public class Drafts {
     }
 
     /** When any part of it was saved last. */
-    public Optional<Instant> savedAt(String uscc, String context) {
+    public Optional<Instant> savedAt(CreditCode uscc, String context) {
         return Optional.ofNullable(table.savedLast(uscc, context).get(context));
     }
 
     /** When the enterprise last saved the start form of each round it has begun with, by round. */
-    public Map<String, Instant> starts(String uscc) {
+    public Map<String, Instant> starts(CreditCode uscc) {
         Map<String, Instant> saved = new LinkedHashMap<>();
         table.savedLast(uscc, START + "%").forEach((context, at) -> saved.put(context.substring(START.length()), at));
         return saved;
@@ -99,7 +100,7 @@ public class Drafts {
      * @param from by part; null when nothing is said of them
      * @throws Conflict when a colleague has saved a newer one: it would be lost
      */
-    public void handIn(String uscc, String context, Map<String, Integer> from) {
+    public void handIn(CreditCode uscc, String context, Map<String, Integer> from) {
         if (from != null) {
             // what is saved from here on finds no draft any more, and is told so
             table.alone(uscc, context);

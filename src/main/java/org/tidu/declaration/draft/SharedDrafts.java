@@ -15,6 +15,7 @@ import org.tidu.casefile.document.Canonical;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.form.schema.FormSections;
 import org.tidu.problem.InvalidInput;
+import org.tidu.term.CreditCode;
 
 /**
  * How the colleagues of an enterprise write one draft: each part of the form has a version of its own, a save names the one it began from, and one that began
@@ -68,7 +69,7 @@ public class SharedDrafts {
     }
 
     private boolean stored(String context, FormSections form, String section, DraftSave save, String json, EnterpriseMember member, Instant now) {
-        String uscc = member.uscc();
+        CreditCode uscc = member.uscc();
         table.alone(uscc, context);
         List<StoredSection> there = divided(uscc, context, form);
         if (section.isEmpty() && !form.isInOnePiece()) {
@@ -103,7 +104,7 @@ public class SharedDrafts {
     }
 
     /** What was saved in one piece, as by a copy or by an earlier release, is divided into the parts of its form when one of them is touched. */
-    private List<StoredSection> divided(String uscc, String context, FormSections form) {
+    private List<StoredSection> divided(CreditCode uscc, String context, FormSections form) {
         List<StoredSection> there = table.sections(uscc, context);
         Optional<StoredSection> whole = there.stream().filter(one -> one.section().isEmpty()).findFirst();
         if (form.isInOnePiece() || whole.isEmpty()) {

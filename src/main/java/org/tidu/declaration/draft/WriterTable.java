@@ -31,12 +31,12 @@ class WriterTable {
     void seen(EnterpriseMember member, String context, @Nullable String section) {
         try {
             int changed = jdbc.sql("update form_draft_writer set section = ?, name = ?, seen_at = ? where uscc = ? and context = ? and account_id = ?")
-                    .params(section, member.displayName(), SqlTime.utc(clock.instant()), member.uscc(), context, member.accountId()).update();
+                    .params(section, member.displayName(), SqlTime.utc(clock.instant()), member.uscc().value(), context, member.accountId()).update();
             if (changed == 0 && section != null) {
                 jdbc.sql("insert into form_draft_writer (uscc, context, account_id, section, name, seen_at) "
                                 + "select uscc, context, cast(? as varchar), cast(? as varchar), cast(? as varchar), cast(? as timestamp with time zone) "
                                 + "from form_draft where uscc = ? and context = ?")
-                        .params(member.accountId(), section, member.displayName(), SqlTime.utc(clock.instant()), member.uscc(), context).update();
+                        .params(member.accountId(), section, member.displayName(), SqlTime.utc(clock.instant()), member.uscc().value(), context).update();
             }
         } catch (DataAccessException metAnother) {
             LOG.debug("where {} writes was not noted", member.loginName(), metAnother);
@@ -47,7 +47,7 @@ class WriterTable {
     List<DraftWriter> others(EnterpriseMember member, String context) {
         return jdbc.sql("select section, name from form_draft_writer where uscc = ? and context = ? and account_id <> ? and section is not null "
                         + "and seen_at > ? order by name, account_id")
-                .params(member.uscc(), context, member.accountId(), SqlTime.utc(clock.instant().minus(SEEN)))
+                .params(member.uscc().value(), context, member.accountId(), SqlTime.utc(clock.instant().minus(SEEN)))
                 .query((row, index) -> new DraftWriter(row.getString("section"), row.getString("name"))).list();
     }
 }

@@ -69,7 +69,7 @@ class CaseFacts {
     Map<String, Object> ofApplication(EditionId editionId, CaseRow row, Map<String, Object> application) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("operatesIn", row.countyCode());
-        facts.put("uscc", row.uscc());
+        facts.put("uscc", row.uscc().value());
         facts.putAll(forms.of(editionId, Documents.APPLICATION, application));
         return facts;
     }

@@ -11,6 +11,7 @@ import org.tidu.casefile.row.CaseTable;
 import org.tidu.roster.RosterKind;
 import org.tidu.roster.Rosters;
 import org.tidu.roster.SystemRegistration;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 
 /** What the rosters say of the enterprise of a case, and what officers confirmed for the case by hand. */
@@ -35,7 +36,7 @@ public class RosterLookUp {
      * What the assessment contract calls {@code systemRegistration} (all three systems filled in, the enterprise's own data
      * approved) and {@code heldTiers}. What an officer confirmed by hand holds whatever the lists say.
      */
-    Map<String, Object> facts(DeclarationNumber number, String uscc) {
+    Map<String, Object> facts(DeclarationNumber number, CreditCode uscc) {
         Optional<SystemRegistration> listed = rosters.systemRegistration(uscc);
         boolean basicListed = rosters.basicTier(uscc).isPresent();
         // where the lists say all there is, a confirmation would add nothing
@@ -50,7 +51,7 @@ public class RosterLookUp {
     }
 
     /** What neither a list nor an officer has said yet. */
-    Set<Verification> unverified(DeclarationNumber number, String uscc) {
+    Set<Verification> unverified(DeclarationNumber number, CreditCode uscc) {
         Set<RosterKind> confirmed = rosters.confirmed(number);
         Set<Verification> open = EnumSet.noneOf(Verification.class);
         if (!confirmed.contains(RosterKind.SYSTEM_REGISTRATION)
@@ -73,7 +74,7 @@ public class RosterLookUp {
         return rosters.isBasicTierConfirmed(number) || rosters.basicTier(uscc(number)).isPresent();
     }
 
-    private String uscc(DeclarationNumber number) {
+    private CreditCode uscc(DeclarationNumber number) {
         return cases.find(number).orElseThrow().uscc();
     }
 }

@@ -10,6 +10,7 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseSight;
 import org.tidu.casefile.row.CaseTable;
 import org.tidu.problem.Conflict;
+import org.tidu.term.CreditCode;
 import org.tidu.term.RoundId;
 import org.tidu.term.Tier;
 
@@ -28,12 +29,12 @@ class DeclaredFactories {
     }
 
     /** Those that count, the first declared first. */
-    List<CaseRow> of(RoundId roundId, String uscc) {
+    List<CaseRow> of(RoundId roundId, CreditCode uscc) {
         return cases.current(roundId, uscc);
     }
 
     /** Those recognised at this tier: they may declare again, and should know that they need not. */
-    List<CaseRow> recognised(Tier tier, String uscc) {
+    List<CaseRow> recognised(Tier tier, CreditCode uscc) {
         return cases.seenBy(CaseSight.ofEnterprise(uscc)).stream()
                 .filter(row -> row.tier().equals(tier) && row.outcome() != null && row.outcome().isRecognition()).toList();
     }

@@ -104,7 +104,7 @@ public class Starts {
     private static Map<String, Object> named(EnterpriseMember member) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("enterpriseName", member.enterpriseName());
-        data.put("uscc", member.uscc());
+        data.put("uscc", member.uscc().value());
         data.put("countyCode", member.countyCode());
         return data;
     }

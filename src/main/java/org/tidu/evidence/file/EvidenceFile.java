@@ -2,6 +2,7 @@ package org.tidu.evidence.file;
 
 import java.time.Instant;
 import org.springframework.lang.Nullable;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 
 /**
@@ -15,7 +16,7 @@ import org.tidu.term.DeclarationNumber;
  * @param sha256     null until all of it has come, and again once its content has been cleaned up
  * @param replaces   the file that goes when this one is ready
  */
-public record EvidenceFile(String id, DeclarationNumber declarationNumber, String uscc, String category, @Nullable String instance, String name,
+public record EvidenceFile(String id, DeclarationNumber declarationNumber, CreditCode uscc, String category, @Nullable String instance, String name,
         @Nullable String note, boolean unaudited, long size, EvidenceState state, @Nullable String refusal, @Nullable String mediaType,
         @Nullable String sha256, @Nullable String replaces, Instant createdAt, String createdBy, @Nullable Instant receivedAt) {
 

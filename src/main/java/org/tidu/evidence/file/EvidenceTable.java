@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.time.SqlTime;
 
@@ -26,7 +27,7 @@ public class EvidenceTable {
     public void add(EvidenceFile file) {
         jdbc.sql("insert into evidence_file (id, declaration_number, uscc, category, instance, name, note, unaudited, size_bytes, state, "
                         + "replaces, created_at, created_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(file.id(), file.declarationNumber().value(), file.uscc(), file.category(), file.instance(), file.name(), file.note(),
+                .params(file.id(), file.declarationNumber().value(), file.uscc().value(), file.category(), file.instance(), file.name(), file.note(),
                         file.unaudited(), file.size(), file.state().name(), file.replaces(), SqlTime.utc(file.createdAt()), file.createdBy())
                 .update();
     }
@@ -55,20 +56,20 @@ public class EvidenceTable {
     }
 
     /** What an enterprise has here and is sending, in bytes, all cases together. */
-    public long bytesOf(String uscc) {
+    public long bytesOf(CreditCode uscc) {
         return jdbc.sql("select coalesce(sum(size_bytes), 0) from evidence_file where uscc = ? and removed_at is null "
-                + "and state in ('UPLOADING', 'SCANNING', 'READY')").param(uscc).query(Long.class).single();
+                + "and state in ('UPLOADING', 'SCANNING', 'READY')").param(uscc.value()).query(Long.class).single();
     }
 
     /** The same, with what was removed and still takes its room. */
-    public long bytesHeldFor(String uscc) {
+    public long bytesHeldFor(CreditCode uscc) {
         return jdbc.sql("select coalesce(sum(size_bytes), 0) from evidence_file where uscc = ? and (removed_at is null "
-                + "and state in ('UPLOADING', 'SCANNING', 'READY') or removed_at is not null and sha256 is not null)").param(uscc).query(Long.class).single();
+                + "and state in ('UPLOADING', 'SCANNING', 'READY') or removed_at is not null and sha256 is not null)").param(uscc.value()).query(Long.class).single();
     }
 
-    public int unfinishedOf(String uscc) {
+    public int unfinishedOf(CreditCode uscc) {
         return jdbc.sql("select count(*) from evidence_file where uscc = ? and removed_at is null and state = 'UPLOADING'")
-                .param(uscc).query(Integer.class).single();
+                .param(uscc.value()).query(Integer.class).single();
     }
 
     /** All uploads under way together, in bytes as announced. */
@@ -106,7 +107,7 @@ public class EvidenceTable {
     }
 
     private static EvidenceFile file(ResultSet row, int index) throws SQLException {
-        return new EvidenceFile(row.getString("id"), new DeclarationNumber(row.getString("declaration_number")), row.getString("uscc"), row.getString("category"),
+        return new EvidenceFile(row.getString("id"), new DeclarationNumber(row.getString("declaration_number")), new CreditCode(row.getString("uscc")), row.getString("category"),
                 row.getString("instance"), row.getString("name"), row.getString("note"), row.getBoolean("unaudited"),
                 row.getLong("size_bytes"), EvidenceState.valueOf(row.getString("state")), row.getString("refusal"),
                 row.getString("media_type"), row.getString("sha256"), row.getString("replaces"), SqlTime.instant(row, "created_at"),

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.document.Documents;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.time.SqlTime;
 
@@ -82,7 +83,7 @@ public class FilingTable {
     }
 
     private static EvidenceFile file(ResultSet row, int index) throws SQLException {
-        return new EvidenceFile(row.getString("id"), new DeclarationNumber(row.getString("declaration_number")), row.getString("uscc"), row.getString("category"),
+        return new EvidenceFile(row.getString("id"), new DeclarationNumber(row.getString("declaration_number")), new CreditCode(row.getString("uscc")), row.getString("category"),
                 row.getString("instance"), row.getString("name"), row.getString("note"), row.getBoolean("unaudited"),
                 row.getLong("size_bytes"), EvidenceState.valueOf(row.getString("state")), row.getString("refusal"),
                 row.getString("media_type"), row.getString("sha256"), row.getString("replaces"), SqlTime.instant(row, "created_at"),

@@ -67,7 +67,7 @@ class UploadReception {
             check(file, request);
             UploadSlots.Slot slot = slots.take(member.uscc(), id);
             try {
-                tus.answer(request, response, member.uscc());
+                tus.answer(request, response, member.uscc().value());
             } catch (IOException fault) {
                 if (isFull(fault)) {
                     throw new StoreAway(fault);
@@ -77,7 +77,7 @@ class UploadReception {
                 slot.free();
             }
         } else {
-            tus.answer(request, response, member.uscc());
+            tus.answer(request, response, member.uscc().value());
         }
         return folder.received(id) == file.size();
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tidu.evidence.store.EvidenceSettings;
 import org.tidu.problem.Busy;
 import org.tidu.problem.Conflict;
+import org.tidu.term.CreditCode;
 
 /** How many requests take in bytes at once: of this node, of one enterprise, and one of each file. The rest is told to come back at once. */
 @Component
@@ -18,7 +19,7 @@ class UploadSlots {
 
     private final Semaphore node;
     private final int perEnterprise;
-    private final ConcurrentHashMap<String, AtomicInteger> ofEnterprise = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<CreditCode, AtomicInteger> ofEnterprise = new ConcurrentHashMap<>();
     private final Set<String> files = ConcurrentHashMap.newKeySet();
 
     UploadSlots(EvidenceSettings settings) {
@@ -35,7 +36,7 @@ class UploadSlots {
      * @throws Conflict when bytes of the same file are coming already
      * @throws Busy     when there is no room
      */
-    Slot take(String uscc, String fileId) {
+    Slot take(CreditCode uscc, String fileId) {
         if (!files.add(fileId)) {
             throw new Conflict("这个文件正在另一个窗口上传，请等它完成，或先在那里暂停");
         }

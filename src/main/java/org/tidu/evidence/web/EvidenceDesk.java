@@ -74,7 +74,7 @@ class EvidenceDesk {
         EvidenceFile file = new EvidenceFile(UUID.randomUUID().toString(), row.number(), row.uscc(), category.code(), instance, name,
                 text(sent.note()), category.mayBeUnaudited() && Boolean.TRUE.equals(sent.unaudited()), sent.size(), EvidenceState.UPLOADING,
                 null, null, null, replaces, clock.instant().truncatedTo(ChronoUnit.MICROS), member.displayName(), null);
-        uploads.begin(file.id(), file.size(), row.uscc());
+        uploads.begin(file.id(), file.size(), row.uscc().value());
         files.add(file);
         return EvidenceView.of(file, 0, null, false, null, true);
     }

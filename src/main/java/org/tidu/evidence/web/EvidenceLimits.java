@@ -16,6 +16,7 @@ import org.tidu.evidence.store.UploadFolder;
 import org.tidu.problem.Busy;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.InvalidInput;
+import org.tidu.term.CreditCode;
 
 /** Whether one more file may come: of this kind, this large, this many, and with room for it. Said before a byte is sent. */
 @Component
@@ -49,7 +50,7 @@ class EvidenceLimits {
      * @param others the files of the case, without the one that is replaced
      * @param name   as it is kept
      */
-    void check(EvidenceCategory category, String uscc, List<EvidenceFile> others, String name, long size, @Nullable String instance) {
+    void check(EvidenceCategory category, CreditCode uscc, List<EvidenceFile> others, String name, long size, @Nullable String instance) {
         if (category.types().stream().noneMatch(type -> type.endings().stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith))) {
             throw new InvalidInput("name", "「" + name + "」不能作为" + category.name() + "：只收 " + category.typesInWords()
                     + "。压缩包请解开后逐个上传，Office 文档请另存为 PDF");
@@ -78,7 +79,7 @@ class EvidenceLimits {
         }
     }
 
-    private void room(String uscc, long size) {
+    private void room(CreditCode uscc, long size) {
         if (files.bytesOf(uscc) + size > settings.quota().toBytes()) {
             throw new Conflict("本企业的证明材料合计不超过 " + settings.quota().toMegabytes() + " MB，请先移除不用的文件");
         }

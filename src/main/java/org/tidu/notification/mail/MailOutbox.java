@@ -9,6 +9,7 @@ import org.tidu.area.Groups;
 import org.tidu.engine.access.StaffDirectory;
 import org.tidu.enterprise.Account;
 import org.tidu.enterprise.Accounts;
+import org.tidu.term.CreditCode;
 
 /** Puts e-mails about a message into the outbox, in the transaction that sends the message; nothing where no mail is set up. */
 @Component
@@ -37,13 +38,13 @@ public class MailOutbox {
 
     private List<String> addresses(String recipient) {
         if (recipient.startsWith(Groups.ENTERPRISE_PREFIX)) {
-            return ofEnterprise(recipient.substring(Groups.ENTERPRISE_PREFIX.length()));
+            return ofEnterprise(new CreditCode(recipient.substring(Groups.ENTERPRISE_PREFIX.length())));
         }
         return recipient.startsWith(Groups.STAFF_PREFIX) ? staff.addressOf(recipient.substring(Groups.STAFF_PREFIX.length())).stream().toList()
                 : staff.addressesOf(recipient);
     }
 
-    private List<String> ofEnterprise(String uscc) {
+    private List<String> ofEnterprise(CreditCode uscc) {
         return accounts.ofEnterprise(uscc).stream().filter(Account::isActive).map(Account::email)
                 .filter(address -> address != null && !address.isBlank()).map(String::strip).distinct().toList();
     }

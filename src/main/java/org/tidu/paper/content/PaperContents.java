@@ -93,7 +93,7 @@ public class PaperContents {
         Map<String, Object> content = new LinkedHashMap<>(document.content());
         if (document.formId().equals(Documents.START)) {
             content.putIfAbsent("enterpriseName", row.enterpriseName());
-            content.putIfAbsent("uscc", row.uscc());
+            content.putIfAbsent("uscc", row.uscc().value());
         }
         return content;
     }

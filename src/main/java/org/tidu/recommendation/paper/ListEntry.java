@@ -1,6 +1,7 @@
 package org.tidu.recommendation.paper;
 
 import java.util.List;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 
 /**
@@ -17,7 +18,7 @@ public record ListEntry(
         boolean recommended,
         Integer rank,
         String enterpriseName,
-        String uscc,
+        CreditCode uscc,
         String factoryName,
         List<String> scenarioLines,
         String contactName,

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Outcome;
 import org.tidu.casefile.row.Stage;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 import org.tidu.term.Tier;
@@ -89,7 +90,7 @@ class StageLineTest {
     }
 
     private static CaseRow row(Stage stage, Outcome outcome) {
-        return new CaseRow(new DeclarationNumber("N-1"), new RoundId("round"), "批次", "企业", "91430200MA4L16JN4X", "工厂", "430211", "天元区", new Tier("ADVANCED"), stage,
+        return new CaseRow(new DeclarationNumber("N-1"), new RoundId("round"), "批次", "企业", new CreditCode("91430200MA4L16JN4X"), "工厂", "430211", "天元区", new Tier("ADVANCED"), stage,
                 START, START, START, outcome, null, "instance", null);
     }
 }

@@ -24,6 +24,7 @@ import org.tidu.page.SearchText;
 import org.tidu.page.Slice;
 import org.tidu.problem.InvalidInput;
 import org.tidu.support.OnBothDatabases;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 import org.tidu.term.Tier;
@@ -72,7 +73,7 @@ class CaseListTest {
         fill(database);
         CaseRow wanted = rows().get(42);
         List<String> texts = new ArrayList<>(List.of("4302030", "30 91430200MADEM00042", "子42有限公司 工厂 ZZ2025A-", "有限公司 zz2025a", "1-00", "-0007"));
-        for (String whole : List.of(wanted.number().value(), wanted.number().value().replace("-", ""), wanted.uscc())) {
+        for (String whole : List.of(wanted.number().value(), wanted.number().value().replace("-", ""), wanted.uscc().value())) {
             for (int length = 2; length <= whole.length(); length++) {
                 for (int begin = 0; begin + length <= whole.length(); begin += 3) {
                     texts.add(whole.substring(begin, begin + length));
@@ -231,7 +232,7 @@ class CaseListTest {
             String county = COUNTIES.get(n % 3);
             Stage stage = n % 5 == 0 ? Stage.CLOSED : n % 7 == 0 ? Stage.PUBLIC_NOTICE : Stage.COUNTY_REVIEW;
             rows.add(new CaseRow(new DeclarationNumber("ZZ2025A-%s-%04d".formatted(county, n)), new RoundId("round"), "批次",
-                    "株洲" + (n % 4 == 0 ? "机械" : "电子") + n + "有限公司", "91430200MADEM%05d".formatted(n),
+                    "株洲" + (n % 4 == 0 ? "机械" : "电子") + n + "有限公司", new CreditCode("91430200MADEM%05d".formatted(n)),
                     n % 9 == 0 ? "100%工厂" : "工厂", county, "县", new Tier("ADVANCED"), stage, START, null,
                     START.plusSeconds(n / 4), stage == Stage.CLOSED ? OUTCOMES.get(n / 5 % OUTCOMES.size()) : null,
                     null, null, null));

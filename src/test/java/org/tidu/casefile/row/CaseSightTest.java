@@ -24,6 +24,7 @@ import org.tidu.area.Area;
 import org.tidu.area.Areas;
 import org.tidu.page.Cursor;
 import org.tidu.support.OnBothDatabases;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 import org.tidu.term.Tier;
@@ -35,8 +36,8 @@ class CaseSightTest {
     private static final String TIANYUAN = "430211";
     private static final String LUSONG = "430203";
     private static final String CHANGSHA = "430102";
-    private static final String OWN = "91430200MA4L16JN41";
-    private static final String OTHER = "91430200MA4T000010";
+    private static final CreditCode OWN = new CreditCode("91430200MA4L16JN41");
+    private static final CreditCode OTHER = new CreditCode("91430200MA4T000010");
     private static final Areas AREAS = new Areas(new Area("43", "湖南省"), new Area("4302", "株洲市"),
             List.of(new Area(TIANYUAN, "天元区"), new Area(LUSONG, "芦淞区")), "ZZ");
     private static final List<String> GROUPS = List.of("county-" + TIANYUAN, "county-" + LUSONG, "county-" + CHANGSHA,
@@ -118,7 +119,7 @@ class CaseSightTest {
         assertThat(countyAndProvince.parameters()).isEqualTo(Map.of("sight430211", TIANYUAN, "sight430203", LUSONG));
         assertThat(countyAndProvince.of(LUSONG).condition()).isEqualTo("c.county_code = :sight430203 and c.at_province");
         assertThat(CaseSight.ofEnterprise(OWN).condition()).isEqualTo("c.uscc = :sightUscc");
-        assertThat(CaseSight.ofEnterprise(OWN).parameters()).isEqualTo(Map.of("sightUscc", OWN));
+        assertThat(CaseSight.ofEnterprise(OWN).parameters()).isEqualTo(Map.of("sightUscc", OWN.value()));
         assertThat(CaseSight.NOTHING.condition()).isEqualTo("1 = 0");
     }
 
@@ -172,7 +173,7 @@ class CaseSightTest {
         Map<String, CaseSight> everybody = staffKinds();
         everybody.put("owner", CaseSight.ofEnterprise(OWN));
         everybody.put("other enterprise", CaseSight.ofEnterprise(OTHER));
-        everybody.put("stranger", CaseSight.ofEnterprise("91430200MA4T999999"));
+        everybody.put("stranger", CaseSight.ofEnterprise(new CreditCode("91430200MA4T999999")));
         everybody.put("nobody", CaseSight.NOTHING);
         return everybody;
     }
@@ -206,7 +207,7 @@ class CaseSightTest {
     private static List<CaseRow> rows() {
         List<CaseRow> rows = new ArrayList<>();
         for (String county : List.of(TIANYUAN, LUSONG, CHANGSHA)) {
-            for (String uscc : List.of(OWN, OTHER)) {
+            for (CreditCode uscc : List.of(OWN, OTHER)) {
                 for (Stage stage : Stage.values()) {
                     if (stage != Stage.CLOSED) {
                         rows.add(row(new DeclarationNumber("N-" + rows.size()), stage, null, county, uscc));
@@ -220,7 +221,7 @@ class CaseSightTest {
         return rows;
     }
 
-    private static CaseRow row(DeclarationNumber number, Stage stage, Outcome outcome, String county, String uscc) {
+    private static CaseRow row(DeclarationNumber number, Stage stage, Outcome outcome, String county, CreditCode uscc) {
         return new CaseRow(number, new RoundId("round"), "批次", uscc.equals(OWN) ? "株洲甲公司" : "株洲乙公司", uscc, "工厂", county, "县",
                 new Tier("ADVANCED"), stage, NOW, null, NOW, outcome, null, null, null);
     }

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.casefile.row.UndecidedTable.Count;
 import org.tidu.support.OnBothDatabases;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 import org.tidu.term.Tier;
@@ -97,7 +98,7 @@ class UndecidedTableTest {
             Stage stage = Stage.values()[n % Stage.values().length];
             String county = COUNTIES.get(n % 2);
             boolean submitted = stage.compareTo(Stage.ASSESSMENT) >= 0 || n % 5 == 0;
-            rows.add(new CaseRow(new DeclarationNumber("ZZ2025A-%s-%04d".formatted(county, 999 - n)), new RoundId("round"), "批次", "企业" + n, "91430200MADEM%05d".formatted(n), "工厂",
+            rows.add(new CaseRow(new DeclarationNumber("ZZ2025A-%s-%04d".formatted(county, 999 - n)), new RoundId("round"), "批次", "企业" + n, new CreditCode("91430200MADEM%05d".formatted(n)), "工厂",
                     county, "县", new Tier("ADVANCED"), stage, NOW.plusSeconds(n / 13 % 3 - 1), submitted ? NOW : null, NOW,
                     stage == Stage.CLOSED ? Outcome.RECOGNISED : null, null, null, null));
         }

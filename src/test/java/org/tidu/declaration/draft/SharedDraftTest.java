@@ -33,6 +33,7 @@ import org.tidu.support.SignUps;
 import org.tidu.support.TestClock;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 
 /** Two colleagues write one application: what each saved stays, whoever was first. */
@@ -215,9 +216,9 @@ class SharedDraftTest {
         ExecutorService handing = Executors.newSingleThreadExecutor();
         try {
             Future<?> handedIn = transaction.execute(status -> {
-                table.alone(uscc, context);
-                table.replaced(uscc, context, CHAPTERS, 1, "{\"chapterBasis\":\"后\"}", clock.instant(), "周敏");
-                Future<?> begun = handing.submit(() -> transaction.executeWithoutResult(other -> drafts.handIn(uscc, context, Map.of(CHAPTERS, 1))));
+                table.alone(new CreditCode(uscc), context);
+                table.replaced(new CreditCode(uscc), context, CHAPTERS, 1, "{\"chapterBasis\":\"后\"}", clock.instant(), "周敏");
+                Future<?> begun = handing.submit(() -> transaction.executeWithoutResult(other -> drafts.handIn(new CreditCode(uscc), context, Map.of(CHAPTERS, 1))));
                 assertThatThrownBy(() -> begun.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
                 return begun;
             });

@@ -86,7 +86,7 @@ class TwoNodesDeadlineTest {
         DeclarationNumber number = journey.start(rounds.open()).number();
         journey.enterprise(number, Contents.maturity(2.15));
         // the person whom the other tests sign up: accounts stay from test to test, and only the first of an enterprise needs no approval
-        Visitor firm = other.getBean(Visitors.class).enterprise(Journey.MEMBER.uscc(), "messages", SignUps.nextMobile());
+        Visitor firm = other.getBean(Visitors.class).enterprise(Journey.MEMBER.uscc().value(), "messages", SignUps.nextMobile());
         String task = firm.get("/api/tasks").all("id").get(0);
         Instant deadline = row(number).deadlineAt();
         clock.set(deadline);

@@ -23,6 +23,7 @@ import org.tidu.support.ProcessTest;
 import org.tidu.support.SignUps;
 import org.tidu.support.TestClock;
 import org.tidu.support.Visitors;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 
 /** Each message goes once to each address of its enterprise, as soon as a real mail server takes it. */
@@ -173,13 +174,13 @@ class MailTest {
         MailOutbox off = new MailOutbox(table, accounts, staff, clock,
                 new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class));
 
-        new Messages(jdbc, off, clock).toEnterprise(uscc, "提醒", "请核对", new DeclarationNumber(NUMBER));
+        new Messages(jdbc, off, clock).toEnterprise(new CreditCode(uscc), "提醒", "请核对", new DeclarationNumber(NUMBER));
 
         assertThat(sendAll()).isZero();
     }
 
     private void send() {
-        messages.toEnterprise(uscc, "退回补正：1 处须修改", "须修改：企业简介（请写明市场份额）", new DeclarationNumber(NUMBER));
+        messages.toEnterprise(new CreditCode(uscc), "退回补正：1 处须修改", "须修改：企业简介（请写明市场份额）", new DeclarationNumber(NUMBER));
     }
 
     private int sendAll() {

@@ -64,7 +64,7 @@ class RevocationTest {
         jdbc.sql("insert into declaration_case (number, round_id, round_title, uscc, enterprise_name, factory_name, county_code, "
                 + "county_name, tier, stage, deadline_at, created_at, updated_at, outcome) values (?, ?, '批次', ?, '株洲试验机械有限公司', "
                 + "'样例一号智能工厂', '430211', '天元区', 'ADVANCED', 'CLOSED', current_timestamp, current_timestamp, current_timestamp, 'RECOGNISED')")
-                .params(NUMBER, round.id().value(), Journey.MEMBER.uscc()).update();
+                .params(NUMBER, round.id().value(), Journey.MEMBER.uscc().value()).update();
         recognised.add(new RecognisedFactory(new DeclarationNumber(NUMBER), 2025, new Tier("ADVANCED"), "430211", "天元区", "株洲试验机械有限公司", "样例一号智能工厂", false,
                 Instant.parse("2025-06-01T00:00:00Z"), null, null));
         one = visitors.officer("hunanOne", "province-43");

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
@@ -19,14 +20,14 @@ import org.tidu.term.RoundId;
 class PapersTest {
 
     private static final ListEntry FIRST = new ListEntry(new DeclarationNumber("ZZ2025A-430211-0002"), true, 1, "株洲甲机械有限公司",
-            "91430200MA4L16JN41", "发动机壳体智能工厂",
+            new CreditCode("91430200MA4L16JN41"), "发动机壳体智能工厂",
             List.of("1. 生产作业—人机协同作业—多机协同的发动机壳体柔性加工与检测", "2. 仓储物流—智能仓储—立体库自动出入库"),
             "张三", "13800000000", 2023, "", null);
     private static final ListEntry SECOND = new ListEntry(new DeclarationNumber("ZZ2025A-430211-0001"), true, 2, "株洲乙材料有限公司",
-            "91430200MA4L16JN42", "硬质合金智能工厂", List.of("1. 质量管控—在线智能检测—刀片外观检测"), "李四",
+            new CreditCode("91430200MA4L16JN42"), "硬质合金智能工厂", List.of("1. 质量管控—在线智能检测—刀片外观检测"), "李四",
             "13900000000", null, "特殊情况认可：一（九）典型场景数量（天元区工信部门认可，株洲市工业和信息化局核签）", "重点项目");
     private static final ListEntry REFUSED = new ListEntry(new DeclarationNumber("ZZ2025A-430211-0003"), false, null, "株洲丙公司",
-            "91430200MA4L16JN43", "丙工厂", List.of(), null, null, null, "", "材料不实");
+            new CreditCode("91430200MA4L16JN43"), "丙工厂", List.of(), null, null, null, "", "材料不实");
     private static final ListContent LIST = new ListContent(new RoundId("round"), "2025年湖南省先进级智能工厂申报", 2025, "先进级", "COUNTY",
             "430211", "天元区", 1, "湖南省", "天元区工业和信息化主管部门", "株洲市工业和信息化局", "2025-04-28T15:00:00Z",
             "tianyuan1", List.of(FIRST, SECOND, REFUSED));
@@ -69,7 +70,7 @@ class PapersTest {
         String formula = "=HYPERLINK(\"http://evil.example\",\"核对\")";
         ListContent typed = new ListContent(new RoundId("round"), "批次", 2025, "先进级", "COUNTY", "430211", "天元区", 1, "湖南省", "天元区工业和信息化主管部门",
                 "株洲市工业和信息化局", "2025-04-28T15:00:00Z", "tianyuan1", List.of(new ListEntry(new DeclarationNumber("ZZ2025A-430211-0009"), true, 1, formula,
-                        "91430200MA4L16JN49", "+1", List.of("@SUM(1)"), "-1", "=1+1", null, "", "\t=1")));
+                        new CreditCode("91430200MA4L16JN49"), "+1", List.of("@SUM(1)"), "-1", "=1+1", null, "", "\t=1")));
 
         Row row = sheet(typed).getRow(3);
 

@@ -178,7 +178,7 @@ class DraftRowsTest {
         assertThat(judged.path("conditions").toString()).contains("≥ 12");
         Answer added = add(Map.of("declaration", number.value(), "name", "株洲一家只有十个场景的企业", "seen", judged.path("seal").asText()));
         assertThat(added.status()).as(added.body()).isEqualTo(200);
-        assertThat(yaml()).contains("株洲一家只有十个场景的企业").doesNotContain(Journey.MEMBER.uscc(), Journey.MEMBER.enterpriseName(), number.value(), "revenue:", "\"revenue\"");
+        assertThat(yaml()).contains("株洲一家只有十个场景的企业").doesNotContain(Journey.MEMBER.uscc().value(), Journey.MEMBER.enterpriseName(), number.value(), "revenue:", "\"revenue\"");
         assertThat(names(own())).doesNotContain("株洲一家只有十个场景的企业");
         assertThat(decisions.of(draft())).singleElement().satisfies(one -> {
             assertThat(one.kind()).isEqualTo(RowDecisionKind.ADDED);

@@ -3,35 +3,39 @@ package org.tidu.enterprise;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.lang.Nullable;
 import org.tidu.problem.InvalidInput;
+import org.tidu.term.CreditCode;
 
 /**
- * 统一社会信用代码: 18 characters, the last a check digit (GB 32100-2015). Digits 3–8 name the registration authority,
+ * What a right 统一社会信用代码 is: 18 characters, the last a check digit (GB 32100-2015). Digits 3–8 name the registration authority,
  * not the place of operation, so nothing is ever derived from them.
  */
-public record CreditCode(String value) {
+public final class CreditCodeCheck {
 
     private static final int LENGTH = 18;
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
+    private CreditCodeCheck() {}
+
     /** @throws InvalidInput naming the path {@code uscc} */
-    public CreditCode {
-        value = normalise(value);
-        Optional<String> problem = problem(value);
+    public static CreditCode checked(@Nullable String typed) {
+        Optional<String> problem = problem(typed);
         if (problem.isPresent()) {
             throw new InvalidInput("uscc", problem.get());
         }
+        return normalise(typed);
     }
 
     /** Upper case, plain digits and letters for full-width ones, without blanks and hyphens: as it is printed and pasted. */
-    public static String normalise(String typed) {
-        return typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Pd}\\p{Cf}]", "").toUpperCase(Locale.ROOT);
+    public static CreditCode normalise(@Nullable String typed) {
+        return new CreditCode(typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Pd}\\p{Cf}]", "").toUpperCase(Locale.ROOT));
     }
 
     /** What is wrong with the code as typed, in Chinese; empty when it is right. */
-    public static Optional<String> problem(String typed) {
-        String code = normalise(typed);
+    public static Optional<String> problem(@Nullable String typed) {
+        String code = normalise(typed).value();
         if (code.isEmpty()) {
             return Optional.of("请填写统一社会信用代码");
         }
@@ -58,10 +62,5 @@ public record CreditCode(String value) {
             weight = weight * 3 % ALPHABET.length();
         }
         return ALPHABET.charAt((ALPHABET.length() - sum % ALPHABET.length()) % ALPHABET.length());
-    }
-
-    @Override
-    public String toString() {
-        return value;
     }
 }
