@@ -5,7 +5,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
-import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.BadRequestException;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
 import org.springframework.stereotype.Component;
@@ -28,9 +28,10 @@ class DepartedClients extends TurboFilter {
         return fault != null && logger.getName().startsWith(JERSEY) && hasLeft(fault) ? FilterReply.DENY : FilterReply.NEUTRAL;
     }
 
+    /** Or sends a body that breaks the rules of HTTP, which Tomcat refuses itself. */
     static boolean hasLeft(Throwable fault) {
         for (Throwable one = fault; one != null; one = one.getCause()) {
-            if (one instanceof ClientAbortException) {
+            if (one instanceof BadRequestException) {
                 return true;
             }
         }

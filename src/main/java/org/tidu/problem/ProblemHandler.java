@@ -11,6 +11,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.lang.Nullable;
@@ -27,6 +28,12 @@ class ProblemHandler {
     @ExceptionHandler
     ProblemDetail invalidInput(InvalidInput refused) {
         return Problem.of(HttpStatus.BAD_REQUEST, "填写内容有误", refused.getMessage(), refused.errors());
+    }
+
+    @ExceptionHandler
+    ProblemDetail badHeader(BadHeader refused) {
+        return Problem.of(HttpStatusCode.valueOf(refused.status()), "请求头不正确", refused.getMessage(),
+                List.of(new FieldError(refused.header(), refused.getMessage())));
     }
 
     @ExceptionHandler
@@ -86,7 +93,7 @@ class ProblemHandler {
             throw fault;
         }
         if (DepartedClients.hasLeft(fault)) {
-            // nobody is there to be answered, and it is no fault
+            // nobody is there to be answered, or Tomcat answers what is no HTTP; it is no fault of ours
             return null;
         }
         Optional<Outage> outage = Outage.behind(fault);

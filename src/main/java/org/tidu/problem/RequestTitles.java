@@ -22,6 +22,7 @@ public final class RequestTitles {
 
     public static String advice(HttpStatusCode status) {
         return switch (status.value()) {
+            case 400 -> "请求不完整或格式不正确，请检查后重新提交";
             case 401 -> "请先登录；如已登录，可能是会话已过期，请重新登录";
             case 403 -> "您的账号没有此项权限";
             case 404 -> "没有这个地址，请检查后重试";

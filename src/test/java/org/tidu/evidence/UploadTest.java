@@ -115,6 +115,7 @@ class UploadTest {
     void what_cannot_be_taken_is_refused_before_a_byte_is_sent() {
         refused(scene.announce("BUSINESS_LICENCE", "执照.pdf", 0), 400, "size", "0 字节");
         refused(scene.announce("BUSINESS_LICENCE", "执照.pdf", 21L * 1024 * 1024), 400, "size", "20 MB");
+        refused(scene.announce("BUSINESS_LICENCE", "执照.pdf", Long.MAX_VALUE), 400, "size", "有 8796093022208 MB");
         refused(scene.announce("SCENARIO_VIDEO", "场景.mp4", 501L * 1024 * 1024), 400, null, "场景");
         refused(scene.announce("BUSINESS_LICENCE", "执照.zip", 10), 400, "name", "「执照.zip」");
         refused(scene.announce("AUDIT_REPORT", "报告.docx", 10), 400, "name", "另存为 PDF");

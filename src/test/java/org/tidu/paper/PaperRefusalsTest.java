@@ -11,8 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.tidu.evidence.EvidenceScene;
@@ -25,6 +28,7 @@ import org.tidu.support.Visitors;
 
 /** What is given out of a paper is what was handed in, or nothing whole; what is sent to be checked has a size. */
 @ProcessTest
+@ExtendWith(OutputCaptureExtension.class)
 class PaperRefusalsTest {
 
     private static final int MOST = 64 * 1024 * 1024;
@@ -78,6 +82,17 @@ class PaperRefusalsTest {
         assertThat(anybody.post("/api/paper-checks", "application/octet-stream", new byte[] {1, 2}).status()).isEqualTo(200);
     }
 
+    @Test
+    void a_body_that_breaks_the_rules_of_http_is_its_senders_fault(CapturedOutput log) throws IOException {
+        Visitor anybody = visitors.stranger();
+        anybody.get("/api/session");
+
+        String answer = sent(anybody, "Transfer-Encoding: chunked\r\n", "ZZ\r\nabc\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json").contains("请检查后重新提交");
+        assertThat(log).doesNotContain("ERROR");
+    }
+
     /** One bit of it is another. */
     private void alter(String key, byte[] content) throws IOException {
         byte[] altered = content.clone();
@@ -87,15 +102,26 @@ class PaperRefusalsTest {
         store.put(key, place);
     }
 
-    /** @param bytes that follow in chunks, up to where the server stops listening */
-    private String sent(Visitor who, String length, int bytes) throws IOException {
-        String head = "POST /api/paper-checks HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/octet-stream\r\nConnection: close\r\n"
+    private String sent(Visitor who, String length, String body) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream().write((head(who, length) + body).getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String head(Visitor who, String length) {
+        return "POST /api/paper-checks HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/octet-stream\r\nConnection: close\r\n"
                 + "Cookie: TIDU-XSRF=" + who.cookie("TIDU-XSRF") + "; TIDUSESSION=" + who.cookie("TIDUSESSION") + "\r\nX-TIDU-XSRF: "
                 + who.cookie("TIDU-XSRF") + "\r\n" + length + "\r\n";
+    }
+
+    /** @param bytes that follow in chunks, up to where the server stops listening */
+    private String sent(Visitor who, String length, int bytes) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(60_000);
             OutputStream out = socket.getOutputStream();
-            out.write(head.getBytes(StandardCharsets.ISO_8859_1));
+            out.write(head(who, length).getBytes(StandardCharsets.ISO_8859_1));
             byte[] block = new byte[1024 * 1024];
             for (int left = bytes; left > 0; left -= block.length) {
                 int size = Math.min(left, block.length);

@@ -84,7 +84,7 @@ record BadBody(String what, String type, byte[] bytes, String field) {
             Map.of("number", "7", "text", "\"x\"", "list", "[]", "null", "null", "U+0000", "{\"x\":\"株\\u0000洲\"}");
 
     private static final Map<String, String> SPOILT_NUMBER = Map.of("text", "\"x\"", "truth", "true", "list", "[]", "object", "{}",
-            "null", "null", "negative", "-1", "huge", "1e300");
+            "null", "null", "negative", "-1", "huge", "1e300", "fraction", "1.5");
     private static final Map<String, String> SPOILT_LIST = Map.of("number", "7", "text", "\"x\"", "object", "{}", "null", "null");
 
     static List<BadBody> of(String schema) {

@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tidu.casefile.document.Canonical;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.form.schema.FormSections;
+import org.tidu.problem.Conflict;
 import org.tidu.problem.InvalidInput;
 import org.tidu.term.CreditCode;
 
@@ -42,6 +43,7 @@ public class SharedDrafts {
      * @param shown what the whole form shows at the moment
      * @throws InvalidInput when the part is none of the form, a field none of the part, or the draft larger than 512 KiB
      * @throws DraftClash   when a colleague has saved the part since
+     * @throws Conflict     when the draft it began from is gone
      */
     public KeptDraft save(String context, FormSections form, DraftSave save, EnterpriseMember member, Supplier<Map<String, Object>> shown) {
         DraftBounds.check(form, save);
@@ -49,8 +51,9 @@ public class SharedDrafts {
         String json = Canonical.json(save.data());
         Instant now = clock.instant();
         if (!taken(context, form, section, save, json, member, now)) {
-            transaction.executeWithoutResult(status ->
-                    aside.refused(member.uscc(), context, section, member.accountId(), json, member.displayName(), now));
+            if (!keptAside(context, section, json, member, now)) {
+                throw new Conflict("这份草稿已不在了，可能已经提交；这次没有保存。请先复制要保留的文字，再刷新页面继续");
+            }
             throw new DraftClash(text(context, form, section, member, shown));
         }
         writers.seen(member, context, section);
@@ -66,6 +69,18 @@ public class SharedDrafts {
             // a colleague has begun the draft, perhaps another part of it; now it is there
             return Boolean.TRUE.equals(transaction.execute(status -> stored(context, form, section, save, json, member, now)));
         }
+    }
+
+    /** False when there is no draft (any more) to keep it with. */
+    private boolean keptAside(String context, String section, String json, EnterpriseMember member, Instant now) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            table.alone(member.uscc(), context);
+            if (table.content(member.uscc(), context, "").isEmpty()) {
+                return false;
+            }
+            aside.refused(member.uscc(), context, section, member.accountId(), json, member.displayName(), now);
+            return true;
+        }));
     }
 
     private boolean stored(String context, FormSections form, String section, DraftSave save, String json, EnterpriseMember member, Instant now) {

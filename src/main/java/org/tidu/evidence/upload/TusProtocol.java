@@ -3,6 +3,7 @@ package org.tidu.evidence.upload;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.OptionalInt;
 import me.desair.tus.server.TusFileUploadService;
 import me.desair.tus.server.upload.UuidUploadIdFactory;
 import me.desair.tus.server.upload.disk.DiskLockingService;
@@ -31,7 +32,10 @@ class TusProtocol {
                 .disableTusExtension("expiration");
     }
 
-    void answer(HttpServletRequest request, HttpServletResponse response, String owner) throws IOException {
-        service.process(request, response, owner);
+    /** @return the status the protocol refuses it with, which has not gone out; empty when it was answered */
+    OptionalInt answer(HttpServletRequest request, HttpServletResponse response, String owner) throws IOException {
+        CaughtRefusal caught = new CaughtRefusal(response);
+        service.process(request, caught, owner);
+        return caught.refused();
     }
 }

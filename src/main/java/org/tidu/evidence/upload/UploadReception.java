@@ -3,6 +3,7 @@ package org.tidu.evidence.upload;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.OptionalInt;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import org.tidu.evidence.file.EvidenceTable;
 import org.tidu.evidence.file.EvidenceWriting;
 import org.tidu.evidence.store.StoreAway;
 import org.tidu.evidence.store.UploadFolder;
+import org.tidu.problem.BadHeader;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.InvalidInput;
 import org.tidu.problem.NotFound;
@@ -22,7 +24,6 @@ import org.tidu.problem.NotFound;
 @Component
 class UploadReception {
 
-    private static final String OFFSET = "Upload-Offset";
     private static final String OVERRIDE = "X-HTTP-Method-Override";
 
     private final EvidenceTable files;
@@ -47,6 +48,7 @@ class UploadReception {
      * @return the file, when all of it has come
      * @throws NotFound     when the enterprise sends no such file
      * @throws Conflict     when the bytes do not follow those that are here, or the application was handed in without them
+     * @throws BadHeader    when a header the protocol asks for is missing or wrong, or the bytes are not those of their checksum
      * @throws InvalidInput when they are more than was announced
      * @throws StoreAway    when the disk is full: what has come so far stays
      */
@@ -67,7 +69,7 @@ class UploadReception {
             check(file, request);
             UploadSlots.Slot slot = slots.take(member.uscc(), id);
             try {
-                tus.answer(request, response, member.uscc().value());
+                requireAnswered(tus.answer(request, response, member.uscc().value()), file, response);
             } catch (IOException fault) {
                 if (isFull(fault)) {
                     throw new StoreAway(fault);
@@ -77,9 +79,19 @@ class UploadReception {
                 slot.free();
             }
         } else {
-            tus.answer(request, response, member.uscc().value());
+            tus.answer(request, response, member.uscc().value()).ifPresent(response::setStatus);
         }
         return folder.received(id) == file.size();
+    }
+
+    private void requireAnswered(OptionalInt refused, EvidenceFile file, HttpServletResponse response) {
+        if (refused.isPresent()) {
+            long here = folder.received(file.id());
+            // the library had announced an empty answer, and how far the bytes would have come
+            response.setContentLengthLong(-1);
+            response.setHeader(UploadHeaders.OFFSET, String.valueOf(here));
+            throw UploadHeaders.refusal(refused.getAsInt(), file, here);
+        }
     }
 
     /** What comes whole after the application was handed in would belong to no revision, and nobody would read it. */
@@ -94,8 +106,8 @@ class UploadReception {
         if (sends) {
             throw new Conflict("「" + file.name() + "」已全部收到，不用再传");
         }
-        response.setHeader("Tus-Resumable", "1.0.0");
-        response.setHeader(OFFSET, String.valueOf(file.size()));
+        response.setHeader("Tus-Resumable", UploadHeaders.VERSION);
+        response.setHeader(UploadHeaders.OFFSET, String.valueOf(file.size()));
         response.setHeader("Upload-Length", String.valueOf(file.size()));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -103,10 +115,7 @@ class UploadReception {
 
     private void check(EvidenceFile file, HttpServletRequest request) {
         long here = folder.received(file.id());
-        String offset = request.getHeader(OFFSET);
-        if (offset != null && offset.matches("\\d{1,18}") && Long.parseLong(offset) != here) {
-            throw new Conflict("「" + file.name() + "」已收到 " + here + " 字节，请从这里继续上传");
-        }
+        UploadHeaders.check(file, request, here);
         long coming = request.getContentLengthLong();
         if (coming < 0) {
             throw new InvalidInput(HttpHeaders.CONTENT_LENGTH, "请在 Content-Length 中注明这一段的长度");

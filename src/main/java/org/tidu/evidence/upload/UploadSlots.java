@@ -15,6 +15,7 @@ import org.tidu.term.CreditCode;
 @Component
 class UploadSlots {
 
+    static final String ELSEWHERE = "这个文件正在另一个窗口上传，请等它完成，或先在那里暂停";
     private static final Duration COME_BACK = Duration.ofSeconds(2);
 
     private final Semaphore node;
@@ -38,7 +39,7 @@ class UploadSlots {
      */
     Slot take(CreditCode uscc, String fileId) {
         if (!files.add(fileId)) {
-            throw new Conflict("这个文件正在另一个窗口上传，请等它完成，或先在那里暂停");
+            throw new Conflict(ELSEWHERE);
         }
         AtomicInteger own = ofEnterprise.computeIfAbsent(uscc, any -> new AtomicInteger());
         boolean enterpriseHasRoom = own.incrementAndGet() <= perEnterprise;

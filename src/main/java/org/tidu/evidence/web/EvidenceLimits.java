@@ -95,6 +95,6 @@ class EvidenceLimits {
     }
 
     private static long megabytes(long bytes) {
-        return (bytes + MEGABYTE - 1) / MEGABYTE;
+        return bytes / MEGABYTE + (bytes % MEGABYTE == 0 ? 0 : 1);
     }
 }

@@ -3,6 +3,9 @@ package org.tidu.paper.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,17 +34,22 @@ class PaperChecks {
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
     private static final byte[] DOCX = {'P', 'K'};
     private static final int BLOCK = 64 * 1024;
+    /** Few files are read at once, so whoever sends next to nothing makes room. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int SLOWEST_BYTES_A_SECOND = 2 * 1024;
 
     private final PaperTable papers;
     private final PaperFiles files;
     private final Cases cases;
     private final Documents documents;
+    private final Clock clock;
 
-    PaperChecks(PaperTable papers, PaperFiles files, Cases cases, Documents documents) {
+    PaperChecks(PaperTable papers, PaperFiles files, Cases cases, Documents documents, Clock clock) {
         this.papers = papers;
         this.files = files;
         this.cases = cases;
         this.documents = documents;
+        this.clock = clock;
     }
 
     /** @throws NotFound when no paper has this number */
@@ -50,9 +58,11 @@ class PaperChecks {
                 .orElseThrow(() -> new NotFound("没有这个验证号的申报书。请核对每页上方的 16 位验证号；号码无误仍查不到的，该纸质件不是本系统生成的"));
     }
 
-    /** @throws InvalidInput when nothing was sent */
+    /** @throws InvalidInput when nothing was sent, or it comes so slowly that it keeps others waiting */
     FileCheckView of(InputStream sent) throws IOException {
         MessageDigest digest = DigestUtils.getSha256Digest();
+        Instant began = clock.instant();
+        long size = 0;
         byte[] head = sent.readNBytes(PDF.length);
         if (head.length == 0) {
             throw new InvalidInput("file", "文件是空的，请选择要核验的 DOCX 或 PDF");
@@ -61,10 +71,19 @@ class PaperChecks {
         byte[] block = new byte[BLOCK];
         for (int read = sent.read(block); read >= 0; read = sent.read(block)) {
             digest.update(block, 0, read);
+            size += read;
+            requireFlow(began, size);
         }
         String sha256 = Hex.encodeHexString(digest.digest());
         return files.withContent(sha256).map(file -> same(file, sha256))
                 .orElseGet(() -> new FileCheckView(false, other(head), sha256, null));
+    }
+
+    private void requireFlow(Instant began, long size) {
+        Duration taken = Duration.between(began, clock.instant());
+        if (taken.compareTo(PATIENCE) > 0 && size < taken.toSeconds() * SLOWEST_BYTES_A_SECOND) {
+            throw new InvalidInput("file", "文件传输过慢，核验已中止；请在网络较好时重试，或改用验证号核验");
+        }
     }
 
     private FileCheckView same(PaperFile file, String sha256) {

@@ -51,7 +51,7 @@ public final class SheetFile {
 
     private static void requireXlsx(byte[] file) {
         if (!XlsxLines.isXlsx(file)) {
-            throw new InvalidInput("file", "文件不是 XLSX（老式 XLS、CSV、PDF 等都不接受），请下载模板填写，用表格软件另存为 XLSX 后重新上传");
+            throw new InvalidInput("file", "文件不是 XLSX（老式 XLS、CSV、PDF 等都不接受），请用下载的文件填写，以表格软件另存为 XLSX 后重新上传");
         }
     }
 }

@@ -9,6 +9,6 @@ final class TooMuch {
 
     /** @param what in Chinese, follows 文件 */
     static InvalidInput inTheFile(String what) {
-        return new InvalidInput("file", "文件" + what + "，请只保留要导入的一个工作表、删去多余内容，或分成几个文件上传");
+        return new InvalidInput("file", "文件" + what + "，请删去多余的工作表、行、列和格式，或分成几个文件上传");
     }
 }

@@ -65,7 +65,7 @@ final class XlsxLines {
                 Files.delete(copy);
             }
         } catch (IOException | SAXException | ParserConfigurationException | IllegalArgumentException notXlsx) {
-            throw new InvalidInput("file", "文件不是有效的 XLSX，请用表格软件另存为 XLSX 或 CSV 后重新上传");
+            throw new InvalidInput("file", "文件不是有效的 XLSX，请用表格软件打开，另存为 XLSX 后重新上传");
         }
     }
 }

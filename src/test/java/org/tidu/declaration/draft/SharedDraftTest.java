@@ -126,6 +126,18 @@ class SharedDraftTest {
     }
 
     @Test
+    void a_save_from_a_draft_that_is_gone_is_told_and_begins_no_other() {
+        String start = "/api/rounds/" + rounds.open().id() + "/start-draft";
+
+        for (Answer late : List.of(save(second, CHAPTERS, 3, Map.of("chapterBasis", "后到的文字")),
+                second.put(start, json(Map.of("version", 3, "data", Map.of("contactName", "周敏")))))) {
+            assertThat(late.status()).as(late.body()).isEqualTo(409);
+            assertThat(late.json().path("detail").asText()).contains("草稿已不在", "请先复制要保留的文字");
+        }
+        assertThat(jdbc.sql("select count(*) from form_draft where uscc = ?").param(uscc).query(Integer.class).single()).isZero();
+    }
+
+    @Test
     void the_text_not_chosen_can_be_read_until_the_draft_goes() {
         save(first, CHAPTERS, 0, Map.of("chapterBasis", "先到的文字"));
         save(second, CHAPTERS, 0, Map.of("chapterBasis", "后到的文字"));
