@@ -3,6 +3,9 @@ package org.tidu.declaration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -13,6 +16,7 @@ import org.tidu.assessment.procedure.RepositoryTables;
 import org.tidu.declaration.start.Numbers;
 import org.tidu.round.Round;
 import org.tidu.round.RoundStatus;
+import org.tidu.support.AtOnce;
 import org.tidu.support.OnBothDatabases;
 import org.tidu.term.RoundId;
 import org.tidu.term.Tier;
@@ -32,6 +36,17 @@ class NumbersTest {
         assertThat(numbers.next(round(2025, new Tier("ADVANCED")), "430103").value()).isEqualTo("CS2025A-430103-0001");
         assertThat(numbers.next(round(2025, new Tier("BASIC")), "430102").value()).isEqualTo("CS2025B-430102-0001");
         assertThat(numbers.next(round(2026, new Tier("ADVANCED")), "430102").value()).isEqualTo("CS2026A-430102-0001");
+    }
+
+    @OnBothDatabases
+    void the_first_of_a_county_at_the_same_moment_all_get_one_and_none_twice(String kind, DataSource database) {
+        Numbers numbers = new Numbers(JdbcClient.create(database), CHANGSHA, RepositoryTables.asTheyAre(),
+                new DataSourceTransactionManager(database));
+        Set<String> given = ConcurrentHashMap.newKeySet();
+
+        AtOnce.run(8, index -> given.add(numbers.next(round(2025, new Tier("LEADING")), "430103").value()));
+
+        assertThat(given).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 8).mapToObj("CS2025L-430103-000%d"::formatted).toList());
     }
 
     @OnBothDatabases
