@@ -2,16 +2,12 @@ package org.tidu.integrity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.tidu.casefile.row.Stage;
 import org.tidu.integrity.command.Checked;
+import org.tidu.support.EarlierDatabase;
 import org.tidu.support.OnBothDatabases;
 
 /** What stood in the database before stages were data and verdicts carried hashes is brought along. */
@@ -21,7 +17,8 @@ class OldRowsTest {
 
     @OnBothDatabases
     void history_that_told_stages_in_words_tells_them_as_data_and_keeps_its_order(String vendor, DataSource database) {
-        JdbcClient old = migrated(vendor, database, "153");
+        EarlierDatabase earlier = new EarlierDatabase(vendor, database);
+        JdbcClient old = earlier.at("153");
         aCase(old);
         // given two lines of one instant, written to the database in the other order
         event(old, 3, 2, "进入「条件核验」");
@@ -35,7 +32,7 @@ class OldRowsTest {
         event(old, 5, 20, "办结：已认定");
         event(old, 5, 21, "县级审核：同意推荐");
 
-        JdbcClient now = migrated(vendor, database, "latest");
+        JdbcClient now = earlier.now();
 
         List<String> lines = now.sql("select what || ' ' || kind || ' ' || coalesce(stage, '-') from case_event order by entry_number")
                 .query(String.class).list();
@@ -51,7 +48,8 @@ class OldRowsTest {
 
     @OnBothDatabases
     void a_verdict_from_before_gets_the_hash_the_program_works_out(String vendor, DataSource database) {
-        JdbcClient old = migrated(vendor, database, "153");
+        EarlierDatabase earlier = new EarlierDatabase(vendor, database);
+        JdbcClient old = earlier.at("153");
         for (int verdict = 1; verdict <= 2; verdict++) {
             old.sql("insert into assessment_receipt (id, declaration_number, purpose, rule_set_id, rule_set_hash, edition_id, in_force_from, "
                     + "tier, facts, conditions, eligible, direct_recognition, assessed_at, jurisdiction, edition) values ('" + verdict
@@ -59,16 +57,17 @@ class OldRowsTest {
                     + (verdict == 1) + ", " + (verdict == 2) + ", " + AT.formatted(verdict) + ", 'HN', '2025年')").update();
         }
 
-        JdbcClient now = migrated(vendor, database, "latest");
+        JdbcClient now = earlier.now();
         now.sql("create table act_ge_bytearray (name_ varchar(255), deployment_id_ varchar(64))").update();
 
-        assertThat(Checked.database(inOldSchema(vendor, database)).tables())
+        assertThat(Checked.database(earlier.source()).tables())
                 .contains(new TableCount("assessment_receipt", 2, 0));
     }
 
     @OnBothDatabases
     void the_six_marks_of_an_old_sheet_are_rows_and_those_of_a_recusal_none(String vendor, DataSource database) {
-        JdbcClient old = migrated(vendor, database, "201");
+        EarlierDatabase earlier = new EarlierDatabase(vendor, database);
+        JdbcClient old = earlier.at("201");
         aCase(old);
         old.sql("insert into expert_score (review_id, expert, declaration_number, recused, maturity, infrastructure, technology, "
                 + "replicability, benefit, plan, total, remark, scored_at) values ('review', 'expert1', 'N-1', false, 20, 15, 24.5, 14, 13, 9, "
@@ -76,7 +75,7 @@ class OldRowsTest {
         old.sql("insert into expert_score (review_id, expert, declaration_number, recused, remark, scored_at) values ('review', 'expert2', "
                 + "'N-1', true, '回避', " + AT.formatted(1) + ")").update();
 
-        JdbcClient now = migrated(vendor, database, "latest");
+        JdbcClient now = earlier.now();
 
         assertThat(now.sql("select dimension || ' ' || cast(points as varchar(9)) || ' ' || cast(most as varchar(9)) from expert_mark order by mark_no").query(String.class).list())
                 .containsExactly("scoreMaturity 20.0 20.0", "scoreInfrastructure 15.0 15.0", "scoreTechnology 24.5 25.0",
@@ -101,29 +100,6 @@ class OldRowsTest {
     private static void event(JdbcClient jdbc, int day, int sequence, String what) {
         jdbc.sql("insert into case_event (id, declaration_number, happened_at, sequence_number, who, what) values (?, 'N-1', "
                 + AT.formatted(day) + ", ?, '系统', ?)").params("e" + sequence, sequence, what).update();
-    }
-
-    /** The tables of that version, in a schema of their own. */
-    private static JdbcClient migrated(String vendor, DataSource database, String version) {
-        FluentConfiguration old = Flyway.configure().dataSource(database).schemas(schema(vendor))
-                .locations("classpath:db/migration", "classpath:db/vendor/" + vendor).target(version);
-        old.load().migrate();
-        return JdbcClient.create(inOldSchema(vendor, database));
-    }
-
-    private static DataSource inOldSchema(String vendor, DataSource database) {
-        return new DelegatingDataSource(database) {
-            @Override
-            public Connection getConnection() throws SQLException {
-                Connection connection = super.getConnection();
-                connection.setSchema(schema(vendor));
-                return connection;
-            }
-        };
-    }
-
-    private static String schema(String vendor) {
-        return vendor.equals("h2") ? "EARLIER" : "earlier";
     }
 
     private static String nameOfTheTime(Stage stage) {
