@@ -4,6 +4,23 @@ import type { AskedEvidence, CaseEvidence, Evidence } from '@/api/evidence'
 export const replacementOf = (returned: Evidence, files: Evidence[]): Evidence | undefined =>
   files.find(({ replaces, state }) => replaces === returned.id && state !== 'REFUSED' && state !== 'INFECTED')
 
+const isThere = ({ state }: Evidence): boolean => state === 'READY' || state === 'SCANNING'
+
+/** Whether all of another file has come; the same content again is none, and the server refuses it. */
+export function isReplaced(returned: Evidence, files: Evidence[]): boolean {
+  const other = replacementOf(returned, files)
+  return other !== undefined && isThere(other) && !isSameContent(returned, other)
+}
+
+export const isSameContent = (one: Evidence, other: Evidence): boolean => one.sha256 !== null && one.sha256 === other.sha256
+
+/** What was sent back of the evidence and is replaced, or added to, by the path of the item that named it. */
+export const correctedEvidence = ({ categories, files }: CaseEvidence): string[] => [
+  ...files.filter((file) => file.returned !== null && isReplaced(file, files)).map(({ id }) => `evidence.files.${id}`),
+  ...categories.filter((asked) => asked.returned !== null
+    && files.some((file) => file.category === asked.code && file.replaces === null && !file.filed && isThere(file))).map(({ code }) => `evidence.kinds.${code}`),
+]
+
 export interface Shown {
   /** categories in which something may be done, with all their files but those that are shown in pairs */
   open: { asked: AskedEvidence; files: Evidence[] }[]

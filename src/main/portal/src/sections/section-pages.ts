@@ -14,6 +14,8 @@ export interface SectionPage {
   clash: boolean
   /** in a correction how much of it was sent back, null otherwise */
   returned: number | null
+  /** how much of that says something else by now */
+  corrected: number
 }
 
 /** What is known about a form as it stands; what is not given is not known yet, or does not concern it. */
@@ -21,13 +23,14 @@ export interface Standing {
   errors: FieldError[] | null
   questions: { path: string }[]
   flags?: Flag[] | undefined
+  corrected?: ReadonlySet<string> | undefined
   writers?: { section: string; name: string }[] | undefined
   clashes?: string[] | undefined
 }
 
 /** A page for each section, and one with all answers at the end. */
 export function pagesOf(sections: Section[], whole: Record<string, unknown>, standing: Standing): SectionPage[] {
-  const { errors, questions, flags, writers = [], clashes = [] } = standing
+  const { errors, questions, flags, corrected, writers = [], clashes = [] } = standing
   return [
     ...sections.map((one) => ({
       id: one.id,
@@ -38,7 +41,8 @@ export function pagesOf(sections: Section[], whole: Record<string, unknown>, sta
       writers: writers.filter(({ section }) => section === one.part).map(({ name }) => name),
       clash: clashes.includes(one.part),
       returned: flags ? flagsOf(one, flags).length : null,
+      corrected: flagsOf(one, flags ?? []).filter(({ field }) => corrected?.has(field)).length,
     })),
-    { id: 'all', title: '核对全部内容', state: null, open: 0, asked: 0, writers: [], clash: false, returned: flags ? 0 : null },
+    { id: 'all', title: '核对全部内容', state: null, open: 0, asked: 0, writers: [], clash: false, returned: flags ? 0 : null, corrected: 0 },
   ]
 }

@@ -16,6 +16,8 @@ import org.tidu.casefile.history.CaseLog;
 import org.tidu.casefile.history.Judgement;
 import org.tidu.casefile.history.Review;
 import org.tidu.casefile.history.Signatures;
+import org.tidu.casefile.question.OpenQuestions;
+import org.tidu.casefile.question.OpenQuestionsTable;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casework.DeclarationSummary.EarlierOpinion;
 import org.tidu.recommendation.RecommendedPlaces;
@@ -36,10 +38,12 @@ class DeclarationSummaries {
     private final FieldNames fields;
     private final ScenarioLines scenarios;
     private final RecommendedPlaces places;
+    private final OpenQuestionsTable questions;
     private final LastChanges changes;
 
     DeclarationSummaries(Documents documents, Receipts receipts, CaseLog log, Signatures signatures, RoundForms forms, FiledFacts facts,
-            FieldNames fields, ScenarioLines scenarios, RecommendedPlaces places, LastChanges changes) {
+            FieldNames fields, ScenarioLines scenarios, RecommendedPlaces places,
+            OpenQuestionsTable questions, LastChanges changes) {
         this.documents = documents;
         this.receipts = receipts;
         this.log = log;
@@ -49,6 +53,7 @@ class DeclarationSummaries {
         this.fields = fields;
         this.scenarios = scenarios;
         this.places = places;
+        this.questions = questions;
         this.changes = changes;
     }
 
@@ -68,7 +73,7 @@ class DeclarationSummaries {
                 scenarios.of(asked.editionId(), application.map(Document::content).orElse(Map.of())),
                 opinions(reviews, asked), places.of(row),
                 application.map(Document::revision).orElse(0), application.map(Document::receivedAt).orElse(null),
-                changes.of(asked, filed));
+                application.map(questions::of).orElse(OpenQuestions.NONE), changes.of(asked, filed));
     }
 
     private List<EarlierOpinion> opinions(List<Review> reviews, FormSet asked) {

@@ -93,11 +93,15 @@ class EntryQuestionsPageTest {
         org.assertj.core.api.Assertions.assertThat(jdbc.sql("select questions || explanation from open_questions").query(String.class).single())
                 .contains("developmentCycleAfter").doesNotContain("enterpriseSize").endsWith("建设后为新一代产品的周期。");
 
-        Page county = screens.of("county", 1440, 900);
+        // at the county's task, which leads to the document
         visitors.hire("tianyuan1", "county-430211");
-        new Portal(county).openLogIn().logIn("tianyuan1", Visitors.STAFF_PASSWORD);
-        assertThat(county.getByTestId("login-name")).hasCount(0);
-        county.navigate("/cases/" + drafted.number() + "?document=application&revision=1");
+        Tasklist office = Tasklist.of(screens, "tianyuan1").filter("本县市区待办").open("县级审核申报材料", drafted.company().name());
+        Locator open = office.summary().locator(".tidu-open");
+        assertThat(open).containsText("提交时系统提示 1 处请核对");
+        assertThat(open).containsText("产品研制周期一般越低越好");
+        assertThat(open).containsText("企业说明：建设后为新一代产品的周期。");
+        seen.at(open, "tasklist");
+        Page county = office.page().waitForPopup(() -> open.getByText("在申报书中查看").click());
         Locator document = county.getByTestId("document-application");
         assertThat(document.getByTestId("questions")).containsText("提交时系统提示 1 处请核对");
         assertThat(document.getByTestId("explanation")).containsText("建设后为新一代产品的周期。");

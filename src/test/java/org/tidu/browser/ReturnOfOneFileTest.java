@@ -61,6 +61,8 @@ class ReturnOfOneFileTest {
         assertThat(window.getByTestId("correction")).containsText("证明材料 · 近三年财务审计报告 ·「审计.pdf」：没有盖章");
         Locator pair = window.getByTestId("returned-" + audit);
         assertThat(pair).containsText("待更换");
+        assertThat(window.getByTestId("evidence-count")).hasText("退回 1 处");
+        assertThat(window.getByTestId("correction-done")).hasText("，已改动 0 处");
         assertThat(window.getByTestId("evidence").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("移除"))).hasCount(0);
         assertThat(window.getByTestId("evidence-kept")).containsText("其余 1 个文件保持提交时的原样");
         seen.now(window, "correction");
@@ -68,8 +70,20 @@ class ReturnOfOneFileTest {
         window.getByTestId("task-submit").click();
         assertThat(window.getByTestId("problem").first()).containsText("「审计.pdf」被退回，须更换");
         seen.now(window, "refused");
+        // the same file again is no correction
+        window.getByTestId("input-" + audit).setInputFiles(new FilePayload("审计（再传）.pdf", "application/pdf", Pdfs.of("audit")));
+        assertThat(pair).containsText("与原文件内容相同，须另换");
+        assertThat(window.getByTestId("correction-done")).hasText("，已改动 0 处");
+        pair.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("移除")).click();
+        assertThat(pair).containsText("待更换");
         window.getByTestId("input-" + audit).setInputFiles(new FilePayload("审计（盖章）.pdf", "application/pdf", Pdfs.of("sealed")));
         assertThat(pair).containsText("已更换");
+        assertThat(window.getByTestId("evidence-count")).hasText("退回 1 处，已更换");
+        assertThat(window.getByTestId("correction-done")).hasText("，已改动 1 处");
+        seen.now(window, "replaced-1280");
+        window.setViewportSize(390, 844);
+        seen.now(window, "replaced-390");
+        window.setViewportSize(1280, 900);
         seen.at(pair, "replaced");
         portal.submit();
         jobs.run();

@@ -10,5 +10,5 @@ import org.springframework.lang.Nullable;
  */
 public record OpenQuestions(List<EntryQuestion> questions, @Nullable String explanation) {
 
-    static final OpenQuestions NONE = new OpenQuestions(List.of(), null);
+    public static final OpenQuestions NONE = new OpenQuestions(List.of(), null);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidu.casefile.document.Canonical;
@@ -50,6 +51,18 @@ public record Correction(Map<String, Object> before, Set<String> fields, boolean
             }
         }
         return shown;
+    }
+
+    /** What stood at each place that was returned when it was handed in, by its path; null where nothing did. */
+    public Map<String, Object> returned() {
+        Map<String, Object> returned = new TreeMap<>();
+        fields.forEach(field -> {
+            Matcher row = ROW.matcher(field);
+            List<?> rows = row.matches() ? Json.listOr(Json.at(before, row.group(1)), List.of()) : List.of();
+            int index = row.matches() ? Integer.parseInt(row.group(2)) : 0;
+            returned.put(field, row.matches() ? index < rows.size() ? rows.get(index) : null : Json.at(before, field));
+        });
+        return returned;
     }
 
     private Map<String, Object> applied(Map<?, ?> had, Map<?, ?> values, String path) {

@@ -80,12 +80,13 @@ class TaskController {
      * @param drafts  the parts that were saved, each with the version to be named when it is saved again
      * @param flagged in a correction, the only fields, lists and rows that may change; null otherwise. What is returned of other
      *                documents than the application stands in the form and the data below {@code start} and {@code maturity}
+     * @param before  in a correction what had been handed in of each of these, by the path in {@code flagged}, evidence apart; null otherwise
      * @param first   the task that has to be handed in before this one; null when none
      */
     record TaskForm(String id, String key, String name, DeclarationNumber declarationNumber, @Nullable Instant dueAt, String formId,
             @JsonRawValue String schema, Map<String, Object> data,
-            @Nullable Instant draftSavedAt, List<DraftSection> drafts, @Nullable List<ReviewItem> flagged, boolean previewable,
-            @Nullable String first) {}
+            @Nullable Instant draftSavedAt, List<DraftSection> drafts, @Nullable List<ReviewItem> flagged,
+            @Nullable Map<String, Object> before, boolean previewable, @Nullable String first) {}
 
     /** @param ifSent what would follow if it were sent like this */
     record PreviewView(@JsonUnwrapped AssessmentView assessment, Outlook ifSent) {}
@@ -125,13 +126,13 @@ class TaskController {
         boolean previewable = Documents.APPLICATION.equals(task.formId());
         if (!TaskDrafts.isCorrection(task)) {
             return new TaskForm(task.id(), task.key(), task.name(), new DeclarationNumber(task.businessKey()), task.dueAt(), task.formId(),
-                    forms.text(drafts.asked(task), task.formId()), drafts.shown(task, member), draftSavedAt, sections, null, previewable, first(task));
+                    forms.text(drafts.asked(task), task.formId()), drafts.shown(task, member), draftSavedAt, sections, null, null, previewable, first(task));
         }
         FormSet asked = drafts.asked(task);
         Correction correction = corrections.of(new DeclarationNumber(task.businessKey()), asked);
         return new TaskForm(task.id(), task.key(), task.name(), new DeclarationNumber(task.businessKey()), task.dueAt(), task.formId(),
                 corrections.form(correction, asked), drafts.shown(task, member), draftSavedAt, sections,
-                corrections.flagged(new DeclarationNumber(task.businessKey()), asked), previewable, null);
+                corrections.flagged(new DeclarationNumber(task.businessKey()), asked), correction.returned(), previewable, null);
     }
 
     private String first(TaskView task) {

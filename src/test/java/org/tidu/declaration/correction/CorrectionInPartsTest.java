@@ -38,6 +38,8 @@ class CorrectionInPartsTest {
 
         assertThat(shown.at("/data/introduction").asText()).isEqualTo("市场份额全省第二。");
         assertThat(shown.at("/data/employees").asInt()).isEqualTo(420);
+        assertThat(shown.path("before").toString()).as("what was returned, as it was handed in, whatever is written")
+                .isEqualTo("{\"introduction\":\"样例企业，主营汽车零部件。\",\"start.contactMobile\":\"13800000001\"}");
         assertThat(shown.at("/data/start").toString()).isEqualTo("{\"contactMobile\":\"13900000002\"}");
         assertThat(shown.path("drafts").findValuesAsText("section")).containsExactlyInAnyOrder("application-enterprise", "correction-start");
     }

@@ -30,6 +30,16 @@ class CorrectionTest {
     }
 
     @Test
+    void what_was_returned_is_told_as_it_was_handed_in_by_the_path_that_names_it() {
+        Map<String, Object> row = Map.of("year", 2024, "kind", "A");
+        Map<String, Object> before = with(Map.of("start", Map.of("contactMobile", "13900000001")));
+
+        assertThat(new Correction(before, Set.of("start.contactMobile", "honours[0]", "honours[1]", "honours", "ownFunds")).returned())
+                .containsEntry("start.contactMobile", "13900000001").containsEntry("honours[0]", row).containsEntry("honours", List.of(row))
+                .containsEntry("honours[1]", null).containsEntry("ownFunds", null).hasSize(5);
+    }
+
+    @Test
     void another_field_that_differs_is_refused_by_name() {
         List<FieldError> errors = CORRECTION.refused(Map.of("projectSummary", "补充后", "employees", 421, "revenue", 51000));
 

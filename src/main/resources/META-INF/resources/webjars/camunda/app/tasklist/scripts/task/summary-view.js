@@ -33,7 +33,7 @@ export function summaryOf({ dueAt, overdue, link, holder, declaration, list }, t
   ];
 }
 
-function ofDeclaration({ number, enterpriseName, facts, verdict, judgedAt, conditions, scenarios, opinions, places, revision, submittedAt, changes }, unclaimed) {
+function ofDeclaration({ number, enterpriseName, facts, verdict, judgedAt, conditions, scenarios, opinions, places, revision, submittedAt, open, changes }, unclaimed) {
   const barring = conditions.filter(({ standing }) => standing === 'UNMET' || standing === 'UNSAID').length;
   return [
     element('dl', { class: 'tidu-facts' },
@@ -48,6 +48,7 @@ function ofDeclaration({ number, enterpriseName, facts, verdict, judgedAt, condi
       element('ul', { class: 'tidu-plain' }, scenarios.map(line => element('li', {}, line)))),
     (opinions.length > 0 || places.length > 0) && fold(`已有意见和排序（${opinions.length + places.length} 条）`, true,
       opinions.map(opinion), element('ul', { class: 'tidu-plain' }, places.map(place => element('li', {}, placeText(place))))),
+    open.questions.length > 0 && openQuestions(number, revision, open),
     changes.length > 0 && fold(`与上一版的不同（${changes.length} 处）`, true,
       element('ul', { class: 'tidu-plain' }, changes.map(change => element('li', {}, changeText(change))))),
     revision > 0 && element('p', { class: 'tidu-quiet' }, revision === 1
@@ -78,6 +79,16 @@ function opinion({ step, decision, reason, by, at, items, judgements }) {
     element('small', {}, `　${by}　${minute(at)}`),
     reason && element('p', {}, reason),
     element('ul', { class: 'tidu-plain' }, [...items, ...judgements].map(line => element('li', {}, line))));
+}
+
+/** As the page of the document has it, to which it leads. */
+function openQuestions(number, revision, { questions, explanation }) {
+  const page = portalPath(`/cases/${encodeURIComponent(number)}?document=application&revision=${revision}`);
+  return element('div', { class: 'tidu-open' },
+    element('p', {}, element('strong', {}, `提交时系统提示 ${questions.length} 处请核对`), '　',
+      element('a', { href: page, target: '_blank', rel: 'noopener' }, '在申报书中查看')),
+    element('ul', { class: 'tidu-plain' }, questions.map(({ question }) => element('li', {}, question))),
+    element('p', {}, explanation ? `企业说明：${explanation}` : '企业没有另作说明。'));
 }
 
 const CHANGES = { ROW_ADDED: '新增', ROW_REMOVED: '删去', ROW_ORDER: '次序有变' };
