@@ -28,13 +28,14 @@ import org.tidu.form.schema.FormSections;
 import org.tidu.support.EarlierDatabase;
 import org.tidu.support.OnBothDatabases;
 import org.tidu.support.ProjectForms;
+import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 import org.tidu.term.RoundId;
 
 /** Drafts and applications that stood in the database before drafts had parts (V355, V356) and questions were kept (V362, V363). */
 class DraftsOfBeforeTest {
 
-    private static final String USCC = "91430200MA4L16JN4X";
+    private static final CreditCode USCC = new CreditCode("91430200MA4L16JN4X");
     private static final Instant SAVED = Instant.parse("2025-04-25T01:02:03.123456Z");
     private static final String AT = "timestamp with time zone '2025-04-25 01:02:03.123456+00:00'";
     private static final EnterpriseMember MEMBER = new EnterpriseMember("account-2", "li", "李样例", USCC, "企业", "430211", AccountRole.MEMBER);
@@ -51,7 +52,7 @@ class DraftsOfBeforeTest {
     }
 
     private static void filled(JdbcClient old) {
-        old.sql("insert into enterprise (uscc, name, county_code, created_at) values (?, '企业', '430211', " + AT + ")").param(USCC).update();
+        old.sql("insert into enterprise (uscc, name, county_code, created_at) values (?, '企业', '430211', " + AT + ")").param(USCC.value()).update();
         account(old, 1, "ADMIN", "ACTIVE");
         account(old, 2, "MEMBER", "ACTIVE");
         account(old, 3, "MEMBER", "PENDING");
@@ -61,7 +62,7 @@ class DraftsOfBeforeTest {
                 + "'HN-2025', " + AT + ")").update();
         old.sql("insert into declaration_case (number, round_id, round_title, uscc, enterprise_name, factory_name, county_code, county_name, tier, "
                 + "stage, deadline_at, created_at, updated_at) values ('N-1', 'round', '批次', ?, '企业', '工厂', '430211', '天元区', 'ADVANCED', "
-                + "'COUNTY_REVIEW', " + String.join(", ", AT, AT, AT) + ")").param(USCC).update();
+                + "'COUNTY_REVIEW', " + String.join(", ", AT, AT, AT) + ")").param(USCC.value()).update();
         draft(old, Drafts.ofStart(new RoundId("other")), Contents.start());
         draft(old, OF_TASK, written());
         draft(old, Drafts.ofNext(new RoundId("other"), Documents.MATURITY), Map.of());
@@ -73,13 +74,13 @@ class DraftsOfBeforeTest {
     private static void account(JdbcClient old, int which, String role, String status) {
         old.sql("insert into enterprise_account (id, uscc, login_name, display_name, mobile, role, status, administrator_of, password_hash, created_at) "
                         + "values (?, ?, ?, '人', ?, ?, ?, ?, 'hash', " + AT + ")")
-                .params("account-" + which, USCC, "login" + which, "1380000000" + which, role, status, role.equals("ADMIN") ? USCC : null).update();
+                .params("account-" + which, USCC.value(), "login" + which, "1380000000" + which, role, status, role.equals("ADMIN") ? USCC.value() : null).update();
     }
 
     /** As it was written before there were parts. */
     private static void draft(JdbcClient old, String context, Map<String, Object> content) {
         old.sql("insert into form_draft (uscc, context, content, saved_at, saved_by) values (?, ?, ?, " + AT + ", '王样例')")
-                .params(USCC, context, Canonical.json(content)).update();
+                .params(USCC.value(), context, Canonical.json(content)).update();
     }
 
     private static void document(JdbcClient old, String form, int revision, Map<String, Object> content) {
