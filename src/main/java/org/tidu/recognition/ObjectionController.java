@@ -18,7 +18,7 @@ import org.tidu.identity.CurrentUser;
 import org.tidu.problem.Forbidden;
 import org.tidu.term.DeclarationNumber;
 
-/** Objections to a notice: anybody signed in, and approved by their enterprise, may raise one, only the province sees who did. */
+/** Objections to a notice: anybody signed in, and approved by their enterprise, may raise one, but the province, which decides on them and alone sees who did. */
 @Tag(name = "公示 Notices")
 @RestController
 @RequestMapping("/api/declarations/{number}/objections")
@@ -46,6 +46,9 @@ class ObjectionController {
     @ResponseStatus(HttpStatus.CREATED)
     ObjectionIntake.Received object(@PathVariable DeclarationNumber number, @RequestBody ObjectionRequest request,
             HttpServletRequest http) {
+        if (user.isProvinceOfficer()) {
+            throw new Forbidden("异议由省级工信部门核查处理，省级人员不提出异议；您发现的问题，请在处理异议或作出结论时写明");
+        }
         if (user.isEnterprise()) {
             // an account nobody of the enterprise has approved speaks for nobody
             enterprise.get();

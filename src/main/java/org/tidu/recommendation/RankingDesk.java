@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.engine.Callers;
 import org.tidu.engine.task.TaskView;
@@ -31,9 +32,10 @@ class RankingDesk {
     private final Tasks tasks;
     private final Callers callers;
     private final CandidateFacts facts;
+    private final TransactionTemplate transaction;
 
     RankingDesk(Lists lists, CandidateSearch search, RankingDraftTable drafts, Quotas quotas, ListDeadlines deadlines,
-            Rounds rounds, Tasks tasks, Callers callers, CandidateFacts facts) {
+            Rounds rounds, Tasks tasks, Callers callers, CandidateFacts facts, TransactionTemplate transaction) {
         this.lists = lists;
         this.search = search;
         this.drafts = drafts;
@@ -43,6 +45,7 @@ class RankingDesk {
         this.tasks = tasks;
         this.callers = callers;
         this.facts = facts;
+        this.transaction = transaction;
     }
 
     /** @param own whether it is the viewer's to sign */
@@ -65,7 +68,7 @@ class RankingDesk {
     }
 
     /**
-     * Signs what is sent: as completing the task in Tasklist does.
+     * Signs what is sent: as completing the task in Tasklist does. What is refused leaves the draft as it was.
      *
      * @throws org.tidu.problem.InvalidInput naming every bad row
      * @throws Conflict after the deadline, when the candidates are no longer those sent, or when a colleague has saved meanwhile or holds the task
@@ -75,6 +78,11 @@ class RankingDesk {
         if (task.assignee() != null && !task.assignee().equals(who)) {
             throw new Conflict("排序任务已由 " + task.assignee() + " 领取，请由其签署，或在任务列表中接办后再签署");
         }
+        transaction.executeWithoutResult(all -> signed(ref, task, request, who, groups));
+    }
+
+    /** The draft becomes what is signed, or stays as it was. */
+    private void signed(ListRef ref, TaskView task, RankingRequest request, String who, List<String> groups) {
         Candidates candidates = search.of(ref);
         mustBeThoseShown(request.draft(), candidates.ready());
         drafts.save(ref, request.version(), request.draft(), who);

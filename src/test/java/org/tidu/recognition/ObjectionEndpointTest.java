@@ -99,6 +99,15 @@ class ObjectionEndpointTest {
     }
 
     @Test
+    void the_province_which_decides_on_objections_raises_none() {
+        Answer refused = visitors.officer("hunan7", "province-43").post(path(), GOOD);
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("省级人员不提出异议");
+        assertThat(stored()).isZero();
+    }
+
+    @Test
     void nobody_below_the_province_sees_who_objected() {
         enterprise().post(path(), GOOD);
 

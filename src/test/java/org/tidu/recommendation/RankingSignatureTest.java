@@ -100,6 +100,16 @@ class RankingSignatureTest {
     }
 
     @Test
+    void what_its_form_refuses_leaves_the_draft_as_it_was_and_is_signed_when_it_is_put_right() {
+        Answer refused = sign(first, "缺", second);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("detail").asText()).contains("至少写 10 个字");
+        nothingIsSigned();
+        assertThat(sign(first, "该项目的设备没有投入使用", second).status()).isEqualTo(200);
+    }
+
+    @Test
     void what_the_page_shows_is_signed_in_its_order() {
         assertThat(sign(List.of(second, first)).status()).isEqualTo(200);
         jobs.run();
@@ -125,9 +135,17 @@ class RankingSignatureTest {
     }
 
     private Answer sign(List<String> numbers) {
+        return send(numbers.stream().map(number -> Map.<String, Object>of("number", number, "recommended", true)).toList());
+    }
+
+    /** One is left out, with this reason, and one recommended. */
+    private Answer sign(String left, String remark, String recommended) {
+        return send(List.of(Map.of("number", left, "recommended", false, "remark", remark), Map.of("number", recommended, "recommended", true)));
+    }
+
+    private Answer send(List<Map<String, Object>> rows) {
         try {
-            return county.post(ranking() + "/signature", JSON.writeValueAsString(Map.of("version", 0, "rows",
-                    numbers.stream().map(number -> Map.of("number", number, "recommended", true)).toList())));
+            return county.post(ranking() + "/signature", JSON.writeValueAsString(Map.of("version", 0, "rows", rows)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
