@@ -48,7 +48,10 @@ class Extensions {
      * @throws Conflict     when the application has been handed in or its time is over
      */
     @Transactional
-    public void extend(CaseRow row, Instant deadlineAt, String reason) {
+    public void extend(CaseRow seen, Instant deadlineAt, String reason) {
+        // a colleague may have extended it since, or its enterprise handed it in
+        cases.hold(seen.number());
+        CaseRow row = cases.find(seen.number()).orElseThrow();
         check(row, deadlineAt, reason);
         cases.setDeadline(row.number(), deadlineAt);
         log.review(row.number(), "延长申报期限", "EXTEND", "延长至 " + ChinaTime.deadline(deadlineAt), reason.strip(),

@@ -15,6 +15,7 @@ import org.tidu.casefile.Cases;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.document.Receipt;
 import org.tidu.casefile.history.Review;
+import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.Outcome;
 import org.tidu.declaration.draft.Drafts;
 import org.tidu.declaration.task.Desk;
@@ -163,6 +164,19 @@ class DeadlinePathsTest {
     }
 
     @Test
+    void of_two_officers_who_extend_it_at_once_neither_takes_back_what_the_other_gave() {
+        DeclarationNumber number = new DeclarationNumber(prepared());
+        CaseRow seenByBoth = cases.find(number).orElseThrow();
+        Instant later = CLOSES.plus(Duration.ofDays(2));
+        extend(number, later, "省系统故障，企业无法登录");
+
+        assertThatThrownBy(() -> extend(seenByBoth, later.minus(Duration.ofDays(1)), "停电两天"))
+                .isInstanceOf(InvalidInput.class).hasMessageContaining("原截止时间 2025-04-30 24:00");
+
+        assertThat(cases.find(number).orElseThrow().deadlineAt()).isEqualTo(later);
+    }
+
+    @Test
     void what_has_been_handed_in_is_not_extended() {
         DeclarationNumber number = new DeclarationNumber(journey.submitted(rounds.open()));
 
@@ -177,8 +191,12 @@ class DeadlinePathsTest {
     }
 
     private void extend(DeclarationNumber number, Instant deadlineAt, String reason) {
+        extend(cases.find(number).orElseThrow(), deadlineAt, reason);
+    }
+
+    private void extend(CaseRow seen, Instant deadlineAt, String reason) {
         callers.as("zhuzhou1", List.of("city-4302"), () -> {
-            extensions.extend(cases.find(number).orElseThrow(), deadlineAt, reason);
+            extensions.extend(seen, deadlineAt, reason);
             return null;
         });
     }

@@ -12,12 +12,14 @@ import org.tidu.evidence.store.EvidenceSettings;
 import org.tidu.evidence.store.UploadFolder;
 
 /**
- * tus 1.0.0 (https://tus.io/protocols/resumable-upload): HEAD and PATCH, with checksums. An upload is announced, and given up, by
- * operations of the portal, which know what may be sent; so the protocol's own ways to do so are off.
+ * tus 1.0.0 (https://tus.io/protocols/resumable-upload): PATCH, with checksums. An upload is announced, and given up, by operations of
+ * the portal, which know what may be sent; so the protocol's own ways to do so are off. HEAD is answered without the library, which would
+ * not while bytes come.
  */
 @Component
 class TusProtocol {
 
+    private static final int LOCKED = 423;
     static final String ADDRESS = "/api/evidence-uploads";
 
     private final TusFileUploadService service;
@@ -36,6 +38,7 @@ class TusProtocol {
     OptionalInt answer(HttpServletRequest request, HttpServletResponse response, String owner) throws IOException {
         CaughtRefusal caught = new CaughtRefusal(response);
         service.process(request, caught, owner);
-        return caught.refused();
+        // bytes of the file that come by another node: the library says nothing then
+        return caught.refused().isEmpty() && caught.getStatus() != HttpServletResponse.SC_NO_CONTENT ? OptionalInt.of(LOCKED) : caught.refused();
     }
 }

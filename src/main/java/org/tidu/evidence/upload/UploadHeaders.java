@@ -1,6 +1,7 @@
 package org.tidu.evidence.upload;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -50,6 +51,20 @@ final class UploadHeaders {
 
     private static boolean isSum(@Nullable String said) {
         return said == null || SUM.matcher(said).matches();
+    }
+
+    /** How far it has come. Whoever did not hear that the last bytes came asks again; nobody waits for those that are coming now. */
+    static void told(EvidenceFile file, long here, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(RESUMABLE, VERSION);
+        if (!VERSION.equals(request.getHeader(RESUMABLE))) {
+            response.setHeader("Tus-Version", VERSION);
+            response.setStatus(HttpServletResponse.SC_PRECONDITION_FAILED);
+            return;
+        }
+        response.setHeader(OFFSET, String.valueOf(here));
+        response.setHeader("Upload-Length", String.valueOf(file.size()));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
     /** What the library refuses after these checks: it has taken back what came with the request. */

@@ -3,6 +3,7 @@ package org.tidu.evidence.upload;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.OptionalInt;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -25,6 +26,7 @@ import org.tidu.problem.NotFound;
 class UploadReception {
 
     private static final String OVERRIDE = "X-HTTP-Method-Override";
+    private static final String GONE = "没有这个上传，可能已被移除；请重新选择文件";
 
     private final EvidenceTable files;
     private final EvidenceWriting writing;
@@ -54,34 +56,41 @@ class UploadReception {
      */
     boolean isComplete(String id, EnterpriseMember member, HttpServletRequest request, HttpServletResponse response) throws IOException {
         EvidenceFile file = files.find(id).filter(found -> found.uscc().equals(member.uscc()))
-                .orElseThrow(() -> new NotFound("没有这个上传，可能已被移除；请重新选择文件"));
+                .orElseThrow(() -> new NotFound(GONE));
         if (request.getHeader(OVERRIDE) != null) {
             // the library would obey it, past every check that goes by the method
             throw new InvalidInput(OVERRIDE, "不支持改写请求方法，请直接用 HEAD 或 PATCH");
         }
         boolean sends = HttpMethod.PATCH.matches(request.getMethod());
-        if (file.state() != EvidenceState.UPLOADING) {
-            allHere(file, sends, response);
-            return false;
-        }
-        if (sends) {
-            requireOpen(file);
-            check(file, request);
-            UploadSlots.Slot slot = slots.take(member.uscc(), id);
-            try {
-                requireAnswered(tus.answer(request, response, member.uscc().value()), file, response);
-            } catch (IOException fault) {
-                if (isFull(fault)) {
-                    throw new StoreAway(fault);
-                }
-                throw fault;
-            } finally {
-                slot.free();
-            }
+        boolean comes = file.state() == EvidenceState.UPLOADING;
+        if (!sends) {
+            UploadHeaders.told(file, comes ? folder.received(id) : file.size(), request, response);
+        } else if (comes) {
+            taken(file, request, response);
         } else {
-            tus.answer(request, response, member.uscc().value()).ifPresent(response::setStatus);
+            throw new Conflict("「" + file.name() + "」已全部收到，不用再传");
         }
-        return folder.received(id) == file.size();
+        return comes && folder.received(id) == file.size();
+    }
+
+    private void taken(EvidenceFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        requireOpen(file);
+        check(file, request);
+        UploadSlots.Slot slot = slots.take(file.uscc(), file.id());
+        try {
+            requireAnswered(tus.answer(request, response, file.uscc().value()), file, response);
+        } catch (IOException | RuntimeException fault) {
+            if (files.find(file.id()).isEmpty()) {
+                // removed while its bytes came: the library stumbles over what is gone
+                throw new NotFound(GONE);
+            }
+            if (fault instanceof IOException io && isFull(io)) {
+                throw new StoreAway(io);
+            }
+            throw fault;
+        } finally {
+            slot.free();
+        }
     }
 
     private void requireAnswered(OptionalInt refused, EvidenceFile file, HttpServletResponse response) {
@@ -101,19 +110,10 @@ class UploadReception {
         });
     }
 
-    /** Whoever did not hear that the last bytes came asks again. */
-    private static void allHere(EvidenceFile file, boolean sends, HttpServletResponse response) {
-        if (sends) {
-            throw new Conflict("「" + file.name() + "」已全部收到，不用再传");
-        }
-        response.setHeader("Tus-Resumable", UploadHeaders.VERSION);
-        response.setHeader(UploadHeaders.OFFSET, String.valueOf(file.size()));
-        response.setHeader("Upload-Length", String.valueOf(file.size()));
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-    }
-
     private void check(EvidenceFile file, HttpServletRequest request) {
+        if (!Files.exists(folder.bytes(file.id()))) {
+            throw new Conflict("「" + file.name() + "」已传的部分不在服务器上了，请移除后重新选择文件");
+        }
         long here = folder.received(file.id());
         UploadHeaders.check(file, request, here);
         long coming = request.getContentLengthLong();
