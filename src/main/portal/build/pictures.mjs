@@ -6,7 +6,7 @@ import { drawings, mark } from './drawn.mjs'
 import { models, pictureOf } from './models.mjs'
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM ?? ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(existsSync),
   args: ['--no-sandbox'],
 })
 try {

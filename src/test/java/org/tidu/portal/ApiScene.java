@@ -17,6 +17,7 @@ import org.tidu.support.SignUps;
 import org.tidu.support.TestClock;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
+import org.tidu.workbench.version.RuleSetDrafts;
 
 /** An enterprise with a declaration whose application is to be written, and everybody who might meddle with it. */
 class ApiScene {
@@ -40,6 +41,9 @@ class ApiScene {
         callers.put("county", visitors.officer("scene1", "county-430211"));
         callers.put("other county", visitors.officer("scene2", "county-430203"));
         callers.put("city", visitors.officer("scene3", "city-4302"));
+        callers.put("province", visitors.officer("scene4", "province-43"));
+        callers.put("administrator", visitors.officer("scene5", "camunda-admin"));
+        callers.put("policy owner", visitors.officer("scene6", "policy-owners"));
         callers.values().forEach(caller -> caller.get("/api/session"));
 
         register(application.getBean(JdbcClient.class), uscc);
@@ -61,7 +65,7 @@ class ApiScene {
         parameters.put("verification", "0000-0000-0000-0000");
         parameters.put("ruleSet", "honours");
         parameters.put("version", "1");
-        parameters.put("draft", "1");
+        parameters.put("draft", String.valueOf(application.getBean(RuleSetDrafts.class).open("honours", 1, "scene6").number()));
         parameters.put("table", "honours");
         parameters.put("formId", "application");
         parameters.put("revision", "1");

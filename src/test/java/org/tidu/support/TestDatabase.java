@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class TestDatabase {
 
     /** Milliseconds: who waits for a row waits for whoever has it, who may be slow; the two seconds of H2 are soon over on a busy machine. */
-    private static final String LOCK_TIMEOUT = ";LOCK_TIMEOUT=30000";
+    public static final int PATIENCE = 30_000;
 
     /** Which kind this run is on: {@code h2} or {@code postgres}. */
     public static String kind() {
@@ -37,7 +37,7 @@ public class TestDatabase {
     @Bean
     DataSource dataSource(Faults faults, Tally tally, Writes writes) {
         return new FaultyDatabase(kind().equals("postgres") ? pool(PostgresServer.empty(), PostgresServer.USER)
-                : pool("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + LOCK_TIMEOUT, "tidu"), faults, tally, writes);
+                : pool("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=" + PATIENCE, "tidu"), faults, tally, writes);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tidu.assessment.scenario.Tiers;
 import org.tidu.problem.InvalidInput;
 import org.tidu.term.Tier;
 
@@ -58,7 +59,14 @@ class RuleRowsController {
             throw new InvalidInput("name", "名称不超过 " + LONGEST_NAME + " 个字");
         }
         return new RowTextView(checks.example(text("rows", request.rows()), files(request.files()), text("name", request.name()),
-                text("ruleSet", request.ruleSet()), new Tier(text("tier", request.tier())), request.facts()));
+                text("ruleSet", request.ruleSet()), tier(text("tier", request.tier())), request.facts()));
+    }
+
+    private static Tier tier(String code) {
+        if (!Tiers.ASCENDING.contains(code)) {
+            throw new InvalidInput("tier", "没有这个层级，请写 " + String.join("、", Tiers.ASCENDING) + " 之一");
+        }
+        return new Tier(code);
     }
 
     private static Map<String, byte[]> files(@Nullable List<RuleFile> files) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tidu.problem.NotFound;
 
 /** Table {@code rule_set_version}. */
 @Repository
@@ -76,9 +77,14 @@ class VersionTable {
                 .update() == 1;
     }
 
-    /** Others that send a version of this rule set to review wait until the transaction ends. */
+    /**
+     * Others that send a version of this rule set to review wait until the transaction ends.
+     *
+     * @throws NotFound when there is no such rule set
+     */
     void alone(String ruleSetId) {
-        jdbc.sql("select id from rule_set where id = ? for update").param(ruleSetId).query(String.class).single();
+        jdbc.sql("select id from rule_set where id = ? for update").param(ruleSetId).query(String.class).optional()
+                .orElseThrow(() -> new NotFound("没有规则集 " + ruleSetId));
     }
 
     /** @return whether it stood there */

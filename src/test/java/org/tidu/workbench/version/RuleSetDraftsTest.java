@@ -25,6 +25,7 @@ import org.tidu.problem.NotFound;
 import org.tidu.support.AtOnce;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Stored;
+import org.tidu.support.TestDatabase;
 import org.tidu.support.Unprotected;
 
 /** Drafts: nobody writes over another's, and what has left the draft stays as it is. */
@@ -68,10 +69,15 @@ class RuleSetDraftsTest {
         transaction.executeWithoutResult(writing -> {
             jdbc.sql("update rule_set_file set sha256 = (select min(sha256) from rule_file_bytes)" + AT + " and path = '" + FILE + "'").update();
             assertThatThrownBy(() -> CompletableFuture.runAsync(() -> transaction.executeWithoutResult(leaving -> {
-                if (vendor.equals("postgres")) {
-                    jdbc.sql("set local lock_timeout = '200ms'").update();
+                boolean ofTheTransaction = vendor.equals("postgres");
+                jdbc.sql(ofTheTransaction ? "set local lock_timeout = '200ms'" : "set lock_timeout 200").update();
+                try {
+                    jdbc.sql("update rule_set_version set state = 'IN_REVIEW'" + AT).update();
+                } finally {
+                    if (!ofTheTransaction) {
+                        jdbc.sql("set lock_timeout " + TestDatabase.PATIENCE).update();
+                    }
                 }
-                jdbc.sql("update rule_set_version set state = 'IN_REVIEW'" + AT).update();
             })).join()).hasCauseInstanceOf(DataAccessException.class);
         });
 
