@@ -23,6 +23,7 @@ import org.tidu.support.Visitors;
 class GoodBodies {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final byte[] SHEETS = SheetFiles.of(Map.of("scenarios", Contents.scenarios(3)));
     private static final String LIST = "统一社会信用代码,企业名称,荣誉类别,年度\r\n%s,第三机械有限公司,湖南省智能制造标杆企业,2024\r\n";
 
     private int hours;
@@ -49,7 +50,7 @@ class GoodBodies {
             case "PUT /api/tasks/{id}/draft" -> json(Map.of("version", 0, "data", task(stage)));
             // the draft was saved in one piece by the operation before
             case "POST /api/tasks/{id}/draft/lists/{list}", "POST /api/tasks/{id}/draft/lists/{list}/preview" -> new Body(TextFiles.MULTIPART,
-                    TextFiles.upload(SheetFiles.of(Map.of("scenarios", Contents.scenarios(3))), Map.of("version", "1")));
+                    TextFiles.upload(SHEETS, Map.of("version", "1")));
             case "PUT /api/rounds/{roundId}/start-draft" -> json(Map.of("version", 0, "data", Contents.start()));
             case "POST /api/tasks/{id}/draft/presence" -> json(Map.of("sections", List.of()));
             case "PUT /api/enterprise/members/{accountId}/right" -> json(Map.of("right", "SUBMIT"));
