@@ -132,22 +132,6 @@ class TaskSummaryTest {
     }
 
     @Test
-    void what_stood_open_when_it_was_handed_in_last_is_read_as_the_case_has_it() {
-        Visitor county = visitors.officer("tianyuan1", "county-430211");
-        assertThat(read(county, number.value()).at("/declaration/open/questions")).isEmpty();
-        journey.officer(number, Map.of("decision", "RETURN", "reason", "请按要求补正以下各项内容。",
-                "items", List.of(Map.of("field", "developmentCycleAfter", "comment", "请核对"))));
-        journey.enterprise(number, Contents.with(Contents.application(), "developmentCycleAfter", 9000));
-
-        JsonNode open = read(county, number.value()).at("/declaration/open");
-
-        JsonNode document = county.get("/api/declarations/" + number + "/documents/application/2").json();
-        assertThat(document.path("questions").findValuesAsText("path")).containsExactly("developmentCycleAfter");
-        assertThat(open.path("questions")).isEqualTo(document.path("questions"));
-        assertThat(open.path("explanation").isNull()).isTrue();
-    }
-
-    @Test
     void a_county_that_ranks_reads_the_verdict_and_the_honour_of_each_candidate() {
         journey.benchmark(2023);
         journey.officer(number, CountyReviews.recommends());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.tidu.declaration.Journey;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
+import org.tidu.support.TestClock;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
 import org.tidu.term.DeclarationNumber;
@@ -35,13 +37,17 @@ class PaperOfRevisionTest {
     @Autowired
     Jobs jobs;
 
+    @Autowired
+    TestClock clock;
+
     private Visitor officer;
+    private DeclarationNumber number;
     private String address;
 
     @BeforeEach
     void an_application_was_corrected() {
         journey.listed();
-        DeclarationNumber number = new DeclarationNumber(journey.submitted(rounds.open()));
+        number = new DeclarationNumber(journey.submitted(rounds.open()));
         journey.officer(number, Map.of("decision", "RETURN", "reason", "请按要求补正",
                 "items", List.of(Map.of("field", "scenarios", "comment", "请写明成效"))));
         List<Map<String, Object>> scenarios = new ArrayList<>(Contents.scenarios(10));
@@ -65,7 +71,25 @@ class PaperOfRevisionTest {
         assertThat(anybody.get("/api/papers/" + first).json().path("latest").asBoolean()).isFalse();
         assertThat(anybody.get("/api/papers/" + second).json().path("latest").asBoolean()).isTrue();
         JsonNode check = anybody.post("/api/paper-checks", "application/octet-stream", officer.file(address + "/" + first + "/docx")).json();
-        assertThat(check.path("sentence").asText()).isEqualTo("该 DOCX 与第 1 次提交一致，未经改动；此后企业又提交过新的版本");
+        assertThat(check.path("sentence").asText()).isEqualTo("该 DOCX 与第 1 次提交一致，未经改动；此后企业又提交过新的内容");
+    }
+
+    /** The start form stands on the application's paper and has revisions of its own. */
+    @Test
+    void a_paper_whose_start_form_was_corrected_since_is_not_the_latest_any_more() {
+        String second = made(2);
+        Visitor anybody = visitors.stranger();
+        anybody.get("/api/session");
+        assertThat(anybody.get("/api/papers/" + second).json().path("latest").asBoolean()).isTrue();
+        clock.advance(Duration.ofMinutes(1));
+
+        journey.officer(number, Map.of("decision", "RETURN", "reason", "请按要求补正", "items", List.of(Map.of("field", "start.contactMobile", "comment", "无人接听"))));
+        journey.enterprise(number, Map.of("start", Map.of("contactMobile", "13900000002")));
+
+        assertThat(officer.get(address).json().path("revisions").toString()).isEqualTo("[1,2]");
+        assertThat(anybody.get("/api/papers/" + second).json().path("latest").asBoolean()).isFalse();
+        JsonNode check = anybody.post("/api/paper-checks", "application/octet-stream", officer.file(address + "/" + second + "/docx")).json();
+        assertThat(check.path("sentence").asText()).isEqualTo("该 DOCX 与第 2 次提交一致，未经改动；此后企业又提交过新的内容");
     }
 
     private String made(int revision) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidu.assessment.NewJurisdiction;
 import org.tidu.declaration.Contents;
+import org.tidu.declaration.correction.Correction;
+import org.tidu.declaration.correction.Corrections;
 import org.tidu.problem.Conflict;
 import org.tidu.support.Answer;
 import org.tidu.support.Jobs;
@@ -66,6 +69,9 @@ class FormsOfARuleSetTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Corrections corrections;
 
     private EditionId edition;
     private Visitor firm;
@@ -158,7 +164,12 @@ class FormsOfARuleSetTest {
             assertThat(set.paper()).isEqualTo("application");
         }
         assertThat(forms.schema(hunan, "application").components()).hasSize(10);
-        assertThat(forms.of(rounds.open(edition, "XX-2026", "ADVANCED")).form("declaration-start")).isEqualTo("declaration-start");
+        FormSet advanced = forms.of(rounds.open(edition, "XX-2026", "ADVANCED"));
+        assertThat(advanced.form("declaration-start")).isEqualTo("declaration-start");
+        assertThat(advanced.form("application")).as("whatever was asked before").isEqualTo("xx-application");
+        assertThat(advanced.results()).isEqualTo("xx-results");
+        assertThat(corrections.form(new Correction(Map.of("motto", "稳"), Set.of("motto"), false), advanced)).as("what is returned is corrected in it")
+                .contains("xx-application-profile").doesNotContain("application-enterprise");
     }
 
     /** When its rule set is in force. */

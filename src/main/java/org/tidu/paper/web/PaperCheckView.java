@@ -10,7 +10,7 @@ import org.tidu.term.Tier;
  * that lies about on a desk must not tell who is applying.
  *
  * @param revision       第几次提交
- * @param latest         whether no later revision was handed in
+ * @param latest         whether nothing was handed in since: no later revision, and after the paper was laid out no other document that it prints
  * @param submittedAt    when the authority received it
  * @param sha256         of its content, as printed at the foot of every page
  * @param enterpriseName null until the case stands in a public notice or is recognised; so is {@code factoryName}

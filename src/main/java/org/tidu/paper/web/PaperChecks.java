@@ -88,7 +88,7 @@ class PaperChecks {
 
     private FileCheckView same(PaperFile file, String sha256) {
         PaperCheckView paper = view(papers.find(file.verification()).orElseThrow());
-        String later = paper.latest() ? "" : "；此后企业又提交过新的版本";
+        String later = paper.latest() ? "" : "；此后企业又提交过新的内容";
         return new FileCheckView(true, "该 " + file.kind().name() + " 与第 " + paper.revision() + " 次提交一致，未经改动" + later, sha256, paper);
     }
 
@@ -104,10 +104,12 @@ class PaperChecks {
 
     private PaperCheckView view(PaperOrder order) {
         CaseRow row = cases.find(order.declarationNumber()).orElseThrow();
-        List<Filing> filings = documents.filings(order.declarationNumber()).stream()
-                .filter(filing -> filing.formId().equals(Documents.APPLICATION)).toList();
-        Filing filing = filings.stream().filter(one -> one.revision() == order.revision()).findFirst().orElseThrow();
-        boolean latest = filings.stream().noneMatch(one -> one.revision() > order.revision());
+        List<Filing> filings = documents.filings(order.declarationNumber());
+        Filing filing = filings.stream().filter(one -> one.formId().equals(Documents.APPLICATION) && one.revision() == order.revision()).findFirst()
+                .orElseThrow();
+        Instant laidOut = files.laidOut(order.verification()).orElse(filing.receivedAt());
+        boolean latest = filings.stream().noneMatch(one -> one.formId().equals(Documents.APPLICATION) ? one.revision() > order.revision()
+                : one.receivedAt().isAfter(laidOut));
         Optional<CaseRow> told = Optional.of(row).filter(PaperChecks::isPublic);
         return new PaperCheckView(order.verification(), order.revision(), latest, row.roundTitle(), row.tier(), filing.receivedAt(), filing.sha256(),
                 told.map(CaseRow::enterpriseName).orElse(null), told.map(CaseRow::factoryName).orElse(null));

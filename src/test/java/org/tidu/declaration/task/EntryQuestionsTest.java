@@ -140,6 +140,7 @@ class EntryQuestionsTest {
         Answer maturity = send(task("userTask_selfEvaluateMaturity") + "/check", Contents.maturity(2.15));
         assertThat(maturity.json().path("questions")).isEmpty();
         assertThat(maturity.json().path("computed")).isEmpty();
+        assertThat(send(task("userTask_selfEvaluateMaturity") + "/check", doubtful()).json().path("questions")).as("even with fields of those names").isEmpty();
 
         JsonNode odd = check(Map.of("employees", "约 420", "revenue", List.of(1), "enterpriseSize", Map.of(), "developmentCycleAfter", true));
         assertThat(odd.path("questions")).isEmpty();
@@ -190,5 +191,15 @@ class EntryQuestionsTest {
         assertThat(paths(seen.path("questions"))).containsExactly("enterpriseSize", "labourProductivityAfter", "developmentCycleAfter");
         assertThat(seen.path("computed").findValuesAsText("text")).contains("按从业人员和营业收入算得为中型企业", "比建设前变差 50%");
         assertThat(seen.at("/data/enterpriseSize").asText()).as("what the enterprise chose stays").isEqualTo("LARGE");
+    }
+
+    @Test
+    void an_explanation_of_blanks_is_none() {
+        maturityHandedIn();
+        assertThat(post(task("userTask_prepareApplication") + "/completion", Map.of("data", doubtful(), "explanation", " \n　")).status()).isEqualTo(200);
+        jobs.run();
+
+        assertThat(asTheCountyReads().path("questions")).hasSize(3);
+        assertThat(asTheCountyReads().path("explanation").isNull()).isTrue();
     }
 }
