@@ -1,15 +1,18 @@
 package org.tidu.problem;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -75,6 +78,15 @@ class RequestProblems extends ResponseEntityExceptionHandler {
             HttpRequestMethodNotSupportedException refused, HttpHeaders headers, HttpStatusCode status,
             WebRequest request) {
         return handleExceptionInternal(refused, null, headers, status, request);
+    }
+
+    /** Which types the address takes. */
+    @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String taken = refused.getSupportedMediaTypes().stream().filter(type -> !type.isWildcardSubtype()).map(MediaType::toString).distinct()
+                .collect(Collectors.joining(" 或 "));
+        return answer(Problem.of(status, RequestTitles.of(status), taken.isEmpty() ? RequestTitles.advice(status) : "请以 " + taken + " 提交"), headers);
     }
 
     @ExceptionHandler

@@ -1,6 +1,7 @@
 package org.tidu.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.tidu.casefile.Cases;
 import org.tidu.casefile.row.Outcome;
 import org.tidu.casefile.row.Stage;
 import org.tidu.declaration.Journey;
+import org.tidu.problem.InvalidInput;
 import org.tidu.round.Round;
 import org.tidu.round.RoundFixture;
 import org.tidu.round.RoundStatus;
@@ -72,6 +74,18 @@ class WholeRoundTest {
         walk.complete(round.id().value(), "userTask_archiveRound", Map.of("confirmed", true));
         assertThat(process).isEnded();
         assertThat(walk.round(round.id()).status()).isEqualTo(RoundStatus.ARCHIVED);
+    }
+
+    @Test
+    void a_round_is_not_archived_while_one_of_its_cases_is_open() {
+        Round round = walk.open();
+        String number = onNotice(round);
+
+        assertThatThrownBy(() -> walk.complete(round.id().value(), "userTask_archiveRound", Map.of("confirmed", true)))
+                .isInstanceOf(InvalidInput.class).hasMessage("本批次还有 1 件申报没有办结（" + number + "），全部办结后再归档");
+
+        assertThat(walk.round(round.id()).status()).isEqualTo(RoundStatus.CITY_CLOSED);
+        assertThat(process("round", round.id().value())).isWaitingAt("userTask_archiveRound");
     }
 
     @Test

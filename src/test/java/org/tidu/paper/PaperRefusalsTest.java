@@ -22,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.tidu.evidence.EvidenceScene;
 import org.tidu.evidence.store.EvidenceStore;
+import org.tidu.support.Answer;
 import org.tidu.support.Jobs;
 import org.tidu.support.Pdfs;
 import org.tidu.support.ProcessTest;
@@ -82,6 +83,17 @@ class PaperRefusalsTest {
             assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json").contains("64 MB");
         }
         assertThat(anybody.post("/api/paper-checks", "application/octet-stream", new byte[] {1, 2}).status()).isEqualTo(200);
+    }
+
+    @Test
+    void who_sends_it_otherwise_is_told_how_it_is_sent() {
+        Visitor anybody = visitors.stranger();
+        anybody.get("/api/session");
+
+        Answer refused = anybody.post("/api/paper-checks", "application/json", new byte[] {'{', '}'});
+
+        assertThat(refused.status()).isEqualTo(415);
+        assertThat(refused.json().path("detail").asText()).isEqualTo("请以 application/octet-stream 提交");
     }
 
     @Test
