@@ -42,7 +42,7 @@ class WebappDoor extends Door {
         WebappPage.mustHaveSent(request);
         byte[] body = HeldBody.of(request);
         check.body(operation, request, body);
-        return new ReadBody(request, body);
+        return BoundedList.of(new ReadBody(request, body), operation);
     }
 
     private Set<Who> caller() {

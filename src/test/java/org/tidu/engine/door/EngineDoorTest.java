@@ -139,6 +139,16 @@ class EngineDoorTest {
         assertThat(cases.find(task.getId()).getAssignee()).isEqualTo(status == 204 ? "door7" : null);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/process-definition?key=declaration&sortBy=version&sortOrder=desc&withoutTenantId=true", "/filter?resourceType=Task",
+        "/filter"})
+    void a_page_that_names_no_bound_is_answered(String list) {
+        Answer answer = visitors.officer("door11", "camunda-admin").get(ENGINE + list);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json()).isNotEmpty();
+    }
+
     @Test
     void a_body_is_a_megabyte_at_most() {
         Visitor officer = visitors.officer("door8", "county-430211");
