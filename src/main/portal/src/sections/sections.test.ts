@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { FormComponent, FormSchema } from '@/api/forms'
 import { labelAt } from './field-label'
 import { isSame as isSameButEmpty } from '@/draft/same'
+import { pagesOf } from './section-pages'
 import { errorsOf, firstOf, flagsOf, sectionOfPath, sectionsOf, stateOf } from './sections'
 
 const schema: FormSchema = {
@@ -67,6 +68,15 @@ describe('a form made of parts', () => {
     const pages = sectionsOf(schema)
     expect(firstOf(pages, [flag('evidence.files.1'), flag('scenarios[2]')])).toBe(1)
     expect(flagsOf(scenarios, [flag('assets'), flag('scenarios[2]'), flag('scenarios[0].name')])).toHaveLength(2)
+  })
+
+  it('tells in a correction how much of each page was sent back, and how much of that is corrected', () => {
+    const flags = [flag('assets'), flag('scenarios[0].name'), flag('scenarios[2]'), flag('evidence.files.1')]
+    const told = (corrected?: Set<string>) => pagesOf(sectionsOf(schema), {}, { errors: null, questions: [], flags, corrected })
+      .map((page) => [page.id, page.returned, page.corrected])
+    expect(told(new Set(['scenarios[2]', 'evidence.files.1']))).toEqual([['enterprise', 1, 0], ['scenarios', 2, 1], ['all', 0, 0]])
+    expect(told()).toEqual([['enterprise', 1, 0], ['scenarios', 2, 0], ['all', 0, 0]])
+    expect(pagesOf(sectionsOf(schema), {}, { errors: null, questions: [] })[0]).toMatchObject({ returned: null, corrected: 0 })
   })
 
   it('opens a correction of files alone where something has to be promised anew', () => {
