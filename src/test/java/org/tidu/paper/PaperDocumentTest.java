@@ -15,6 +15,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +87,27 @@ class PaperDocumentTest {
         String typed = IntStream.range(0, 1_000).mapToObj(number -> "%04d".formatted(number * 7_919 % 10_000)).collect(Collectors.joining());
 
         assertThat(text(write(PaperSamples.of((label, longest) -> typed, 1, List.of())))).contains(typed);
+    }
+
+    @Test
+    void a_page_ends_between_rows_and_not_below_a_head_which_stands_on_the_next_again() throws IOException {
+        FiledEvidence file = new FiledEvidence("id", "其他", null, "总览.pdf", null, false, 10, "a".repeat(64), false);
+        byte[] docx = write(PaperSamples.of((label, longest) -> "字".repeat(Math.min(longest, 250)), 1, List.of(file)));
+
+        try (XWPFDocument paper = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            XWPFTableRow head = row(paper, "SHA-256 前 16 位");
+            assertThat(head.isRepeatHeader()).isTrue();
+            assertThat(head.getTableCells()).allMatch(cell -> cell.getParagraphs().get(0).getCTP().getPPr().isSetKeepNext());
+            assertThat(row(paper, "总览.pdf").isCantSplitRow()).isTrue();
+            assertThat(row(paper, "总览.pdf").isRepeatHeader()).isFalse();
+            assertThat(row(paper, "场景实例描述").isCantSplitRow()).as("it may be longer than what is left of a page").isFalse();
+            assertThat(row(paper, "工位名称").isRepeatHeader()).as("in the middle of a table").isFalse();
+        }
+    }
+
+    private static XWPFTableRow row(XWPFDocument paper, String cell) {
+        return paper.getTables().stream().flatMap(table -> table.getRows().stream())
+                .filter(row -> row.getTableCells().stream().anyMatch(one -> one.getText().equals(cell))).findFirst().orElseThrow();
     }
 
     @Test

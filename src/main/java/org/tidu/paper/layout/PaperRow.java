@@ -7,6 +7,9 @@ record PaperRow(List<Cell> cells) {
 
     static final int COLUMNS = 12;
 
+    /** Signs in a cell: a row of fewer stays on one page, a longer one begins where there is room and goes on on the next. */
+    private static final int SHORT = 200;
+
     /** What a cell is for; how it looks stands in the template under the name of its style. */
     enum Kind {
         LABEL("CellLabel"), VALUE("Cell"), BAND("CellBand");
@@ -36,6 +39,15 @@ record PaperRow(List<Cell> cells) {
         static Cell value(String text, int span) {
             return new Cell(text, span, Kind.VALUE);
         }
+    }
+
+    /** Names what stands below it, and so never ends a page. */
+    boolean isHead() {
+        return cells.stream().allMatch(cell -> cell.kind() == Kind.LABEL);
+    }
+
+    boolean isShort() {
+        return cells.stream().allMatch(cell -> cell.text().length() < SHORT);
     }
 
     static PaperRow of(Cell... cells) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
@@ -35,7 +36,11 @@ final class TableXml {
             table.removeTr(0);
         }
         head(table);
-        rows.forEach(row -> row(table.addNewTr(), row));
+        boolean above = true;
+        for (PaperRow row : rows) {
+            above &= row.isHead();
+            row(table.addNewTr(), row, above);
+        }
     }
 
     /** Every line of the text; nothing in it is markup. */
@@ -80,7 +85,14 @@ final class TableXml {
         border.setSz(LINE);
     }
 
-    private static void row(CTRow into, PaperRow row) {
+    /** @param above whether it stands above all others, and so again at the top of each further page */
+    private static void row(CTRow into, PaperRow row, boolean above) {
+        if (above) {
+            into.addNewTrPr().addNewTblHeader();
+        }
+        if (row.isShort()) {
+            (into.isSetTrPr() ? into.getTrPr() : into.addNewTrPr()).addNewCantSplit();
+        }
         for (PaperRow.Cell cell : row.cells()) {
             CTTc made = into.addNewTc();
             CTTcPr properties = made.addNewTcPr();
@@ -94,7 +106,11 @@ final class TableXml {
             }
             properties.addNewVAlign().setVal(STVerticalJc.CENTER);
             CTP paragraph = made.addNewP();
-            paragraph.addNewPPr().addNewPStyle().setVal(cell.kind().style());
+            CTPPr look = paragraph.addNewPPr();
+            look.addNewPStyle().setVal(cell.kind().style());
+            if (row.isHead()) {
+                look.addNewKeepNext();
+            }
             text(paragraph, PaperText.of(cell.text()));
         }
     }
