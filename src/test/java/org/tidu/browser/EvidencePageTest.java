@@ -62,7 +62,12 @@ class EvidencePageTest {
         assertThat(kind.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("film.mp4"))).isVisible();
         assertThat(kind).not().containsText("未传完");
         assertThat(sha256OfTheOnlyContent()).isEqualTo(Film.sha256(film));
+        assertThat(kind.locator("video")).hasCount(0);
+        kind.locator("[data-testid^=read-]").press("Enter");
+        assertThat(kind.locator("video")).hasAttribute("controls", "");
         seen.at(kind, "whole");
+        kind.locator("[data-testid^=read-]").press("Enter");
+        assertThat(kind.locator("video")).hasCount(0);
     }
 
     @Test
