@@ -21,7 +21,10 @@ class TasklistFilters {
 
     private static final String EVERYBODY = "";
     private static final String MINE = "我的任务";
-    /** What waits for an office is named after its level; each level sees its own list only. */
+    /**
+     * What waits for an office is named after its level; each level sees its own list only. The engine shows administrators all lists: of what
+     * goes by office they find nothing in them, since no office is theirs.
+     */
     private static final Map<String, String> WAITING = Map.of(Groups.COUNTY_PREFIX, "本县市区待办",
             Groups.CITY_PREFIX, "本市待办", Groups.PROVINCE_PREFIX, "全省待办", Groups.EXPERTS_PREFIX, "评审待办",
             Groups.POLICY_PREFIX, "规则待办");
