@@ -1,13 +1,17 @@
 package org.tidu.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.tidu.declaration.DeclarationDesk;
 import org.tidu.engine.EngineClock;
+import org.tidu.engine.access.StaffDirectory;
 import org.tidu.engine.process.BackgroundJobs;
+import org.tidu.engine.access.WeakPassword;
 import org.tidu.support.RunningApplication;
 import org.tidu.support.Visitors;
 
@@ -35,6 +39,11 @@ class NoDemoTest {
 
     @Test
     void the_published_password_opens_nothing() {
-        assertThat(visitors.stranger().logIn("tianyuan1", "Tidu-demo-2025").status()).isEqualTo(401);
+        StaffDirectory staff = context.getBean(StaffDirectory.class);
+
+        assertThatThrownBy(() -> staff.ensureUser("published1", "公开口令", null, "Tidu-demo-2025", List.of("county-430211")))
+                .isInstanceOf(WeakPassword.class).hasMessageContaining("公开的演示密码");
+        assertThat(staff.exists("published1")).isFalse();
+        assertThat(visitors.stranger().logIn("published1", "Tidu-demo-2025").status()).isEqualTo(401);
     }
 }

@@ -76,8 +76,8 @@ class AlteredRowsTest {
                 Contents.scenarios(9)), "exceptionRequested", true), "exceptionReason", "第十个场景将于下月验收"));
         journey.officer("tianyuan1", number, Map.of("decision", "WAIVE", "reason", "第十个场景已安装，下月验收"));
         journey.officer("zhuzhou1", number, Map.of("decision", "SIGN", "reason", "情况属实，同意按特殊情况认可"));
-        jdbc.sql("insert into application_paper (verification, declaration_number, revision, state, progress, attempts, asked_at, asked_by) "
-                + "values ('" + PAPER + "', ?, 1, 'READY', 100, 1, current_timestamp, 'member')").param(number.value()).update();
+        jdbc.sql("insert into application_paper (verification, declaration_number, revision, printed, state, progress, attempts, asked_at, asked_by) "
+                + "values ('" + PAPER + "', ?, 1, 'application 1', 'READY', 100, 1, current_timestamp, 'member')").param(number.value()).update();
         jdbc.sql("insert into application_paper_file (verification, kind, content, sha256, size_bytes, made_at) values ('" + PAPER
                 + "', 'DOCX', ?, '" + EVIDENCE + "', 1, current_timestamp)").param(new byte[] {0}).update();
         journey.officer(number, CountyReviews.recommends());

@@ -30,8 +30,8 @@ public final class OneRowEach {
                     + "'6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d', AT, 'member')",
             "into evidence_filing (declaration_number, form_id, revision, evidence_id, category, name, unaudited, sha256) values ('N-1', "
                     + "'application', 1, 'evidence', 'OTHER', '证明.pdf', false, '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d')",
-            "into application_paper (verification, declaration_number, revision, state, progress, attempts, asked_at, asked_by) "
-                    + "values ('7K3M-Q2WX-94TB-HRZ6', 'N-1', 1, 'READY', 100, 1, AT, 'member')",
+            "into application_paper (verification, declaration_number, revision, printed, state, progress, attempts, asked_at, asked_by) "
+                    + "values ('7K3M-Q2WX-94TB-HRZ6', 'N-1', 1, 'application 1', 'READY', 100, 1, AT, 'member')",
             "into application_paper_file (verification, kind, content, sha256, size_bytes, made_at) values ('7K3M-Q2WX-94TB-HRZ6', 'DOCX', BYTES, "
                     + "'6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d', 1, AT)",
             "into deposit (declaration_number, form_id, revision, task_id, received_at, next_attempt_at) "

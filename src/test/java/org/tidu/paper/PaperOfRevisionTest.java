@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tidu.declaration.Contents;
 import org.tidu.declaration.Journey;
+import org.tidu.paper.order.PaperTable;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.Jobs;
 import org.tidu.support.ProcessTest;
@@ -39,6 +40,9 @@ class PaperOfRevisionTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    PaperTable papers;
 
     private Visitor officer;
     private DeclarationNumber number;
@@ -90,6 +94,45 @@ class PaperOfRevisionTest {
         assertThat(anybody.get("/api/papers/" + second).json().path("latest").asBoolean()).isFalse();
         JsonNode check = anybody.post("/api/paper-checks", "application/octet-stream", officer.file(address + "/" + second + "/docx")).json();
         assertThat(check.path("sentence").asText()).isEqualTo("该 DOCX 与第 2 次提交一致，未经改动；此后企业又提交过新的内容");
+    }
+
+    @Test
+    void after_a_correction_of_the_start_form_alone_the_application_has_another_paper_and_keeps_the_one_before() throws IOException {
+        String before = made(2);
+        clock.advance(Duration.ofMinutes(1));
+        journey.officer(number, Map.of("decision", "RETURN", "reason", "请按要求补正", "items", List.of(Map.of("field", "start.contactMobile", "comment", "无人接听"))));
+        journey.enterprise(number, Map.of("start", Map.of("contactMobile", "13900000002")));
+        assertThat(current()).containsExactly(before + " false");
+        clock.advance(Duration.ofMinutes(1));
+
+        String after = made(2);
+
+        assertThat(after).isNotEqualTo(before);
+        assertThat(made(2)).as("once more").isEqualTo(after);
+        assertThat(current()).containsExactly(after + " true", before + " false");
+        assertThat(text(after)).contains("13900000002").contains("第 2 次提交");
+        assertThat(text(before)).doesNotContain("13900000002");
+        assertThat(visitors.stranger().get("/api/papers/" + after).json().path("latest").asBoolean()).isTrue();
+    }
+
+    /** Another node took its time: what was handed in between the asking and the making waits for a paper of its own. */
+    @Test
+    void a_paper_prints_what_stood_when_it_was_asked_for() throws IOException {
+        clock.advance(Duration.ofMinutes(1));
+        journey.officer(number, Map.of("decision", "RETURN", "reason", "请按要求补正", "items", List.of(Map.of("field", "start.contactMobile", "comment", "无人接听"))));
+        journey.enterprise(number, Map.of("start", Map.of("contactMobile", "13900000002")));
+        String asked = papers.add(number, 2, "application 2, declaration-start 1, maturity-self-evaluation 1", clock.instant(), "paper1").verification();
+
+        jobs.run();
+
+        assertThat(text(asked)).contains("第 2 次提交").doesNotContain("13900000002");
+        assertThat(current()).containsExactly(asked + " false");
+    }
+
+    private List<String> current() {
+        List<String> papers = new ArrayList<>();
+        officer.get(address).json().path("papers").forEach(one -> papers.add(one.path("verification").asText() + " " + one.path("current").asBoolean()));
+        return papers;
     }
 
     private String made(int revision) {

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tidu.area.Areas;
@@ -19,6 +18,7 @@ import org.tidu.casefile.row.CaseRow;
 import org.tidu.evidence.Evidence;
 import org.tidu.form.schema.FormSchema;
 import org.tidu.paper.order.PaperOrder;
+import org.tidu.paper.order.Printed;
 import org.tidu.recommendation.ScenarioLines;
 import org.tidu.round.FormSet;
 import org.tidu.round.Round;
@@ -28,8 +28,8 @@ import org.tidu.term.DeclarationNumber;
 import org.tidu.time.ChinaTime;
 
 /**
- * What is printed of a revision of the application: it, what had been handed in of the other forms and of the evidence before the next
- * revision came, by the forms of the round's edition. The same revision gives the same, whenever it is read after the next one came.
+ * What is printed of a revision of the application: it, the revisions of the other forms that the order names, and the evidence handed in before
+ * the next revision came, by the forms of the round's edition. The same order gives the same, whenever it is read.
  */
 @Component
 public class PaperContents {
@@ -67,25 +67,28 @@ public class PaperContents {
                 .map(Filing::revision).sorted().toList();
     }
 
+    /** What a paper of this revision would print now, as {@link Printed} writes it. */
+    public String printed(DeclarationNumber declarationNumber, int revision) {
+        return Printed.of(documents.filings(declarationNumber), revision);
+    }
+
     public PaperContent of(PaperOrder order) {
         CaseRow row = cases.find(order.declarationNumber()).orElseThrow();
         Round round = rounds.find(row.roundId()).orElseThrow();
         List<Filing> all = documents.filings(row.number());
         Instant end = all.stream().filter(filing -> filing.formId().equals(Documents.APPLICATION) && filing.revision() == order.revision() + 1)
                 .map(Filing::receivedAt).findFirst().orElse(null);
-        Map<String, Filing> printed = new LinkedHashMap<>();
-        all.stream().filter(filing -> filing.formId().equals(Documents.APPLICATION) ? filing.revision() == order.revision()
-                : end == null || filing.receivedAt().isBefore(end)).forEach(filing -> printed.put(filing.formId(), filing));
+        List<Filing> printed = Printed.in(all, order.printed());
         FormSet asked = forms.of(round);
         Map<String, FormSchema> schemas = new LinkedHashMap<>();
         Map<String, Map<String, Object>> data = new LinkedHashMap<>();
-        printed.forEach((form, filing) -> {
-            schemas.put(form, forms.schema(asked, form));
-            data.put(form, content(row, documents.find(row.number(), form, filing.revision()).orElseThrow()));
+        printed.forEach(filing -> {
+            schemas.put(filing.formId(), forms.schema(asked, filing.formId()));
+            data.put(filing.formId(), content(row, documents.find(row.number(), filing.formId(), filing.revision()).orElseThrow()));
         });
-        Filing application = Optional.ofNullable(printed.get(Documents.APPLICATION)).orElseThrow();
+        Filing application = printed.stream().filter(filing -> filing.formId().equals(Documents.APPLICATION)).findFirst().orElseThrow();
         return new PaperContent(row, asked.paper(), texts(row, round, order, application), schemas, data,
-                scenarios.of(round.editionId(), data.get(Documents.APPLICATION)), evidence.handedIn(row, end), List.copyOf(printed.values()));
+                scenarios.of(round.editionId(), data.get(Documents.APPLICATION)), evidence.handedIn(row, end), printed);
     }
 
     /** What the start form shows and does not ask. */

@@ -37,12 +37,6 @@ public class PaperFiles {
                 .query((row, index) -> row.getBytes("content")).optional();
     }
 
-    /** When the paper was laid out: what was handed in later does not stand on it. */
-    public Optional<Instant> laidOut(String verification) {
-        return jdbc.sql("select made_at from application_paper_file where verification = ? and kind = ?").params(verification, PaperKind.DOCX.name())
-                .query((row, index) -> SqlTime.instant(row, "made_at")).optional();
-    }
-
     /** What another node made of the same paper meanwhile stays. */
     public void keep(String verification, PaperKind kind, byte[] content, Instant at) {
         try {

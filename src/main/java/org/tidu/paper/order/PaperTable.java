@@ -27,9 +27,9 @@ public class PaperTable {
         this.jdbc = jdbc;
     }
 
-    /** The latest revision first. */
+    /** The latest revision first, of the same the one asked for last. */
     public List<PaperOrder> of(DeclarationNumber declarationNumber) {
-        return jdbc.sql("select * from application_paper where declaration_number = ? order by revision desc").param(declarationNumber.value())
+        return jdbc.sql("select * from application_paper where declaration_number = ? order by revision desc, asked_at desc").param(declarationNumber.value())
                 .query(PaperTable::order).list();
     }
 
@@ -37,21 +37,21 @@ public class PaperTable {
         return jdbc.sql("select * from application_paper where verification = ?").param(verification).query(PaperTable::order).optional();
     }
 
-    public Optional<PaperOrder> find(DeclarationNumber declarationNumber, int revision) {
-        return jdbc.sql("select * from application_paper where declaration_number = ? and revision = ?").params(declarationNumber.value(), revision)
-                .query(PaperTable::order).optional();
+    public Optional<PaperOrder> find(DeclarationNumber declarationNumber, int revision, String printed) {
+        return jdbc.sql("select * from application_paper where declaration_number = ? and revision = ? and printed = ?")
+                .params(declarationNumber.value(), revision, printed).query(PaperTable::order).optional();
     }
 
     /** Two who ask at once ask for the same paper. */
-    public PaperOrder add(DeclarationNumber declarationNumber, int revision, Instant at, String by) {
+    public PaperOrder add(DeclarationNumber declarationNumber, int revision, String printed, Instant at, String by) {
         try {
-            jdbc.sql("insert into application_paper (verification, declaration_number, revision, state, progress, attempts, asked_at, asked_by) "
-                            + "values (?, ?, ?, 'WAITING', 0, 0, ?, ?)")
-                    .params(VerificationNumber.next(), declarationNumber.value(), revision, SqlTime.utc(at), by).update();
+            jdbc.sql("insert into application_paper (verification, declaration_number, revision, printed, state, progress, attempts, asked_at, asked_by) "
+                            + "values (?, ?, ?, ?, 'WAITING', 0, 0, ?, ?)")
+                    .params(VerificationNumber.next(), declarationNumber.value(), revision, printed, SqlTime.utc(at), by).update();
         } catch (DuplicateKeyException another) {
             // the other one's is made
         }
-        return find(declarationNumber, revision).orElseThrow();
+        return find(declarationNumber, revision, printed).orElseThrow();
     }
 
     /** Once more, for what failed or has no PDF. */
@@ -88,7 +88,7 @@ public class PaperTable {
 
     private static PaperOrder order(ResultSet row, int index) throws SQLException {
         return new PaperOrder(row.getString("verification"), new DeclarationNumber(row.getString("declaration_number")), row.getInt("revision"),
-                PaperState.valueOf(row.getString("state")), row.getInt("progress"), row.getString("fault"), row.getInt("attempts"),
+                row.getString("printed"), PaperState.valueOf(row.getString("state")), row.getInt("progress"), row.getString("fault"), row.getInt("attempts"),
                 SqlTime.instant(row, "asked_at"), row.getString("asked_by"), SqlTime.instant(row, "ready_at"));
     }
 }

@@ -22,6 +22,7 @@ import org.tidu.paper.order.PaperFiles;
 import org.tidu.paper.order.PaperKind;
 import org.tidu.paper.order.PaperOrder;
 import org.tidu.paper.order.PaperTable;
+import org.tidu.paper.order.Printed;
 import org.tidu.paper.order.VerificationNumber;
 import org.tidu.paper.web.PaperCheckView.FileCheckView;
 import org.tidu.problem.InvalidInput;
@@ -107,9 +108,8 @@ class PaperChecks {
         List<Filing> filings = documents.filings(order.declarationNumber());
         Filing filing = filings.stream().filter(one -> one.formId().equals(Documents.APPLICATION) && one.revision() == order.revision()).findFirst()
                 .orElseThrow();
-        Instant laidOut = files.laidOut(order.verification()).orElse(filing.receivedAt());
-        boolean latest = filings.stream().noneMatch(one -> one.formId().equals(Documents.APPLICATION) ? one.revision() > order.revision()
-                : one.receivedAt().isAfter(laidOut));
+        boolean latest = Printed.of(filings, order.revision()).equals(order.printed())
+                && filings.stream().noneMatch(one -> one.formId().equals(Documents.APPLICATION) && one.revision() > order.revision());
         Optional<CaseRow> told = Optional.of(row).filter(PaperChecks::isPublic);
         return new PaperCheckView(order.verification(), order.revision(), latest, row.roundTitle(), row.tier(), filing.receivedAt(), filing.sha256(),
                 told.map(CaseRow::enterpriseName).orElse(null), told.map(CaseRow::factoryName).orElse(null));

@@ -52,8 +52,9 @@ class PaperDesk {
         if (!revisions.contains(revision)) {
             throw new NotFound("没有第 " + revision + " 次提交的申报书，目前共提交 " + revisions.size() + " 次");
         }
-        PaperOrder order = papers.find(row.number(), revision)
-                .orElseGet(() -> papers.add(row.number(), revision, clock.instant().truncatedTo(ChronoUnit.MICROS), by));
+        String printed = contents.printed(row.number(), revision);
+        PaperOrder order = papers.find(row.number(), revision, printed)
+                .orElseGet(() -> papers.add(row.number(), revision, printed, clock.instant().truncatedTo(ChronoUnit.MICROS), by));
         boolean lacksPdf = order.isReady() && pdf.isThere() && files.of(order.verification()).size() < PaperKind.values().length;
         if (order.state() == PaperState.FAILED || lacksPdf) {
             papers.again(order.verification());
@@ -79,7 +80,8 @@ class PaperDesk {
     }
 
     private PaperView view(PaperOrder order) {
-        return PaperView.of(order, files.of(order.verification()).stream()
+        boolean current = order.printed().equals(contents.printed(order.declarationNumber(), order.revision()));
+        return PaperView.of(order, current, files.of(order.verification()).stream()
                 .map(file -> new FileView(file.kind(), file.size(), file.sha256())).toList());
     }
 }
