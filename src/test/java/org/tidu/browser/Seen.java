@@ -4,8 +4,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 
-/** Pictures for people to look at, at the width of a desk and of a phone, under target/browser. */
+/**
+ * Pictures for people to look at, at the width of a desk and of a phone, under target/browser: with {@code -Dtidu.browser.pictures=true}.
+ * Nobody looks at them after each build.
+ */
 final class Seen {
+
+    private static final boolean TAKEN = Boolean.getBoolean("tidu.browser.pictures");
 
     private final Path folder;
 
@@ -15,20 +20,29 @@ final class Seen {
 
     /** This in the middle of the window. */
     void at(Locator what, String name) {
-        Page window = what.page();
-        shot(window, what, name + "-1440.png");
-        window.setViewportSize(390, 844);
-        shot(window, what, name + "-390.png");
-        window.setViewportSize(1440, 900);
+        both(what.page(), name, () -> what.evaluate("element => element.scrollIntoView({block: 'center'})"));
+    }
+
+    /** The window as it is, at both widths. */
+    void both(Page window, String name) {
+        both(window, name, () -> {});
     }
 
     /** The window as it is. */
     void now(Page window, String name) {
-        window.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        if (TAKEN) {
+            window.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        }
     }
 
-    private void shot(Page window, Locator what, String file) {
-        what.evaluate("element => element.scrollIntoView({block: 'center'})");
-        window.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(file)));
+    private void both(Page window, String name, Runnable turnTo) {
+        if (TAKEN) {
+            turnTo.run();
+            now(window, name + "-1440");
+            window.setViewportSize(390, 844);
+            turnTo.run();
+            now(window, name + "-390");
+            window.setViewportSize(1440, 900);
+        }
     }
 }

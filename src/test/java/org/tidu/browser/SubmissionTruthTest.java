@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +24,7 @@ import org.tidu.term.DeclarationNumber;
 @ProcessTest
 class SubmissionTruthTest {
 
-    private static final Path SEEN = Path.of("target", "browser", "submission");
+    private final Seen seen = new Seen("submission");
 
     @RegisterExtension
     final Screens screens = new Screens();
@@ -55,7 +54,7 @@ class SubmissionTruthTest {
         assertThat(window.getByTestId("start-draft")).containsText("草稿，尚未提交");
         portal.go("/");
         assertThat(window.getByTestId("start-draft")).containsText(round.title());
-        seen(window, "draft");
+        seen.both(window, "draft");
         window.getByTestId("start-draft").getByText("继续填写").click();
         portal.form();
         DeclarationNumber number = portal.submit().declarationNumber();
@@ -80,19 +79,19 @@ class SubmissionTruthTest {
         assertThat(window.getByTestId("dialog-unmet")).containsText("一（九）");
         assertThat(window.getByTestId("dialog-unmet")).containsText("还差 2 个场景");
         assertThat(window.getByTestId("if-sent")).containsText("退回");
-        seen(window, "before");
+        seen.both(window, "before");
 
         window.getByTestId("dialog-confirm").click();
         Locator standing = window.getByTestId("receipt-standing");
         assertThat(standing).containsText("已收到，处理中");
         jobs.run();
         assertThat(standing).containsText("已收到；一（九）项未达到，已退回，须在");
-        seen(window, "returned");
+        seen.both(window, "returned");
 
         assertThat(window.locator("nav").getByTestId("unread-badge")).containsText("1");
         portal.go("/messages");
         assertThat(window.getByTestId("messages")).containsText("申报已退回：一（九）未达到");
-        seen(window, "messages");
+        seen.both(window, "messages");
         window.goBack();
         window.getByTestId("receipt-task").click();
         application = portal.application();
@@ -104,7 +103,7 @@ class SubmissionTruthTest {
         assertThat(standing).containsText("处理中");
         jobs.run();
         assertThat(standing).containsText("已收到，需核验的条件全部达到，等待县市区审核");
-        seen(window, "met");
+        seen.both(window, "met");
     }
 
     @Test
@@ -133,17 +132,9 @@ class SubmissionTruthTest {
         assertThat(window.getByTestId("file-desk")).hasCount(0);
         Download file = window.waitForDownload(() -> window.getByTestId("round-notice").getByRole(AriaRole.LINK).first().click());
         assertEquals("关于组织申报的通知.pdf", file.suggestedFilename());
-        window.screenshot(new Page.ScreenshotOptions().setPath(SEEN.resolve("round-1440.png")).setFullPage(true));
+        seen.now(window, "round-1440");
         window.setViewportSize(390, 844);
-        window.screenshot(new Page.ScreenshotOptions().setPath(SEEN.resolve("round-390.png")).setFullPage(true));
+        seen.now(window, "round-390");
         assertEquals(390, window.evaluate("document.documentElement.scrollWidth"));
-    }
-
-    /** At the width of a desk and of a phone, for people to look at. */
-    private static void seen(Page window, String name) {
-        window.screenshot(new Page.ScreenshotOptions().setPath(SEEN.resolve(name + "-1440.png")));
-        window.setViewportSize(390, 844);
-        window.screenshot(new Page.ScreenshotOptions().setPath(SEEN.resolve(name + "-390.png")));
-        window.setViewportSize(1440, 900);
     }
 }

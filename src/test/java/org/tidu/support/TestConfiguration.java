@@ -1,10 +1,7 @@
 package org.tidu.support;
 
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.tidu.coverage.CoverageRecorder;
 import org.tidu.engine.process.BackgroundWork;
@@ -26,10 +23,5 @@ public class TestConfiguration {
     @Bean
     Jobs jobs(ManagementService management, ObjectProvider<BackgroundWork> work) {
         return new Jobs(management, work);
-    }
-
-    @Bean
-    ApplicationRunner assertionsKnowTheEngine(ProcessEngine engine) {
-        return arguments -> BpmnAwareTests.init(engine);
     }
 }
