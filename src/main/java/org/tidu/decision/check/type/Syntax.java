@@ -18,8 +18,8 @@ public final class Syntax {
     private static final Pattern POSITION = Pattern.compile(":\\d+:(\\d+), found \"(.*?)\"?$", Pattern.DOTALL);
     private static final int SHORT = 60;
     private static final int FEW = 4;
-    /** Characters looked at: a hundred times what the longest text of ours takes. */
-    private static final long MOST_LOOKS = 5_000_000;
+    /** Characters looked at: two hundred times what the longest text of ours takes. */
+    private static final long MOST_LOOKS = 1_000_000;
     private static final long MOST_CHARACTERS = 1_000_000;
     private static final Cache<String, ParseResult> EXPRESSIONS = cache();
     private static final Cache<String, ParseResult> TESTS = cache();
