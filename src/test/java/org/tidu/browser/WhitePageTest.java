@@ -63,7 +63,11 @@ class WhitePageTest {
                 officer.get(TASKLIST);
             }
         }));
-        load.run();
-        loading.set(false);
+        try {
+            load.run();
+        } finally {
+            // of a page that does not come, too: nobody goes on asking behind the tests that follow
+            loading.set(false);
+        }
     }
 }

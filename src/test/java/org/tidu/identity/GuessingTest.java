@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tidu.support.Answer;
 import org.tidu.support.AtOnce;
+import org.tidu.support.Eventually;
 import org.tidu.support.RunningApplication;
 import org.tidu.support.SignUps;
 import org.tidu.support.Visitor;
@@ -175,9 +176,7 @@ class GuessingTest {
             for (int i = 0; i < places; i++) {
                 people.submit(() -> hashing.run(() -> held(rush)));
             }
-            while (hashing.inside() < places) {
-                Thread.onSpinWait();
-            }
+            Eventually.holds("all places are taken", () -> hashing.inside() == places);
 
             Answer signOn = visitors.stranger().logIn("guess7", Visitors.STAFF_PASSWORD);
             Answer basic = visitors.stranger().withBasic("guess7", Visitors.STAFF_PASSWORD).get("/engine-rest/engine");

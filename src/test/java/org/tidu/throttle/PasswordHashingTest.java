@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tidu.problem.Busy;
+import org.tidu.support.Eventually;
 
 class PasswordHashingTest {
 
@@ -32,9 +33,7 @@ class PasswordHashingTest {
         Future<?> two = people.submit(() -> hashing.run(this::work));
         begun.await();
         Future<?> waiting = people.submit(() -> hashing.run(third::incrementAndGet));
-        while (hashing.inside() < 3) {
-            Thread.onSpinWait();
-        }
+        Eventually.holds("the third waits", () -> hashing.inside() == 3);
 
         assertThatThrownBy(() -> hashing.run(() -> "never begun")).isInstanceOfSatisfying(Busy.class,
                 busy -> assertThat(busy.seconds()).isPositive());

@@ -29,6 +29,7 @@ import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactor
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.tidu.support.Eventually;
 
 /** A server with a single thread: what counts is when a request arrived, not when the thread was free. */
 @Timeout(30)
@@ -118,9 +119,7 @@ class ArrivalTest {
         threadIsFree.countDown();
         busy.get();
         // the thread lets go of the request a moment after its answer
-        while (arriving.oldest().isPresent()) {
-            Thread.onSpinWait();
-        }
+        Eventually.holds("the request is let go of", () -> arriving.oldest().isEmpty());
         assertThat(arriving.caughtUpTo()).isEqualTo(DEADLINE.plusSeconds(90).minusNanos(1000));
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import org.tidu.support.Answer;
+import org.tidu.support.Eventually;
 import org.tidu.support.Visitor;
 import org.tidu.support.Visitors;
 
@@ -17,7 +18,6 @@ import org.tidu.support.Visitors;
 public class ReadyChange {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int OFTEN = 100_000;
 
     private final Visitors visitors;
 
@@ -65,11 +65,14 @@ public class ReadyChange {
         Visitor owner = owner(who);
         JsonNode replay = done(owner.post("/api/replays", "{\"ruleSet\":\"" + ruleSet + "\",\"files\":{},\"version\":{\"ruleSet\":\"" + ruleSet
                 + "\",\"number\":" + number + "},\"cases\":" + cases + "}"), 201);
-        for (int i = 0; i < OFTEN && List.of("PREPARING", "RUNNING").contains(replay.path("state").asText()); i++) {
-            replay = owner.get("/api/replays/" + replay.path("id").asText()).json();
-        }
-        assertThat(replay.path("state").asText()).isEqualTo("DONE");
-        return replay.path("id").asText();
+        String id = replay.path("id").asText();
+        JsonNode ended = Eventually.seen("the replay ends", () -> owner.get("/api/replays/" + id).json(), ReadyChange::isOver);
+        assertThat(ended.path("state").asText()).isEqualTo("DONE");
+        return id;
+    }
+
+    private static boolean isOver(JsonNode replay) {
+        return !List.of("PREPARING", "RUNNING").contains(replay.path("state").asText());
     }
 
     private Visitor owner(String who) {

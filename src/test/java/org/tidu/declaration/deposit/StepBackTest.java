@@ -17,6 +17,7 @@ import org.tidu.declaration.Contents;
 import org.tidu.declaration.Journey;
 import org.tidu.declaration.start.Starts;
 import org.tidu.round.RoundFixture;
+import org.tidu.support.Eventually;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.TestClock;
 import org.tidu.term.DeclarationNumber;
@@ -115,9 +116,7 @@ class StepBackTest {
             assertThat(deposits.isPending(number)).isTrue();
 
             handingIn.set(0);
-            while (deposits.isPending(number)) {
-                Thread.onSpinWait();
-            }
+            Eventually.holds("what was received is taken on", () -> !deposits.isPending(number));
         } finally {
             workers.stop();
         }

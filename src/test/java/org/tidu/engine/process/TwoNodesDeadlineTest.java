@@ -33,6 +33,7 @@ import org.tidu.casefile.row.Stage;
 import org.tidu.declaration.Contents;
 import org.tidu.declaration.Journey;
 import org.tidu.round.RoundFixture;
+import org.tidu.support.Eventually;
 import org.tidu.support.Jobs;
 import org.tidu.support.PostRoom;
 import org.tidu.support.ProcessTest;
@@ -62,6 +63,7 @@ class TwoNodesDeadlineTest {
     @Autowired NodeArrivals arrivals;
 
     private ConfigurableApplicationContext other;
+    private CompletableFuture<Void> timer = CompletableFuture.completedFuture(null);
 
     @BeforeEach
     void anotherNode() {
@@ -78,6 +80,8 @@ class TwoNodesDeadlineTest {
     @AfterEach
     void itStops() {
         other.close();
+        // of a red test, too: no timer of it is run behind the tests that follow
+        timer.handle((done, broken) -> broken).join();
     }
 
     @Test
@@ -95,7 +99,7 @@ class TwoNodesDeadlineTest {
             clock.set(deadline.plusSeconds(31));
             other.getBean(NodeArrivals.class).announce();
 
-            CompletableFuture<Void> timer = CompletableFuture.runAsync(this::timersOf);
+            timer = CompletableFuture.runAsync(this::timersOf);
 
             assertThatThrownBy(() -> timer.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
             assertThat(row(number).stage()).isEqualTo(Stage.PREPARATION);
@@ -159,9 +163,7 @@ class TwoNodesDeadlineTest {
         out.write(head.getBytes(StandardCharsets.ISO_8859_1));
         out.write(body, 0, 10);
         Arrivals there = other.getBean(Arrivals.class);
-        while (there.oldest().isEmpty()) {
-            Thread.onSpinWait();
-        }
+        Eventually.holds("the node has begun", () -> there.oldest().isPresent());
         return socket;
     }
 }

@@ -17,6 +17,7 @@ import org.tidu.replay.receipt.Chosen;
 import org.tidu.replay.run.GivesWay;
 import org.tidu.replay.run.Pace;
 import org.tidu.replay.run.ReplaySource;
+import org.tidu.support.Eventually;
 
 /** A replay while it is prepared. */
 class ReplayJobTest {
@@ -42,11 +43,7 @@ class ReplayJobTest {
         assertThat(job.state()).isEqualTo(ReplayJob.State.CANCELLED);
         assertThat(job.isRunning()).isTrue();
         steps.release();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (job.isRunning() && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
-        assertThat(job.isRunning()).isFalse();
+        Eventually.holds("its thread ends", () -> !job.isRunning());
         assertThat(job.state()).isEqualTo(ReplayJob.State.CANCELLED);
     }
 

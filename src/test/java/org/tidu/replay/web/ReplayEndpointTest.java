@@ -19,6 +19,7 @@ import org.tidu.declaration.Journey;
 import org.tidu.replay.HunanDraft;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.Answer;
+import org.tidu.support.Eventually;
 import org.tidu.support.ProcessTest;
 import org.tidu.support.Stored;
 import org.tidu.support.Visitor;
@@ -203,20 +204,15 @@ class ReplayEndpointTest {
 
     private JsonNode done(String path, Answer started) {
         assertThat(started.status()).as(started.body()).isEqualTo(201);
-        JsonNode view = started.json();
-        for (int i = 0; i < 100_000 && List.of("PREPARING", "RUNNING").contains(view.path("state").asText()); i++) {
-            view = owner.get(path + "/" + view.path("id").asText()).json();
-        }
-        return view;
+        String id = started.json().path("id").asText();
+        return Eventually.seen("the replay ends", () -> owner.get(path + "/" + id).json(),
+                view -> !List.of("PREPARING", "RUNNING").contains(view.path("state").asText()));
     }
 
     private JsonNode loaded(Answer started) {
         assertThat(started.status()).as(started.body()).isEqualTo(201);
-        JsonNode view = started.json();
-        for (int i = 0; i < 100_000 && !view.path("loaded").asBoolean(); i++) {
-            view = owner.get("/api/sliders/" + view.path("id").asText()).json();
-        }
-        return view;
+        String id = started.json().path("id").asText();
+        return Eventually.seen("the slider is loaded", () -> owner.get("/api/sliders/" + id).json(), view -> view.path("loaded").asBoolean());
     }
 
     private static String asked(int minimum, Map<String, Object> more) {
