@@ -112,7 +112,7 @@ public class Accounts {
         jdbc.sql("delete from enterprise_account where id = :id").param("id", id).update();
     }
 
-    private static Account account(ResultSet row, int index) throws SQLException {
+    static Account account(ResultSet row, int index) throws SQLException {
         return new Account(row.getString("id"), new CreditCode(row.getString("uscc")), row.getString("login_name"),
                 row.getString("display_name"), row.getString("mobile"), row.getString("email"),
                 AccountRole.valueOf(row.getString("role")), AccountStatus.valueOf(row.getString("status")), row.getBoolean("hands_in"),

@@ -13,24 +13,20 @@ import org.tidu.term.CreditCode;
 public class CurrentEnterprise {
 
     private final CurrentUser user;
+    private final MemberTable members;
     private final Accounts accounts;
-    private final Enterprises enterprises;
     private final Standings standings;
 
-    CurrentEnterprise(CurrentUser user, Accounts accounts, Enterprises enterprises, Standings standings) {
+    CurrentEnterprise(CurrentUser user, MemberTable members, Accounts accounts, Standings standings) {
         this.user = user;
+        this.members = members;
         this.accounts = accounts;
-        this.enterprises = enterprises;
         this.standings = standings;
     }
 
     /** @throws Forbidden for staff, for nobody, for removed accounts and for those that still wait for approval */
     public EnterpriseMember get() {
-        Account account = account().orElseThrow(() -> new Forbidden("此操作仅限企业用户，请使用企业账号登录"));
-        if (!account.isActive()) {
-            throw new Forbidden("您的账号正在等待本企业管理员审核，审核通过后即可办理");
-        }
-        return member(account);
+        return active().member();
     }
 
     /**
@@ -40,12 +36,15 @@ public class CurrentEnterprise {
      * @throws org.tidu.problem.Conflict while nobody has confirmed the enterprise; it says who does
      */
     public EnterpriseMember confirmed() {
-        EnterpriseMember member = get();
-        if (!account().map(Account::maySubmit).orElse(false)) {
+        MemberTable.Row row = active();
+        EnterpriseMember member = row.member();
+        if (!row.account().maySubmit()) {
             throw new Forbidden("您可以填写，不能提交。" + whoSubmits(member.uscc())
                     + "可以提交；需要由您提交的，请账号管理员在“企业账号”中给您提交权限。已填写的内容已保存");
         }
-        standings.requireConfirmed(member.uscc());
+        if (!row.isConfirmed()) {
+            standings.requireConfirmed(member.uscc());
+        }
         return member;
     }
 
@@ -55,16 +54,18 @@ public class CurrentEnterprise {
 
     /** The active enterprise user, if one makes this request. */
     public Optional<EnterpriseMember> find() {
-        return account().filter(Account::isActive).map(this::member);
+        return row().filter(row -> row.account().isActive()).map(MemberTable.Row::member);
     }
 
-    private Optional<Account> account() {
-        return user.enterprise().map(EnterprisePrincipal::accountId).flatMap(accounts::find);
+    private MemberTable.Row active() {
+        MemberTable.Row row = row().orElseThrow(() -> new Forbidden("此操作仅限企业用户，请使用企业账号登录"));
+        if (!row.account().isActive()) {
+            throw new Forbidden("您的账号正在等待本企业管理员审核，审核通过后即可办理");
+        }
+        return row;
     }
 
-    private EnterpriseMember member(Account account) {
-        Enterprise enterprise = enterprises.find(account.uscc()).orElseThrow();
-        return new EnterpriseMember(account.id(), account.loginName(), account.displayName(), enterprise.uscc(),
-                enterprise.name(), enterprise.countyCode(), account.role());
+    private Optional<MemberTable.Row> row() {
+        return user.enterprise().map(EnterprisePrincipal::accountId).flatMap(members::find);
     }
 }

@@ -56,10 +56,6 @@ public class Standings {
 
     /** @throws Conflict that says why, and who confirms */
     void requireConfirmed(CreditCode uscc) {
-        // one read for those who are confirmed: everybody, in a rush
-        if (table.of(uscc).status() == Standing.CONFIRMED) {
-            return;
-        }
         StandingView standing = of(uscc);
         if (standing.status() != Standing.CONFIRMED) {
             throw new Conflict(standing.text());

@@ -24,7 +24,8 @@ public final class SurgeBenchmark {
 
     private static final int ENTERPRISES = 20;
     private static final Duration EACH = Duration.ofSeconds(4);
-    private static final int WARM_UP = 400;
+    /** A node is at work for weeks before the last minute; without them its compiler takes a good part of both processors. */
+    private static final int WARM_UP = Integer.getInteger("tidu.bench.warm-up", 2_000);
     /** What a node that has just said it is ready has to take, from its first request on. */
     private static final int COLD_RATE = 20;
     private static final Duration COLD = Duration.ofSeconds(10);
@@ -36,11 +37,13 @@ public final class SurgeBenchmark {
 
     private final SurgeGround ground;
     private final double bare;
+    private NodeProcess node;
     private final String application = SurgeGround.application();
     private List<SurgeGround.Ready> ready;
     private int next;
 
-    private SurgeBenchmark(SurgeGround ground, double bare) {
+    private SurgeBenchmark(NodeProcess node, SurgeGround ground, double bare) {
+        this.node = node;
         this.ground = ground;
         this.bare = bare;
     }
@@ -66,7 +69,7 @@ public final class SurgeBenchmark {
         NodeProcess node = NodeProcess.start(url);
         try {
             System.out.printf("%nstarted in %.1f s%n", node.awaitReady());
-            SurgeBenchmark surge = new SurgeBenchmark(new SurgeGround(jdbc, node.port(), ENTERPRISES), bare);
+            SurgeBenchmark surge = new SurgeBenchmark(node, new SurgeGround(jdbc, node.port(), ENTERPRISES), bare);
             surge.run();
             return surge;
         } finally {
@@ -75,7 +78,7 @@ public final class SurgeBenchmark {
     }
 
     private void cold(String url) throws Exception {
-        NodeProcess node = NodeProcess.start(url);
+        node = NodeProcess.start(url);
         try {
             node.awaitReady();
             ground.firms().forEach(firm -> firm.signIn(node.port()));
@@ -97,7 +100,8 @@ public final class SurgeBenchmark {
             sent.firm().expect(200, sent.firm().post(sent.path(), application));
         }
         ground.drained("warm-up");
-        System.out.printf("%-10s %9s %9s %9s %9s %12s %10s%n", "offered/s", "p50 ms", "p99 ms", "done/s", "refused", "of bare", "drain/s");
+        System.out.printf("%-10s %9s %9s %9s %9s %12s %10s   %s%n", "offered/s", "p50 ms", "p99 ms", "done/s", "refused", "of bare", "drain/s",
+                "processor ms each: clients + program + database");
         Optional<DatabaseTime> spent = STATEMENTS ? Optional.of(new DatabaseTime(ground.jdbc())) : Optional.empty();
         rates.forEach(rate -> {
             spent.ifPresent(DatabaseTime::begin);
@@ -110,6 +114,7 @@ public final class SurgeBenchmark {
         int count = (int) (rate * time.toSeconds());
         List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>(count);
         long[] latency = new long[count];
+        ProcessorTime before = ProcessorTime.of(node);
         long begin = System.nanoTime();
         for (int index = 0; index < count; index++) {
             long due = begin + index * 1_000_000_000L / rate;
@@ -123,9 +128,10 @@ public final class SurgeBenchmark {
         }
         long refused = answers.stream().map(CompletableFuture::join).filter(answer -> answer.statusCode() != 200).count();
         double seconds = (System.nanoTime() - begin) / 1e9;
+        String spent = ProcessorTime.of(node).since(before, count);
         double drain = ground.drained(null);
         Arrays.sort(latency);
-        System.out.printf("%-10d %9.0f %9.0f %9.0f %9d %11.1f%% %10.0f%n", rate, latency[count / 2] / 1e6,
-                latency[(int) (count * 0.99)] / 1e6, count / seconds, refused, 100 * count / seconds / bare, drain);
+        System.out.printf("%-10d %9.0f %9.0f %9.0f %9d %11.1f%% %10.0f   %s%n", rate, latency[count / 2] / 1e6,
+                latency[(int) (count * 0.99)] / 1e6, count / seconds, refused, 100 * count / seconds / bare, drain, spent);
     }
 }

@@ -2,12 +2,20 @@ package org.tidu.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.tidu.declaration.deposit.Deposits;
 import org.tidu.declaration.start.Starts;
 import org.tidu.declaration.task.Desk;
+import org.tidu.enterprise.Account;
+import org.tidu.enterprise.Accounts;
+import org.tidu.enterprise.CurrentEnterprise;
+import org.tidu.identity.EnterprisePrincipal;
 import org.tidu.round.Round;
 import org.tidu.round.RoundFixture;
 import org.tidu.support.ProcessTest;
@@ -46,6 +54,12 @@ class SubmissionCostTest {
     @Autowired
     Visitors visitors;
 
+    @Autowired
+    CurrentEnterprise enterprise;
+
+    @Autowired
+    Accounts accounts;
+
     /** One address is told of it by mail. */
     @BeforeEach
     void everything_that_is_read_once_has_been_read() {
@@ -79,6 +93,22 @@ class SubmissionCostTest {
 
         assertThat(deposit.inside()).as("deposit %s", deposit).isLessThanOrEqualTo(12);
         assertThat(deposit.commits()).as("the number and the deposit").isEqualTo(2);
+    }
+
+    @Test
+    void who_hands_in_and_whether_they_may_is_asked_in_one_statement() {
+        Account account = accounts.findByLogin("messages").orElseThrow();
+        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                new EnterprisePrincipal(account.id(), account.loginName()), null, List.of()));
+
+        Cost cost = tally.of(() -> assertThat(enterprise.confirmed().uscc()).isEqualTo(Journey.MEMBER.uscc()));
+
+        assertThat(cost.statements()).as("%s", cost).isEqualTo(1);
+    }
+
+    @AfterEach
+    void nobody_is_signed_in() {
+        SecurityContextHolder.clearContext();
     }
 
     private String toBeWritten() {
