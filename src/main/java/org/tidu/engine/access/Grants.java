@@ -4,9 +4,10 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes GRANT rows; a row that exists is widened, never narrowed, so that a start repeats without harm. */
+/** Writes GRANT rows; a row that exists is widened, or taken back whole, so that a start repeats without harm. */
 @Component
 class Grants {
 
@@ -18,12 +19,7 @@ class Grants {
 
     /** Lets the group do this with the resource; {@code Authorization.ANY} stands for all of its kind. */
     void toGroup(String group, Resource resource, String resourceId, Permission... permissions) {
-        Authorization grant = authorizations.createAuthorizationQuery()
-                .authorizationType(Authorization.AUTH_TYPE_GRANT)
-                .groupIdIn(group)
-                .resourceType(resource)
-                .resourceId(resourceId)
-                .singleResult();
+        Authorization grant = existing(group, resource, resourceId);
         if (grant == null) {
             grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
             grant.setGroupId(group);
@@ -38,5 +34,22 @@ class Grants {
         if (changed) {
             authorizations.saveAuthorization(grant);
         }
+    }
+
+    /** Takes back what an earlier version of the program granted. */
+    void fromGroup(String group, Resource resource, String resourceId) {
+        Authorization grant = existing(group, resource, resourceId);
+        if (grant != null) {
+            authorizations.deleteAuthorization(grant.getId());
+        }
+    }
+
+    private @Nullable Authorization existing(String group, Resource resource, String resourceId) {
+        return authorizations.createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                .groupIdIn(group)
+                .resourceType(resource)
+                .resourceId(resourceId)
+                .singleResult();
     }
 }

@@ -13,7 +13,8 @@ import org.tidu.area.Groups;
 
 /**
  * What each group may do in the engine. Officers read definitions, never instances, tasks or history as such: a task
- * is seen through the grant that comes with being its candidate. The city group also starts rounds.
+ * is seen through the grant that comes with being its candidate. The city group also starts rounds. Administrators may do all that the door lets
+ * through; of the task lists they read those that are not an office's.
  */
 @Component
 class StaffGrants {
@@ -43,8 +44,12 @@ class StaffGrants {
                 ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.CREATE_INSTANCE);
         grants.toGroup(areas.cityGroup(), Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.CREATE);
         for (Resources resource : Resources.values()) {
-            grants.toGroup(Groups.ADMINISTRATORS, resource, ANY, Permissions.ALL);
+            if (resource != Resources.FILTER) {
+                grants.toGroup(Groups.ADMINISTRATORS, resource, ANY, Permissions.ALL);
+            }
         }
+        // whoever reads all task lists is shown all of them: those of offices would be empty, with any number of tasks open
+        grants.fromGroup(Groups.ADMINISTRATORS, Resources.FILTER, ANY);
     }
 
     private void grantTasklist(String group) {

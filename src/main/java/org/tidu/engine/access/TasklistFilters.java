@@ -13,7 +13,7 @@ import org.tidu.engine.guard.Expressions;
 import org.tidu.engine.guard.ListColumns;
 
 /**
- * The four task lists every officer finds in Tasklist. Their queries name the current user by the few expressions the
+ * The four task lists every officer finds in Tasklist; administrators have no office, and find their own tasks only. Their queries name the current user by the few expressions the
  * program itself may store; nobody can store another.
  */
 @Component
@@ -21,10 +21,7 @@ class TasklistFilters {
 
     private static final String EVERYBODY = "";
     private static final String MINE = "我的任务";
-    /**
-     * What waits for an office is named after its level; each level sees its own list only. The engine shows administrators all lists: of what
-     * goes by office they find nothing in them, since no office is theirs.
-     */
+    /** What waits for an office is named after its level; each level sees its own list only. */
     private static final Map<String, String> WAITING = Map.of(Groups.COUNTY_PREFIX, "本县市区待办",
             Groups.CITY_PREFIX, "本市待办", Groups.PROVINCE_PREFIX, "全省待办", Groups.EXPERTS_PREFIX, "评审待办",
             Groups.POLICY_PREFIX, "规则待办");
@@ -47,7 +44,8 @@ class TasklistFilters {
         WAITING.forEach((level, name) ->
                 ensure(10, name, "本单位待认领、待办理的任务", "#2f6fbd",
                         level.equals(Groups.EXPERTS_PREFIX) ? own() : offices(tasks.createTaskQuery()), level));
-        ensure(20, MINE, "已由本人认领的任务", "#3b7f4b", own(), EVERYBODY);
+        String mine = ensure(20, MINE, "已由本人认领的任务", "#3b7f4b", own(), EVERYBODY);
+        grants.toGroup(Groups.ADMINISTRATORS, Resources.FILTER, mine, Permissions.READ);
         ensure(30, DUE_SOON, "三天内到期的任务", "#b7791f",
                 reachable().dueAfterExpression(Expressions.NOW).dueBeforeExpression(Expressions.IN_THREE_DAYS),
                 EVERYBODY);
@@ -74,7 +72,7 @@ class TasklistFilters {
         return query.taskCandidateGroupInExpression(Expressions.CURRENT_GROUPS).includeAssignedTasks();
     }
 
-    private void ensure(int priority, String name, String description, String colour, TaskQuery query,
+    private String ensure(int priority, String name, String description, String colour, TaskQuery query,
             String groupPrefix) {
         Filter filter = filters.createFilterQuery().filterName(name).singleResult();
         if (filter == null) {
@@ -86,5 +84,6 @@ class TasklistFilters {
         String id = filters.saveFilter(filter).getId();
         staff.officers().stream().filter(group -> group.startsWith(groupPrefix))
                 .forEach(group -> grants.toGroup(group, Resources.FILTER, id, Permissions.READ));
+        return id;
     }
 }

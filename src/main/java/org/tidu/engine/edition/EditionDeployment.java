@@ -1,8 +1,12 @@
 package org.tidu.engine.edition;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +21,14 @@ class EditionDeployment extends AbstractProcessEnginePlugin {
 
     EditionDeployment(ProgramModels models) {
         this.models = models;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        List<Deployer> after = configuration.getCustomPostDeployers() == null ? new ArrayList<>()
+                : new ArrayList<>(configuration.getCustomPostDeployers());
+        after.add(new RuleSetNaming());
+        configuration.setCustomPostDeployers(after);
     }
 
     @Override

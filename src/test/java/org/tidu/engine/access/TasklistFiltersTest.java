@@ -7,8 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +46,9 @@ class TasklistFiltersTest {
 
     @Autowired
     private AccessAtStart atStart;
+
+    @Autowired
+    private AuthorizationService authorizations;
 
     @Test
     void there_are_four_lists_in_chinese() {
@@ -85,6 +92,33 @@ class TasklistFiltersTest {
         atStart.afterSingletonsInstantiated();
 
         assertThat(filters(visitors.officer("list2", "city-4302")).all("name")).hasSize(4);
+    }
+
+    @Test
+    void administrators_have_no_office_and_are_shown_no_list_of_one() {
+        Visitor administrator = visitors.officer("list-admin", "camunda-admin");
+        cases.open("430211", Duration.ofDays(-1));
+
+        assertThat(filters(administrator).all("name")).containsExactly("我的任务");
+        assertThat(tasks(administrator, "我的任务").json()).isEmpty();
+    }
+
+    @Test
+    void administrators_whom_an_earlier_version_let_read_all_lists_lose_those_of_offices_at_the_next_start() {
+        Visitor administrator = visitors.officer("list-admin2", "camunda-admin");
+        callers.asSystem(() -> {
+            Authorization all = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            all.setGroupId("camunda-admin");
+            all.setResource(Resources.FILTER);
+            all.setResourceId(Authorization.ANY);
+            all.addPermission(Permissions.ALL);
+            return authorizations.saveAuthorization(all);
+        });
+        assertThat(filters(administrator).all("name")).contains("全省待办", "本县市区待办");
+
+        atStart.afterSingletonsInstantiated();
+
+        assertThat(filters(administrator).all("name")).containsExactly("我的任务");
     }
 
     @Test
