@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "规则检查",
-        allowedDependencies = {"assessment", "assessment :: *", "decision", "decision :: *", "identity", "problem", "term"})
+        allowedDependencies = {"assessment", "assessment :: *", "decision", "decision :: *", "form :: schema", "identity", "problem", "term"})
 package org.tidu.policy;

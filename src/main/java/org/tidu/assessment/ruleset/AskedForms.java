@@ -22,6 +22,11 @@ public record AskedForms(Map<String, String> forms, String results, String paper
         return DOCUMENTS.entrySet().stream().filter(one -> one.getValue().equals(document)).map(Map.Entry::getKey).findFirst().orElseThrow();
     }
 
+    /** Documents by the columns that name their forms; each is asked by the form of its own name where nothing is named. */
+    public static Map<String, String> documents() {
+        return DOCUMENTS;
+    }
+
     /** Of a row of {@code <rule set>-forms}; what is left empty is what all ask. */
     static AskedForms of(Map<String, Object> row) {
         Map<String, String> forms = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ public final class Rules {
             new LevelsRule(), new OwnScenariosRule(), new CatalogueRule(), new HonourRule(), new CountyRule(), new BandRule(), new LadderRule(), new PassMarkRule(),
             new CalendarRule(), new DigitalRule(), new WaiverRule(), new SoftRule(), new RequirementUseRule(), new ConditionTiersRule(), new ColumnNameRule(),
             new RepeatedRule(), new NamedListRule(), new InputNumbersRule(), new DirectionRule(), new FactCodesRule(), new NegatedKeyRule(), new SeamRule(),
-            new NeighbourRule(), new PlaceRule());
+            new NeighbourRule(), new PlaceRule(), new FormsRule());
 
     private Rules() {}
 }

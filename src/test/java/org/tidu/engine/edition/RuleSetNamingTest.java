@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -77,16 +80,19 @@ class RuleSetNamingTest {
     }
 
     @Test
-    void what_was_deployed_before_keeps_the_name_it_has() {
-        deploy(Map.of("maturity.dmn", models.get("decisions/common/maturity-level.dmn")));
-        DecisionDefinition before = definition("maturity-level");
+    void what_was_deployed_by_an_earlier_program_keeps_the_name_it_has() throws SQLException {
+        deploy(Map.of("decisions/common/maturity-level.dmn", models.get("decisions/common/maturity-level.dmn")));
+        String before = definition("maturity-level").getId();
+        try (Connection database = configuration.getDataSource().getConnection(); Statement statement = database.createStatement()) {
+            statement.execute("update act_re_decision_def set name_ = '由得分定等级'");
+        }
         deploy(models);
         configuration.getDeploymentCache().discardDecisionDefinitionCache();
 
-        engine.getDecisionService().evaluateDecisionTableById(before.getId(), Map.of("maturityScore", 2));
+        engine.getDecisionService().evaluateDecisionTableById(before, Map.of("maturityScore", 2));
 
-        assertThat(before.getName()).isEqualTo("由得分定等级");
-        assertThat(engine.getRepositoryService().getDecisionDefinition(before.getId()).getName()).isEqualTo("由得分定等级");
+        assertThat(engine.getRepositoryService().getDecisionDefinition(before).getName()).isEqualTo("由得分定等级");
+        assertThat(configuration.getDeploymentCache().getDecisionDefinitionCache().get(before).getName()).isEqualTo("由得分定等级");
         assertThat(definition("maturity-level").getName()).isEqualTo("通用 · 由得分定等级");
     }
 
