@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.tidu.casefile.row.Stage;
 import org.tidu.declaration.Journey;
 import org.tidu.journeys.RoundWalk;
@@ -42,6 +43,8 @@ import org.tidu.workbench.version.RuleSetVersions;
  * The operations of the engine have their own table and test: docs/engine-operations.md.
  */
 @ProcessTest
+// what all those callers were let do stays in its database: changes of names that wait for an answer, colleagues, texts
+@DirtiesContext
 class AccessTableTest {
 
     private static final AccessTable TABLE = AccessTable.read();
