@@ -12,21 +12,21 @@ class Writes {
     /** Of a statement that does not say at its beginning which table it writes. */
     static final String ANY = "";
 
-    private static final Pattern READ = Pattern.compile("\\s*\\(?\\s*(select|values)\\b.*", Pattern.DOTALL);
+    private static final Pattern READ = Pattern.compile("\\s*\\(?\\s*(select|values)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TABLE =
-            Pattern.compile("\\s*(?:insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+(\\w+)(?![.\\w]).*", Pattern.DOTALL);
+            Pattern.compile("\\s*(?:insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+(\\w+)(?![.\\w])", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Long> last = new HashMap<>();
     private long count;
 
     static boolean isWrite(String sql) {
-        return !READ.matcher(sql.toLowerCase(Locale.ROOT)).matches();
+        return !READ.matcher(sql).lookingAt();
     }
 
     /** The table it writes, in small letters. */
     static String table(String sql) {
-        Matcher matcher = TABLE.matcher(sql.toLowerCase(Locale.ROOT));
-        return matcher.matches() ? matcher.group(1) : ANY;
+        Matcher matcher = TABLE.matcher(sql);
+        return matcher.lookingAt() ? matcher.group(1).toLowerCase(Locale.ROOT) : ANY;
     }
 
     /** Told before and after each statement that writes and each commit of one: whoever looks in between looks again. */
