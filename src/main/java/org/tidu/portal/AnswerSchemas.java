@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ class AnswerSchemas implements GlobalOpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        Map<String, Schema> schemas = api.getComponents().getSchemas();
+        Map<String, Schema<?>> schemas = new LinkedHashMap<>();
+        api.getComponents().getSchemas().forEach(schemas::put);
         new AnsweredSchemas(schemas).of(api).forEach(name -> describe(name, schemas.get(name)));
     }
 
@@ -46,7 +48,7 @@ class AnswerSchemas implements GlobalOpenApiCustomizer {
                 always.add(property);
             }
             if (DescribedClasses.marked(described, property, JsonRawValue.class)) {
-                type.setTypes(Set.of("object"));
+                ((Schema<?>) type).setTypes(Set.of("object"));
             }
             return DescribedClasses.marked(described, property, Nullable.class) ? orNull(type) : type;
         });

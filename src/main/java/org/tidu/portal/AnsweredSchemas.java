@@ -18,10 +18,10 @@ final class AnsweredSchemas {
 
     private static final String REFERENCE = "#/components/schemas/";
 
-    private final Map<String, Schema> schemas;
+    private final Map<String, Schema<?>> schemas;
     private final Set<String> found = new LinkedHashSet<>();
 
-    AnsweredSchemas(Map<String, Schema> schemas) {
+    AnsweredSchemas(Map<String, Schema<?>> schemas) {
         this.schemas = schemas;
     }
 

@@ -18,17 +18,18 @@ public final class LogContext {
         }
     }
 
-    /** To the end of the block the log names this case, and afterwards what it named before. */
-    public static Named during(DeclarationNumber declarationNumber) {
+    /** While this is done the log names this case, and afterwards what it named before, also when it fails. */
+    public static void during(DeclarationNumber declarationNumber, Runnable done) {
         String before = MDC.get(CASE);
         MDC.put(CASE, declarationNumber.value());
-        return before == null ? () -> MDC.remove(CASE) : () -> MDC.put(CASE, before);
-    }
-
-    /** Something the log names until it is closed. */
-    public interface Named extends AutoCloseable {
-
-        @Override
-        void close();
+        try {
+            done.run();
+        } finally {
+            if (before == null) {
+                MDC.remove(CASE);
+            } else {
+                MDC.put(CASE, before);
+            }
+        }
     }
 }

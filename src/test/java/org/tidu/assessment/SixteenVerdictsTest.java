@@ -2,6 +2,7 @@ package org.tidu.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ class SixteenVerdictsTest {
     @Test
     void the_example_of_the_contract_is_judged_as_its_facts_say() throws Exception {
         SelfTestAnswer answer = answer(new ObjectMapper().readValue(
-                Path.of("src/test/resources/assessment/contract-example.json").toFile(), Map.class));
+                Path.of("src/test/resources/assessment/contract-example.json").toFile(), new TypeReference<Map<String, Object>>() {}));
 
         Verdict verdict = answer.results().get(0);
         assertThat(answer.results()).hasSize(1);

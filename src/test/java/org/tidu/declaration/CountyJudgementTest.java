@@ -143,6 +143,10 @@ class CountyJudgementTest {
 
     @SafeVarargs
     private static Map<String, Object> review(String decision, Map<String, Object>... rows) {
-        return new HashMap<>(Map.of("decision", decision, "reason", "材料已经逐项核对完毕", "judgements", new ArrayList<>(List.of(rows))));
+        List<Map<String, Object>> judgements = new ArrayList<>();
+        for (Map<String, Object> row : rows) {
+            judgements.add(row);
+        }
+        return new HashMap<>(Map.of("decision", decision, "reason", "材料已经逐项核对完毕", "judgements", judgements));
     }
 }

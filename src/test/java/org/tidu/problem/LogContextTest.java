@@ -72,12 +72,10 @@ class LogContextTest {
 
     @Test
     void what_is_named_for_a_while_gives_way_to_what_was_named_before() {
-        try (var outer = LogContext.during(new DeclarationNumber("ZZ2025A-430211-0001"))) {
-            try (var inner = LogContext.during(new DeclarationNumber("ZZ2025A-430211-0002"))) {
-                LoggerFactory.getLogger("inner").info("within");
-            }
+        LogContext.during(new DeclarationNumber("ZZ2025A-430211-0001"), () -> {
+            LogContext.during(new DeclarationNumber("ZZ2025A-430211-0002"), () -> LoggerFactory.getLogger("inner").info("within"));
             LoggerFactory.getLogger("outer").info("around");
-        }
+        });
         LoggerFactory.getLogger("none").info("outside");
 
         assertThat(log.list.stream().filter(line -> List.of("inner", "outer", "none").contains(line.getLoggerName())))

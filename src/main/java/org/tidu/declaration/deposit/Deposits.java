@@ -112,9 +112,7 @@ public class Deposits implements BackgroundWork {
         try {
             transaction.executeWithoutResult(status -> claim.get().ifPresent(deposit -> {
                 claimed.set(deposit);
-                try (var named = LogContext.during(deposit.declarationNumber())) {
-                    work.follow(deposit);
-                }
+                LogContext.during(deposit.declarationNumber(), () -> work.follow(deposit));
                 table.remove(deposit.id());
             }));
             return new Attempt(claimed.get() != null, false);
@@ -122,9 +120,7 @@ public class Deposits implements BackgroundWork {
             if (claimed.get() == null) {
                 throw fault;
             }
-            try (var named = LogContext.during(claimed.get().declarationNumber())) {
-                postpone(claimed.get(), fault);
-            }
+            LogContext.during(claimed.get().declarationNumber(), () -> postpone(claimed.get(), fault));
             return new Attempt(true, true);
         }
     }

@@ -19,7 +19,7 @@ class FallbacksTest {
 
     @Test
     void a_compiled_cell_leaves_nothing_to_the_stock_engine() {
-        assertThat((Object) evaluate("count + 1", Map.of("count", 2))).isEqualTo(3L);
+        assertThat(evaluate("count + 1", Map.of("count", 2))).isEqualTo(3L);
 
         assertThat(counted()).isZero();
     }
@@ -35,7 +35,7 @@ class FallbacksTest {
 
     @Test
     void a_cell_outside_the_subset_is_counted(CapturedOutput log) {
-        assertThat((Object) evaluate("string length(name) ** 2", Map.of("name", "abc"))).isEqualTo(9L);
+        assertThat(evaluate("string length(name) ** 2", Map.of("name", "abc"))).isEqualTo(9L);
 
         assertThat(counted()).isEqualTo(1);
         assertThat(log.getOut()).contains("outside the compiled subset", "string length(name) ** 2").doesNotContain("abc");
