@@ -6,6 +6,11 @@ import { uploadAddress } from '@/api/evidence'
 const PIECE = 4 * 1024 * 1024
 /** Milliseconds; a connection that is cut comes back within this, mostly. Afterwards a person decides. */
 const AGAIN_AFTER = [0, 1000, 3000, 5000, 10000, 20000]
+/** A server that has no place now, or gave ours to somebody on a faster line, is asked again for an hour. Fewer seconds than it keeps our turn. */
+const WHEN_BUSY = Array<number>(180).fill(20000)
+const BUSY = 503
+/** Refusals that pass: what was sent did not come in time, another node has the file, somebody else sends it. */
+const PASSING = [408, 409, 423]
 
 export interface Sending {
   pause(): void
@@ -24,17 +29,27 @@ export function sendFile(id: string, file: File, heard: Heard): Sending {
   const upload = new Upload(file, {
     uploadUrl: uploadAddress(id),
     chunkSize: PIECE,
-    retryDelays: AGAIN_AFTER,
+    retryDelays: [...AGAIN_AFTER, ...WHEN_BUSY],
     storeFingerprintForResuming: false,
     onBeforeRequest(request) {
       Object.entries(changeHeaders()).forEach(([name, value]) => request.setHeader(name, value))
     },
+    onShouldRetry: (fault, attempt) => navigator.onLine && goesOn(fault.originalResponse?.getStatus() ?? 0, attempt),
     onProgress: (sent) => heard.progress(sent),
     onSuccess: () => heard.done(),
     onError: (fault) => heard.stopped(words(fault)),
   })
   upload.start()
   return { pause: () => void upload.abort(), resume: () => upload.start() }
+}
+
+/** @param status of the refusal; 0 when nothing was heard */
+export function goesOn(status: number, attempt: number): boolean {
+  if (status === BUSY) {
+    return true
+  }
+  const refused = status >= 400 && status < 500 && !PASSING.includes(status)
+  return !refused && attempt < AGAIN_AFTER.length
 }
 
 /** What the server said, or that nothing was heard of it. */

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Evidence",
-        allowedDependencies = {"assessment :: *", "casefile", "casefile :: *", "engine :: *", "enterprise", "identity", "integrity", "problem", "round", "term", "time"})
+        allowedDependencies = {"assessment :: *", "casefile", "casefile :: *", "engine :: *", "enterprise", "identity", "integrity", "problem", "round", "term", "throttle", "time"})
 package org.tidu.evidence;

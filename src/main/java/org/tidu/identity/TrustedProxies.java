@@ -8,6 +8,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
  * named; none is guessed, also none with a private address, which in an office everybody has.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @EnableConfigurationProperties(TrustedProxies.Settings.class)
 class TrustedProxies implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 

@@ -12,11 +12,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** Says 503 where no controller is reached: as problem+json, to a browser that wants a page as a page. */
+/** Says 503 or 408 where no controller is reached: as problem+json, to a browser that wants a page as a page. */
 @Component
 public class ProblemWriter {
 
-    private static final String TITLE = "系统繁忙";
     private static final String PAGE = """
             <!doctype html>
             <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -31,28 +30,37 @@ public class ProblemWriter {
 
     /** The response must not have been begun. */
     public void write(HttpServletRequest request, HttpServletResponse response, Busy busy) throws IOException {
-        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(busy.seconds()));
+        write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "系统繁忙", busy.getMessage());
+    }
+
+    /** The response must not have been begun. */
+    void write(HttpServletRequest request, HttpServletResponse response, TooSlow slow) throws IOException {
+        write(request, response, HttpStatus.REQUEST_TIMEOUT, RequestTitles.of(HttpStatus.REQUEST_TIMEOUT), slow.getMessage());
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String title, String detail) throws IOException {
+        response.setStatus(status.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         if (accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
             response.setContentType(MediaType.TEXT_HTML_VALUE);
-            response.getOutputStream().write(PAGE.formatted(TITLE, busy.getMessage()).getBytes(StandardCharsets.UTF_8));
+            response.getOutputStream().write(PAGE.formatted(title, detail).getBytes(StandardCharsets.UTF_8));
             return;
         }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), body(busy));
+        json.writeValue(response.getOutputStream(), body(status, title, detail));
     }
 
-    private static Map<String, Object> body(Busy busy) {
+    private static Map<String, Object> body(HttpStatus status, String title, String detail) {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "about:blank");
-        problem.put("title", TITLE);
-        problem.put("status", HttpStatus.SERVICE_UNAVAILABLE.value());
-        problem.put("detail", busy.getMessage());
+        problem.put("title", title);
+        problem.put("status", status.value());
+        problem.put("detail", detail);
         // what the engine's web apps show
-        problem.put("message", busy.getMessage());
+        problem.put("message", detail);
         return problem;
     }
 }

@@ -1,6 +1,7 @@
 package org.tidu.problem;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
@@ -45,6 +46,10 @@ class RequestProblems extends ResponseEntityExceptionHandler {
             HttpMessageNotReadableException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (refused.getMostSpecificCause() instanceof BodyTooLarge tooLarge) {
             return answer(tooLarge(tooLarge), headers);
+        }
+        Optional<TooSlow> slow = TooSlow.behind(refused);
+        if (slow.isPresent()) {
+            return answer(tooSlow(slow.get()), headers);
         }
         return answer(Problem.of(status, "请求内容无法读取", UnreadableBody.explain(refused),
                 UnreadableBody.errors(refused)), headers);
@@ -96,8 +101,14 @@ class RequestProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail tooSlow(TooSlow refused) {
+        return Problem.of(HttpStatus.REQUEST_TIMEOUT, RequestTitles.of(HttpStatus.REQUEST_TIMEOUT), refused.getMessage());
+    }
+
+    @ExceptionHandler
     ProblemDetail brokenUpload(MultipartException refused) {
-        return Problem.of(HttpStatus.BAD_REQUEST, "请求内容无法读取", "上传的内容不完整或格式不正确，请重新选择文件上传");
+        return TooSlow.behind(refused).map(this::tooSlow).orElseGet(() ->
+                Problem.of(HttpStatus.BAD_REQUEST, "请求内容无法读取", "上传的内容不完整或格式不正确，请重新选择文件上传"));
     }
 
     /** Everything else Spring refuses itself: its status and headers, our words. */

@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one source of the present instant; tests put a clock of their own in its place. */
+/** The one source of the present instant, and of how long things take; tests put theirs in its place. */
 @Configuration
 class TimeConfiguration {
 
@@ -13,5 +13,11 @@ class TimeConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.system(ChinaTime.ZONE);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Stopwatch stopwatch() {
+        return System::nanoTime;
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.util.unit.DataSize;
  * @param keepFree         no upload begins that would leave less of the disk
  * @param uploadsAtOnce    requests of this node that take in bytes at the same time
  * @param perEnterprise    the same of one enterprise
+ * @param slowBelow        a second; who sends less gives the place up when all are taken and somebody waits
+ * @param slowFor          how long it has to have been less
  * @param unfinished       uploads an enterprise may have begun and not finished
  * @param unfinishedFor    after this long without a byte an upload is given up
  * @param antivirus        of clamd; an empty host: nothing is checked, and the lists say so
@@ -20,8 +22,8 @@ import org.springframework.util.unit.DataSize;
  * @param removedFor       content of what was removed, or never handed in, stays this long
  */
 @ConfigurationProperties("tidu.evidence")
-public record EvidenceSettings(Path folder, DataSize quota, DataSize keepFree, int uploadsAtOnce, int perEnterprise, int unfinished,
-        Duration unfinishedFor, Duration removedFor, Antivirus antivirus, Bucket s3) {
+public record EvidenceSettings(Path folder, DataSize quota, DataSize keepFree, int uploadsAtOnce, int perEnterprise, DataSize slowBelow,
+        Duration slowFor, int unfinished, Duration unfinishedFor, Duration removedFor, Antivirus antivirus, Bucket s3) {
 
     /**
      * A bucket that keeps evidence in place of the folder.

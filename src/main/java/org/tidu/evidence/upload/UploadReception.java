@@ -17,9 +17,11 @@ import org.tidu.evidence.file.EvidenceWriting;
 import org.tidu.evidence.store.StoreAway;
 import org.tidu.evidence.store.UploadFolder;
 import org.tidu.problem.BadHeader;
+import org.tidu.problem.Busy;
 import org.tidu.problem.Conflict;
 import org.tidu.problem.InvalidInput;
 import org.tidu.problem.NotFound;
+import org.tidu.throttle.PacedRequests;
 
 /** Takes in bytes of a file that was announced, from the enterprise that announced it. */
 @Component
@@ -52,6 +54,7 @@ class UploadReception {
      * @throws Conflict     when the bytes do not follow those that are here, or the application was handed in without them
      * @throws BadHeader    when a header the protocol asks for is missing or wrong, or the bytes are not those of their checksum
      * @throws InvalidInput when they are more than was announced
+     * @throws Busy         when there is no place for it, or it was so slow that it gave its place up: what has come so far stays
      * @throws StoreAway    when the disk is full: what has come so far stays
      */
     boolean isComplete(String id, EnterpriseMember member, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -76,9 +79,12 @@ class UploadReception {
     private void taken(EvidenceFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
         requireOpen(file);
         check(file, request);
-        UploadSlots.Slot slot = slots.take(file.uscc(), file.id());
+        UploadSlot slot = slots.take(file.uscc(), file.id());
+        PacedRequests.judgedElsewhere(request, true);
         try {
-            requireAnswered(tus.answer(request, response, file.uscc().value()), file, response);
+            OptionalInt refused = tus.answer(new LeavingRequest(request, slot), response, file.uscc().value());
+            requirePlace(slot, file, request, response);
+            requireAnswered(refused, file, response);
         } catch (IOException | RuntimeException fault) {
             if (files.find(file.id()).isEmpty()) {
                 // removed while its bytes came: the library stumbles over what is gone
@@ -89,18 +95,32 @@ class UploadReception {
             }
             throw fault;
         } finally {
+            PacedRequests.judgedElsewhere(request, false);
             slot.free();
+        }
+    }
+
+    /** What came before the place was given up stays. */
+    private void requirePlace(UploadSlot slot, EvidenceFile file, HttpServletRequest request, HttpServletResponse response) {
+        if (slot.leaves() && folder.received(file.id()) < file.size()) {
+            PacedRequests.giveUp(request);
+            told(file, response);
+            throw new Busy("正在上传的人较多，您的网络较慢，「" + file.name() + "」暂停上传，稍后会自动继续，已上传的部分不会丢失", UploadSlots.COME_BACK);
         }
     }
 
     private void requireAnswered(OptionalInt refused, EvidenceFile file, HttpServletResponse response) {
         if (refused.isPresent()) {
-            long here = folder.received(file.id());
-            // the library had announced an empty answer, and how far the bytes would have come
-            response.setContentLengthLong(-1);
-            response.setHeader(UploadHeaders.OFFSET, String.valueOf(here));
-            throw UploadHeaders.refusal(refused.getAsInt(), file, here);
+            throw UploadHeaders.refusal(refused.getAsInt(), file, told(file, response));
         }
+    }
+
+    /** The library had announced an empty answer, and how far the bytes would have come. @return how far they have */
+    private long told(EvidenceFile file, HttpServletResponse response) {
+        long here = folder.received(file.id());
+        response.setContentLengthLong(-1);
+        response.setHeader(UploadHeaders.OFFSET, String.valueOf(here));
+        return here;
     }
 
     /** What comes whole after the application was handed in would belong to no revision, and nobody would read it. */

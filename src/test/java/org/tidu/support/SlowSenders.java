@@ -1,0 +1,28 @@
+package org.tidu.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/** The whole application with a stopwatch to turn on, and with so few places that a handful of slow senders holds them all. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ProcessTest
+@Import(SlowSenders.Watch.class)
+@TestPropertySource(properties = {"tidu.evidence.uploads-at-once=3", "tidu.evidence.per-enterprise=2", "tidu.throttle.bodies.per-address=3"})
+public @interface SlowSenders {
+
+    /** Made before the program would make its own. */
+    @org.springframework.boot.test.context.TestConfiguration(proxyBeanMethods = false)
+    class Watch {
+
+        @Bean
+        HandStopwatch stopwatch() {
+            return new HandStopwatch();
+        }
+    }
+}
