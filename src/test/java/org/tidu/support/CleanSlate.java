@@ -58,6 +58,9 @@ public class CleanSlate implements BeforeEachCallback {
         Unprotected.run(jdbc, VERSION_TABLES, () -> {
             List.of("rule_change_report", "rule_change_confirmation", "rule_row_decision", "rule_set_stop", "rule_set_conflict", "rule_set_event")
                     .forEach(table -> jdbc.sql("delete from " + table + other).update());
+            // what became of the program's versions after they came into force
+            jdbc.sql("delete from rule_set_event where entry_number > (select min(first.entry_number) from rule_set_event first "
+                    + "where first.rule_set_id = rule_set_event.rule_set_id and first.number = rule_set_event.number and first.kind = 'IN_FORCE')").update();
             jdbc.sql("delete from rule_set_file" + other).update();
             jdbc.sql("update rule_set_version set base_number = null").update();
             jdbc.sql("delete from rule_set_version where not (" + BROUGHT + ")").update();
