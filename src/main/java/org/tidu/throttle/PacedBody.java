@@ -55,6 +55,7 @@ final class PacedBody implements InputBuffer {
     @Override
     public int doRead(ApplicationBufferHandler into) throws IOException {
         if (judgedElsewhere) {
+            since = slow.now();
             return counted(waitedFor(into));
         }
         int read = waitedInTurn(into);
@@ -66,6 +67,8 @@ final class PacedBody implements InputBuffer {
     }
 
     private int waitedInTurn(ApplicationBufferHandler into) throws IOException {
+        // whoever is counted among the waiting waits from an instant that is known
+        since = slow.now();
         try {
             slow.begin(this);
             return counted(waitedFor(into));
@@ -74,11 +77,11 @@ final class PacedBody implements InputBuffer {
             throw tooMany;
         } finally {
             slow.end(this);
+            since = NOT_WAITING;
         }
     }
 
     private int waitedFor(ApplicationBufferHandler into) throws IOException {
-        since = slow.now();
         try {
             return body.doRead(into);
         } catch (IOException gone) {
