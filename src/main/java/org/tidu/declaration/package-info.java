@@ -2,5 +2,5 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Declaration",
         allowedDependencies = {"area", "assessment", "assessment :: *", "casefile", "casefile :: *", "engine", "engine :: *", "enterprise", "evidence", "evidence :: correction",
-                "form", "form :: *", "identity", "notification", "page", "problem", "roster", "roster :: sheet", "round", "term", "time"})
+                "form", "form :: *", "identity", "notification", "page", "problem", "roster", "roster :: sheet", "round", "term", "throttle", "time"})
 package org.tidu.declaration;

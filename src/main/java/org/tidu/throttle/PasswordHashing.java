@@ -1,8 +1,6 @@
 package org.tidu.throttle;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.tidu.problem.Busy;
@@ -17,13 +15,13 @@ public class PasswordHashing {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
     private static final Duration COME_BACK = Duration.ofSeconds(5);
 
-    private final Semaphore places;
+    private final Turns turns;
     private final AtomicInteger inside = new AtomicInteger();
     private final int most;
 
     /** @param atOnce how many hash side by side, {@code waiting} how many more wait for their turn */
     public PasswordHashing(int atOnce, int waiting) {
-        this.places = new Semaphore(atOnce, true);
+        this.turns = new Turns(atOnce, LONGEST_WAIT, PasswordHashing::busy);
         this.most = atOnce + waiting;
     }
 
@@ -33,7 +31,7 @@ public class PasswordHashing {
             if (inside.incrementAndGet() > most) {
                 throw busy();
             }
-            return inTurn(work);
+            return turns.take(work);
         } finally {
             inside.decrementAndGet();
         }
@@ -42,22 +40,6 @@ public class PasswordHashing {
     /** How many hash or wait now. */
     public int inside() {
         return inside.get();
-    }
-
-    private <T> T inTurn(Supplier<T> work) {
-        try {
-            if (!places.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw busy();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw busy();
-        }
-        try {
-            return work.get();
-        } finally {
-            places.release();
-        }
     }
 
     private static Busy busy() {

@@ -20,11 +20,11 @@ final class DatabaseTime {
 
     /** The dearest of what ran since {@link #begin}, with times in milliseconds. */
     void print() {
-        System.out.printf("%10s %9s %9s %9s  statement%n", "total ms", "calls", "ms each", "pages");
-        jdbc.sql("select calls, total_exec_time + total_plan_time as total, shared_blks_hit + shared_blks_read as pages, query "
+        System.out.printf("%10s %9s %9s %9s %9s  statement%n", "total ms", "calls", "ms each", "plans", "pages");
+        jdbc.sql("select calls, plans, total_exec_time + total_plan_time as total, shared_blks_hit + shared_blks_read as pages, query "
                         + "from pg_stat_statements order by total desc limit " + SHOWN)
-                .query((row, index) -> "%10.0f %9d %9.3f %9.1f  %s".formatted(row.getDouble("total"), row.getLong("calls"),
-                        row.getDouble("total") / row.getLong("calls"), row.getDouble("pages") / row.getLong("calls"),
+                .query((row, index) -> "%10.0f %9d %9.3f %9d %9.1f  %s".formatted(row.getDouble("total"), row.getLong("calls"),
+                        row.getDouble("total") / row.getLong("calls"), row.getLong("plans"), row.getDouble("pages") / row.getLong("calls"),
                         row.getString("query").replaceAll("\\s+", " ").replaceAll("(?<=^.{150}).*", "…")))
                 .list().forEach(System.out::println);
     }

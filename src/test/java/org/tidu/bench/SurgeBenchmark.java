@@ -1,7 +1,8 @@
 package org.tidu.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The last minute before a deadline, over HTTP on a real PostgreSQL with fsync; clients, program and database share the
@@ -24,8 +26,12 @@ public final class SurgeBenchmark {
 
     private static final int ENTERPRISES = 20;
     private static final Duration EACH = Duration.ofSeconds(4);
-    /** A node is at work for weeks before the last minute; without them its compiler takes a good part of both processors. */
-    private static final int WARM_UP = Integer.getInteger("tidu.bench.warm-up", 2_000);
+    /**
+     * A node is at work for weeks before the last minute. What a request goes through once is compiled for good after 5,000 of
+     * them; before that the compiler takes an eighth of both processors.
+     */
+    private static final int WARM_UP = Integer.getInteger("tidu.bench.warm-up", 6_000);
+    private static final int WARM_UP_RATE = 150;
     /** What a node that has just said it is ready has to take, from its first request on. */
     private static final int COLD_RATE = 20;
     private static final Duration COLD = Duration.ofSeconds(10);
@@ -38,7 +44,8 @@ public final class SurgeBenchmark {
     private final SurgeGround ground;
     private final double bare;
     private NodeProcess node;
-    private final String application = SurgeGround.application();
+    private final byte[] application = SurgeGround.application().getBytes(StandardCharsets.UTF_8);
+    private final LeanSender sender = new LeanSender();
     private List<SurgeGround.Ready> ready;
     private int next;
 
@@ -55,10 +62,15 @@ public final class SurgeBenchmark {
         }
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on").setServerConfig("max_connections", "100")
-                .setServerConfig("shared_preload_libraries", STATEMENTS ? "pg_stat_statements" : "").start()) {
+                .setServerConfig("shared_preload_libraries", STATEMENTS ? "pg_stat_statements" : "")
+                .setServerConfig("pg_stat_statements.track_planning", "on").start()) {
             String url = postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
             double bare = CommitRate.of(postgres.getPostgresDatabase(), 8, Duration.ofSeconds(5));
-            SurgeBenchmark surge = warm(url, JdbcClient.create(postgres.getPostgresDatabase()), bare);
+            SurgeBenchmark surge;
+            // one connection: each new one costs the database a process, and it is asked often while a backlog goes
+            try (Connection asking = postgres.getPostgresDatabase().getConnection()) {
+                surge = warm(url, JdbcClient.create(new SingleConnectionDataSource(asking, true)), bare);
+            }
             if (arguments.length == 0) {
                 surge.cold(url);
             }
@@ -95,11 +107,11 @@ public final class SurgeBenchmark {
         System.out.printf("surge: %d enterprises, %d rounds; bare commits (as pgbench -N, 8 clients): %.0f/s%n",
                 ENTERPRISES, rounds, bare);
         ready = ground.ready(rounds, Instant.now().plus(5, ChronoUnit.DAYS));
-        for (; next < WARM_UP; next++) {
-            SurgeGround.Ready sent = ready.get(next);
-            sent.firm().expect(200, sent.firm().post(sent.path(), application));
-        }
+        arrivals(WARM_UP_RATE, WARM_UP, new long[WARM_UP]);
         ground.drained("warm-up");
+        // as pgbench does before it measures: what the preparations wrote in minutes, a year would have written
+        ground.jdbc().sql("vacuum analyze").update();
+        ground.jdbc().sql("checkpoint").update();
         System.out.printf("%-10s %9s %9s %9s %9s %12s %10s   %s%n", "offered/s", "p50 ms", "p99 ms", "done/s", "refused", "of bare", "drain/s",
                 "processor ms each: clients + program + database");
         Optional<DatabaseTime> spent = STATEMENTS ? Optional.of(new DatabaseTime(ground.jdbc())) : Optional.empty();
@@ -112,9 +124,26 @@ public final class SurgeBenchmark {
 
     private void surge(int rate, Duration time) {
         int count = (int) (rate * time.toSeconds());
-        List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>(count);
         long[] latency = new long[count];
         ProcessorTime before = ProcessorTime.of(node);
+        long begin = System.nanoTime();
+        long refused = arrivals(rate, count, latency);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        String spent = ProcessorTime.of(node).since(before, count);
+        double drain = ground.drained(null);
+        Arrays.sort(latency);
+        System.out.printf("%-10d %9.0f %9.0f %9.0f %9d %11.1f%% %10.0f   %s%n", rate, latency[count / 2] / 1e6,
+                latency[(int) (count * 0.99)] / 1e6, count / seconds, refused, 100 * count / seconds / bare, drain, spent);
+    }
+
+    /**
+     * In an open loop: the next is sent when it is due, whatever became of those before.
+     *
+     * @param latency nanoseconds of each, from when it was due, filled here
+     * @return how many were not taken in
+     */
+    private long arrivals(int rate, int count, long[] latency) {
+        List<CompletableFuture<Integer>> answers = new ArrayList<>(count);
         long begin = System.nanoTime();
         for (int index = 0; index < count; index++) {
             long due = begin + index * 1_000_000_000L / rate;
@@ -123,15 +152,9 @@ public final class SurgeBenchmark {
             }
             SurgeGround.Ready sent = ready.get(next++);
             int mine = index;
-            answers.add(sent.firm().send(sent.path(), application).whenComplete((answer, fault) ->
+            answers.add(sent.firm().send(sender, sent.path(), application).whenComplete((answer, fault) ->
                     latency[mine] = System.nanoTime() - due));
         }
-        long refused = answers.stream().map(CompletableFuture::join).filter(answer -> answer.statusCode() != 200).count();
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        String spent = ProcessorTime.of(node).since(before, count);
-        double drain = ground.drained(null);
-        Arrays.sort(latency);
-        System.out.printf("%-10d %9.0f %9.0f %9.0f %9d %11.1f%% %10.0f   %s%n", rate, latency[count / 2] / 1e6,
-                latency[(int) (count * 0.99)] / 1e6, count / seconds, refused, 100 * count / seconds / bare, drain, spent);
+        return answers.stream().map(CompletableFuture::join).filter(status -> status != 200).count();
     }
 }

@@ -91,7 +91,7 @@ final class SurgeGround {
         int waiting = deposits();
         long begin = System.nanoTime();
         while (deposits() > 0) {
-            LockSupport.parkNanos(20_000_000);
+            LockSupport.parkNanos(50_000_000);
         }
         double rate = waiting / ((System.nanoTime() - begin) / 1e9);
         if (what != null) {

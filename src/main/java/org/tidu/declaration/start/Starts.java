@@ -10,6 +10,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.tidu.casefile.document.Documents;
 import org.tidu.casefile.row.CaseRow;
+import org.tidu.declaration.deposit.DepositTurns;
 import org.tidu.declaration.draft.FormHandedIn;
 import org.tidu.enterprise.EnterpriseMember;
 import org.tidu.enterprise.Profile;
@@ -35,15 +36,17 @@ public class Starts {
     private final DeclaredFactories factories;
     private final Profiles profiles;
     private final Intake intake;
+    private final DepositTurns turns;
 
     Starts(Rounds rounds, RoundForms forms, FormValidator validator, DeclaredFactories factories,
-            Profiles profiles, Intake intake) {
+            Profiles profiles, Intake intake, DepositTurns turns) {
         this.rounds = rounds;
         this.forms = forms;
         this.validator = validator;
         this.factories = factories;
         this.profiles = profiles;
         this.intake = intake;
+        this.turns = turns;
     }
 
     /**
@@ -51,12 +54,17 @@ public class Starts {
      *
      * @throws Conflict when the round does not take declarations at the instant of receipt, or the address is declared under
      *                  another name
+     * @throws org.tidu.problem.Busy when too many hand in; nothing has been received then
      */
     public Started start(RoundId roundId, EnterpriseMember member, Map<String, Object> data, Instant receivedAt) {
         return start(roundId, member, new FormHandedIn(data), receivedAt);
     }
 
     Started start(RoundId roundId, EnterpriseMember member, FormHandedIn filing, Instant receivedAt) {
+        return turns.take(() -> inTurn(roundId, member, filing, receivedAt));
+    }
+
+    private Started inTurn(RoundId roundId, EnterpriseMember member, FormHandedIn filing, Instant receivedAt) {
         Map<String, Object> data = filing.data();
         Round round = open(roundId);
         List<CaseRow> declared = factories.of(roundId, member.uscc());

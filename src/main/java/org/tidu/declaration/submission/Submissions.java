@@ -19,6 +19,7 @@ import org.tidu.casefile.question.OpenQuestionsTable;
 import org.tidu.casefile.row.CaseRow;
 import org.tidu.casefile.row.CaseSight;
 import org.tidu.casefile.row.CaseTable;
+import org.tidu.declaration.deposit.DepositTurns;
 import org.tidu.declaration.deposit.Deposits;
 import org.tidu.declaration.draft.Drafts;
 import org.tidu.declaration.draft.FormHandedIn;
@@ -50,6 +51,7 @@ public class Submissions {
     private final CaseLog log;
     private final Messages messages;
     private final Deposits deposits;
+    private final DepositTurns turns;
     private final Evidence evidence;
     private final OpenQuestionsTable questions;
     private final EvidenceCorrections returned;
@@ -58,7 +60,7 @@ public class Submissions {
     private final TransactionTemplate transaction;
 
     Submissions(TaskAtHandTable tasks, SubmissionCheck check, CaseTable cases, Documents documents, Receipts receipts,
-            Drafts drafts, CaseLog log, Messages messages, Deposits deposits, Evidence evidence, OpenQuestionsTable questions, RoundForms forms,
+            Drafts drafts, CaseLog log, Messages messages, Deposits deposits, DepositTurns turns, Evidence evidence, OpenQuestionsTable questions, RoundForms forms,
             EvidenceCorrections returned, ReceiptTime receiptTime, TransactionTemplate transaction) {
         this.tasks = tasks;
         this.check = check;
@@ -69,6 +71,7 @@ public class Submissions {
         this.log = log;
         this.messages = messages;
         this.deposits = deposits;
+        this.turns = turns;
         this.evidence = evidence;
         this.questions = questions;
         this.returned = returned;
@@ -82,8 +85,13 @@ public class Submissions {
      *
      * @throws NotFound when the enterprise has no such open task
      * @throws Conflict when it comes too late, or a colleague has saved what is not in it
+     * @throws org.tidu.problem.Busy when too many hand in; nothing has been received then
      */
     public Receipt submit(String taskId, EnterpriseMember member, FormHandedIn filing) {
+        return turns.take(() -> inTurn(taskId, member, filing));
+    }
+
+    private Receipt inTurn(String taskId, EnterpriseMember member, FormHandedIn filing) {
         try {
             TaskAtHand task = tasks.ofGroup(taskId, Groups.ofEnterprise(member.uscc())).orElseThrow(Submissions::gone);
             CaseRow row = cases.find(new DeclarationNumber(task.businessKey()))
