@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.tidu.evidence.store.EvidenceStore;
@@ -16,11 +26,15 @@ import org.tidu.support.Answer;
 import org.tidu.support.Jobs;
 import org.tidu.support.Pdfs;
 import org.tidu.support.ProcessTest;
+import org.tidu.support.Tally;
 import org.tidu.support.TestClock;
 
 /** What is handed in is frozen with its revision and stays; what never was goes by rule. */
 @ProcessTest
+@ExtendWith(OutputCaptureExtension.class)
 class HandedInTest {
+
+    private static final List<String> STRANGE = List.of("strange-1", "strange-2");
 
     @Autowired
     ApplicationContext application;
@@ -34,7 +48,18 @@ class HandedInTest {
     @Autowired
     Jobs jobs;
 
+    @Autowired
+    Tally tally;
+
+    @TempDir
+    Path folder;
+
     private EvidenceScene scene;
+
+    @AfterEach
+    void the_store_keeps_nothing_strange() {
+        STRANGE.forEach(store::delete);
+    }
 
     @BeforeEach
     void an_enterprise_writes_its_application() {
@@ -137,6 +162,27 @@ class HandedInTest {
 
         assertThat(blobs()).isZero();
         assertThat(scene.list(scene.owner).path("files")).isEmpty();
+    }
+
+    @Test
+    void content_that_no_row_knows_stays_and_is_told_and_its_keys_are_looked_up_together(CapturedOutput output) throws IOException {
+        scene.uploaded("OTHER", "甲.pdf", Pdfs.of("one"));
+        scene.uploaded("OTHER", "乙.pdf", Pdfs.of("two"));
+        for (String key : STRANGE) {
+            Path bytes = Files.write(folder.resolve(key), Pdfs.of(key));
+            store.put(key, bytes);
+        }
+
+        Tally.Cost cost = tally.of(() -> later(Duration.ofHours(2)));
+
+        List<String> keys = new ArrayList<>();
+        store.keys(keys::add);
+        // other tests may have left content behind, whose rows are gone
+        assertThat(keys).containsAll(STRANGE).hasSizeLessThanOrEqualTo(500);
+        assertThat(cost.sql()).filteredOn(sql -> sql.contains("storage_key in")).hasSize(1);
+        assertThat(output).contains("evidence: " + (keys.size() - 2) + " files of the store belong to nothing and stay");
+        assertThat(STRANGE).allSatisfy(key -> assertThat(store.size(key)).isPresent());
+        assertThat(blobs()).isEqualTo(2);
     }
 
     private void later(Duration by) {

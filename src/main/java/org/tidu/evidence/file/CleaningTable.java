@@ -1,7 +1,9 @@
 package org.tidu.evidence.file;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidu.time.SqlTime;
@@ -45,7 +47,15 @@ public class CleaningTable {
                 .query(String.class).list();
     }
 
-    public boolean isKnown(String storageKey) {
-        return jdbc.sql("select count(*) from evidence_blob where storage_key = ?").param(storageKey).query(Integer.class).single() > 0;
+    /** Those of these keys of the store that no row has. At most {@value #AT_ONCE} are asked about at once. */
+    public List<String> unknown(List<String> storageKeys) {
+        List<String> unknown = new ArrayList<>();
+        for (int from = 0; from < storageKeys.size(); from += AT_ONCE) {
+            List<String> some = storageKeys.subList(from, Math.min(from + AT_ONCE, storageKeys.size()));
+            Set<String> known = Set.copyOf(jdbc.sql("select storage_key from evidence_blob where storage_key in (:keys)").param("keys", some)
+                    .query(String.class).list());
+            some.stream().filter(key -> !known.contains(key)).forEach(unknown::add);
+        }
+        return unknown;
     }
 }

@@ -72,12 +72,9 @@ class EvidenceCleaning {
     }
 
     private void orphans(Instant now) {
-        List<String> unknown = new ArrayList<>();
-        store.keys(key -> {
-            if (!table.isKnown(key)) {
-                unknown.add(key);
-            }
-        });
+        List<String> keys = new ArrayList<>();
+        store.keys(keys::add);
+        List<String> unknown = table.unknown(keys);
         List<String> left = new ArrayList<>();
         uploads.each((id, changed) -> {
             if (changed.isBefore(now.minus(FRESH)) && files.find(id).filter(file -> !file.isRefused()).isEmpty()) {
