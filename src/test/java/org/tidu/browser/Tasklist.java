@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import org.tidu.support.Visitors;
 
@@ -84,14 +85,30 @@ final class Tasklist {
         return this;
     }
 
-    /** Completes the task, says yes where that is final, and waits until it is accepted: then it is gone from the screen. */
+    /**
+     * Completes the task, says yes where that is final, and waits until it is accepted: then it is gone from the screen. Tasklist then asks, at
+     * once and for every task of a process, for the next one of that process and for its list. That is waited for too: it complains of a session
+     * that has ended meanwhile, as when a test moves the clock.
+     */
     void complete() {
+        page.waitForRequest(Tasklist::isForTheList, () -> page.waitForResponse(answer -> isForTheNext(answer.request()), this::accepted)).response();
+    }
+
+    private void accepted() {
         press();
         assertThat(page.locator("dialog.tidu-confirm:visible, .no-task:visible").first()).isVisible();
         if (question().isVisible()) {
             confirm();
         }
         assertThat(text()).hasCount(0);
+    }
+
+    private static boolean isForTheNext(Request request) {
+        return request.url().contains("/default/task?") && request.url().contains("processInstanceId=");
+    }
+
+    private static boolean isForTheList(Request request) {
+        return request.url().contains("/default/filter/") && request.url().contains("/list?");
     }
 
     Locator completion() {
