@@ -1,6 +1,5 @@
 package org.tidu.problem;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -18,19 +17,18 @@ class LimitedBody extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        ServletInputStream body = super.getInputStream();
-        return new ServletInputStream() {
+        return new PassedBody(super.getInputStream()) {
 
             private long taken;
 
             @Override
             public int read() throws IOException {
-                return counted(body.read(), 1);
+                return counted(super.read(), 1);
             }
 
             @Override
             public int read(byte[] into, int offset, int length) throws IOException {
-                int read = body.read(into, offset, length);
+                int read = super.read(into, offset, length);
                 return counted(read, read);
             }
 
@@ -40,21 +38,6 @@ class LimitedBody extends HttpServletRequestWrapper {
                     throw new BodyTooLarge(limit);
                 }
                 return result;
-            }
-
-            @Override
-            public boolean isFinished() {
-                return body.isFinished();
-            }
-
-            @Override
-            public boolean isReady() {
-                return body.isReady();
-            }
-
-            @Override
-            public void setReadListener(ReadListener listener) {
-                body.setReadListener(listener);
             }
         };
     }

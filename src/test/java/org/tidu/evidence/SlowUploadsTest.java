@@ -3,28 +3,25 @@ package org.tidu.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.tidu.evidence.store.UploadFolder;
 import org.tidu.support.Answer;
 import org.tidu.support.HandStopwatch;
 import org.tidu.support.Pdfs;
 import org.tidu.support.RawRequest;
+import org.tidu.support.SlowLines;
 import org.tidu.support.SlowRequest;
 import org.tidu.support.SlowSenders;
 
 /** Slow lines are fine while there is room. When all places are taken and somebody waits, the slowest goes on later, and loses nothing. */
 @SlowSenders
-@Timeout(120)
 class SlowUploadsTest {
 
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(31);
@@ -32,9 +29,8 @@ class SlowUploadsTest {
     @Autowired ApplicationContext application;
     @Autowired UploadFolder folder;
     @Autowired HandStopwatch stopwatch;
-    @LocalServerPort int port;
+    @Autowired SlowLines lines;
 
-    private final List<SlowRequest> open = new ArrayList<>();
     private final byte[] content = Samples.padded(Pdfs.of("slowly"), 100_000);
     private EvidenceScene first;
     private EvidenceScene second;
@@ -49,7 +45,7 @@ class SlowUploadsTest {
 
     @AfterEach
     void connections_end() {
-        open.forEach(SlowRequest::close);
+        lines.hangUp();
     }
 
     @Test
@@ -116,7 +112,7 @@ class SlowUploadsTest {
     }
 
     private String announced(EvidenceScene scene) {
-        Answer announced = scene.announce("OTHER", "证明" + open.size() + ".pdf", content.length);
+        Answer announced = scene.announce("OTHER", "证明.pdf", content.length);
         assertThat(announced.status()).as(announced.body()).isEqualTo(201);
         return announced.json().path("id").asText();
     }
@@ -130,9 +126,8 @@ class SlowUploadsTest {
             assertThat(System.nanoTime()).isLessThan(longest);
             if (request == null || request.isAnswered()) {
                 // the place of somebody who has hung up is free in a moment
-                request = SlowRequest.begun(port, scene.owner, "PATCH", "/api/evidence-uploads/" + id, headers, content.length)
+                request = lines.begun(scene.owner, "PATCH", "/api/evidence-uploads/" + id, headers, content.length)
                         .sends(EvidenceScene.part(content, 0, bytes));
-                open.add(request);
             }
         }
         return request;

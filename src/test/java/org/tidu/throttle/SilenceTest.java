@@ -10,7 +10,6 @@ import org.apache.coyote.AbstractProtocol;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
@@ -32,7 +31,6 @@ import org.tidu.time.Arrivals;
 
 /** Whoever falls silent in the middle of a request is waited for for twenty seconds; then nothing of it is left. */
 @SlowSenders
-@Timeout(120)
 class SilenceTest {
 
     private static final Duration SHIPPED = Duration.ofSeconds(20);

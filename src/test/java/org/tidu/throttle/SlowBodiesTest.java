@@ -3,17 +3,15 @@ package org.tidu.throttle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tidu.support.HandStopwatch;
 import org.tidu.support.RawRequest;
+import org.tidu.support.SlowLines;
 import org.tidu.support.SlowRequest;
 import org.tidu.support.SlowSenders;
 import org.tidu.support.Visitor;
@@ -21,7 +19,6 @@ import org.tidu.support.Visitors;
 
 /** Whoever sends slowly is waited for as long as it is worth; nobody holds the threads of a node by sending a byte now and then. */
 @SlowSenders
-@Timeout(120)
 class SlowBodiesTest {
 
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
@@ -30,9 +27,8 @@ class SlowBodiesTest {
     @Autowired SlowBodies slow;
     @Autowired HandStopwatch stopwatch;
     @Autowired Visitors visitors;
-    @LocalServerPort int port;
+    @Autowired SlowLines lines;
 
-    private final List<SlowRequest> open = new ArrayList<>();
     private Visitor stranger;
 
     @BeforeEach
@@ -43,7 +39,7 @@ class SlowBodiesTest {
 
     @AfterEach
     void connections_end() {
-        open.forEach(SlowRequest::close);
+        lines.hangUp();
         waitingAre(0);
     }
 
@@ -114,9 +110,7 @@ class SlowBodiesTest {
     }
 
     private SlowRequest begun(String method, String address, Map<String, String> headers, int length) {
-        SlowRequest request = SlowRequest.begun(port, stranger, method, address, headers, length);
-        open.add(request);
-        return request;
+        return lines.begun(stranger, method, address, headers, length);
     }
 
     private void waitingAre(int expected) {

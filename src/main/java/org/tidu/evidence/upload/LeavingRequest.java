@@ -1,10 +1,10 @@
 package org.tidu.evidence.upload;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import org.tidu.problem.PassedBody;
 
 /** Bytes that count for the rate of their place, and end when it is given up: the library keeps what came, as when a line is cut. */
 final class LeavingRequest extends HttpServletRequestWrapper {
@@ -20,15 +20,14 @@ final class LeavingRequest extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        ServletInputStream body = super.getInputStream();
-        return new ServletInputStream() {
+        return new PassedBody(super.getInputStream()) {
 
             @Override
             public int read() throws IOException {
                 if (slot.leaves()) {
                     return END;
                 }
-                int read = body.read();
+                int read = super.read();
                 slot.came(read < 0 ? 0 : 1);
                 return read;
             }
@@ -38,29 +37,19 @@ final class LeavingRequest extends HttpServletRequestWrapper {
                 if (slot.leaves()) {
                     return END;
                 }
-                int read = body.read(into, offset, length);
+                int read = super.read(into, offset, length);
                 slot.came(Math.max(0, read));
                 return read;
             }
 
             @Override
             public int available() throws IOException {
-                return slot.leaves() ? 0 : body.available();
+                return slot.leaves() ? 0 : super.available();
             }
 
             @Override
             public boolean isFinished() {
-                return slot.leaves() || body.isFinished();
-            }
-
-            @Override
-            public boolean isReady() {
-                return body.isReady();
-            }
-
-            @Override
-            public void setReadListener(ReadListener listener) {
-                body.setReadListener(listener);
+                return slot.leaves() || super.isFinished();
             }
         };
     }
