@@ -45,6 +45,6 @@ public class DepositTurns {
     }
 
     private static Busy busy() {
-        return new Busy("正在提交的企业较多，本次提交没有被接收，未保存任何内容；请 " + COME_BACK.toSeconds() + " 秒后重试，已填写的内容请先不要关闭", COME_BACK);
+        return new Busy("正在提交的企业较多，本次提交没有被接收；请 " + COME_BACK.toSeconds() + " 秒后重试，填写的内容仍在页面上", COME_BACK);
     }
 }
