@@ -56,7 +56,7 @@ public final class FormsRule implements ContextRule {
     }
 
     private static void say(Sheet sheet, Row row, String column, String fault, String shared, Findings findings) {
-        sheet.note(findings, FindingKind.CONTRACT, row, column, fault + "，这个规则集的批次将不能发布。请改正名称，或写 null，用各地区共用的 " + shared
+        sheet.note(findings, FindingKind.CONTRACT, row, column, fault + "，这个规则集的批次将不能发布。请改正名称，或留空（写 null），用各地区共用的 " + shared
                 + "；新的表单和模板随程序升级提供。");
     }
 

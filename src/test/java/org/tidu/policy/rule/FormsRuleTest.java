@@ -25,7 +25,7 @@ class FormsRuleTest {
 
     private static final String FILE = "decisions/hunan/2025/hn-2025-forms.dmn";
     private static final String PLACE = "表“填报的表单”第 1 行";
-    private static final String WAY_OUT = "，这个规则集的批次将不能发布。请改正名称，或写 null，用各地区共用的 ";
+    private static final String WAY_OUT = "，这个规则集的批次将不能发布。请改正名称，或留空（写 null），用各地区共用的 ";
 
     @ParameterizedTest
     @CsvSource({
