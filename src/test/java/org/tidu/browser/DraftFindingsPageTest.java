@@ -61,6 +61,7 @@ class DraftFindingsPageTest {
         assertThat(cell).containsText(FAULT);
         assertThat(faults()).hasCount(1);
         assertThat(faults()).containsText("表“填报的表单”第 1 行“申报书”列" + FAULT);
+        assertThat(window.getByTestId("findings")).containsText("文字由“application”改为“application-zz”");
         assertThat(stored()).contains("then_forms_all_application\"><text>\"application-zz\"<");
         seen.at(cell, "cell");
         seen.at(window.getByTestId("findings"), "list");

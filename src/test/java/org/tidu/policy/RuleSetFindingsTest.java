@@ -101,7 +101,7 @@ class RuleSetFindingsTest {
         "hunan/2025/hn-2025 | countedScenarios[group != null].group | countedScenarios.group | LOGIC_CHANGED | 由",
         "hunan/2025/hn-2025 | <text>\"BASIC\",\"EXCELLENT\",\"LEADING\"</text> | <text>\"BASIC\",\"LEADING\"</text> | SCOPE_CHANGED | 不再适用，如“申报层级”为 “EXCELLENT”",
         "jiangsu/2025/js-2025 | every asked | some asked | LOGIC_CHANGED | 只要一项成立",
-        "hunan/2025/hn-2025 | \"4302\" | \"43\" | HEAD_CHANGED | “\"4302\"”",
+        "hunan/2025/hn-2025 | \"4302\" | \"43\" | HEAD_CHANGED | 文字由“4302”改为“43”",
         "hunan/2025/hn-2025 | \"2025-01-01\" | \"2025-06-01\" | HEAD_CHANGED | 2025-06-01",
         "common/maturity-level | [0..5]</text></inputValues> | [0..6]</text></inputValues> | FORM_CHANGED | 新允许",
         "common/enterprise-size | hitPolicy=\"FIRST\" | hitPolicy=\"UNIQUE\" | FORM_CHANGED | 命中策略由 FIRST 改为 UNIQUE",

@@ -12,7 +12,7 @@ record Meaning(FindingKind kind, String words) {
         Term before = difference.before();
         Term after = difference.after();
         if (difference.words()) {
-            return new Meaning(FindingKind.WORDS_CHANGED, "文字由" + TermWords.briefly(before) + "改为" + TermWords.briefly(after));
+            return new Meaning(FindingKind.WORDS_CHANGED, "文字由" + TermWords.shown(before) + "改为" + TermWords.shown(after));
         } else if (after == null) {
             return logic("少了一项条件" + TermWords.briefly(before) + "：不符合这一项的，结论可能与原来不同");
         } else if (before == null) {

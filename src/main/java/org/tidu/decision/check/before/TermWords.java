@@ -33,8 +33,16 @@ final class TermWords {
     }
 
     static String briefly(Term term) {
-        String text = of(term);
-        return "“" + (text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…") + "”";
+        return marked(of(term));
+    }
+
+    /** A text that is only shown, without the signs that make it one. */
+    static String shown(Term text) {
+        return marked(String.valueOf(text.value()));
+    }
+
+    private static String marked(String words) {
+        return "“" + (words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…") + "”";
     }
 
     private static String inner(Term part) {
