@@ -29,7 +29,7 @@ class BadInputTest {
     private static final Set<String> WITH_RULES = Set.of("/api/replays", "/api/sliders", "/api/workbench/rule-sets/{ruleSet}/drafts/{draft}/changes");
 
     /** Of what is sent by somebody who may not send anything there, one in so many. */
-    private static final int STRIDE = 5;
+    private static final int STRIDE = 15;
 
     @Autowired
     ApplicationContext application;
