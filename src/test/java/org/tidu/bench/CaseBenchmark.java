@@ -1,12 +1,15 @@
 package org.tidu.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,10 +30,12 @@ import org.tidu.term.CreditCode;
 import org.tidu.term.DeclarationNumber;
 
 /**
- * Whole cases, from the start form to recognition, nine user tasks each, beside an empty engine with a process of nine
- * user tasks on the same PostgreSQL with fsync; one caller each, in turns. The caller works off deposits and jobs itself, so
- * that nobody waits for anybody. {@code mvn -Pbenchmark verify -DskipTests} prints both, their ratio, and how much of it was
- * processor time of the program; {@code -Dtidu.bench.statements=true} also the statements of a case, and the figures are then worse.
+ * Whole cases, from the start form to recognition, nine user tasks each; beside them the bare procedure (an engine with the models of
+ * a case and nothing of the program behind them, once out of the box and once with what the program spares its engine) and an empty engine
+ * with a process of nine user tasks, each in a database of its own of the same PostgreSQL with fsync; one caller each, in turns. The caller
+ * works off deposits and jobs itself, so that nobody waits for anybody.
+ * {@code mvn -Pbenchmark verify -DskipTests} prints all four, their ratios, and how much of it was processor time of the program;
+ * {@code -Dtidu.bench.statements=true} also the statements of a case and the lines of history it leaves, and the figures are then worse.
  */
 public final class CaseBenchmark {
 
@@ -68,49 +73,55 @@ public final class CaseBenchmark {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_preload_libraries", STATEMENTS ? "pg_stat_statements" : "").start();
-                ConfigurableApplicationContext program = program(postgres)) {
-            CaseBenchmark whole = new CaseBenchmark(program);
-            EmptyEngine empty = EmptyEngine.on(postgres, "empty");
-            whole.batch();
-            empty.cases(BATCH);
-            Optional<DatabaseTime> database = STATEMENTS
-                    ? Optional.of(new DatabaseTime(JdbcClient.create(postgres.getPostgresDatabase()))) : Optional.empty();
-            database.ifPresent(DatabaseTime::begin);
-            Spent ours = new Spent();
-            Spent bare = new Spent();
-            for (int batch = 0; batch < BATCHES; batch++) {
-                double each = ours.of(whole::batch) / BATCH;
-                bare.of(() -> empty.cases(BATCH));
-                System.out.printf("batch %d: %.0f ms a case%n", batch + 1, each);
-            }
-            database.ifPresent(DatabaseTime::printCalls);
-            int cases = BATCH * BATCHES;
-            System.out.printf("%nwhole cases %s; an empty engine with %d user tasks %s; ratio %.2f, of processor time %.2f%n",
-                    ours.words(cases), TASKS, bare.words(cases), bare.wall / ours.wall, bare.processor / ours.processor);
-            empty.close();
+                ConfigurableApplicationContext program = program(postgres);
+                BareProcedure bare = BareProcedure.on(postgres, "bare");
+                BareProcedure lean = BareProcedure.on(postgres, "lean", engineOf(program));
+                EmptyEngine empty = EmptyEngine.on(postgres, "empty")) {
+            Turn ours = new Turn("whole cases", new CaseBenchmark(program)::batch);
+            Turn stock = new Turn("bare procedure", () -> bare.cases(BATCH));
+            Turn spared = new Turn("lean procedure", () -> lean.cases(BATCH));
+            Turn tasks = new Turn("empty engine", () -> empty.cases(BATCH));
+            run(List.of(ours, stock, spared, tasks), postgres);
+            System.out.printf("%s%n%s%n%s%n%s%n%s%n", ours.beside(tasks), ours.beside(stock), stock.beside(tasks), ours.beside(spared),
+                    spared.beside(tasks));
         }
     }
 
-    /** Milliseconds. */
-    private static final class Spent {
+    /** What the program spares its engine, without what it lets people do. */
+    private static ProcessEnginePlugin[] engineOf(ConfigurableApplicationContext program) {
+        return Stream.of("leanEngine", "historyRetention", "feelPlugin")
+                .map(plugin -> program.getBean(plugin, ProcessEnginePlugin.class)).toArray(ProcessEnginePlugin[]::new);
+    }
 
-        private double wall;
-        private double processor;
+    private static void run(List<Turn> turns, EmbeddedPostgres postgres) {
+        turns.forEach(Turn::warmUp);
+        Optional<Counts> counts = STATEMENTS ? Optional.of(new Counts(postgres)) : Optional.empty();
+        for (int batch = 0; batch < BATCHES; batch++) {
+            System.out.printf("batch %d: %s ms a case%n", batch + 1,
+                    turns.stream().map(turn -> "%.0f".formatted(turn.take() / BATCH)).collect(Collectors.joining(", ")));
+        }
+        counts.ifPresent(counted -> counted.print(BATCH * BATCHES));
+        System.out.println();
+        turns.forEach(turn -> System.out.println(turn.words(BATCH * BATCHES)));
+    }
 
-        /** How long it took. */
-        private double of(Runnable work) {
-            long processorBefore = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            long begin = System.nanoTime();
-            work.run();
-            double took = (System.nanoTime() - begin) / 1e6;
-            wall += took;
-            processor += (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processorBefore) / 1e6;
-            return took;
+    /** Statements of each database, and what the cases in it were made of. */
+    private static final class Counts {
+
+        private final DatabaseTime statements;
+        private final Map<String, HistoryLines> lines = new LinkedHashMap<>();
+
+        private Counts(EmbeddedPostgres postgres) {
+            for (String database : List.of("postgres", "bare", "lean", "empty")) {
+                lines.put(database, new HistoryLines(JdbcClient.create(postgres.getDatabase("postgres", database))));
+            }
+            statements = new DatabaseTime(JdbcClient.create(postgres.getPostgresDatabase()));
+            statements.begin();
         }
 
-        private String words(int cases) {
-            return "%.1f/s, %.0f ms each, of these %.0f ms processor time of the program".formatted(
-                    cases * 1e3 / wall, wall / cases, processor / cases);
+        private void print(int cases) {
+            statements.printCalls(cases);
+            lines.forEach((database, written) -> System.out.printf("%s: lines of history a case: %s%n", database, written.each(cases)));
         }
     }
 

@@ -29,11 +29,12 @@ final class DatabaseTime {
                 .list().forEach(System.out::println);
     }
 
-    /** How many statements were sent since {@link #begin}, by database. */
-    void printCalls() {
+    /** How many statements were sent since {@link #begin}, by database, and for one of so many cases. */
+    void printCalls(int cases) {
         jdbc.sql("select d.datname, sum(s.calls) as calls from pg_stat_statements s join pg_database d on d.oid = s.dbid "
                         + "group by d.datname order by d.datname")
-                .query((row, index) -> "%s: %d statements".formatted(row.getString(1), row.getLong(2)))
+                .query((row, index) -> "%s: %d statements, %.0f a case".formatted(
+                        row.getString(1), row.getLong(2), row.getLong(2) / (double) cases))
                 .list().forEach(System.out::println);
     }
 }

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
@@ -21,19 +22,24 @@ final class EmptyEngine implements AutoCloseable {
     }
 
     static EmptyEngine on(EmbeddedPostgres postgres, String database) throws SQLException {
+        EmptyEngine empty = new EmptyEngine(outOfTheBox(postgres, database).buildProcessEngine());
+        empty.deploy();
+        return empty;
+    }
+
+    /** Full history, no job executor, a new database of its own that bears its name. */
+    static StandaloneProcessEngineConfiguration outOfTheBox(EmbeddedPostgres postgres, String database) throws SQLException {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + database);
         }
-        ProcessEngineConfiguration configuration = ProcessEngineConfiguration.createStandaloneProcessEngineConfiguration()
-                .setProcessEngineName("empty").setJdbcDriver("org.postgresql.Driver")
+        StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setProcessEngineName(database).setJdbcDriver("org.postgresql.Driver")
                 .setJdbcUrl(postgres.getJdbcUrl("postgres", database) + "&reWriteBatchedInserts=true")
                 .setJdbcUsername("postgres").setJdbcPassword("postgres")
                 .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE)
                 .setJobExecutorActivate(false).setHistory(ProcessEngineConfiguration.HISTORY_FULL);
-        EmptyEngine empty = new EmptyEngine(configuration.buildProcessEngine());
-        empty.deploy();
-        return empty;
+        return configuration;
     }
 
     private void deploy() {
