@@ -39,7 +39,7 @@ public final class SurgeBenchmark {
     /** {@code -Dtidu.bench.statements=true}: the figures are then worse, and say where the database spends its time. */
     private static final boolean STATEMENTS = Boolean.getBoolean("tidu.bench.statements");
 
-    private static List<Integer> rates = List.of(20, 100, 200, 300, 400);
+    private static List<Integer> rates = List.of(20, 100, 200, 300, 400, 500);
 
     private final SurgeGround ground;
     private final double bare;

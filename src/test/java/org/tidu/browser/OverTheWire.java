@@ -45,7 +45,7 @@ public class OverTheWire {
 
     /** Signs up and signs in. */
     Visitor signedUp(Company company) {
-        Visitor visitor = visitors.stranger();
+        Visitor visitor = visitors.strangerElsewhere();
         visitor.get("/api/session");
         Answer answer = visitor.post("/api/registrations", json(Map.of("uscc", company.uscc(),
                 "enterpriseName", company.name(), "countyCode", "430211", "loginName", company.loginName(),
