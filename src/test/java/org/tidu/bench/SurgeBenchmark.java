@@ -66,13 +66,12 @@ public final class SurgeBenchmark {
                 .setServerConfig("pg_stat_statements.track_planning", "on").start()) {
             String url = postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
             double bare = CommitRate.of(postgres.getPostgresDatabase(), 8, Duration.ofSeconds(5));
-            SurgeBenchmark surge;
             // one connection: each new one costs the database a process, and it is asked often while a backlog goes
             try (Connection asking = postgres.getPostgresDatabase().getConnection()) {
-                surge = warm(url, JdbcClient.create(new SingleConnectionDataSource(asking, true)), bare);
-            }
-            if (arguments.length == 0) {
-                surge.cold(url);
+                SurgeBenchmark surge = warm(url, JdbcClient.create(new SingleConnectionDataSource(asking, true)), bare);
+                if (arguments.length == 0) {
+                    surge.cold(url);
+                }
             }
         }
     }
