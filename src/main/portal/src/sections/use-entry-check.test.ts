@@ -64,6 +64,18 @@ describe('the check of what is typed', () => {
     expect(fetch.mock.calls).toEqual([[{ text: 'a' }], [{ text: 'b' }]])
   })
 
+  it('asks about what was typed while an answer was being lost', async () => {
+    let lost: (reason: unknown) => void = () => undefined
+    fetch.mockReturnValueOnce(new Promise((_, reject) => { lost = reject }))
+    check.changed({ text: 'a' })
+    await vi.advanceTimersByTimeAsync(QUIET)
+    check.changed({ text: 'b' })
+    lost(new ConnectionLost())
+    await vi.advanceTimersByTimeAsync(QUIET + 2 * LATER)
+
+    expect(fetch.mock.calls).toEqual([[{ text: 'a' }], [{ text: 'b' }]])
+  })
+
   it('is not asked again when it was refused', async () => {
     fetch.mockRejectedValueOnce(new ApiProblem(404, '未找到', ''))
     check.changed({ text: 'a' })

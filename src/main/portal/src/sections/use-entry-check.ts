@@ -15,12 +15,17 @@ export function useEntryCheck(fetch: (data: Data) => Promise<EntryCheck>) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let asked = 0
   onScopeDispose(() => {
-    clearTimeout(timer)
+    rest()
     asked++
   })
 
-  function changed(data: Data, delay = QUIET_MS): void {
+  function rest(): void {
     clearTimeout(timer)
+    timer = undefined
+  }
+
+  function changed(data: Data, delay = QUIET_MS): void {
+    rest()
     timer = setTimeout(() => void askOrAskAgain(data), delay)
   }
 
@@ -30,7 +35,8 @@ export function useEntryCheck(fetch: (data: Data) => Promise<EntryCheck>) {
     try {
       await now(data)
     } catch (refused) {
-      if (question === asked && refused instanceof ApiProblem && mayPass(refused.status)) {
+      // newer words that wait for their pause are asked about in their own time
+      if (question === asked && timer === undefined && refused instanceof ApiProblem && mayPass(refused.status)) {
         changed(data, (refused.retryAfter ?? AGAIN_SECONDS) * 1000)
       }
     }
@@ -38,7 +44,7 @@ export function useEntryCheck(fetch: (data: Data) => Promise<EntryCheck>) {
 
   /** Without waiting; whoever asks is told when nobody answers. */
   async function now(data: Data): Promise<EntryCheck> {
-    clearTimeout(timer)
+    rest()
     const question = ++asked
     const found = await fetch(data)
     if (question === asked) {
