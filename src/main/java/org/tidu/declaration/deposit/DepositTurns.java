@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.Assert;
 import org.tidu.problem.Busy;
 import org.tidu.throttle.Turns;
 
@@ -24,6 +25,7 @@ public class DepositTurns {
     @Autowired
     DepositTurns(@Value("${tidu.deposit.at-once}") int atOnce) {
         this(atOnce, LONGEST_WAIT);
+        Assert.isTrue(atOnce > 0, "tidu.deposit.at-once has to be 1 or more, or nobody could hand in");
     }
 
     DepositTurns(int atOnce, Duration longestWait) {

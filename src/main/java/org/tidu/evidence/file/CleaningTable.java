@@ -1,7 +1,6 @@
 package org.tidu.evidence.file;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +11,8 @@ import org.tidu.time.SqlTime;
 @Component
 public class CleaningTable {
 
-    private static final int AT_ONCE = 500;
+    /** How many rows or keys are looked at in one statement. */
+    public static final int AT_ONCE = 500;
     private static final String NOT_FILED = "not exists (select 1 from evidence_filing g where g.evidence_id = f.id)";
 
     private final JdbcClient jdbc;
@@ -47,15 +47,13 @@ public class CleaningTable {
                 .query(String.class).list();
     }
 
-    /** Those of these keys of the store that no row has. At most {@value #AT_ONCE} are asked about at once. */
+    /** Those of these keys of the store, at most {@value #AT_ONCE}, that no row has. */
     public List<String> unknown(List<String> storageKeys) {
-        List<String> unknown = new ArrayList<>();
-        for (int from = 0; from < storageKeys.size(); from += AT_ONCE) {
-            List<String> some = storageKeys.subList(from, Math.min(from + AT_ONCE, storageKeys.size()));
-            Set<String> known = Set.copyOf(jdbc.sql("select storage_key from evidence_blob where storage_key in (:keys)").param("keys", some)
-                    .query(String.class).list());
-            some.stream().filter(key -> !known.contains(key)).forEach(unknown::add);
+        if (storageKeys.isEmpty()) {
+            return List.of();
         }
-        return unknown;
+        Set<String> known = Set.copyOf(jdbc.sql("select storage_key from evidence_blob where storage_key in (:keys)").param("keys", storageKeys)
+                .query(String.class).list());
+        return storageKeys.stream().filter(key -> !known.contains(key)).toList();
     }
 }

@@ -72,9 +72,16 @@ class EvidenceCleaning {
     }
 
     private void orphans(Instant now) {
-        List<String> keys = new ArrayList<>();
-        store.keys(keys::add);
-        List<String> unknown = table.unknown(keys);
+        List<String> unknown = new ArrayList<>();
+        List<String> some = new ArrayList<>();
+        store.keys(key -> {
+            some.add(key);
+            if (some.size() == CleaningTable.AT_ONCE) {
+                unknown.addAll(table.unknown(some));
+                some.clear();
+            }
+        });
+        unknown.addAll(table.unknown(some));
         List<String> left = new ArrayList<>();
         uploads.each((id, changed) -> {
             if (changed.isBefore(now.minus(FRESH)) && files.find(id).filter(file -> !file.isRefused()).isEmpty()) {

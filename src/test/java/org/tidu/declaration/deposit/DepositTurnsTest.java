@@ -116,6 +116,11 @@ class DepositTurnsTest {
                 .hasMessageContaining("没有被接收").hasMessageContaining("秒后重试");
     }
 
+    @Test
+    void a_node_on_which_nobody_could_hand_in_does_not_start() {
+        assertThatThrownBy(() -> new DepositTurns(0)).hasMessageContaining("tidu.deposit.at-once");
+    }
+
     private List<Future<?>> everyPlaceTaken() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(atOnce);
         List<Future<?>> taken = new ArrayList<>();
