@@ -23,6 +23,13 @@ final class Told {
         this.jdbc = jdbc;
     }
 
+    /** What was told until now, to be looked for in another database. */
+    Told soFar(JdbcClient other) {
+        Told copy = new Told(other);
+        copy.receipts.putAll(receipts);
+        return copy;
+    }
+
     int count() {
         return receipts.size();
     }
