@@ -1,6 +1,5 @@
 package org.tidu.policy.rule;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +15,7 @@ public final class OnceRule implements ContextRule {
     @Override
     public void check(Edition edition, String file, Findings findings) {
         List<Decision> own = decisions(edition, file).toList();
-        edition.names().stream().filter(other -> !other.equals(file)).filter(other -> isNamed(edition.bytes(other), own)).forEach(other -> {
+        edition.names().stream().filter(other -> !other.equals(file)).forEach(other -> {
             Set<String> theirs = decisions(edition, other).map(Decision::id).collect(Collectors.toSet());
             own.stream().filter(decision -> theirs.contains(decision.id())).forEach(decision -> findings.decision(FindingKind.DUPLICATE, decision,
                     "的编号（id）“" + decision.id() + "”在文件 " + other + " 中也有，两者不能同时启用。请把其中一个改成别的编号。"));
@@ -25,11 +24,5 @@ public final class OnceRule implements ContextRule {
 
     private static Stream<Decision> decisions(Edition edition, String file) {
         return edition.model(file).stream().flatMap(model -> model.decisions().stream());
-    }
-
-    /** So that what names none of them need not be read as a decision file. */
-    private static boolean isNamed(byte[] other, List<Decision> own) {
-        String text = new String(other, StandardCharsets.UTF_8);
-        return own.stream().anyMatch(decision -> text.contains(decision.id()));
     }
 }

@@ -2,6 +2,8 @@ package org.tidu.workbench.rows;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,8 +54,10 @@ public class RowDecisions {
         String before = DigestUtils.sha256Hex(versions.bytes(draft, path));
         byte[] bytes = after.getBytes(StandardCharsets.UTF_8);
         RuleSetVersion saved = drafts.save(draft.ruleSetId(), draft.number(), path, bytes, draft.contentHash(), who);
-        decided.names().stream().sorted().forEach(name -> table.add(new RowDecision(draft.ruleSetId(), draft.number(), path, decided.kind(), name,
-                decided.reason(), decided.source(), before, DigestUtils.sha256Hex(bytes), clock.instant(), who)));
+        String with = DigestUtils.sha256Hex(bytes);
+        Instant now = clock.instant();
+        table.add(decided.names().stream().sorted().map(name -> new RowDecision(draft.ruleSetId(), draft.number(), path, decided.kind(), name,
+                decided.reason(), decided.source(), before, with, now, who)).toList());
         return saved;
     }
 
@@ -78,11 +82,13 @@ public class RowDecisions {
     public void carry(RuleSetVersion from, RuleSetVersion draft) {
         Map<String, byte[]> then = versions.bytes(from);
         Map<String, byte[]> now = versions.bytes(draft);
-        ChangedRows.same(then, now, of(from)).forEach(one -> {
-            String file = DigestUtils.sha256Hex(now.get(one.path()));
-            table.add(new RowDecision(draft.ruleSetId(), draft.number(), one.path(), one.kind(), one.rowName(), carried(one.reason(), from.label()),
-                    one.source(), file, file, clock.instant(), one.by()));
-        });
+        Map<String, String> hashes = new HashMap<>();
+        Instant at = clock.instant();
+        table.add(ChangedRows.same(then, now, of(from)).stream().map(one -> {
+            String file = hashes.computeIfAbsent(one.path(), path -> DigestUtils.sha256Hex(now.get(path)));
+            return new RowDecision(draft.ruleSetId(), draft.number(), one.path(), one.kind(), one.rowName(), carried(one.reason(), from.label()),
+                    one.source(), file, file, at, one.by());
+        }).toList());
     }
 
     private static String carried(String reason, String label) {
