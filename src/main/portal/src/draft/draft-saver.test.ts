@@ -63,6 +63,27 @@ describe('a draft that saves itself', () => {
     expect(draft.state.phase).toBe('saved')
   })
 
+  it('sends one save at a time, however many fields are left while it is under way', async () => {
+    const answers: ((value: typeof SAVED) => void)[] = []
+    save.mockImplementation(() => new Promise((resolve) => answers.push(resolve)))
+    draft.changed({ name: '甲' })
+    const left = [draft.flush(), draft.flush()]
+    await vi.advanceTimersByTimeAsync(0)
+    expect(save).toHaveBeenCalledOnce()
+
+    draft.changed({ name: '甲乙' })
+    left.push(draft.flush(), draft.flush())
+    answers[0]?.(SAVED)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(save).toHaveBeenCalledTimes(2)
+    expect(save).toHaveBeenLastCalledWith({ version: 1, data: { name: '甲乙' }, aside: [] })
+
+    answers[1]?.({ ...SAVED, version: 2 })
+    await Promise.all(left)
+    expect(save).toHaveBeenCalledTimes(2)
+    expect(draft.state.phase).toBe('saved')
+  })
+
   it('says a failed save, keeps the content in the tab and tries again', async () => {
     save.mockRejectedValueOnce(new ConnectionLost())
     draft.changed({ name: '齿轮' })

@@ -2,6 +2,7 @@ import { reactive } from 'vue'
 import { asProblem, type ApiProblem } from '@/api/problem'
 import type { Clash, DraftState, NotChosen, SaveDraft, Theirs } from './draft-types'
 import { merge, type Choice, type Merged } from './merge'
+import { OneAtATime } from './one-at-a-time'
 import { PartText } from './part-text'
 import { clashOf, nameOf, notChosen } from './put-together'
 import { RetryTimer } from './retry-timer'
@@ -18,7 +19,8 @@ export class DraftSaver {
   readonly state: DraftState & { clash: Clash | null }
   private readonly text: PartText
   private readonly timer = new RetryTimer(() => void this.flush())
-  private running: Promise<void> | null = null
+  /** two at once would take each other for a colleague */
+  private readonly saves = new OneAtATime(() => this.saved())
   private theirs: Theirs | null = null
   private aside: NotChosen[] = []
   /** sent without an answer: it may have arrived */
@@ -41,7 +43,7 @@ export class DraftSaver {
   }
 
   get isIdle(): boolean {
-    return !this.text.pending && !this.running && !this.theirs
+    return !this.text.pending && !this.saves.isRunning && !this.theirs
   }
 
   changed(data: Data): void {
@@ -68,17 +70,9 @@ export class DraftSaver {
   }
 
   /** Saves now what has not been saved; resolves when nothing is under way. */
-  async flush(): Promise<void> {
+  flush(): Promise<void> {
     this.timer.stop()
-    await this.running
-    if (this.text.pending && !this.theirs) {
-      this.running = this.attempt(this.text.pending)
-      await this.running
-    }
-    if (this.joined && this.text.pending && !this.theirs) {
-      this.joined = false
-      await this.flush()
-    }
+    return this.saves.ask()
   }
 
   /** The page is going away: one last attempt that outlives it. */
@@ -120,6 +114,16 @@ export class DraftSaver {
     return true
   }
 
+  private async saved(): Promise<void> {
+    if (this.text.pending && !this.theirs) {
+      await this.attempt(this.text.pending)
+    }
+    if (this.joined) {
+      this.joined = false
+      await this.saved()
+    }
+  }
+
   private async attempt(data: Data): Promise<void> {
     this.state.phase = this.timer.hasFailed ? 'failed' : 'saving'
     try {
@@ -133,8 +137,6 @@ export class DraftSaver {
       } else {
         this.failed(data, problem)
       }
-    } finally {
-      this.running = null
     }
   }
 
