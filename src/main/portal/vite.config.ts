@@ -20,5 +20,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     // its style sheets are imported with its components, which node alone cannot
     server: { deps: { inline: ['element-plus'] } },
+    // element-plus and form-js are loaded once, not for each of seventy files; in whatever order, each leaves behind nothing that another minds
+    isolate: false,
   },
 })
