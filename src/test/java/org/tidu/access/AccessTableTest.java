@@ -51,6 +51,12 @@ class AccessTableTest {
     private static final String NO_CASE = "any time";
     private static final String LISTS = "lists locked";
 
+    /**
+     * Who may do what is asked in full on one database. On the other each operation is asked in every second state and in each state every second
+     * operation: what the statements answer there is seen, and the whole is no second time.
+     */
+    private static final boolean IS_HALF = "postgres".equals(System.getProperty("tidu.test.database"));
+
     @Autowired
     private ApplicationContext application;
 
@@ -96,8 +102,8 @@ class AccessTableTest {
             Scene scene = new Scene(callers, state, number, parameters(cases, number));
             scene.wrong().addAll(cases.addressedBeyondSight(number));
             before = stored.everything();
-            List<ApiOperation> operations =
-                    ApiOperation.all().stream().filter(operation -> !TABLE.of(operation, state).isEmpty()).toList();
+            List<ApiOperation> all = ApiOperation.all().stream().filter(operation -> !TABLE.of(operation, state).isEmpty()).toList();
+            List<ApiOperation> operations = all.stream().filter(operation -> !IS_HALF || (all.indexOf(operation) + state.ordinal()) % 2 == 0).toList();
             operations.forEach(operation -> refusedAndRead(operation, TABLE.of(operation, state).get(0), scene));
             operations.forEach(operation -> {
                 boolean ends = operation.path().endsWith("/withdrawal") || operation.path().endsWith("/papers") || operation.path().endsWith("/completion");

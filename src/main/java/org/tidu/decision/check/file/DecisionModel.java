@@ -3,7 +3,6 @@ package org.tidu.decision.check.file;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayInputStream;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,15 +26,15 @@ public record DecisionModel(DomElement definitions) {
     private static final long KEPT = 2_000_000;
 
     /** Dropped when memory is short, before anything else fails. */
-    private static final Cache<ByteBuffer, DecisionModel> READ = Caffeine.newBuilder().maximumWeight(KEPT)
-            .weigher((ByteBuffer source, DecisionModel model) -> source.remaining()).softValues().build();
+    private static final Cache<Source, DecisionModel> READ = Caffeine.newBuilder().maximumWeight(KEPT)
+            .weigher((Source source, DecisionModel model) -> source.bytes().length).softValues().build();
 
     private static final Pattern LINE = Pattern.compile("lineNumber: (\\d+)");
 
     /** The model; none, and a finding, when the bytes are no decision file. */
     public static Optional<DecisionModel> read(byte[] dmn, Findings findings) {
         try {
-            ByteBuffer source = ByteBuffer.wrap(dmn.clone());
+            Source source = new Source(dmn.clone());
             DecisionModel known = READ.getIfPresent(source);
             if (known == null) {
                 // outside the cache: a file that takes long to read holds nobody up
