@@ -1,12 +1,17 @@
 package org.tidu.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -51,6 +56,16 @@ final class BareProcedure implements AutoCloseable {
 
     /** @param plugins what of the program's own engine it is to have; a stock engine has none */
     static BareProcedure on(EmbeddedPostgres postgres, String database, ProcessEnginePlugin... plugins) throws SQLException {
+        return on(postgres, database, UnaryOperator.identity(), plugins);
+    }
+
+    /** The same without the save points behind what officers and experts do: what they cost. */
+    static BareProcedure withoutSavePoints(EmbeddedPostgres postgres, String database, ProcessEnginePlugin... plugins) throws SQLException {
+        return on(postgres, database, model -> model.replace(" camunda:asyncAfter=\"true\"", ""), plugins);
+    }
+
+    private static BareProcedure on(EmbeddedPostgres postgres, String database, UnaryOperator<String> change, ProcessEnginePlugin... plugins)
+            throws SQLException {
         StandaloneProcessEngineConfiguration configuration = EmptyEngine.outOfTheBox(postgres, database);
         configuration.setBeans(BareSteps.beans());
         // Camunda's own, as its distributions have it: the models keep the experts as JSON
@@ -58,9 +73,17 @@ final class BareProcedure implements AutoCloseable {
         configuration.getProcessEnginePlugins().addAll(List.of(plugins));
         ProcessEngine engine = configuration.buildProcessEngine();
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
-        MODELS.forEach(deployment::addClasspathResource);
+        MODELS.forEach(model -> deployment.addString(model, change.apply(text(model))));
         deployment.deploy();
         return new BareProcedure(engine);
+    }
+
+    private static String text(String model) {
+        try (InputStream file = BareProcedure.class.getResourceAsStream("/" + model)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** So many cases, one after another, from the start to recognition. */

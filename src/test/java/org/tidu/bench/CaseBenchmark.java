@@ -31,10 +31,10 @@ import org.tidu.term.DeclarationNumber;
 
 /**
  * Whole cases, from the start form to recognition, nine user tasks each; beside them the bare procedure (an engine with the models of
- * a case and nothing of the program behind them, once out of the box and once with what the program spares its engine) and an empty engine
- * with a process of nine user tasks, each in a database of its own of the same PostgreSQL with fsync; one caller each, in turns. The caller
- * works off deposits and jobs itself, so that nobody waits for anybody.
- * {@code mvn -Pbenchmark verify -DskipTests} prints all four, their ratios, and how much of it was processor time of the program;
+ * a case and nothing of the program behind them: once out of the box, once with what the program spares its engine, and once more so without
+ * the save points of the models) and an empty engine with a process of nine user tasks, each in a database of its own of the same PostgreSQL with
+ * fsync; one caller each, in turns. The caller works off deposits and jobs itself, so that nobody waits for anybody.
+ * {@code mvn -Pbenchmark verify -DskipTests} prints all of them, their ratios, and how much of it was processor time of the program;
  * {@code -Dtidu.bench.statements=true} also the statements of a case and the lines of history it leaves, and the figures are then worse.
  */
 public final class CaseBenchmark {
@@ -76,14 +76,16 @@ public final class CaseBenchmark {
                 ConfigurableApplicationContext program = program(postgres);
                 BareProcedure bare = BareProcedure.on(postgres, "bare");
                 BareProcedure lean = BareProcedure.on(postgres, "lean", engineOf(program));
+                BareProcedure quick = BareProcedure.withoutSavePoints(postgres, "quick", engineOf(program));
                 EmptyEngine empty = EmptyEngine.on(postgres, "empty")) {
             Turn ours = new Turn("whole cases", new CaseBenchmark(program)::batch);
             Turn stock = new Turn("bare procedure", () -> bare.cases(BATCH));
             Turn spared = new Turn("lean procedure", () -> lean.cases(BATCH));
+            Turn straight = new Turn("lean, no save points", () -> quick.cases(BATCH));
             Turn tasks = new Turn("empty engine", () -> empty.cases(BATCH));
-            run(List.of(ours, stock, spared, tasks), postgres);
-            System.out.printf("%s%n%s%n%s%n%s%n%s%n", ours.beside(tasks), ours.beside(stock), stock.beside(tasks), ours.beside(spared),
-                    spared.beside(tasks));
+            run(List.of(ours, stock, spared, straight, tasks), postgres);
+            Stream.of(ours.beside(tasks), ours.beside(stock), stock.beside(tasks), ours.beside(spared), spared.beside(tasks), straight.beside(tasks))
+                    .forEach(System.out::println);
         }
     }
 
@@ -112,7 +114,7 @@ public final class CaseBenchmark {
         private final Map<String, HistoryLines> lines = new LinkedHashMap<>();
 
         private Counts(EmbeddedPostgres postgres) {
-            for (String database : List.of("postgres", "bare", "lean", "empty")) {
+            for (String database : List.of("postgres", "bare", "lean", "quick", "empty")) {
                 lines.put(database, new HistoryLines(JdbcClient.create(postgres.getDatabase("postgres", database))));
             }
             statements = new DatabaseTime(JdbcClient.create(postgres.getPostgresDatabase()));

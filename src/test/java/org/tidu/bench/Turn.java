@@ -32,7 +32,7 @@ final class Turn {
     }
 
     String words(int cases) {
-        return "%-14s %5.1f/s, %4.0f ms each, of these %4.0f ms processor time of the program".formatted(
+        return "%-20s %5.1f/s, %4.0f ms each, of these %4.0f ms processor time of the program".formatted(
                 name, cases * 1e3 / wall, wall / cases, processor / cases);
     }
 
