@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ApiProblem, ConnectionLost } from '@/api/problem'
 import { DraftSaver } from './draft-saver'
 import type { SaveDraft } from './draft-types'
+import { session } from '@/session/session'
 import { localCopy } from './local-copy'
 
 const SAVED = { savedAt: '2025-04-26T06:03:22Z', version: 1 }
@@ -136,6 +137,17 @@ describe('a draft that saves itself', () => {
     expect(await draft.settle({ a: 'theirs' })).toBe(true)
     expect(save).toHaveBeenLastCalledWith({ version: 9, data: { a: '3' }, aside: [{ path: 'a', text: '2', mine: true }] })
     expect(localCopy('round-1')).toBeNull()
+  })
+
+  it('calls the own other window what it is, and no colleague', async () => {
+    session.value = { ...session.value, displayName: '王敏' }
+    draft = new DraftSaver('round-1', save, { data: { a: '1' }, savedAt: null, version: 4 })
+    save.mockRejectedValueOnce(clash({ a: '3' }))
+    draft.changed({ a: '2' })
+    await draft.flush()
+    session.value = { ...session.value, displayName: null }
+
+    expect(draft.state.clash?.by).toBe('您在另一个窗口')
   })
 
   it('does not take the own save whose answer was lost for a colleague', async () => {

@@ -1,3 +1,4 @@
+import { session } from '@/session/session'
 import type { Clash, NotChosen, Theirs } from './draft-types'
 import type { Choice, Merged } from './merge'
 
@@ -8,4 +9,7 @@ export const notChosen = ({ conflicts }: Merged, choices: Record<string, Choice>
 /** What the person is asked. */
 export const clashOf = (theirs: Theirs, { conflicts }: Merged): Clash => ({ by: nameOf(theirs), conflicts })
 
-export const nameOf = ({ savedBy }: Theirs): string => savedBy ?? '同事'
+/** Who saved it, as the person reads it: two windows of one's own meet, too. */
+export const nameOf = ({ savedBy }: Theirs): string => (savedBy !== null && savedBy === session.value.displayName ? OWN_WINDOW : (savedBy ?? '同事'))
+
+export const OWN_WINDOW = '您在另一个窗口'
