@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ApiProblem, ConnectionLost } from '@/api/problem'
 import { DraftSaver } from './draft-saver'
 import type { SaveDraft } from './draft-types'
-import { session } from '@/session/session'
 import { localCopy } from './local-copy'
 
 const SAVED = { savedAt: '2025-04-26T06:03:22Z', version: 1 }
@@ -140,12 +139,10 @@ describe('a draft that saves itself', () => {
   })
 
   it('calls the own other window what it is, and no colleague', async () => {
-    session.value = { ...session.value, displayName: '王敏' }
-    draft = new DraftSaver('round-1', save, { data: { a: '1' }, savedAt: null, version: 4 })
+    draft = new DraftSaver('round-1', save, { data: { a: '1' }, savedAt: null, version: 4 }, undefined, '王敏')
     save.mockRejectedValueOnce(clash({ a: '3' }))
     draft.changed({ a: '2' })
     await draft.flush()
-    session.value = { ...session.value, displayName: null }
 
     expect(draft.state.clash?.by).toBe('您在另一个窗口')
   })

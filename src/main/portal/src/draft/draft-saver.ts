@@ -33,6 +33,7 @@ export class DraftSaver {
     private readonly save: SaveDraft,
     initial: { data: Data; savedAt: string | null; version: number },
     private readonly merged: (data: Data, how: Merged, by: string) => void = () => undefined,
+    private readonly me: string | null = null,
   ) {
     this.text = new PartText(key, initial)
     this.state = reactive({ phase: 'idle', savedAt: initial.savedAt, trouble: null, signedOut: false, clash: null })
@@ -103,7 +104,7 @@ export class DraftSaver {
     }
     const how = merge(this.text.base, this.text.pending ?? this.text.base, theirs.data, choices)
     if (how.conflicts.some(({ path }) => !(path in choices))) {
-      this.state.clash = clashOf(theirs, how)
+      this.state.clash = clashOf(theirs, how, this.me)
       return false
     }
     this.aside.push(...notChosen(how, choices))
@@ -170,7 +171,7 @@ export class DraftSaver {
       if (how.conflicts.length > 0) {
         this.theirs = theirs
         this.state.phase = 'clash'
-        this.state.clash = clashOf(theirs, how)
+        this.state.clash = clashOf(theirs, how, this.me)
       } else {
         this.together(theirs, how)
       }
@@ -183,7 +184,7 @@ export class DraftSaver {
     this.text.keep()
     this.joined = true
     this.state.phase = 'waiting'
-    this.merged(structuredClone(how.data), how, nameOf(theirs))
+    this.merged(structuredClone(how.data), how, nameOf(theirs, this.me))
   }
 
   private failed(data: Data, problem: ApiProblem): void {

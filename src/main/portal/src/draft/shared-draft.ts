@@ -36,6 +36,8 @@ export interface SharedDraftOptions {
   data: Data
   versions: Schemas['DraftSection'][]
   savedAt: string | null
+  /** the person's name, as colleagues read it */
+  me: string | null
   /** the form is to show this of a part */
   joined: (part: string, data: Data, how: Merged) => void
   news: (news: Schemas['DraftNews']) => void
@@ -58,7 +60,7 @@ export class SharedDraft {
         data: of(part, options.data),
         savedAt: stored?.savedAt ?? null,
         version: stored?.version ?? 0,
-      }, (data, how, by) => this.together(part, data, how, by))
+      }, (data, how, by) => this.together(part, data, how, by), options.me)
       this.savers.set(part.name, { part, saver, restored: copy !== null })
     }
   }
