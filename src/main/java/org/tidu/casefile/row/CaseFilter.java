@@ -3,6 +3,8 @@ package org.tidu.casefile.row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +16,9 @@ public record CaseFilter(CaseSight sight, String county, Stage stage, String tex
 
     /** How many of the newest cases are looked through for a text before it is looked up. */
     static final int NEWEST = 2000;
+
+    /** Letters of a place and a year: {@code ZZ2025A-4302}. */
+    private static final Pattern BEGINNING = Pattern.compile("[A-Za-z]{2}\\d{4}[-0-9A-Za-z]*");
 
     /**
      * The rows that match, at most so many for each county, in the order given. Each county is a walk along an index of
@@ -40,6 +45,18 @@ public record CaseFilter(CaseSight sight, String county, Stage stage, String tex
         return "select " + columns + " from (select * from (" + newest + ") each_county" + order + " fetch first " + NEWEST
                 + " rows only) c join case_text t on t.number = c.number where position(lower(:text) in t.content) > 0"
                 + order + " fetch first " + most + " rows only";
+    }
+
+    /**
+     * The cases of a single county whose number begins with the text, along an index of numbers; every one of them holds the text. Of the beginning
+     * of a number the index of texts knows next to nothing: nearly every number has it. Empty for whoever looks for something else, or elsewhere.
+     */
+    Optional<String> numbered(int most) {
+        CaseSight seen = seen();
+        return text != null && BEGINNING.matcher(text).matches() && stage == null && seen.isOneCounty()
+                ? Optional.of("select c.number from declaration_case c where " + seen.condition()
+                    + " and left(c.number, char_length(:text)) = upper(:text) fetch first " + most + " rows only")
+                : Optional.empty();
     }
 
     Map<String, Object> parameters() {

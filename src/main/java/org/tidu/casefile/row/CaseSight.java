@@ -71,6 +71,11 @@ public record CaseSight(List<String> counties, List<String> fromProvince, @Nulla
         return new CaseSight(stage.compareTo(Stage.PROVINCIAL_REVIEW) < 0 ? counties : anyOf(), List.of(), uscc);
     }
 
+    /** Whether it is every case of one county, and no other. */
+    boolean isOneCounty() {
+        return uscc == null && counties.size() == 1 && fromProvince.isEmpty();
+    }
+
     /** The counties of which any case may be seen. */
     List<String> anyOf() {
         return Stream.concat(counties.stream(), fromProvince.stream()).toList();

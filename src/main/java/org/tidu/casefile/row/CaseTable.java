@@ -189,11 +189,14 @@ public class CaseTable {
 
     /**
      * How many match, exactly up to {@code most}; one more stands for any more. A text that nearly every case holds is counted enough among
-     * the newest.
+     * the newest, the beginning of a number among the numbers.
      */
     public int count(CaseFilter filter, int most) {
         int among = filter.text() == null || most >= CaseFilter.NEWEST ? 0
                 : count(filter, filter.newestRows("c.number", "", CaseOrder.UPDATED.sql(false), most + 1), most);
+        if (among <= most) {
+            among = filter.numbered(most + 1).map(rows -> count(filter, rows, most)).orElse(0);
+        }
         return among > most ? among : count(filter, filter.rows("c.number", "", "", most + 1), most);
     }
 

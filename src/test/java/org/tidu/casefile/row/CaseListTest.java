@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,8 +39,10 @@ class CaseListTest {
     private static final Set<Outcome> DECIDED_BY_PROVINCE = Set.of(Outcome.RECOGNISED, Outcome.RECOGNISED_DIRECTLY,
             Outcome.NOT_RECOGNISED, Outcome.OBJECTION_UPHELD);
     private static final int CASES = 90;
+    private static final String COPIES = "zz2030a-4302";
 
     private CaseTable table;
+    private int next;
 
     @OnBothDatabases
     void every_officer_finds_all_cases_of_the_area_and_no_other_newest_first(String vendor, DataSource database) {
@@ -162,12 +163,20 @@ class CaseListTest {
 
         CaseFilter filter = new CaseFilter(new CaseSight(List.of("430211"), List.of(), null), null, null, null);
         CaseFilter named = new CaseFilter(new CaseSight(List.of("430211"), List.of(), null), null, null, "有限公司");
+        CaseFilter numbered = new CaseFilter(new CaseSight(List.of("430211"), List.of(), null), null, null, COPIES);
         copy(database, 1000 - CASES / 3);
         assertThat(List.of(table.count(filter), table.count(named))).containsOnly(1000);
         copy(database, 1);
         assertThat(List.of(table.count(filter), table.count(named))).containsOnly(1001);
         copy(database, 1);
         assertThat(List.of(table.count(filter), table.count(named))).containsOnly(1001);
+        assertThat(table.count(numbered)).isEqualTo(1002 - CASES / 3);
+        copy(database, CASES / 3 - 2);
+        assertThat(table.count(numbered)).isEqualTo(1000);
+        copy(database, 1);
+        assertThat(table.count(numbered)).isEqualTo(1001);
+        copy(database, 1);
+        assertThat(table.count(numbered)).isEqualTo(1001);
     }
 
     @OnBothDatabases
@@ -265,7 +274,7 @@ class CaseListTest {
     }
 
     /** So many more cases of the county, withdrawn ones, of which an enterprise may have several. */
-    private static void copy(DataSource database, int times) {
+    private void copy(DataSource database, int times) {
         for (int n = 0; n < times; n++) {
             JdbcClient.create(database).sql("""
                     insert into declaration_case (number, round_id, round_title, uscc, enterprise_name, factory_name,
@@ -273,7 +282,7 @@ class CaseListTest {
                     select ?, round_id, round_title, uscc, enterprise_name, factory_name, county_code, county_name, tier,
                         stage, outcome, deadline_at, created_at, updated_at, null
                     from declaration_case where number = 'ZZ2025A-430211-0000'""")
-                    .param(UUID.randomUUID().toString()).update();
+                    .param(COPIES.toUpperCase(Locale.ROOT) + "11-%05d".formatted(next++)).update();
         }
     }
 }
