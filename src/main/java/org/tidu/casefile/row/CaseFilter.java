@@ -17,8 +17,8 @@ public record CaseFilter(CaseSight sight, String county, Stage stage, String tex
     /** How many of the newest cases are looked through for a text before it is looked up. */
     static final int NEWEST = 2000;
 
-    /** Letters of a place and a year: {@code ZZ2025A-4302}. */
-    private static final Pattern BEGINNING = Pattern.compile("[A-Za-z]{2}\\d{4}[-0-9A-Za-z]*");
+    /** Letters of a place, a year, and no whole number yet: {@code ZZ2025A-4302}. */
+    private static final Pattern BEGINNING = Pattern.compile("[A-Za-z]{2}\\d{4}([A-Za-z](-\\d*(-\\d{0,3})?)?)?");
 
     /**
      * The rows that match, at most so many for each county, in the order given. Each county is a walk along an index of
@@ -48,7 +48,7 @@ public record CaseFilter(CaseSight sight, String county, Stage stage, String tex
     }
 
     /**
-     * The cases of a single county whose number begins with the text, along an index of numbers; every one of them holds the text. Of the beginning
+     * The cases of a single county whose number begins with the text, by an index alone; every one of them holds the text. Of the beginning
      * of a number the index of texts knows next to nothing: nearly every number has it. Empty for whoever looks for something else, or elsewhere.
      */
     Optional<String> numbered(int most) {
