@@ -44,7 +44,7 @@ export function useFormPage() {
     const sent = await action.run(async () => {
       await draft.value?.flush()
       if (draft.value?.clashes.length) {
-        throw new ApiProblem(409, '有内容待选择，尚未提交', '同事修改了相同的内容，请先在页面上方选择保留哪一份。')
+        throw new ApiProblem(409, '有内容待选择，尚未提交', '相同的内容有两份，请先在页面上方选择保留哪一份。')
       }
       await work()
     })

@@ -11,7 +11,7 @@ function sheetsOf(task: string, draft: SharedDraft, catchUp: () => Promise<void>
     await draft.flush()
     if (draft.state.phase === 'failed' || draft.state.phase === 'clash') {
       throw new ApiProblem(409, '页面上有内容还没有保存', draft.state.phase === 'clash'
-        ? '同事修改了相同的内容，请先在页面上方选择保留哪一份。' : `${draft.state.trouble ?? '草稿未能保存'}。请保存成功后再导入或导出。`)
+        ? '相同的内容有两份，请先在页面上方选择保留哪一份。' : `${draft.state.trouble ?? '草稿未能保存'}。请保存成功后再导入或导出。`)
     }
   }
 
