@@ -102,12 +102,27 @@ public class Visitor {
         }
         headers.forEach(request::header);
         try {
-            return client.send(request.build(), reader);
+            return answered(request.build(), reader);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         } catch (InterruptedException fault) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(fault);
+        }
+    }
+
+    /**
+     * The JDK's client loses an answer that is there before it has sent its body, as that to an address which is refused unread: it reports the failed
+     * write and does not read. Asked once more; a server that gives no answer gives none then either.
+     */
+    private <T> HttpResponse<T> answered(HttpRequest request, HttpResponse.BodyHandler<T> reader) throws IOException, InterruptedException {
+        try {
+            return client.send(request, reader);
+        } catch (IOException lost) {
+            if (!String.valueOf(lost.getMessage()).contains("received no bytes")) {
+                throw lost;
+            }
+            return client.send(request, reader);
         }
     }
 }
